@@ -1,0 +1,1 @@
+//! Upstream and specs, held against each other.
