@@ -75,8 +75,8 @@ pub struct Operation {
     pub pages: Option<String>,
     /// Where `idempotency_key` goes.
     pub idempotency: Option<Idempotency>,
-    /// The error codes that the operation documents, each with a few words of ours or nothing.
-    pub errors: IndexMap<i64, Option<String>>,
+    /// The error codes that the operation documents.
+    pub errors: Vec<i64>,
     /// Rust type name, where the file's name does not give it.
     pub rust: Option<String>,
     pub path: IndexMap<String, Field>,
