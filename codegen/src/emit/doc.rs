@@ -1,0 +1,63 @@
+//! Documentation comments: one attribute for each line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Cipher, Field, Method, Operation, Token};
+
+/// Lines as documentation.
+pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
+    let lines = lines.iter().flat_map(|text| text.as_ref().split('\n')).map(|line| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote! { #[doc = #line] }
+    });
+    quote! { #(#lines)* }
+}
+
+/// What a field means, its bounds and its default, on one line.
+pub(super) fn field(field: &Field) -> TokenStream {
+    let parts: Vec<&str> = field.doc.iter().chain(&field.notes).map(String::as_str).collect();
+    if parts.is_empty() { TokenStream::new() } else { lines(&[parts.join(" ")]) }
+}
+
+/// What a request does, where it goes and what it takes.
+pub(super) fn operation(operation: &Operation) -> TokenStream {
+    let mut text = Vec::new();
+    if let Some(summary) = &operation.summary {
+        text.extend([summary.clone(), String::new()]);
+    }
+    text.push(format!("`{} {}`", method(operation.method), operation.path));
+    text.push(String::new());
+    text.push(format!("Takes {}.", takes(operation)));
+    if !operation.scopes.is_empty() {
+        let scopes: Vec<_> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        text.push(format!("Scope: {}.", scopes.join(", ")));
+    }
+    if let Some(page) = &operation.docs {
+        text.push(format!("TikTok's page: <https://partner.tiktokshop.com/docv2/page/{page}>."));
+    }
+    lines(&text)
+}
+
+fn takes(operation: &Operation) -> String {
+    let token = match operation.token {
+        Token::Seller => "a seller's token",
+        Token::Creator => "a creator's token",
+        Token::Partner => "a partner's token",
+    };
+    match operation.cipher {
+        Cipher::Shop => format!("{token} and a shop cipher"),
+        Cipher::CategoryAsset => format!("{token} and a category asset cipher"),
+        Cipher::None => token.to_owned(),
+    }
+}
+
+pub(crate) fn method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Patch => "PATCH",
+        Method::Delete => "DELETE",
+    }
+}

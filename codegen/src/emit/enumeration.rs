@@ -1,0 +1,44 @@
+//! Enumerations: the known values, and room for what TikTok adds.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc, ident};
+use crate::model::{Type, Variant};
+
+pub(super) fn items(ty: &Type, variants: &[Variant]) -> Vec<TokenStream> {
+    let name = ident(&ty.name);
+    let doc = doc::lines(ty.doc.as_slice());
+    let known = variants.iter().map(|variant| {
+        let (doc, name) = (doc::lines(variant.doc.as_slice()), ident(&variant.name));
+        quote! { #doc #name }
+    });
+    let values = variants.iter().map(|variant| {
+        let (wire, name) = (&variant.wire, ident(&variant.name));
+        quote! { (#wire, Self::#name) }
+    });
+    vec![
+        quote! {
+            #doc
+            #[derive(Clone)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#known,)*
+                #[doc = " A value that this version of the SDK does not know."]
+                UnknownValue(UnknownValue),
+            }
+        },
+        quote! {
+            impl OpenEnum for #name {
+                const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
+                fn unknown(value: UnknownValue) -> Self {
+                    Self::UnknownValue(value)
+                }
+                fn as_unknown(&self) -> Option<&UnknownValue> {
+                    if let Self::UnknownValue(value) = self { Some(value) } else { None }
+                }
+            }
+        },
+        quote! { open_enum!(#name); },
+    ]
+}

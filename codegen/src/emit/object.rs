@@ -1,0 +1,77 @@
+//! Objects: a struct, and the half of JSON that its direction needs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc, ident, kind, setter};
+use crate::model::{Direction, Field, Model, Type};
+
+pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direction) -> Vec<TokenStream> {
+    let name = ident(&ty.name);
+    let doc = doc::lines(ty.doc.as_slice());
+    let mut items = vec![definition(model, doc, &name, fields, direction)];
+    if direction.is_sent() {
+        let constructors = setter::constructors(model, fields, direction);
+        items.push(quote! { impl #name { #constructors } });
+        items.push(body(&name, fields));
+    }
+    if direction.is_received() {
+        items.push(read(&name, fields));
+    }
+    items
+}
+
+/// The struct. `Default` is what a reply starts from, and what a request without required fields is.
+pub(super) fn definition(model: &Model, doc: TokenStream, name: &syn::Ident, fields: &[Field], direction: Direction) -> TokenStream {
+    let members = fields.iter().map(|field| {
+        let (doc, name, ty) = (doc::field(field), ident(&field.name), kind::of_field(model, field, direction));
+        quote! { #doc pub #name: #ty }
+    });
+    let has_default = fields.iter().all(|field| !kind::is_bare(field, direction) || direction == Direction::Response);
+    let default = has_default.then(|| quote! { Default, });
+    quote! {
+        #doc
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#members),* }
+    }
+}
+
+/// How a struct is written.
+fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
+    let fields = writes(fields.iter(), &quote! { object });
+    quote! {
+        impl Body for #name {
+            fn fields(&self, object: &mut ObjectWriter<'_>) {
+                #fields
+            }
+        }
+    }
+}
+
+/// One statement for each field of a JSON object.
+pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &TokenStream) -> TokenStream {
+    let fields = fields.map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.name));
+        quote! { #writer.field(#wire, &self.#name); }
+    });
+    quote! { #(#fields)* }
+}
+
+/// How a struct is read: each known key into its field, unknown ones passed over.
+fn read(name: &syn::Ident, fields: &[Field]) -> TokenStream {
+    let arms = fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.name));
+        quote! { #wire => read(map, &mut self.#name) }
+    });
+    quote! {
+        impl Fields for #name {
+            fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
+                match key {
+                    #(#arms,)*
+                    _ => skip(map),
+                }
+            }
+        }
+    }
+}

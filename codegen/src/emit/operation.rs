@@ -1,0 +1,149 @@
+//! Operations: the request struct, and where and how it is sent.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc, ident, kind, object, setter};
+use crate::model::{Body, Cipher, Direction, Kind, Model, Operation, Paging, QueryKey, Segment, Token};
+
+pub(super) fn items(model: &Model, operation: &Operation) -> Vec<TokenStream> {
+    let name = ident(&operation.name);
+    let constructors = setter::constructors(model, &operation.fields, Direction::Request);
+    let doc = doc::operation(operation);
+    let attributes = quote! { #doc #[must_use = "a request does nothing until it is sent"] };
+    let mut items = vec![
+        object::definition(model, attributes, &name, &operation.fields, Direction::Request),
+        quote! { impl #name { #constructors } },
+        endpoint(model, operation),
+    ];
+    items.extend(operation.paging.as_ref().map(|paging| paged(model, &name, paging)));
+    items
+}
+
+fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let (text, path) = (&operation.name, &operation.path);
+    let response = operation.response.map_or_else(|| quote! { Empty }, |id| kind::bare(model, &Kind::Named(id)));
+    let method = ident(doc::method(operation.method));
+    let (token, cipher) = (token(operation.token), cipher(operation.cipher));
+    let (path_fn, query_fn, (body_kind, body_fn)) = (path_fn(operation), query_fn(operation), body(operation));
+    quote! {
+        impl Endpoint for #name {
+            type Response = #response;
+            const NAME: &'static str = #text;
+            const METHOD: Method = Method::#method;
+            const PATH: &'static str = #path;
+            const AUTH: Auth = Auth { token: TokenKind::#token, cipher: CipherKind::#cipher };
+            #body_kind
+            #path_fn
+            #query_fn
+            #body_fn
+        }
+    }
+}
+
+fn token(token: Token) -> proc_macro2::Ident {
+    ident(match token {
+        Token::Seller => "Seller",
+        Token::Creator => "Creator",
+        Token::Partner => "Partner",
+    })
+}
+
+fn cipher(cipher: Cipher) -> proc_macro2::Ident {
+    ident(match cipher {
+        Cipher::Shop => "Shop",
+        Cipher::CategoryAsset => "CategoryAsset",
+        Cipher::None => "None",
+    })
+}
+
+/// Only where the path holds ids: the runtime writes a constant path itself.
+fn path_fn(operation: &Operation) -> Option<TokenStream> {
+    let has_ids = operation.segments.iter().any(|segment| matches!(segment, Segment::Id(_)));
+    let pieces = operation.segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => quote! { path.literal(#text); },
+        Segment::Id(index) => {
+            let field = &operation.fields[*index];
+            let (wire, name) = (&field.wire, ident(&field.name));
+            quote! { path.id(#wire, &self.#name); }
+        }
+    });
+    has_ids.then(|| {
+        quote! {
+            fn path(&self, path: &mut PathWriter) {
+                #(#pieces)*
+            }
+        }
+    })
+}
+
+/// The keys of the query, in the order that the signature wants.
+fn query_fn(operation: &Operation) -> TokenStream {
+    let keys = operation.query.iter().map(|key| match key {
+        QueryKey::AppKey => quote! { query.app_key(); },
+        QueryKey::Timestamp => quote! { query.timestamp(); },
+        QueryKey::ShopCipher => quote! { query.shop_cipher(); },
+        QueryKey::CategoryAssetCipher => quote! { query.category_asset_cipher(); },
+        QueryKey::Field(index) => {
+            let field = &operation.fields[*index];
+            let (wire, name) = (&field.wire, ident(&field.name));
+            quote! { query.param(#wire, &self.#name); }
+        }
+    });
+    quote! {
+        fn query(&self, query: &mut QueryWriter<'_>) {
+            #(#keys)*
+        }
+    }
+}
+
+/// How the body is sent, and the function that writes it.
+fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
+    let fields = |indexes: &[usize]| indexes.iter().map(|&index| &operation.fields[index]).collect::<Vec<_>>();
+    match &operation.body {
+        Body::None => (None, None),
+        Body::Json(indexes) => {
+            let writes = object::writes(fields(indexes).into_iter(), &quote! { body });
+            let function = quote! {
+                fn body(&self, body: &mut ObjectWriter<'_>) {
+                    #writes
+                }
+            };
+            (Some(quote! { const BODY: BodyKind = BodyKind::Json; }), (!indexes.is_empty()).then_some(function))
+        }
+        Body::Multipart(indexes) => {
+            let parts = fields(indexes).into_iter().map(|field| {
+                let (wire, name) = (&field.wire, ident(&field.name));
+                let part = ident(if field.kind == Kind::File { "file" } else { "field" });
+                quote! { form.#part(#wire, &self.#name); }
+            });
+            let function = quote! {
+                fn form(&self, form: &mut FormWriter) {
+                    #(#parts)*
+                }
+            };
+            (Some(quote! { const BODY: BodyKind = BodyKind::Multipart; }), Some(function))
+        }
+    }
+}
+
+fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
+    let item = kind::bare(model, &paging.item);
+    let (token, next, list) = (ident(&paging.token), ident(&paging.next), ident(&paging.list));
+    let value = if paging.token_required { quote! { page_token } } else { quote! { Some(page_token) } };
+    quote! {
+        impl Paged for #name {
+            type Item = #item;
+            fn set_page_token(&mut self, page_token: String) {
+                self.#token = #value;
+            }
+            fn next_page_token(response: &Self::Response) -> Option<&str> {
+                response.#next.as_deref()
+            }
+            fn items(response: Self::Response) -> Vec<#item> {
+                response.#list
+            }
+        }
+    }
+}

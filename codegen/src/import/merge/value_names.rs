@@ -1,0 +1,54 @@
+//! Rust names of enumeration values, where the value itself would not do.
+
+use heck::ToUpperCamelCase;
+
+/// Each value, with the Rust name that it needs to be told.
+pub(super) fn value_names(values: &[String]) -> Vec<(String, Option<String>)> {
+    let rivals = |wanted: &str| values.iter().filter(|value| value.to_upper_camel_case() == wanted).count() > 1;
+    values
+        .iter()
+        .map(|value| {
+            let wanted = value.to_upper_camel_case();
+            let rust = if rivals(&wanted) { told_apart(value, &wanted) } else { spelled_out(value, &wanted) };
+            (value.clone(), rust)
+        })
+        .collect()
+}
+
+/// Values that differ in case or punctuation alone: each says how it is written.
+fn told_apart(value: &str, wanted: &str) -> Option<String> {
+    let letters = || value.chars().filter(char::is_ascii_alphabetic);
+    let style = if letters().all(|c| c.is_ascii_uppercase()) {
+        "Upper"
+    } else if letters().all(|c| c.is_ascii_lowercase()) {
+        "Lower"
+    } else {
+        return None;
+    };
+    Some(format!("{wanted}{style}{}", if value.contains('_') { "Snake" } else { "" }))
+}
+
+/// `ThreeDayDelivery` of `3DayDelivery`, `Days30` of `30Days`, `Value7` of `7`.
+fn numbered(name: &str, sign: &str) -> String {
+    const DIGITS: [&str; 10] = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &name[..name.len() - rest.len()];
+    match number.parse::<usize>().ok().and_then(|number| DIGITS.get(number)) {
+        Some(word) if sign.is_empty() && !rest.is_empty() => format!("{word}{rest}"),
+        _ if sign.is_empty() && rest.starts_with(|c: char| c.is_ascii_uppercase()) => format!("{rest}{number}"),
+        _ => format!("{}{name}", if sign.is_empty() { "Value" } else { sign }),
+    }
+}
+
+/// A name for what has no letters to begin with.
+fn spelled_out(value: &str, wanted: &str) -> Option<String> {
+    let ascii: String = wanted.chars().filter(char::is_ascii_alphanumeric).collect();
+    let sign = if value.starts_with('-') { "Minus" } else { "" };
+    if ascii.is_empty() {
+        return Some(format!("Sign{}", value.chars().map(|c| format!("{:X}", u32::from(c))).collect::<String>()));
+    }
+    if ascii.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(numbered(&ascii, sign));
+    }
+    (ascii != wanted || !sign.is_empty()).then(|| format!("{sign}{ascii}"))
+}

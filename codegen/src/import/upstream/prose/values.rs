@@ -1,0 +1,127 @@
+//! Value lists: what turns a string into an enumeration.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::listing::{self, Listing};
+use super::{Evidence, pattern};
+
+/// The values of a string field, formal ones included; empty when nobody lists any.
+pub(in super::super) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Vec<String> {
+    // Everywhere the same; one old operation takes numbers instead, and shows one.
+    let orders = ["ASC", "DESC"];
+    if evidence.name == "sort_order" && evidence.written().all(|example| orders.contains(&example.as_str())) {
+        return orders.map(str::to_owned).to_vec();
+    }
+    let mut values = Vec::new();
+    for listing in evidence.texts.iter().filter_map(|text| listing::find(text)) {
+        let listed = match listing {
+            Listing::Announced(listed) => listed,
+            Listing::Bare(listed) if is_about(evidence, &listed) => listed,
+            Listing::Bare(_) => continue,
+        };
+        // A formal list and a list in a sentence that share nothing are not about the same thing.
+        let related = formal.is_empty() || listed.iter().any(|value| formal.contains(value));
+        if related && is_closed(evidence, &listed) {
+            extend(&mut values, &listed);
+        }
+    }
+    extend(&mut values, formal);
+    values
+}
+
+fn extend(values: &mut Vec<String>, more: &[String]) {
+    for value in more {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+}
+
+/// Whether a list that nobody announced lists this field's values, rather than another's: its name or an example says so.
+fn is_about(evidence: &Evidence<'_>, listed: &[String]) -> bool {
+    KIND_NAME.is_match(evidence.name) || evidence.written().any(|example| listed.contains(&example))
+}
+
+/// Whether the list is one of codes that TikTok made up, rather than of countries, currencies or types.
+fn is_closed(evidence: &Evidence<'_>, listed: &[String]) -> bool {
+    let all = |pattern: &Regex| listed.iter().all(|value| pattern.is_match(value));
+    let standard = (PLACE_NAME.is_match(evidence.name) && all(&PLACE)) || (evidence.name.contains("currenc") && all(&CURRENCY));
+    let shown = evidence.written().filter(|example| !example.is_empty()).collect::<Vec<_>>();
+    // Examples that look like no code at all: the list is about a part of the text, or about something else.
+    let unlike = !shown.is_empty() && shown.iter().all(|example| !CODE.is_match(example)) && !KIND_NAME.is_match(evidence.name);
+    listed.len() > 1 && !standard && !unlike && !all(&JSON_TYPE)
+}
+
+static KIND_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?:^|_)(?:type|status|state|mode|method|role|scope|level|tier|source|channel|platform|reason|tag|action|result|option",
+        r"|style|origin|field|filter|operator|event|stage|phase|decision|initiator|segment|group|rule|permission|range|unit)",
+        r"(?:s|es)?$"
+    ))
+});
+static PLACE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"region|countr|market|locale|language|nation"));
+static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?$"));
+static CURRENCY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Z]{3}$"));
+static JSON_TYPE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)^(?:string|int|int32|int64|integer|number|float|double|bool|boolean|object|array|list|true|false)$")
+});
+static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[A-Za-z0-9_,]*[A-Za-z][A-Za-z0-9_,]*$"));
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::evidence;
+    use super::*;
+
+    fn decides(name: &str, text: &str, example: Option<&str>) -> Vec<String> {
+        let examples: Vec<_> = example.map(|example| json!(example)).into_iter().collect();
+        values(&evidence(name, text, &examples), &[])
+    }
+
+    #[test]
+    fn announced_lists_need_no_more() {
+        assert_eq!(decides("colour", "Possible values:\n- RED\n- BLUE", None), ["RED", "BLUE"]);
+        assert_eq!(decides("colour", "Possible values:\n- RED\n- BLUE", Some("GREEN")), ["RED", "BLUE"]);
+    }
+
+    #[test]
+    fn an_example_that_is_no_code_denies_them() {
+        assert!(decides("reference", "Possible values:\n- RED\n- BLUE", Some("10:30")).is_empty());
+    }
+
+    #[test]
+    fn bare_lists_need_a_name_or_an_example() {
+        let text = "- `GRAM`: three digits\n- `POUND`: two digits";
+        assert!(decides("value", text, None).is_empty());
+        assert!(decides("value", text, Some("1.5")).is_empty());
+        assert_eq!(decides("value", text, Some("GRAM")), ["GRAM", "POUND"]);
+        assert_eq!(decides("weight_unit", text, None), ["GRAM", "POUND"]);
+    }
+
+    #[test]
+    fn standard_codes_are_not_tiktoks() {
+        assert!(decides("currency", "Possible values:\n- USD\n- EUR", None).is_empty());
+        assert!(decides("region", "Possible values:\n- DE: Germany\n- ES: Spain", None).is_empty());
+        assert!(decides("locale", "Possible values:\n- en\n- fr", None).is_empty());
+        assert_eq!(decides("currency", "Possible values:\n- USD\n- LOCAL", None), ["USD", "LOCAL"]);
+        assert!(decides("kind", "Possible values: string, int, bool", None).is_empty());
+    }
+
+    #[test]
+    fn the_order_of_sorting_is_known() {
+        assert_eq!(decides("sort_order", "", None), ["ASC", "DESC"]);
+        assert!(decides("sort_order", "0: down, 1: up.", Some("0")).is_empty());
+    }
+
+    #[test]
+    fn formal_lists_add_to_prose_about_the_same() {
+        let formal = ["BLUE".to_owned(), "GREEN".to_owned()];
+        let text = "Possible values:\n- RED\n- BLUE";
+        assert_eq!(values(&evidence("colour", text, &[]), &formal), ["RED", "BLUE", "GREEN"]);
+        let text = "Possible values:\n- LARGE\n- SMALL";
+        assert_eq!(values(&evidence("colour", text, &[]), &formal), formal);
+    }
+}

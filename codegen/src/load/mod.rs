@@ -1,0 +1,134 @@
+//! Files to specs: which file says what, and does it say it in the vocabulary.
+//!
+//! Every mistake of every file is collected; what could be read is handed on all the same, so that [`lower`](crate::lower) finds
+//! its own in the same run.
+
+mod decode;
+mod disk;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, File};
+use crate::spec::{Api, Operation, Place, TypeDef, Webhook};
+use indexmap::IndexMap;
+
+pub use disk::read_dir;
+
+/// The texts of `specs/`, by path relative to it with `/` between its parts.
+pub type Files = BTreeMap<String, String>;
+
+/// All specs that could be read, in order of their paths.
+#[derive(Debug, Default)]
+pub struct Specs<'a> {
+    pub api: Option<(File<'a>, Api)>,
+    pub types: Vec<TypesFile<'a>>,
+    pub operations: Vec<OperationFile<'a>>,
+    pub webhooks: Vec<WebhookFile<'a>>,
+}
+
+/// A `types.yaml`.
+#[derive(Debug)]
+pub struct TypesFile<'a> {
+    pub file: File<'a>,
+    pub home: TypesHome<'a>,
+    pub types: IndexMap<String, TypeDef>,
+}
+
+/// Who shares the types of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypesHome<'a> {
+    Everyone,
+    Webhooks,
+    Group(&'a str),
+}
+
+#[derive(Debug)]
+pub struct OperationFile<'a> {
+    pub file: File<'a>,
+    pub group: &'a str,
+    pub version: &'a str,
+    /// The file's name without its ending: the module's name.
+    pub stem: &'a str,
+    pub spec: Operation,
+}
+
+#[derive(Debug)]
+pub struct WebhookFile<'a> {
+    pub file: File<'a>,
+    pub stem: &'a str,
+    pub spec: Webhook,
+}
+
+/// Reads every file, and says what is wrong with those that cannot be.
+pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
+    let mut specs = Specs::default();
+    for (path, text) in files {
+        let file = File { path, text };
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts[..] {
+            ["README.md"] => {}
+            ["api.yaml"] => specs.api = decode::api(file, mistakes).map(|api| (file, api)),
+            ["types.yaml"] => types(file, TypesHome::Everyone, &mut specs, mistakes),
+            ["webhooks", "types.yaml"] => types(file, TypesHome::Webhooks, &mut specs, mistakes),
+            [group, "types.yaml"] => types(file, TypesHome::Group(group), &mut specs, mistakes),
+            ["webhooks", name] if name.ends_with(".yaml") => {
+                let stem = name.trim_end_matches(".yaml");
+                specs.webhooks.extend(decode::webhook(file, mistakes).map(|spec| WebhookFile { file, stem, spec }));
+            }
+            [group, version, name] if name.ends_with(".yaml") => {
+                let stem = name.trim_end_matches(".yaml");
+                let spec = decode::operation(file, mistakes);
+                specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec }));
+            }
+            [_, _, name] if name.ends_with(".json") => example(file, files, mistakes),
+            _ => mistakes.push(stray(file)),
+        }
+    }
+    if !files.contains_key("api.yaml") {
+        let missing = File { path: "api.yaml", text: "" };
+        mistakes.push(missing.mistake(
+            &[],
+            "there is no `api.yaml`",
+            "write one with `hosts` and `groups`; `specs/README.md` shows how",
+        ));
+    }
+    specs
+}
+
+/// The groups that operation files stand in.
+pub(crate) fn groups<'a>(specs: &Specs<'a>) -> BTreeSet<&'a str> {
+    specs.operations.iter().map(|operation| operation.group).collect()
+}
+
+fn types<'a>(file: File<'a>, home: TypesHome<'a>, specs: &mut Specs<'a>, mistakes: &mut Vec<Diagnostic>) {
+    specs.types.extend(decode::types(file, mistakes).map(|types| TypesFile { file, home, types }));
+}
+
+/// A documented body stands beside the operation it documents, and is JSON.
+fn example(file: File<'_>, files: &Files, mistakes: &mut Vec<Diagnostic>) {
+    let operation = file.path.strip_suffix(".request.json").or_else(|| file.path.strip_suffix(".response.json"));
+    let Some(operation) = operation.filter(|stem| files.contains_key(&format!("{stem}.yaml"))) else {
+        mistakes.push(file.mistake(
+            &[],
+            "this example belongs to no operation",
+            "name it like its operation, `<operation>.request.json` or `<operation>.response.json`, or delete it",
+        ));
+        return;
+    };
+    if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(file.text) {
+        let place = Place { line: error.line().max(1), column: error.column().max(1) };
+        mistakes.push(file.mistake_at(
+            place,
+            format!("the example is not JSON: {error}"),
+            format!("mend it, or delete it: `{operation}` works without"),
+        ));
+    }
+}
+
+fn stray(file: File<'_>) -> Diagnostic {
+    file.mistake(
+        &[],
+        "this file is no spec",
+        "an operation is `<group>/<version>/<operation>.yaml`, a webhook `webhooks/<event>.yaml`, shared types are in `types.yaml`",
+    )
+}

@@ -1,0 +1,35 @@
+//! Specs to model: the one stage that rejects a spec, and the only one that decides.
+//!
+//! It resolves names, gives every item its Rust name, sorts query keys as the signature wants them, finds which way each object
+//! travels, and boxes one field of each cycle of objects. It goes on after a mistake, so that one run reports them all; a model
+//! made from specs with mistakes is never emitted.
+
+mod cycles;
+mod directions;
+mod fields;
+mod groups;
+mod names;
+mod operation;
+mod paging;
+mod request;
+mod scope;
+mod types;
+mod webhook;
+
+use crate::diagnostic::Diagnostic;
+use crate::load::Specs;
+use crate::model::Model;
+
+/// Decides everything, and tells what cannot be decided.
+pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
+    let groups = groups::declare(specs, mistakes);
+    let mut scope = scope::declare(specs, &groups, mistakes);
+    types::lower(specs, &groups, &mut scope, mistakes);
+    let operations = operation::lower(specs, &groups, &mut scope, mistakes);
+    let webhooks = webhook::lower(specs, &mut scope, mistakes);
+    let mut model = Model { groups: Vec::new(), types: scope.into_types(), operations, webhooks };
+    cycles::break_cycles(&mut model.types);
+    directions::decide(specs, &groups, &mut model, mistakes);
+    model.groups = groups::fill(groups, &model.operations);
+    model
+}

@@ -1,0 +1,125 @@
+//! Rust names: from a wire name or a `rust:` key alone, never from neighbours.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// What the emitted files import or Rust's prelude brings: a type of such a name would hide it.
+const TAKEN_TYPES: [&str; 54] = [
+    "AsRef",
+    "Auth",
+    "BTreeMap",
+    "Body",
+    "BodyKind",
+    "Box",
+    "CipherKind",
+    "Clone",
+    "Copy",
+    "Date",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Drop",
+    "Empty",
+    "Endpoint",
+    "Eq",
+    "Err",
+    "Error",
+    "Fields",
+    "FileUpload",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "FormWriter",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Json",
+    "MapAccess",
+    "Method",
+    "None",
+    "ObjectWriter",
+    "Ok",
+    "OpenEnum",
+    "Option",
+    "Ord",
+    "Paged",
+    "PartialEq",
+    "PathWriter",
+    "QueryWriter",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "TimestampMillis",
+    "ToString",
+    "TokenKind",
+    "UnknownValue",
+    "Vec",
+    "Webhook",
+];
+
+/// A field's name: snake case, with `_` before a leading digit.
+pub(super) fn field(wire: &str) -> Option<String> {
+    match wire.to_snake_case().as_str() {
+        // `new` is the constructor's name; the others cannot be raw identifiers.
+        name @ ("new" | "self" | "super" | "crate") => Some(format!("{name}_")),
+        name => identifier(name),
+    }
+}
+
+/// A variant's name: camel case, with `_` before a leading digit.
+pub(super) fn variant(wire: &str) -> Option<String> {
+    match wire.to_upper_camel_case().as_str() {
+        name @ ("Self" | "UnknownValue") => Some(format!("{name}_")),
+        name => identifier(name),
+    }
+}
+
+/// A type's name: camel case; one that Rust or the runtime has already gets `Data` behind it.
+pub(super) fn ty(name: &str) -> Option<String> {
+    let name = identifier(&name.to_upper_camel_case())?;
+    Some(if is_taken(&name) { format!("{name}Data") } else { name })
+}
+
+/// Whether a type of this name would hide one that emitted files use.
+pub(super) fn is_taken(name: &str) -> bool {
+    TAKEN_TYPES.contains(&name)
+}
+
+/// Whether a name given by `rust:` is one.
+pub(super) fn is_identifier(name: &str) -> bool {
+    identifier(name).is_some_and(|made| made == name) && !matches!(name, "self" | "Self" | "super" | "crate" | "_")
+}
+
+fn identifier(name: &str) -> Option<String> {
+    let first = name.chars().next()?;
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        return None;
+    }
+    Some(if first.is_ascii_digit() { format!("_{name}") } else { name.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_from_the_wire_alone() {
+        assert_eq!(field("24h_live_gmv").as_deref(), Some("_24h_live_gmv"));
+        assert_eq!(field("orderID").as_deref(), Some("order_id"));
+        assert_eq!(field("self").as_deref(), Some("self_"));
+        assert_eq!(field("%"), None);
+        assert_eq!(variant("IN_TRANSIT").as_deref(), Some("InTransit"));
+        assert_eq!(variant("SELF").as_deref(), Some("Self_"));
+        assert_eq!(variant("90_DAYS").as_deref(), Some("_90Days"));
+        assert_eq!(ty("Option").as_deref(), Some("OptionData"));
+        assert_eq!(ty("SKU").as_deref(), Some("Sku"));
+    }
+
+    #[test]
+    fn the_list_of_taken_names_is_sorted() {
+        assert!(TAKEN_TYPES.is_sorted());
+    }
+}

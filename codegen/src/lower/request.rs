@@ -1,0 +1,107 @@
+//! The `request:` line: a method and a path with ids.
+
+use crate::diagnostic::{Diagnostic, File};
+use crate::model::Method;
+
+/// A request line, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RequestLine<'a> {
+    pub(super) method: Method,
+    pub(super) path: &'a str,
+    pub(super) pieces: Vec<Piece<'a>>,
+}
+
+/// A piece of the path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
+    Literal(&'a str),
+    Id(&'a str),
+}
+
+impl<'a> RequestLine<'a> {
+    /// Reads `POST /order/202309/orders/{order_id}`.
+    pub(super) fn parse(file: File<'_>, text: &'a str, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+        let help = "write `request: METHOD /group/version/path/{id}` with GET, POST, PUT, PATCH or DELETE";
+        if text.is_empty() {
+            mistakes.push(file.mistake(&["request"], "this spec has no `request`", help));
+            return None;
+        }
+        let mut mistake = |message: String| mistakes.push(file.mistake(&["request"], message, help));
+        let Some((method, path)) = text.split_once(' ') else {
+            mistake(format!("`{text}` is not a method and a path"));
+            return None;
+        };
+        let method = match method {
+            "GET" => Method::Get,
+            "POST" => Method::Post,
+            "PUT" => Method::Put,
+            "PATCH" => Method::Patch,
+            "DELETE" => Method::Delete,
+            other => {
+                mistake(format!("`{other}` is no method"));
+                return None;
+            }
+        };
+        let path = path.trim();
+        match pieces(path) {
+            Some(pieces) => Some(Self { method, path, pieces }),
+            None => {
+                mistake(format!("`{path}` is not a path"));
+                None
+            }
+        }
+    }
+
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'a str> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Id(id) => Some(*id),
+            Piece::Literal(_) => None,
+        })
+    }
+
+    /// The path without its ids' names: what tells two operations apart.
+    pub(super) fn route(&self) -> String {
+        self.pieces.iter().map(|piece| if let Piece::Literal(text) = piece { text } else { "{}" }).collect()
+    }
+}
+
+/// `/a/{b}/c` as literal, id, literal; nothing for what TikTok's gateway would not take.
+fn pieces(path: &str) -> Option<Vec<Piece<'_>>> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '.' | '~');
+    if !path.starts_with('/') || path.ends_with('/') || path.contains("//") {
+        return None;
+    }
+    let mut pieces = Vec::new();
+    let mut rest = path;
+    while !rest.is_empty() {
+        let literal = &rest[..rest.find('{').unwrap_or(rest.len())];
+        if !literal.chars().all(is_plain) {
+            return None;
+        }
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        rest = &rest[literal.len()..];
+        if let Some(id) = rest.strip_prefix('{') {
+            let (id, tail) = id.split_once('}').filter(|(id, _)| !id.is_empty())?;
+            pieces.push(Piece::Id(id));
+            rest = tail;
+        }
+    }
+    Some(pieces)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_falls_into_literals_and_ids() {
+        use Piece::{Id, Literal};
+        assert_eq!(pieces("/a/{b}/c"), Some(vec![Literal("/a/"), Id("b"), Literal("/c")]));
+        assert_eq!(pieces("/a"), Some(vec![Literal("/a")]));
+        for broken in ["", "a", "/a/", "/a//b", "/a/{", "/a/{}", "/a b", "/a?b=c"] {
+            assert_eq!(pieces(broken), None, "{broken}");
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! The SDK as decided: every name given, every type resolved, every direction known.
+//!
+//! Emitters read this and decide nothing. Ids index the model's vectors; nothing here is a map, so nothing depends on an order
+//! that is not written down.
+
+/// Everything that is emitted.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Model {
+    pub groups: Vec<Group>,
+    pub types: Vec<Type>,
+    pub operations: Vec<Operation>,
+    pub webhooks: Vec<Webhook>,
+}
+
+/// An index into [`Model::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+/// An index into [`Model::groups`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GroupId(pub usize);
+
+/// An index into [`Model::operations`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OperationId(pub usize);
+
+/// An index into [`Model::webhooks`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WebhookId(pub usize);
+
+/// A module of the SDK and a cargo feature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    pub module: String,
+    pub title: String,
+    pub versions: Vec<Version>,
+    /// The newest of each operation: reachable without a version.
+    pub newest: Vec<OperationId>,
+}
+
+/// A version of a group, and its operations in order of their modules' names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// `v202309`.
+    pub module: String,
+    pub operations: Vec<OperationId>,
+}
+
+/// A named type: one Rust struct or enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Type {
+    pub name: String,
+    pub home: Home,
+    pub doc: Option<String>,
+    pub kind: TypeKind,
+    /// Whether any operation or webhook leads to it; what nothing leads to is not emitted.
+    pub is_used: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeKind {
+    Object { fields: Vec<Field>, direction: Direction },
+    Enum { variants: Vec<Variant> },
+}
+
+/// The module that a type is emitted into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    Common,
+    Group(GroupId),
+    Operation(OperationId),
+    Webhooks,
+    Webhook(WebhookId),
+}
+
+/// Which way an object travels, and so which half of JSON it needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    Request,
+    Response,
+    Both,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    pub wire: String,
+    pub name: String,
+    pub doc: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// As TikTok spells it.
+    pub wire: String,
+    /// As Rust spells it, before keywords are escaped.
+    pub name: String,
+    pub doc: Option<String>,
+    /// What the documentation says of its bounds, default and example.
+    pub notes: Vec<String>,
+    pub kind: Kind,
+    /// A required field of a request.
+    pub required: bool,
+    /// Breaks a cycle of objects that hold each other.
+    pub boxed: bool,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    String,
+    Int,
+    Bool,
+    Decimal,
+    Timestamp,
+    TimestampMillis,
+    Date,
+    Json,
+    File,
+    Named(TypeId),
+    List(Box<Kind>),
+    Map(Box<Kind>),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// The spec, relative to the repository.
+    pub source: String,
+    pub group: GroupId,
+    /// `v202309`.
+    pub version: String,
+    pub module: String,
+    /// The request type's name.
+    pub name: String,
+    pub summary: Option<String>,
+    pub docs: Option<String>,
+    pub scopes: Vec<String>,
+    pub method: Method,
+    /// As TikTok documents it: `/order/202309/orders/{order_id}`.
+    pub path: String,
+    /// The path in pieces, where it holds ids.
+    pub segments: Vec<Segment>,
+    pub token: Token,
+    pub cipher: Cipher,
+    /// Path, query and body fields, in the order of the spec.
+    pub fields: Vec<Field>,
+    /// In the order that the signature wants.
+    pub query: Vec<QueryKey>,
+    pub body: Body,
+    /// The reply's `data`, or nothing.
+    pub response: Option<TypeId>,
+    pub paging: Option<Paging>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Token {
+    Seller,
+    Creator,
+    Partner,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cipher {
+    Shop,
+    CategoryAsset,
+    None,
+}
+
+/// A piece of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    Literal(String),
+    /// An index into the operation's fields.
+    Id(usize),
+}
+
+/// A key of the query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QueryKey {
+    AppKey,
+    Timestamp,
+    ShopCipher,
+    CategoryAssetCipher,
+    /// An index into the operation's fields.
+    Field(usize),
+}
+
+/// What a request carries, by indexes into the operation's fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    None,
+    Json(Vec<usize>),
+    Multipart(Vec<usize>),
+}
+
+/// How a list goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// The list's items.
+    pub item: Kind,
+    /// The request's field for the token.
+    pub token: String,
+    /// Whether that field must be given for the first page too.
+    pub token_required: bool,
+    /// The reply's field with the next token.
+    pub next: String,
+    /// The reply's field with the list.
+    pub list: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    pub source: String,
+    pub module: String,
+    /// The payload's type: its `data`.
+    pub payload: TypeId,
+    pub summary: Option<String>,
+    pub docs: Option<String>,
+    pub kind: i64,
+    pub event: Option<String>,
+}
+
+impl Model {
+    pub fn ty(&self, id: TypeId) -> &Type {
+        &self.types[id.0]
+    }
+
+    pub fn group(&self, id: GroupId) -> &Group {
+        &self.groups[id.0]
+    }
+
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0]
+    }
+
+    pub fn webhook(&self, id: WebhookId) -> &Webhook {
+        &self.webhooks[id.0]
+    }
+
+    /// The types that a home's module holds, in order of their names.
+    pub fn types_of(&self, home: Home) -> Vec<&Type> {
+        let mut types: Vec<_> = self.types.iter().filter(|ty| ty.home == home && ty.is_used).collect();
+        types.sort_by(|a, b| a.name.cmp(&b.name));
+        types
+    }
+}
+
+impl Kind {
+    /// The named type at the core, through lists and maps.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::String
+            | Self::Int
+            | Self::Bool
+            | Self::Decimal
+            | Self::Timestamp
+            | Self::TimestampMillis
+            | Self::Date
+            | Self::Json
+            | Self::File => None,
+        }
+    }
+}
+
+impl Direction {
+    pub fn is_sent(self) -> bool {
+        matches!(self, Self::Request | Self::Both)
+    }
+
+    pub fn is_received(self) -> bool {
+        matches!(self, Self::Response | Self::Both)
+    }
+}

@@ -1,0 +1,64 @@
+//! What it costs to read a page of fifty orders, beside two yardsticks: skipping the same bytes,
+//! and the way of the published SDK (a value tree, printed again, read again).
+
+#![expect(clippy::expect_used, reason = "a bench fails by panicking")]
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use http::StatusCode;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+#[path = "fixture/derived.rs"]
+pub mod derived;
+#[path = "fixture/order.rs"]
+pub mod order;
+
+const ORDERS: usize = 50;
+
+/// The recorded reply, its two orders repeated.
+fn reply() -> Result<String, serde_json::Error> {
+    let mut reply: Value = serde_json::from_str(include_str!("data/order_list.json"))?;
+    if let Some(orders) = reply["data"]["orders"].as_array_mut() {
+        let recorded = orders.clone();
+        *orders = recorded.into_iter().cycle().take(ORDERS).collect();
+    }
+    serde_json::to_string(&reply)
+}
+
+#[derive(Deserialize)]
+struct Envelope<T> {
+    data: T,
+}
+
+/// Value, text, types: what the published SDK does.
+fn detour(body: &[u8]) -> Result<derived::GetOrderListResponse, serde_json::Error> {
+    let value: Value = serde_json::from_slice(body)?;
+    let text = value.to_string();
+    serde_json::from_str::<Envelope<_>>(&text).map(|envelope| envelope.data)
+}
+
+fn straight(body: &[u8]) -> Result<derived::GetOrderListResponse, serde_json::Error> {
+    serde_json::from_slice::<Envelope<_>>(body).map(|envelope| envelope.data)
+}
+
+fn decode(c: &mut Criterion) {
+    let reply = reply().expect("the recorded reply");
+    let body = reply.as_bytes();
+    let decode = |body| tiktok_shop::decode::<order::GetOrderListResponse>(StatusCode::OK, body);
+    assert_eq!(decode(body).expect("fits").data.orders.len(), ORDERS);
+    assert_eq!(detour(body).expect("fits").orders.map(|orders| orders.len()), Some(ORDERS));
+
+    let mut group = c.benchmark_group("decode");
+    group.throughput(Throughput::Bytes(body.len() as u64));
+    group.bench_function("skip", |b| b.iter(|| serde_json::from_slice::<IgnoredAny>(black_box(body))));
+    group.bench_function("decode", |b| b.iter(|| decode(black_box(body))));
+    group.bench_function("derived", |b| b.iter(|| straight(black_box(body))));
+    group.bench_function("detour", |b| b.iter(|| detour(black_box(body))));
+    group.finish();
+}
+
+criterion_group!(benches, decode);
+criterion_main!(benches);

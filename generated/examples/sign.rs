@@ -1,0 +1,98 @@
+//! Signs one request the way TikTok does, for comparing with a signature that TikTok refuses.
+//!
+//! Reads one JSON object on standard input, `{app_secret, path, query: {…}, content_type, body}`, the
+//! last two null or absent where there are none, and prints one, `{string_to_sign, sign}`:
+//!
+//! ```sh
+//! echo '{"app_secret": "e59af819cc", "path": "/order/202309/orders", "query": {"ids": ["1", "2"]}}' |
+//!     cargo run --quiet --example sign
+//! ```
+//!
+//! Other keys of the object are ignored. The text that is printed holds the secret.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::process::ExitCode;
+
+use serde_json::value::RawValue;
+use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+
+/// Keys to values as they were written, so that numbers keep their digits.
+type Object<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<String, String> {
+    let mut input = String::new();
+    std::io::stdin().read_to_string(&mut input).map_err(|error| format!("cannot read the input: {error}"))?;
+    let input: Object<'_> = serde_json::from_str(&input).map_err(|error| format!("the input is not one JSON object: {error}"))?;
+
+    let secret = required(&input, "app_secret")?;
+    let path = required(&input, "path")?;
+    if !path.starts_with('/') || path.contains(['?', '#']) {
+        return Err("`path` has to begin with `/`, without host and query".to_owned());
+    }
+    let content_type = optional(&input, "content_type")?;
+    let body = optional(&input, "body")?.unwrap_or_default();
+    let query = query(&input)?;
+    let query: Vec<_> = query.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+
+    let request = Unsigned { path: &path, query: &query, content_type: content_type.as_deref(), body: body.as_bytes() };
+    let text = string_to_sign(&secret, request);
+    let signature = sign(&secret, &text);
+    let text = String::from_utf8(text).map_err(|_| "the text to sign is not UTF-8")?;
+    Ok(serde_json::json!({ "string_to_sign": text, "sign": signature }).to_string())
+}
+
+fn required(input: &Object<'_>, key: &str) -> Result<String, String> {
+    optional(input, key)?.ok_or_else(|| format!("`{key}` is missing"))
+}
+
+fn optional(input: &Object<'_>, key: &str) -> Result<Option<String>, String> {
+    let Some(value) = input.get(key) else {
+        return Ok(None);
+    };
+    let hint = if key == "body" { ": the exact text that is sent, in quotes" } else { "" };
+    serde_json::from_str(value.get()).map_err(|_| format!("`{key}` has to be a string{hint}"))
+}
+
+/// The query's values as text, its lists joined with commas.
+fn query(input: &Object<'_>) -> Result<Vec<(String, String)>, String> {
+    let Some(query) = input.get("query") else {
+        return Ok(Vec::new());
+    };
+    let query: Option<Object<'_>> = serde_json::from_str(query.get()).map_err(|_| "`query` has to be an object".to_owned())?;
+    let entries = query.unwrap_or_default().into_iter();
+    entries.map(|(key, value)| value_text(&key, value).map(|value| (key.into_owned(), value))).collect()
+}
+
+fn value_text(key: &str, value: &RawValue) -> Result<String, String> {
+    let raw = value.get();
+    if raw.starts_with('[') {
+        let values: Vec<&RawValue> = serde_json::from_str(raw).map_err(|error| error.to_string())?;
+        let values: Result<Vec<_>, _> = values.into_iter().map(|value| scalar_text(key, value.get())).collect();
+        return values.map(|values| values.join(","));
+    }
+    scalar_text(key, raw)
+}
+
+fn scalar_text(key: &str, raw: &str) -> Result<String, String> {
+    let problem = || format!("`query.{key}` has to be a string, a number or a list of these");
+    match raw.as_bytes().first() {
+        Some(b'"') => serde_json::from_str(raw).map_err(|_| problem()),
+        Some(b'{' | b'[' | b'n') | None => Err(problem()),
+        Some(_) => Ok(raw.to_owned()),
+    }
+}

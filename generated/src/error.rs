@@ -1,0 +1,108 @@
+//! What can go wrong, in types.
+//!
+//! No error shows a secret: not the app's, not a token, and of an answer that could not be read no
+//! more than a short piece without its longer words.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+mod answer;
+mod build;
+
+pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
+pub use self::build::{BuildError, InvalidValue};
+
+/// Why a call brought no data.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be built; nothing was sent.
+    Build(BuildError),
+    /// TikTok answered with an error code.
+    Api(Box<ApiError>),
+    /// The answer's data does not fit the operation's types.
+    Decode(Box<DecodeError>),
+    /// The answer is JSON but not TikTok's envelope: it has no `code`.
+    NotEnvelope(Box<NotEnvelopeError>),
+    /// The answer is not JSON: nothing, a page of HTML, or cut off.
+    NotJson(Box<NotJsonError>),
+}
+
+impl Error {
+    /// TikTok's error code, when TikTok answered with one.
+    pub fn code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => Some(error.code),
+            Self::Build(_) | Self::Decode(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+        }
+    }
+
+    /// TikTok's message, when TikTok answered with an error code.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => Some(&error.message),
+            Self::Build(_) | Self::Decode(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+        }
+    }
+
+    /// The id under which TikTok's support finds the call.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id.as_deref(),
+            Self::Decode(error) => error.request_id.as_deref(),
+            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+        }
+    }
+
+    /// The HTTP status, when there was an answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Build(_) => None,
+            Self::Api(error) => Some(error.status),
+            Self::Decode(error) => Some(error.status),
+            Self::NotEnvelope(error) => Some(error.status),
+            Self::NotJson(error) => Some(error.status),
+        }
+    }
+
+    /// Where in the answer the value stands that did not fit.
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Decode(error) => Some(&error.path),
+            Self::Build(_) | Self::Api(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Build(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::NotEnvelope(error) => error.fmt(f),
+            Self::NotJson(error) => error.fmt(f),
+        }
+    }
+}
+
+/// Each variant shows itself as what it holds, so the source is that one's source.
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Build(error) => error.source(),
+            Self::Api(error) => error.source(),
+            Self::Decode(error) => error.source(),
+            Self::NotEnvelope(error) => error.source(),
+            Self::NotJson(error) => error.source(),
+        }
+    }
+}
+
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Build(error)
+    }
+}

@@ -1,0 +1,136 @@
+//! What can be wrong with an answer.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+/// TikTok's own refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Never zero. One code may stand for several failures that only the message tells apart.
+    pub code: i64,
+    /// For people; empty when TikTok sent none.
+    pub message: String,
+    /// What TikTok's support asks for.
+    pub request_id: Option<String>,
+    /// The HTTP status, which often misleads: go by the code.
+    pub status: StatusCode,
+}
+
+/// A value in an answer that is not what its field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// Where the value stands, as in `data.orders[3].line_items[0].id`.
+    pub path: String,
+    /// What the field holds.
+    pub expected: String,
+    /// What came; its text only when it is short.
+    pub found: String,
+    /// What TikTok's support asks for.
+    pub request_id: Option<String>,
+    /// The HTTP status.
+    pub status: StatusCode,
+}
+
+/// JSON that is not TikTok's envelope, from a proxy perhaps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotEnvelopeError {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// How the answer begins, its strings and longer words left out.
+    pub excerpt: String,
+}
+
+/// An answer that is not JSON.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct NotJsonError {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// What the answer is instead.
+    pub problem: BodyProblem,
+    /// How the answer begins, its longer words left out; of something that looks like JSON its
+    /// strings too.
+    pub excerpt: String,
+    source: Option<serde_json::Error>,
+}
+
+/// What an answer is instead of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BodyProblem {
+    /// Nothing at all.
+    Empty,
+    /// A page for a browser, as gateways send when they are overloaded.
+    Html,
+    /// JSON that ends too early.
+    Truncated,
+    /// Bytes that are no text.
+    NotUtf8,
+    /// Something else.
+    Malformed,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, message, request_id, status } = self;
+        write!(f, "TikTok answered {code}: {message} (HTTP {}", status.as_u16())?;
+        show_request_id(f, request_id.as_deref())?;
+        f.write_str(")")
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, expected, found, request_id, status } = self;
+        write!(f, "the answer's `{path}` should be {expected} and is {found} ")?;
+        write!(f, "(HTTP {}", status.as_u16())?;
+        show_request_id(f, request_id.as_deref())?;
+        f.write_str(")")
+    }
+}
+
+fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+    request_id.map_or(Ok(()), |id| write!(f, ", request {id}"))
+}
+
+impl fmt::Display for NotEnvelopeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (status, excerpt) = (self.status.as_u16(), &self.excerpt);
+        write!(f, "the answer is JSON without a code (HTTP {status}): {excerpt}")
+    }
+}
+
+impl fmt::Display for NotJsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (status, excerpt) = (self.status.as_u16(), &self.excerpt);
+        match self.problem {
+            BodyProblem::Empty => return write!(f, "the answer is empty (HTTP {status})"),
+            BodyProblem::Html => f.write_str("the answer is a page of HTML")?,
+            BodyProblem::Truncated => f.write_str("the answer is cut off")?,
+            BodyProblem::NotUtf8 => f.write_str("the answer is no text")?,
+            BodyProblem::Malformed => f.write_str("the answer is not JSON")?,
+        }
+        write!(f, " (HTTP {status}): {excerpt}")
+    }
+}
+
+impl StdError for ApiError {}
+impl StdError for DecodeError {}
+impl StdError for NotEnvelopeError {}
+
+impl StdError for NotJsonError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}
+
+impl NotJsonError {
+    pub(crate) fn new(status: StatusCode, problem: BodyProblem, excerpt: String, source: Option<serde_json::Error>) -> Self {
+        Self { status, problem, excerpt, source }
+    }
+}

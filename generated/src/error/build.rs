@@ -1,0 +1,55 @@
+//! What can be wrong with a request, or with a value on its way into one.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why a request cannot be built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// An id in the path is empty or would name another path.
+    PathId {
+        /// The id's field.
+        name: &'static str,
+    },
+    /// A file's media type is none.
+    MediaType {
+        /// The file's field.
+        name: &'static str,
+    },
+    /// The URL is longer than HTTP clients take.
+    Url,
+}
+
+/// A value that its type does not take. Which one is not repeated: it may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidValue {
+    expected: &'static str,
+}
+
+impl InvalidValue {
+    pub(crate) const fn new(expected: &'static str) -> Self {
+        Self { expected }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PathId { name } => {
+                write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
+            }
+            Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
+            Self::Url => f.write_str("the URL is longer than HTTP clients take"),
+        }
+    }
+}
+
+impl fmt::Display for InvalidValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the value is not {}", self.expected)
+    }
+}
+
+impl StdError for BuildError {}
+impl StdError for InvalidValue {}

@@ -1,0 +1,96 @@
+//! A short piece of an answer for an error message, without what it should not repeat.
+//!
+//! Tokens, secrets, ciphers and ids are long words, and people's data stands in strings: the one is
+//! left out everywhere, the other where the answer looks like JSON.
+
+/// The most characters of an answer that an error shows.
+const LONGEST: usize = 160;
+/// The longest word that is shown.
+const WORD: usize = 15;
+
+/// How an answer begins.
+pub(crate) fn excerpt(body: &[u8]) -> String {
+    // Far more than is shown, far less than an answer can be.
+    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    let text = text.trim();
+    let json = text.starts_with(['{', '[']);
+    let text = if json { without_strings(text) } else { text.to_owned() };
+    let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    let text = words.iter().filter(|word| !word.is_empty()).map(|word| without_long_runs(word));
+    let text = text.collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+/// Keys stay, string values become `"…"`.
+fn without_strings(text: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('"') {
+        let (before, quoted) = rest.split_at(start);
+        let end = end_of_string(quoted);
+        let is_key = quoted[end..].trim_start().starts_with(':');
+        shown.push_str(before);
+        shown.push_str(if is_key { &quoted[..end] } else { "\"…\"" });
+        rest = &quoted[end..];
+    }
+    shown.push_str(rest);
+    shown
+}
+
+/// Where the string ends that `text` begins with; its own end if it is cut off.
+fn end_of_string(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn without_long_runs(word: &str) -> String {
+    let is_secret = |c: char| c.is_ascii_alphanumeric() || "_-+/=%.".contains(c);
+    let mut shown = String::new();
+    let mut rest = word;
+    while !rest.is_empty() {
+        let end = rest.find(|c| !is_secret(c)).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        shown.push_str(if run.len() > WORD { "…" } else { run });
+        let end = after.find(is_secret).unwrap_or(after.len());
+        shown.push_str(&after[..end]);
+        rest = &after[end..];
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+
+    #[test]
+    fn pages_are_shown_without_long_words_and_white_space() {
+        let page = b"<html>\r\n\t<h1>502 Bad Gateway</h1> id=0123456789abcdef0 <p>k=v&s=short</p>";
+        assert_eq!(excerpt(page), "<html> <h1>502 Bad Gateway</h1> … <p>k=v&s=short</p>");
+    }
+
+    #[test]
+    fn json_is_shown_without_its_strings() {
+        let json = br#"{"a": "x", "b" : ["y\"z", 1, true], "c": "cut"#;
+        assert_eq!(excerpt(json), r#"{"a": "…", "b" : ["…", 1, true], "c": "…""#);
+    }
+
+    #[test]
+    fn it_is_short_whatever_the_answer() {
+        for body in ["é ".repeat(1_000_000), "<".repeat(1_000_000), "[".repeat(1_000_000), "\"".repeat(9999)] {
+            assert!(excerpt(body.as_bytes()).chars().count() <= 161);
+        }
+        assert_eq!(excerpt(b"\xff\xfe \x00"), "\u{fffd}\u{fffd}");
+        assert_eq!(excerpt(b""), "");
+    }
+}

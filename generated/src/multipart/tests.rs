@@ -1,0 +1,99 @@
+//! Uploads, taken apart again as a server does.
+
+use super::*;
+
+/// Each part as its head and content.
+fn parts(form: FormWriter) -> Vec<(String, Vec<u8>)> {
+    let mut body = Vec::new();
+    let content_type = form.finish(&mut body).expect("a form");
+    let content_type = content_type.to_str().expect("ASCII");
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let separator = format!("--{boundary}");
+    let body = body.strip_prefix(separator.as_bytes()).expect("a first part");
+    let mut rest = body;
+    let mut parts = Vec::new();
+    while rest != b"--\r\n" {
+        let inner = rest.strip_prefix(b"\r\n").expect("a line break");
+        let at = find(inner, format!("\r\n{separator}").as_bytes()).expect("an end");
+        let (part, after) = (&inner[..at], &inner[at + 2 + separator.len()..]);
+        let head = find(part, b"\r\n\r\n").expect("a head");
+        parts.push((String::from_utf8(part[..head].to_vec()).expect("UTF-8"), part[head + 4..].to_vec()));
+        rest = after;
+    }
+    parts
+}
+
+fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+    haystack.windows(needle.len()).position(|window| window == needle)
+}
+
+#[test]
+fn files_and_text_arrive_as_they_were() {
+    let content: Vec<u8> = (0..=255).collect();
+    let mut form = FormWriter::new();
+    form.file("data", &FileUpload::png("a b.png", content.clone()));
+    form.field("use_case", &Some("MAIN_IMAGE".to_owned()));
+    form.field("absent", &None::<String>);
+    form.file("none", &None::<FileUpload>);
+    form.file("some", &Some(FileUpload::pdf("é.pdf", Vec::new())));
+    form.field("n", &5);
+    let parts = parts(form);
+    let heads: Vec<_> = parts.iter().map(|(head, _)| head.as_str()).collect();
+    assert_eq!(
+        heads,
+        [
+            "Content-Disposition: form-data; name=\"data\"; filename=\"a b.png\"\r\nContent-Type: image/png",
+            "Content-Disposition: form-data; name=\"use_case\"",
+            "Content-Disposition: form-data; name=\"some\"; filename=\"é.pdf\"\r\nContent-Type: application/pdf",
+            "Content-Disposition: form-data; name=\"n\"",
+        ]
+    );
+    let contents: Vec<_> = parts.iter().map(|(_, content)| content.as_slice()).collect();
+    assert_eq!(contents, [&content[..], b"MAIN_IMAGE", b"", b"5"]);
+}
+
+#[test]
+fn a_name_cannot_leave_its_quotes_or_its_line() {
+    let name = "a\"; filename=\"b\r\nX-Evil: 1\r\n\r\nbody\u{0}\\";
+    let mut form = FormWriter::new();
+    form.file("data", &FileUpload::jpeg(name, &b"content"[..]));
+    let parts = parts(form);
+    assert_eq!(parts.len(), 1);
+    let (head, content) = &parts[0];
+    assert_eq!(head.lines().count(), 2, "{head}");
+    assert_eq!(head.matches('"').count(), 4, "{head}");
+    assert!(!head.contains('\u{0}'));
+    assert_eq!(content, b"content");
+}
+
+#[test]
+fn the_boundary_depends_on_the_content_alone() {
+    let finish = |content: &'static [u8]| {
+        let mut form = FormWriter::new();
+        form.file("data", &FileUpload::png("a", content));
+        let mut body = Vec::new();
+        (form.finish(&mut body).expect("a form"), body)
+    };
+    assert_eq!(finish(b"1"), finish(b"1"));
+    assert_ne!(finish(b"1").0, finish(b"2").0);
+}
+
+#[test]
+fn a_boundary_that_occurs_is_not_used() {
+    let part = |content: &[u8]| Part { head: String::new(), content: Bytes::copy_from_slice(content) };
+    let first = boundary_after(Sha256::new(), &[]);
+    assert_eq!(first.len(), 32);
+    let second = boundary_after(Sha256::new(), &[part(format!("x{first}x").as_bytes())]);
+    assert_ne!(first, second);
+    let third = boundary_after(Sha256::new(), &[part(first.as_bytes()), part(second.as_bytes())]);
+    assert!(third != first && third != second);
+}
+
+#[test]
+fn debug_shows_the_length_alone() {
+    let shown = format!("{:?}", FileUpload::png("a.png", &b"private"[..]));
+    assert_eq!(shown, r#"FileUpload { name: "a.png", media_type: "image/png", bytes: 7 }"#);
+    let mut form = FormWriter::new();
+    form.file("data", &FileUpload::png("a.png", &b"private"[..]));
+    assert!(!format!("{form:?}").contains("private"), "{form:?}");
+}

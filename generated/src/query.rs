@@ -1,0 +1,178 @@
+//! The query of a call, written twice in one pass: escaped for the URL, decoded for the signature.
+//!
+//! Emitted code writes the parameters in the order in which TikTok signs them, so nothing is
+//! collected or sorted here; a debug assertion watches the order.
+
+use crate::access::Access;
+use crate::date::Date;
+use crate::decimal::Decimal;
+use crate::escape::{escape, is_plain_text};
+use crate::number::push_integer;
+use crate::time::{Timestamp, TimestampMillis};
+
+/// Writes the parameters of a query.
+pub struct QueryWriter<'a> {
+    app_key: &'a str,
+    access: Access<'a>,
+    timestamp: Timestamp,
+    /// The path and query of the URL so far.
+    url: Vec<u8>,
+    /// What is signed so far: the path, then keys and values.
+    text: Vec<u8>,
+    /// What goes before the next parameter: `?`, then `&`.
+    separator: u8,
+    last_key: &'static str,
+}
+
+impl<'a> QueryWriter<'a> {
+    /// Continues `url`, whose path begins after `prefix` bytes.
+    pub(crate) fn after(url: Vec<u8>, prefix: usize, app_key: &'a str, access: Access<'a>, timestamp: Timestamp) -> Self {
+        let mut text = Vec::with_capacity(512);
+        text.extend_from_slice(&url[prefix..]);
+        Self { app_key, access, timestamp, url, text, separator: b'?', last_key: "" }
+    }
+
+    /// The URL's path and query without its signature, and the text to sign.
+    pub(crate) fn finish(self) -> (Vec<u8>, Vec<u8>, u8) {
+        (self.url, self.text, self.separator)
+    }
+
+    /// One parameter. An absent value writes nothing; an empty one writes `key=` and is signed.
+    pub fn param<V: QueryValue>(&mut self, key: &'static str, value: &V) {
+        if !value.is_absent() {
+            let start = self.begin(key);
+            value.append_to(&mut self.text);
+            self.end(start);
+        }
+    }
+
+    /// The app's key.
+    pub fn app_key(&mut self) {
+        self.text_param("app_key", Some(self.app_key));
+    }
+
+    /// The moment of the call.
+    pub fn timestamp(&mut self) {
+        let now = self.timestamp;
+        self.param("timestamp", &now);
+    }
+
+    /// The shop, when the call is made for one.
+    pub fn shop_cipher(&mut self) {
+        self.text_param("shop_cipher", self.access.shop_cipher);
+    }
+
+    /// The category asset, when the call is made for one.
+    pub fn category_asset_cipher(&mut self) {
+        self.text_param("category_asset_cipher", self.access.category_asset_cipher);
+    }
+
+    fn text_param(&mut self, key: &'static str, value: Option<&str>) {
+        if let Some(value) = value {
+            let start = self.begin(key);
+            self.text.extend_from_slice(value.as_bytes());
+            self.end(start);
+        }
+    }
+
+    /// Writes a key to both texts; the value begins in the signed one at the place returned.
+    fn begin(&mut self, key: &'static str) -> usize {
+        debug_assert!(self.last_key < key, "`{key}` is written after `{}`", self.last_key);
+        debug_assert!(is_plain_text(key.as_bytes()), "`{key}` cannot stand in a URL");
+        self.last_key = key;
+        self.url.push(self.separator);
+        self.separator = b'&';
+        self.url.extend_from_slice(key.as_bytes());
+        self.url.push(b'=');
+        self.text.extend_from_slice(key.as_bytes());
+        self.text.len()
+    }
+
+    /// Copies the value into the URL, escaped.
+    fn end(&mut self, start: usize) {
+        escape(&self.text[start..], &mut self.url);
+    }
+}
+
+impl std::fmt::Debug for QueryWriter<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("QueryWriter").field("last_key", &self.last_key).finish_non_exhaustive()
+    }
+}
+
+/// What can stand in a query, in a path or in a text part of an upload.
+pub trait QueryValue {
+    /// Whether there is nothing to send at all.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Appends the value as it is signed: decoded.
+    fn append_to(&self, text: &mut Vec<u8>);
+}
+
+impl QueryValue for String {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(self.as_bytes());
+    }
+}
+
+impl QueryValue for bool {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(if *self { b"true" } else { b"false" });
+    }
+}
+
+impl QueryValue for i64 {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        push_integer(*self, text);
+    }
+}
+
+impl QueryValue for Decimal {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(self.as_str().as_bytes());
+    }
+}
+
+impl QueryValue for Date {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(self.as_str().as_bytes());
+    }
+}
+
+impl QueryValue for Timestamp {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        self.unix_seconds().append_to(text);
+    }
+}
+
+impl QueryValue for TimestampMillis {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        self.unix_millis().append_to(text);
+    }
+}
+
+impl<T: QueryValue> QueryValue for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn append_to(&self, text: &mut Vec<u8>) {
+        if let Some(value) = self {
+            value.append_to(text);
+        }
+    }
+}
+
+/// A list is one value, its elements joined with commas.
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        for (index, value) in self.iter().enumerate() {
+            if index > 0 {
+                text.push(b',');
+            }
+            value.append_to(text);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! How objects and lists are walked through, and what else is tolerated in their places.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::{Fields, Read};
+use crate::fault::{mismatch, within_index, within_key};
+use crate::raw::Scalar;
+
+/// Reads an object into its fields; whether there was one.
+pub(super) struct ObjectVisitor<'a, T>(pub(super) &'a mut T);
+
+/// Reads a list; whether there was one.
+pub(super) struct ListVisitor<'a, T>(pub(super) &'a mut Vec<T>);
+
+/// What both visitors say of a value that is neither an object nor a list.
+macro_rules! refuse_scalars {
+    ($expected:literal) => {
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str($expected)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<bool, E> {
+            Ok(false)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+            match text {
+                "" => Ok(false),
+                _ => Err(mismatch($expected, &Scalar::Text(text.into()))),
+            }
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+            Err(mismatch($expected, &Scalar::Bool(value)))
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+            Err(mismatch($expected, &Scalar::Number(&value.to_string())))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+            Err(mismatch($expected, &Scalar::Number(&value.to_string())))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+            Err(mismatch($expected, &Scalar::Number(&value.to_string())))
+        }
+    };
+}
+
+impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = bool;
+
+    refuse_scalars!("an object");
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
+        while let Some(key) = map.next_key_seed(Key)? {
+            if let Err(error) = self.0.set(&key, &mut map) {
+                return Err(within_key(&key, error));
+            }
+        }
+        Ok(true)
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
+        match list.next_element::<IgnoredAny>()? {
+            None => Ok(false),
+            Some(_) => Err(mismatch("an object", &Scalar::List)),
+        }
+    }
+}
+
+impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
+    type Value = bool;
+
+    refuse_scalars!("a list");
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
+        for index in 0.. {
+            match list.next_element_seed(Element(self.0)) {
+                Ok(Some(())) => {}
+                Ok(None) => break,
+                Err(error) => return Err(within_index(index, error)),
+            }
+        }
+        Ok(true)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
+        match map.next_key::<IgnoredAny>()? {
+            None => Ok(false),
+            Some(_) => Err(mismatch("a list", &Scalar::Object)),
+        }
+    }
+}
+
+/// Reads one element of a list onto its end.
+struct Element<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Read> DeserializeSeed<'de> for Element<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        T::push(self.0, from)
+    }
+}
+
+/// Reads a key, without copying it where nothing in it is escaped.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+}

@@ -1,0 +1,181 @@
+//! The envelope in all its orders and accidents.
+
+use std::error::Error as _;
+
+use super::*;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Data {
+    id: Option<String>,
+    count: Option<i64>,
+}
+
+impl Fields for Data {
+    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "count" => read(map, &mut self.count),
+            _ => skip(map),
+        }
+    }
+}
+
+const BAD: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
+
+fn refused(body: &str) -> Error {
+    decode::<Data>(BAD, body.as_bytes()).map(|reply| panic!("{body}: {reply:?}")).unwrap_err()
+}
+
+/// All orders of four members.
+fn orders(members: [&str; 4]) -> Vec<String> {
+    let mut all = Vec::new();
+    for a in 0..4 {
+        for b in (0..4).filter(|b| *b != a) {
+            for c in (0..4).filter(|c| *c != a && *c != b) {
+                let d = 6 - a - b - c;
+                all.push(format!("{{{}}}", [a, b, c, d].map(|at| members[at]).join(",")));
+            }
+        }
+    }
+    assert_eq!(all.len(), 24);
+    all
+}
+
+#[test]
+fn success_is_the_code_in_any_order_and_under_any_status() {
+    for body in orders([r#""code":0"#, r#""message":"Success""#, r#""request_id":"R""#, r#""data":{"id":5}"#]) {
+        for status in [StatusCode::OK, BAD] {
+            let reply = decode::<Data>(status, body.as_bytes()).expect(&body);
+            let data = Data { id: Some("5".into()), count: None };
+            assert_eq!(reply, Reply { data, request_id: Some("R".into()), message: "Success".into() });
+        }
+    }
+}
+
+#[test]
+fn refusals_win_over_data_of_any_shape() {
+    let data = ["{}", "null", "[]", "\"oops\"", "7", "[{\"x\":1}]", r#"{"id":{}}"#, r#"{"count":"N/A"}"#];
+    for data in data {
+        let data = format!("\"data\":{data}");
+        for body in orders([r#""code":105002"#, r#""message":"expired""#, r#""request_id":"R""#, &data]) {
+            for status in [StatusCode::OK, BAD] {
+                let error = decode::<Data>(status, body.as_bytes()).expect_err(&body);
+                let found = (error.code(), error.message(), error.request_id(), error.status(), error.path());
+                assert_eq!(found, (Some(105_002), Some("expired"), Some("R"), Some(status), None), "{body}");
+            }
+        }
+    }
+}
+
+#[test]
+fn codes_come_as_strings_too() {
+    assert_eq!(refused(r#"{"code":"36009003"}"#).code(), Some(36_009_003));
+    assert!(decode::<Data>(BAD, br#"{"code":"0"}"#).is_ok());
+    assert_eq!(refused(r#"{"code":"abc"}"#).path(), Some("code"));
+    assert_eq!(refused(r#"{"code":1.5,"data":{}}"#).path(), Some("code"));
+}
+
+#[test]
+fn data_may_be_nothing() {
+    for body in [
+        r#"{"code":0}"#,
+        r#"{"code":0,"data":null}"#,
+        r#"{"code":0,"data":{}}"#,
+        r#"{"code":0,"data":[]}"#,
+        r#" {"code":0,"data":""} "#,
+    ] {
+        let reply = decode::<Data>(BAD, body.as_bytes()).expect(body);
+        assert_eq!((reply.data, reply.request_id, reply.message), (Data::default(), None, String::new()));
+    }
+    for body in [r#"{"code":0,"data":[1,{}]}"#, r#"{"code":0,"data":"ok"}"#, r#"{"data":1e999,"code":0}"#] {
+        assert_eq!(decode::<Empty>(BAD, body.as_bytes()).expect(body).data, Empty);
+    }
+}
+
+#[test]
+fn odd_words_do_not_hide_the_code() {
+    let error = refused(r#"{"message":{"a":1},"request_id":12345678901234567890123,"code":7}"#);
+    assert_eq!((error.code(), error.message()), (Some(7), Some(r#"{"a":1}"#)));
+    assert_eq!(error.request_id(), Some("12345678901234567890123"));
+    assert_eq!(error.to_string(), r#"TikTok answered 7: {"a":1} (HTTP 500, request 12345678901234567890123)"#);
+}
+
+#[test]
+fn data_that_does_not_fit_is_named() {
+    for body in [r#"{"code":0,"request_id":"R","data":{"count":"N/A"}}"#, r#"{"data":{"count":"N/A"},"request_id":"R","code":0}"#] {
+        let error = refused(body);
+        assert_eq!((error.path(), error.request_id(), error.status()), (Some("data.count"), Some("R"), Some(BAD)), "{body}");
+        let expected = "the answer's `data.count` should be an integer of 64 bits and is the string \"N/A\" (HTTP 500, request R)";
+        assert_eq!(error.to_string(), expected);
+        assert!(error.code().is_none() && error.message().is_none() && error.source().is_none());
+    }
+}
+
+#[test]
+fn json_without_a_code_is_no_envelope() {
+    for body in
+        ["{}", "[]", "null", "[1]", "7", "\"text\"", "true", r#"{"code":null}"#, r#"{"error":"x"}"#, r#"{"data":{"count":"N/A"}}"#]
+    {
+        let error = refused(body);
+        assert!(matches!(error, Error::NotEnvelope(_)), "{body}: {error:?}");
+        assert_eq!(error.status(), Some(BAD));
+    }
+    let error = refused(r#"{"fault": {"faultstring": "token never-shown", "n": 5}}"#);
+    assert_eq!(error.to_string(), r#"the answer is JSON without a code (HTTP 500): {"fault": {"faultstring": "…", "n": 5}}"#);
+}
+
+#[test]
+fn what_is_not_json_is_told_apart() {
+    let cases: [(&[u8], BodyProblem); 12] = [
+        (b"", BodyProblem::Empty),
+        (b" \r\n", BodyProblem::Empty),
+        (b"<html><body>502</body></html>", BodyProblem::Html),
+        (b"\n <!DOCTYPE html>", BodyProblem::Html),
+        (b"{", BodyProblem::Truncated),
+        (br#"{"code":0,"data":{"id":"1"#, BodyProblem::Truncated),
+        (br#"{"code":105002,"message":"#, BodyProblem::Truncated),
+        (br#"{"code":0,"data":{"count":"N/A"},"#, BodyProblem::Truncated),
+        (br#"{"code":0} trailing"#, BodyProblem::Malformed),
+        (b"upstream connect error", BodyProblem::Malformed),
+        (br#"{"code":0,"data":{"id":'1'}}"#, BodyProblem::Malformed),
+        (b"{\"code\":0,\"data\":{\"id\":\"\xff\"}}", BodyProblem::NotUtf8),
+    ];
+    for (body, problem) in cases {
+        let error = decode::<Data>(BAD, body).expect_err("not JSON");
+        let text = error.to_string();
+        assert_eq!(error.status(), Some(BAD));
+        assert_eq!(error.source().is_some(), problem != BodyProblem::NotUtf8, "{text}");
+        match error {
+            Error::NotJson(error) => assert_eq!(error.problem, problem, "{text}"),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn errors_are_small_and_cross_threads() {
+    fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<Error>();
+    assert!(size_of::<Error>() <= 32, "{}", size_of::<Error>());
+}
+
+#[test]
+fn no_error_repeats_a_secret() {
+    const SECRET: &str = "ROW_0123456789abcdefSECRET";
+    let bodies = [
+        format!(r#"{{"code":0,"data":{{"access_token":"{SECRET}""#),
+        format!(r#"{{"code":0,"data":{{"access_token":"{SECRET}"#),
+        format!(r#"{{"access_token":"{SECRET}","short":"SECRET"}}"#),
+        format!(r#"["{SECRET}\"SECRET",'{SECRET}']"#),
+        format!(r#"{{"code":0,"data":{{"id":["{SECRET}"]}}}}"#),
+        format!(r#"{{"code":0,"data":{{"count":"{}{SECRET}"}}}}"#, "x".repeat(20)),
+        format!("<html>GET /token/refresh?app_secret={SECRET}&refresh_token={SECRET}</html>"),
+        format!("cannot reach https://host/api?app_secret={SECRET}"),
+    ];
+    for body in bodies {
+        let error = refused(&body);
+        let shown = format!("{error} {error:?} {:?}", error.source());
+        assert!(!shown.contains("SECRET"), "{shown}");
+        assert!(shown.len() < 1200, "{shown}");
+    }
+}

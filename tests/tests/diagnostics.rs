@@ -1,0 +1,221 @@
+//! What a broken spec is told: where, what, and what to do.
+
+use tests::{files, printed, remarks};
+
+const API: (&str, &str) = (
+    "api.yaml",
+    "hosts: { api: \"https://open-api.tiktokglobalshop.com\", auth: \"https://auth.tiktok-shops.com\" }\n\
+     groups:\n  order: { title: Orders, token: seller }\n",
+);
+
+/// What is said of one operation's text.
+fn said(text: &str) -> String {
+    printed(&remarks(&files(&[API, ("order/202309/get_order.yaml", text)])))
+}
+
+#[test]
+fn unknown_keys() {
+    insta::assert_snapshot!(said(
+        "sumary: Misspelt.
+request: GET /order/202309/order
+colour: blue
+query:
+  ids: { type: int, rnge: 1..2, requird: true }
+"
+    ));
+}
+
+#[test]
+fn unknown_types() {
+    insta::assert_snapshot!(said(
+        "request: GET /order/202309/order
+response:
+  orders: Ordr[]
+  count: integer
+  other: map<Thing>
+types:
+  Order:
+    fields:
+      id: strng
+"
+    ));
+}
+
+#[test]
+fn duplicate_operations() {
+    let text = "request: GET /order/202309/orders/{id}\npath:\n  id: string\n";
+    let other = "request: GET /order/202309/orders/{order_id}\npath:\n  order_id: string\n";
+    let files = files(&[API, ("order/202309/get_order.yaml", text), ("order/202309/read_order.yaml", other)]);
+    insta::assert_snapshot!(printed(&remarks(&files)));
+}
+
+#[test]
+fn names_of_operations_that_meet() {
+    let one = "request: GET /order/202309/one\nrust: Order\n";
+    let two = "request: GET /order/202309/two\nrust: Order\n";
+    let files = files(&[API, ("order/202309/one.yaml", one), ("order/202309/two.yaml", two)]);
+    insta::assert_snapshot!(printed(&remarks(&files)));
+}
+
+#[test]
+fn path_ids_without_fields() {
+    insta::assert_snapshot!(said("request: GET /order/202309/orders/{order_id}\npath:\n  oder_id: string\n"));
+}
+
+#[test]
+fn broken_request_lines() {
+    let request = |line: &str| said(&format!("request: {line}\n"));
+    let texts = ["GET", "FETCH /order/202309/order", "GET /order/202309/order/", "GET /product/202309/order", "GET /order/202309/{"];
+    insta::assert_snapshot!(texts.map(request).concat() + &said("summary: No request.\n"));
+}
+
+#[test]
+fn fields_that_contradict_themselves() {
+    insta::assert_snapshot!(said(
+        "request: POST /order/202309/order
+query:
+  page_size: { type: int!, default: 20 }
+  filter: Filter
+  data: file
+  shop_cipher: string
+body:
+  flag: bool 1..2
+  size: int 5..1
+  name: string maybe
+  text: string 1..2 words
+  kind: a-b
+response:
+  id: string!
+types:
+  Filter: { fields: { id: string } }
+"
+    ));
+}
+
+#[test]
+fn names_that_fold_into_one() {
+    insta::assert_snapshot!(said(
+        "request: POST /order/202309/order
+body:
+  orderId: string
+  order_id: string
+  \"%\": string
+  kind: { type: string, rust: Not-A-Name }
+response:
+  status: Status
+  sku: SKU
+types:
+  Status: { values: [on_hold, ON_HOLD, \"+\", OPEN, OPEN] }
+  SKU: { fields: { id: string } }
+  Sku: { fields: { id: string } }
+  GetOrder: { fields: { id: string } }
+"
+    ));
+}
+
+#[test]
+fn types_that_are_nothing() {
+    insta::assert_snapshot!(said(
+        "request: GET /order/202309/order
+response:
+  status: Status
+  both: Both
+  neither: Neither
+  taken: Taken
+types:
+  Status: { values: [] }
+  Both: { values: [A], fields: { a: string } }
+  Neither: { doc: Nothing. }
+  Taken: { rust: Vec, fields: { a: string } }
+  int: { values: [A] }
+"
+    ));
+}
+
+#[test]
+fn unused_types_are_a_remark() {
+    let text = "request: GET /order/202309/order\ntypes:\n  Order: { fields: { id: string } }\n";
+    let files = files(&[API, ("order/202309/get_order.yaml", text)]);
+    assert!(codegen::model(&files, Vec::new()).0.is_some());
+    insta::assert_snapshot!(printed(&remarks(&files)));
+}
+
+#[test]
+fn lists_that_nothing_continues() {
+    insta::assert_snapshot!(
+        said("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string\n")
+            + &said("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string[]\n")
+    );
+}
+
+#[test]
+fn files_that_are_no_yaml() {
+    let texts = [
+        "query:\n  a: int -- Two words: a colon.\nrequest: GET /order/202309/order\n",
+        "types:\n  A: { fields: { b: A[], c: int } }\n",
+        "request: GET /order/202309/order\nrequest: GET /order/202309/order\n",
+        "",
+        "# nothing\n",
+        "- a\n- b\n",
+        "request: [GET]\n",
+        "request: GET /order/202309/order\nquery: 3\nbody:\n  1: string\n  a: [b]\n  c:\n",
+    ];
+    insta::assert_snapshot!(texts.map(said).concat());
+}
+
+#[test]
+fn files_that_belong_nowhere() {
+    insta::assert_snapshot!(printed(&remarks(&files(&[
+        API,
+        ("order/notes.txt", "hello\n"),
+        ("order/202309/get_order.response.json", "{}"),
+        ("order/202309/list.yaml", "request: GET /order/202309/list\n"),
+        ("order/202309/list.response.json", "{\"a\": }"),
+        ("shop/202309/get_shop.yaml", "request: GET /shop/202309/shop\n"),
+        ("order/2023/get_order.yaml", "request: GET /order/2023/order\n"),
+        ("order/202309/Get-Order.yaml", "request: GET /order/202309/order\n"),
+    ]))));
+}
+
+#[test]
+fn a_project_without_its_api_file() {
+    insta::assert_snapshot!(printed(&remarks(&files(&[]))));
+}
+
+#[test]
+fn webhooks() {
+    insta::assert_snapshot!(printed(&remarks(&files(&[
+        API,
+        ("webhooks/a.yaml", "type: 1\n"),
+        ("webhooks/b.yaml", "type: 1\nquery:\n  a: string\n"),
+        ("webhooks/c.yaml", "data:\n  a: string\n"),
+    ]))));
+}
+
+#[test]
+fn every_mistake_of_every_file_is_told_in_one_run() {
+    let files = files(&[
+        API,
+        ("order/202309/a.yaml", "request: GET /order/202309/a\nnope: 1\nresponse:\n  x: X\n"),
+        ("order/202309/b.yaml", ": : :\n"),
+        ("order/202309/c.yaml", "request: GET /order/202309/c\nresponse:\n  y: Y\n  z: Z\n"),
+    ]);
+    let places: Vec<_> = remarks(&files).into_iter().filter(|remark| remark.path.contains("order/")).map(|r| (r.path, r.place.line)).collect();
+    let file = |name: &str| format!("specs/order/202309/{name}.yaml");
+    assert_eq!(places, [(file("a"), 2), (file("a"), 4), (file("b"), 1), (file("c"), 3), (file("c"), 4)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let operation = folder.path().join("order/202309");
+    std::fs::create_dir_all(&operation).expect("folders");
+    std::fs::write(operation.join("latin.yaml"), b"request: GET\nsummary: \xe9t\xe9\n").expect("a file");
+    std::os::unix::fs::symlink("..", operation.join("loop")).expect("a link");
+    std::os::unix::fs::symlink("nowhere", operation.join("gone.yaml")).expect("a link");
+    let mut mistakes = Vec::new();
+    let files = codegen::load::read_dir(folder.path(), &mut mistakes);
+    assert!(files.is_empty());
+    insta::assert_snapshot!(printed(&mistakes).replace(&folder.path().display().to_string(), "FOLDER"));
+}

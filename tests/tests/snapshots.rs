@@ -1,0 +1,42 @@
+//! What the generator emits for small specs, each showing one feature.
+//!
+//! After a change that is meant: `cargo insta review`, or `INSTA_UPDATE=always cargo test -p tests`.
+
+use tests::{feature, features, tree};
+
+/// All files of a feature, one after the other, under their paths.
+fn emitted(name: &str) -> String {
+    tree(&feature(name)).into_iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect()
+}
+
+macro_rules! snapshots {
+    ($($feature:ident)*) => {
+        $(
+            #[test]
+            fn $feature() {
+                insta::assert_snapshot!(stringify!($feature), emitted(stringify!($feature)));
+            }
+        )*
+
+        #[test]
+        fn every_feature_has_its_snapshot() {
+            assert_eq!(features(), [$(stringify!($feature)),*]);
+        }
+    };
+}
+
+snapshots! {
+    body
+    documentation
+    enumerations
+    names
+    paging
+    path_ids
+    query
+    recursion
+    reply
+    shared_types
+    upload
+    versions
+    webhooks
+}

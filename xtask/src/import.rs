@@ -1,0 +1,61 @@
+//! `import`: what TikTok publishes, brought into specs/.
+
+use std::path::{Path, PathBuf};
+
+use codegen::import::merge::merge;
+use codegen::import::upstream::{self, Document};
+use walkdir::WalkDir;
+
+use crate::files;
+use crate::output::{Failure, Output};
+
+pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output) -> Result<(), Failure> {
+    let documents = documents(paths)?;
+    let (existing, mistakes) = files::specs(root)?;
+    output.remarks(&mistakes)?;
+    let api = upstream::read(&documents).map_err(|errors| listed(errors.iter().map(ToString::to_string)))?;
+    let merged = merge(&api, &existing).map_err(|errors| listed(errors.iter().map(|error| format!("specs/{}: {}", error.path, error.message))))?;
+    if !dry_run {
+        let bar = output.progress(merged.files.len(), "writing");
+        for (path, text) in &merged.files {
+            files::write(&root.join("specs").join(path), text)?;
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+    }
+    output.say(&merged.report);
+    let files = merged.files.len();
+    output.say(match (files, dry_run) {
+        (0, _) => "nothing to write".to_owned(),
+        (_, true) => format!("{files} files would be written"),
+        (_, false) => format!("{files} files written; `cargo xtask generate` comes next"),
+    });
+    Ok(())
+}
+
+/// Errors, one a line.
+fn listed(errors: impl Iterator<Item = String>) -> Failure {
+    let lines: String = errors.map(|error| error + "\n").collect();
+    format!("{lines}no spec was touched")
+}
+
+/// The documents in the order they are named; those of a folder in the order of their names.
+fn documents(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
+    let mut documents = Vec::new();
+    for path in paths {
+        let is_folder = path.is_dir();
+        for entry in WalkDir::new(path).sort_by_file_name() {
+            let entry = entry.map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
+            let is_json = entry.path().extension().is_some_and(|ending| ending == "json");
+            if entry.file_type().is_dir() || (is_folder && !is_json) {
+                continue;
+            }
+            let text = std::fs::read_to_string(entry.path()).map_err(|error| format!("{}: cannot be read: {error}", entry.path().display()))?;
+            documents.push(Document { name: entry.path().display().to_string(), text });
+        }
+    }
+    if documents.is_empty() {
+        return Err("there is no JSON document in the folders named".to_owned());
+    }
+    Ok(documents)
+}

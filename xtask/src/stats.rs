@@ -1,0 +1,46 @@
+//! `stats`: what the specs hold, as a table or as JSON.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use codegen::stats::{Stats, stats};
+
+use crate::files;
+use crate::output::{Failure, Output};
+
+pub(crate) fn run(root: &Path, json: bool, output: &Output) -> Result<(), Failure> {
+    let stats = stats(&files::model(root, output)?);
+    if json {
+        let text = serde_json::to_string_pretty(&stats).map_err(|error| error.to_string())?;
+        println!("{text}");
+    } else {
+        print!("{}", table(&stats));
+    }
+    Ok(())
+}
+
+/// Operations and versions by group, then the counts.
+fn table(stats: &Stats) -> String {
+    let mut groups = BTreeMap::<&str, (usize, BTreeMap<&str, ()>)>::new();
+    for operation in &stats.operations {
+        let (count, versions) = groups.entry(&operation.group).or_default();
+        *count += 1;
+        versions.insert(&operation.version, ());
+    }
+    let mut text = format!("{:<28} {:>10} {:>9}\n", "group", "operations", "versions");
+    for (group, (count, versions)) in &groups {
+        text += &format!("{group:<28} {count:>10} {:>9}\n", versions.len());
+    }
+    text += &format!("{:<28} {:>10}\n\n", "all", stats.operations.len());
+    let counts = [
+        ("webhooks", stats.webhooks.len()),
+        ("types", stats.types),
+        ("  of which enums", stats.enums),
+        ("fields", stats.fields),
+        ("without words of ours", stats.undocumented),
+    ];
+    for (what, count) in counts {
+        text += &format!("{what:<28} {count:>10}\n");
+    }
+    text
+}
