@@ -60,7 +60,7 @@ pub struct Type {
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypeKind {
     Object { fields: Vec<Field>, direction: Direction },
-    Enum { variants: Vec<Variant> },
+    Enum { variants: Vec<Variant>, direction: Direction },
 }
 
 /// The module that a type is emitted into.
@@ -73,7 +73,7 @@ pub enum Home {
     Webhook(WebhookId),
 }
 
-/// Which way an object travels, and so which half of JSON it needs.
+/// Which way a type travels, and so which half of JSON it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     Request,

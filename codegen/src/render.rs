@@ -42,7 +42,12 @@ pub fn render(file: &File<'_>) -> Result<String, RenderError> {
         if last == Spacing::Apart || spacing != last {
             text.push('\n');
         }
-        text.push_str(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }));
+        text.push_str(&prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        }));
         last = spacing;
     }
     Ok(text)

@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::escape::{escape, is_plain_text};
 use crate::number::push_integer;
+use crate::open_enum::{OpenEnum, enum_text};
 use crate::time::{Timestamp, TimestampMillis};
 
 /// Writes the parameters of a query.
@@ -150,6 +151,12 @@ impl QueryValue for Timestamp {
 impl QueryValue for TimestampMillis {
     fn append_to(&self, text: &mut Vec<u8>) {
         self.unix_millis().append_to(text);
+    }
+}
+
+impl<T: OpenEnum> QueryValue for T {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(enum_text(self).as_bytes());
     }
 }
 

@@ -111,7 +111,8 @@ fn a_broken_spec_changes_nothing() {
     let project = project("versions");
     let project = project.path();
     succeeds(project, &["generate"]);
-    fs::write(project.join("specs/order/202507/get_order.yaml"), "request: GET /order/202507/orders\nresponse:\n  id: strng\n").expect("a file");
+    fs::write(project.join("specs/order/202507/get_order.yaml"), "request: GET /order/202507/orders\nresponse:\n  id: strng\n")
+        .expect("a file");
     fs::remove_file(project.join("specs/order/202309/cancel_order.yaml")).expect("a spec goes");
     let said = fails(project, &["generate"]);
     assert!(said.contains("specs/order/202507/get_order.yaml:3:7: unknown type `strng`"), "{said}");

@@ -65,7 +65,8 @@ fn path_ids_without_fields() {
 #[test]
 fn broken_request_lines() {
     let request = |line: &str| said(&format!("request: {line}\n"));
-    let texts = ["GET", "FETCH /order/202309/order", "GET /order/202309/order/", "GET /product/202309/order", "GET /order/202309/{"];
+    let texts =
+        ["GET", "FETCH /order/202309/order", "GET /order/202309/order/", "GET /product/202309/order", "GET /order/202309/{"];
     insta::assert_snapshot!(texts.map(request).concat() + &said("summary: No request.\n"));
 }
 
@@ -200,7 +201,8 @@ fn every_mistake_of_every_file_is_told_in_one_run() {
         ("order/202309/b.yaml", ": : :\n"),
         ("order/202309/c.yaml", "request: GET /order/202309/c\nresponse:\n  y: Y\n  z: Z\n"),
     ]);
-    let places: Vec<_> = remarks(&files).into_iter().filter(|remark| remark.path.contains("order/")).map(|r| (r.path, r.place.line)).collect();
+    let places: Vec<_> =
+        remarks(&files).into_iter().filter(|remark| remark.path.contains("order/")).map(|r| (r.path, r.place.line)).collect();
     let file = |name: &str| format!("specs/order/202309/{name}.yaml");
     assert_eq!(places, [(file("a"), 2), (file("a"), 4), (file("b"), 1), (file("c"), 3), (file("c"), 4)]);
 }

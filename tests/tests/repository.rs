@@ -78,7 +78,8 @@ fn features_are_the_groups() {
 
 #[test]
 fn the_order_of_types_in_a_file_changes_no_byte() {
-    let shuffled = |files: &Files| files.iter().rev().map(|(path, text)| (path.clone(), with_types_reversed(path, text))).collect::<Files>();
+    let shuffled =
+        |files: &Files| files.iter().rev().map(|(path, text)| (path.clone(), with_types_reversed(path, text))).collect::<Files>();
     for name in features() {
         let files = feature(&name);
         assert_eq!(tree(&shuffled(&files)), tree(&files), "{name}");
@@ -93,7 +94,8 @@ fn with_types_reversed(path: &str, text: &str) -> String {
         return text.to_owned();
     }
     let mut document: Mapping = serde_yaml::from_str(text).expect("a spec");
-    let types = if path.ends_with("types.yaml") { Some(&mut document) } else { document.get_mut("types").and_then(Value::as_mapping_mut) };
+    let types =
+        if path.ends_with("types.yaml") { Some(&mut document) } else { document.get_mut("types").and_then(Value::as_mapping_mut) };
     if let Some(types) = types {
         let entries: Vec<_> = std::mem::take(types).into_iter().collect();
         types.extend(entries.into_iter().rev());
@@ -104,8 +106,10 @@ fn with_types_reversed(path: &str, text: &str) -> String {
 #[test]
 fn every_operation_has_its_own_place() {
     let model = model_of(&own_specs());
-    let routes: BTreeSet<_> = model.operations.iter().map(|operation| (format!("{:?}", operation.method), &operation.path)).collect();
-    let names: BTreeSet<_> = model.operations.iter().map(|operation| (operation.group, &operation.version, &operation.name)).collect();
+    let routes: BTreeSet<_> =
+        model.operations.iter().map(|operation| (format!("{:?}", operation.method), &operation.path)).collect();
+    let names: BTreeSet<_> =
+        model.operations.iter().map(|operation| (operation.group, &operation.version, &operation.name)).collect();
     assert_eq!(routes.len(), model.operations.len());
     assert_eq!(names.len(), model.operations.len());
 }

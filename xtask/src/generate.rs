@@ -45,7 +45,9 @@ impl OutputRoot {
     /// What stands there now. A file that nobody generated is not ours to delete.
     fn read(&self) -> Result<Tree, Failure> {
         let disk = files::tree(&self.0)?;
-        let is_ours = |path: &str, text: &str| text.starts_with(MARK) || path.rsplit('/').next().is_some_and(|name| name.starts_with(files::UNFINISHED));
+        let is_ours = |path: &str, text: &str| {
+            text.starts_with(MARK) || path.rsplit('/').next().is_some_and(|name| name.starts_with(files::UNFINISHED))
+        };
         match disk.iter().find(|(path, text)| !is_ours(path, text)) {
             Some((path, _)) => Err(format!(
                 "{}: this file is not generated, and everything in this folder is; move it to generated/src/, or delete it",

@@ -14,7 +14,8 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
     let (existing, mistakes) = files::specs(root)?;
     output.remarks(&mistakes)?;
     let api = upstream::read(&documents).map_err(|errors| listed(errors.iter().map(ToString::to_string)))?;
-    let merged = merge(&api, &existing).map_err(|errors| listed(errors.iter().map(|error| format!("specs/{}: {}", error.path, error.message))))?;
+    let merged = merge(&api, &existing)
+        .map_err(|errors| listed(errors.iter().map(|error| format!("specs/{}: {}", error.path, error.message))))?;
     if !dry_run {
         let bar = output.progress(merged.files.len(), "writing");
         for (path, text) in &merged.files {
@@ -50,7 +51,8 @@ fn documents(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
             if entry.file_type().is_dir() || (is_folder && !is_json) {
                 continue;
             }
-            let text = std::fs::read_to_string(entry.path()).map_err(|error| format!("{}: cannot be read: {error}", entry.path().display()))?;
+            let text = std::fs::read_to_string(entry.path())
+                .map_err(|error| format!("{}: cannot be read: {error}", entry.path().display()))?;
             documents.push(Document { name: entry.path().display().to_string(), text });
         }
     }

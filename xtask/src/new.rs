@@ -11,7 +11,8 @@ pub(crate) fn run(root: &Path, operation: &str, output: &Output) -> Result<(), F
         return Err(format!("`{operation}` is not GROUP/VERSION/OPERATION; write for example order/202309/get_order_list"));
     };
     let is_snake = |text: &str| {
-        text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
     if !is_snake(group) || !is_snake(name) {
         return Err(format!("`{operation}`: name the group and the operation in snake case, as in order/202309/get_order_list"));
@@ -26,7 +27,9 @@ pub(crate) fn run(root: &Path, operation: &str, output: &Output) -> Result<(), F
     files::write(&path, &template(group, version, name))?;
     output.say(format_args!("wrote specs/{operation}.yaml: fill it in, then run `cargo xtask generate`"));
     if !group_is_known(root, group) {
-        output.say(format_args!("the group `{group}` is new: add it to `groups` in specs/api.yaml, and as a feature to generated/Cargo.toml"));
+        output.say(format_args!(
+            "the group `{group}` is new: add it to `groups` in specs/api.yaml, and as a feature to generated/Cargo.toml"
+        ));
     }
     Ok(())
 }

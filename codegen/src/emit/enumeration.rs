@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{doc, ident};
-use crate::model::{Type, Variant};
+use crate::model::{Direction, Type, Variant};
 
-pub(super) fn items(ty: &Type, variants: &[Variant]) -> Vec<TokenStream> {
+pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
     let doc = doc::lines(ty.doc.as_slice());
     let known = variants.iter().map(|variant| {
@@ -17,6 +17,8 @@ pub(super) fn items(ty: &Type, variants: &[Variant]) -> Vec<TokenStream> {
         let (wire, name) = (&variant.wire, ident(&variant.name));
         quote! { (#wire, Self::#name) }
     });
+    let read = direction.is_received().then(|| quote! { , Read });
+    let write = direction.is_sent().then(|| quote! { , Write });
     vec![
         quote! {
             #doc
@@ -31,14 +33,16 @@ pub(super) fn items(ty: &Type, variants: &[Variant]) -> Vec<TokenStream> {
         quote! {
             impl OpenEnum for #name {
                 const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
+                #[inline]
                 fn unknown(value: UnknownValue) -> Self {
                     Self::UnknownValue(value)
                 }
+                #[inline]
                 fn as_unknown(&self) -> Option<&UnknownValue> {
                     if let Self::UnknownValue(value) = self { Some(value) } else { None }
                 }
             }
         },
-        quote! { open_enum!(#name); },
+        quote! { open_enum!(#name #read #write); },
     ]
 }

@@ -36,8 +36,16 @@ pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
 /// The Rust type of a field: what may be missing is an `Option`, but for a reply's lists and maps, which are then empty.
 pub(super) fn of_field(model: &Model, field: &Field, direction: Direction) -> TokenStream {
     let bare = bare(model, &field.kind);
-    let bare = if field.boxed { quote! { Box<#bare> } } else { bare };
-    if is_bare(field, direction) { bare } else { quote! { Option<#bare> } }
+    let bare = if field.boxed {
+        quote! { Box<#bare> }
+    } else {
+        bare
+    };
+    if is_bare(field, direction) {
+        bare
+    } else {
+        quote! { Option<#bare> }
+    }
 }
 
 /// Whether a field has its type without an `Option` around it.

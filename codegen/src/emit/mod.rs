@@ -2,6 +2,8 @@
 //!
 //! The result is the whole of `generated/src/api/` as a list of files to be, each able to say its items; so files can be rendered
 //! side by side.
+//!
+//! Emitted functions that are not generic are `#[inline]`: a crate that uses the SDK compiles the ones it calls, and no others.
 
 mod doc;
 mod enumeration;
@@ -62,9 +64,13 @@ pub fn files(model: &Model) -> Vec<File<'_>> {
     if !model.webhooks.is_empty() {
         files.push(file("webhooks/mod.rs".to_owned(), Content::Webhooks));
         files.extend(types_file(model, Home::Webhooks, "webhooks/types.rs".to_owned()));
-        files.extend(model.webhooks.iter().enumerate().map(|(index, webhook)| {
-            file(format!("webhooks/{}.rs", webhook.module), Content::Webhook(WebhookId(index)))
-        }));
+        files.extend(
+            model
+                .webhooks
+                .iter()
+                .enumerate()
+                .map(|(index, webhook)| file(format!("webhooks/{}.rs", webhook.module), Content::Webhook(WebhookId(index)))),
+        );
     }
     files
 }
@@ -129,7 +135,7 @@ fn with_types(model: &Model, home: Home, first: &[TokenStream]) -> Vec<TokenStre
 fn type_items(model: &Model, ty: &Type) -> Vec<TokenStream> {
     match &ty.kind {
         TypeKind::Object { fields, direction } => object::items(model, ty, fields, *direction),
-        TypeKind::Enum { variants } => enumeration::items(ty, variants),
+        TypeKind::Enum { variants, direction } => enumeration::items(ty, variants, *direction),
     }
 }
 

@@ -21,17 +21,24 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
     items
 }
 
-/// The struct. `Default` is what a reply starts from, and what a request without required fields is.
-pub(super) fn definition(model: &Model, doc: TokenStream, name: &syn::Ident, fields: &[Field], direction: Direction) -> TokenStream {
+/// The struct. It has no `PartialEq`, which would cost a tenth of the build. `Default` is what a reply starts from, and what a
+/// request without required fields is.
+pub(super) fn definition(
+    model: &Model,
+    doc: TokenStream,
+    name: &syn::Ident,
+    fields: &[Field],
+    direction: Direction,
+) -> TokenStream {
     let members = fields.iter().map(|field| {
         let (doc, name, ty) = (doc::field(field), ident(&field.name), kind::of_field(model, field, direction));
         quote! { #doc pub #name: #ty }
     });
     let has_default = fields.iter().all(|field| !kind::is_bare(field, direction) || direction == Direction::Response);
-    let default = has_default.then(|| quote! { Default, });
+    let default = has_default.then(|| quote! { , Default });
     quote! {
         #doc
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, Debug #default)]
         #[non_exhaustive]
         pub struct #name { #(#members),* }
     }
@@ -42,6 +49,7 @@ fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let fields = writes(fields.iter(), &quote! { object });
     quote! {
         impl Body for #name {
+            #[inline]
             fn fields(&self, object: &mut ObjectWriter<'_>) {
                 #fields
             }

@@ -71,6 +71,7 @@ fn path_fn(operation: &Operation) -> Option<TokenStream> {
     });
     has_ids.then(|| {
         quote! {
+            #[inline]
             fn path(&self, path: &mut PathWriter) {
                 #(#pieces)*
             }
@@ -106,6 +107,7 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
         Body::Json(indexes) => {
             let writes = object::writes(fields(indexes).into_iter(), &quote! { body });
             let function = quote! {
+                #[inline]
                 fn body(&self, body: &mut ObjectWriter<'_>) {
                     #writes
                 }
@@ -119,6 +121,7 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
                 quote! { form.#part(#wire, &self.#name); }
             });
             let function = quote! {
+                #[inline]
                 fn form(&self, form: &mut FormWriter) {
                     #(#parts)*
                 }
@@ -131,16 +134,23 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
 fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
     let item = kind::bare(model, &paging.item);
     let (token, next, list) = (ident(&paging.token), ident(&paging.next), ident(&paging.list));
-    let value = if paging.token_required { quote! { page_token } } else { quote! { Some(page_token) } };
+    let value = if paging.token_required {
+        quote! { page_token }
+    } else {
+        quote! { Some(page_token) }
+    };
     quote! {
         impl Paged for #name {
             type Item = #item;
+            #[inline]
             fn set_page_token(&mut self, page_token: String) {
                 self.#token = #value;
             }
+            #[inline]
             fn next_page_token(response: &Self::Response) -> Option<&str> {
                 response.#next.as_deref()
             }
+            #[inline]
             fn items(response: Self::Response) -> Vec<#item> {
                 response.#list
             }

@@ -26,7 +26,11 @@ pub(super) fn value(model: &Model, field: &Field, name: &Ident) -> TokenStream {
         kind if converts(model, kind) => quote! { #name.into() },
         _ => quote! { #name },
     };
-    if field.boxed { quote! { Box::new(#value) } } else { value }
+    if field.boxed {
+        quote! { Box::new(#value) }
+    } else {
+        value
+    }
 }
 
 fn list(model: &Model, item: &Kind, items: TokenStream) -> TokenStream {
@@ -54,6 +58,7 @@ pub(super) fn constructors(model: &Model, fields: &[Field], direction: Direction
         let value = value(model, field, &name);
         quote! {
             #doc
+            #[inline]
             pub fn #name(mut self, #name: #argument) -> Self {
                 self.#name = Some(#value);
                 self
@@ -70,6 +75,7 @@ fn new(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
     if fields.iter().all(|field| !field.required) {
         return quote! {
             #[doc = " With no field set."]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }

@@ -1,4 +1,4 @@
-//! Which way each object travels, from who uses it; and which types nobody uses.
+//! Which way each type travels, from who uses it; and which types nobody uses.
 
 use super::groups::Declared;
 use super::scope;
@@ -13,7 +13,7 @@ struct Use {
     received: bool,
 }
 
-/// Sets every object's direction, and finds the types that no operation and no webhook leads to.
+/// Sets every type's direction, and finds the types that no operation and no webhook leads to.
 pub(super) fn decide(specs: &Specs<'_>, groups: &[Declared], model: &mut Model, mistakes: &mut Vec<Diagnostic>) {
     let mut uses = vec![Use::default(); model.types.len()];
     for operation in &model.operations {
@@ -29,14 +29,16 @@ pub(super) fn decide(specs: &Specs<'_>, groups: &[Declared], model: &mut Model, 
     }
     for (ty, used) in model.types.iter_mut().zip(&uses) {
         ty.is_used = used.sent || used.received;
-        if let TypeKind::Object { direction, fields } = &mut ty.kind {
-            *direction = match used {
-                Use { sent: true, received: true } => Direction::Both,
-                Use { sent: true, received: false } => Direction::Request,
-                Use { sent: false, .. } => Direction::Response,
-            };
-            if !direction.is_sent() {
-                fields.iter_mut().for_each(|field| field.required = false);
+        let way = match used {
+            Use { sent: true, received: true } => Direction::Both,
+            Use { sent: true, received: false } => Direction::Request,
+            Use { sent: false, .. } => Direction::Response,
+        };
+        match &mut ty.kind {
+            TypeKind::Enum { direction, .. } => *direction = way,
+            TypeKind::Object { direction, fields } => {
+                *direction = way;
+                fields.iter_mut().for_each(|field| field.required &= way.is_sent());
             }
         }
     }

@@ -71,7 +71,7 @@ impl Scope {
                 name: rust,
                 home,
                 doc: def.doc.clone(),
-                kind: TypeKind::Enum { variants: Vec::new() },
+                kind: TypeKind::Enum { variants: Vec::new(), direction: Direction::Response },
                 is_used: false,
             });
             self.ids.insert((home, name.clone()), id);

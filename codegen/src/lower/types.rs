@@ -82,7 +82,9 @@ fn kind(section: &Section<'_>, keys: &[&str], def: &TypeDef, scope: &Scope, mist
             fields::check_names(section.file, &at_keys(keys, &fields), &fields, mistakes);
             Some(TypeKind::Object { fields, direction: Direction::Response })
         }
-        (None, Some(values)) => Some(TypeKind::Enum { variants: variants(section.file, keys, values, mistakes) }),
+        (None, Some(values)) => {
+            Some(TypeKind::Enum { variants: variants(section.file, keys, values, mistakes), direction: Direction::Response })
+        }
         (fields, _) => {
             let what = if fields.is_some() { "both `fields` and `values`" } else { "neither `fields` nor `values`" };
             let message = format!("this type has {what}");

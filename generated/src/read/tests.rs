@@ -91,7 +91,7 @@ impl OpenEnum for Status {
     }
 }
 
-open_enum!(Status);
+open_enum!(Status, Read);
 
 fn try_read(data: &str) -> Result<Order, Error> {
     let body = format!(r#"{{"code":0,"data":{data}}}"#);

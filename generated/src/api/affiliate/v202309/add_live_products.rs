@@ -1,0 +1,72 @@
+// @generated from specs/affiliate/202309/add_live_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `AddLiveProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate::types::ProductError;
+
+/// `POST /affiliate/202309/live_rooms/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddLiveProducts {
+    pub product_ids: Option<Vec<String>>,
+}
+
+impl AddLiveProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for AddLiveProducts {
+    type Response = AddLiveProductsResponse;
+    const NAME: &'static str = "AddLiveProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate/202309/live_rooms/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}
+
+/// What [`AddLiveProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddLiveProductsResponse {
+    pub errors: Vec<ProductError>,
+}
+
+impl Fields for AddLiveProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

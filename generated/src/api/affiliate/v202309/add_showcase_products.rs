@@ -1,0 +1,72 @@
+// @generated from specs/affiliate/202309/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `AddShowcaseProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate::types::ProductError;
+
+/// `POST /affiliate/202309/showcases/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddShowcaseProducts {
+    pub product_ids: Option<Vec<String>>,
+}
+
+impl AddShowcaseProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for AddShowcaseProducts {
+    type Response = AddShowcaseProductsResponse;
+    const NAME: &'static str = "AddShowcaseProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate/202309/showcases/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}
+
+/// What [`AddShowcaseProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddShowcaseProductsResponse {
+    pub errors: Vec<ProductError>,
+}
+
+impl Fields for AddShowcaseProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

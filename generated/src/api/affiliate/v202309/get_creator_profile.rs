@@ -1,0 +1,73 @@
+// @generated from specs/affiliate/202309/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCreatorProfile` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Image;
+
+/// `GET /affiliate/202309/profiles`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorProfile {}
+
+impl GetCreatorProfile {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetCreatorProfile {
+    type Response = GetCreatorProfileResponse;
+    const NAME: &'static str = "GetCreatorProfile";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate/202309/profiles";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCreatorProfile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorProfileResponse {
+    pub avatar: Option<Image>,
+    pub partner_id: Option<String>,
+    pub partner_name: Option<String>,
+    pub permissions: Vec<String>,
+    pub register_region: Option<String>,
+    pub selection_region: Option<String>,
+    pub seller_type: Option<String>,
+    pub user_name: Option<String>,
+    pub user_type: Option<String>,
+}
+
+impl Fields for GetCreatorProfileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "partner_id" => read(map, &mut self.partner_id),
+            "partner_name" => read(map, &mut self.partner_name),
+            "permissions" => read(map, &mut self.permissions),
+            "register_region" => read(map, &mut self.register_region),
+            "selection_region" => read(map, &mut self.selection_region),
+            "seller_type" => read(map, &mut self.seller_type),
+            "user_name" => read(map, &mut self.user_name),
+            "user_type" => read(map, &mut self.user_type),
+            _ => skip(map),
+        }
+    }
+}

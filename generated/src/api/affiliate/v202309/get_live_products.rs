@@ -1,0 +1,59 @@
+// @generated from specs/affiliate/202309/get_live_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLiveProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate::types::Product;
+
+/// `GET /affiliate/202309/live_rooms/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveProducts {}
+
+impl GetLiveProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetLiveProducts {
+    type Response = GetLiveProductsResponse;
+    const NAME: &'static str = "GetLiveProducts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate/202309/live_rooms/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLiveProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveProductsResponse {
+    pub pinned_product_id: Option<String>,
+    pub products: Vec<Product>,
+}
+
+impl Fields for GetLiveProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pinned_product_id" => read(map, &mut self.pinned_product_id),
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}

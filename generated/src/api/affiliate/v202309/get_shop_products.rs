@@ -1,0 +1,146 @@
+// @generated from specs/affiliate/202309/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{AddedStatus, Image, Money, SortOrder};
+
+/// `GET /affiliate/202309/shop_products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopProducts {
+    pub page_token: Option<String>,
+    pub page_size: i64,
+    pub title_keyword: Option<String>,
+    /// `PRODUCT_ID` when left out.
+    pub sort_field: Option<String>,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+}
+
+impl GetShopProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            title_keyword: None,
+            sort_field: None,
+            sort_order: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
+        self.title_keyword = Some(title_keyword.into());
+        self
+    }
+    /// `PRODUCT_ID` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopProducts {
+    type Response = GetShopProductsResponse;
+    const NAME: &'static str = "GetShopProducts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate/202309/shop_products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+        query.param("title_keyword", &self.title_keyword);
+    }
+}
+
+impl Paged for GetShopProducts {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+/// What [`GetShopProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+}
+
+impl Fields for GetShopProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub added_status: Option<AddedStatus>,
+    pub brand_name: Option<String>,
+    pub id: Option<String>,
+    pub images: Vec<Image>,
+    pub price: Option<Money>,
+    pub sales_count: Option<i64>,
+    pub title: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "brand_name" => read(map, &mut self.brand_name),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "price" => read(map, &mut self.price),
+            "sales_count" => read(map, &mut self.sales_count),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202309 of these operations.
+
+pub mod add_live_products;
+pub mod add_showcase_products;
+pub mod get_creator_profile;
+pub mod get_live_products;
+pub mod get_live_room_info;
+pub mod get_shop_products;
+pub mod get_showcase_products;
+pub mod pin_live_product;
+pub mod remove_live_products;
+pub mod remove_showcase_products;
+pub mod top_live_products;
+pub mod top_showcase_products;
+pub mod unpin_live_product;
+
+pub use add_live_products::{AddLiveProducts, AddLiveProductsResponse};
+pub use add_showcase_products::{AddShowcaseProducts, AddShowcaseProductsResponse};
+pub use get_creator_profile::{GetCreatorProfile, GetCreatorProfileResponse};
+pub use get_live_products::{GetLiveProducts, GetLiveProductsResponse};
+pub use get_live_room_info::{GetLiveRoomInfo, GetLiveRoomInfoResponse};
+pub use get_shop_products::{GetShopProducts, GetShopProductsResponse};
+pub use get_showcase_products::{GetShowcaseProducts, GetShowcaseProductsResponse};
+pub use pin_live_product::PinLiveProduct;
+pub use remove_live_products::RemoveLiveProducts;
+pub use remove_showcase_products::RemoveShowcaseProducts;
+pub use top_live_products::TopLiveProducts;
+pub use top_showcase_products::TopShowcaseProducts;
+pub use unpin_live_product::UnpinLiveProduct;

@@ -1,0 +1,53 @@
+// @generated from specs/affiliate/202309/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RemoveShowcaseProducts` and what only it uses.
+
+use crate::glue::*;
+
+/// `DELETE /affiliate/202309/showcases/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RemoveShowcaseProducts {
+    /// At most 200 entries.
+    pub product_ids: Option<Vec<String>>,
+}
+
+impl RemoveShowcaseProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 200 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for RemoveShowcaseProducts {
+    type Response = Empty;
+    const NAME: &'static str = "RemoveShowcaseProducts";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/affiliate/202309/showcases/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}

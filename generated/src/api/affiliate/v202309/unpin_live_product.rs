@@ -1,0 +1,45 @@
+// @generated from specs/affiliate/202309/unpin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UnpinLiveProduct` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UnpinLiveProduct {
+    pub product_id: String,
+}
+
+impl UnpinLiveProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for UnpinLiveProduct {
+    type Response = Empty;
+    const NAME: &'static str = "UnpinLiveProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate/202309/live_rooms/products/{product_id}/unpin";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate/202309/live_rooms/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/unpin");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}

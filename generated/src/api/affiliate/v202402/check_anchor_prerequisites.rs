@@ -1,0 +1,48 @@
+// @generated from specs/affiliate/202402/check_anchor_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckAnchorPrerequisites` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate/202402/anchors/prerequisite_check`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckAnchorPrerequisites {
+    pub product_id: Option<String>,
+}
+
+impl CheckAnchorPrerequisites {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+}
+
+impl Endpoint for CheckAnchorPrerequisites {
+    type Response = Empty;
+    const NAME: &'static str = "CheckAnchorPrerequisites";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate/202402/anchors/prerequisite_check";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_id", &self.product_id);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from specs/affiliate/202403/check_anchor_content.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckAnchorContent` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate/202403/anchors/content_check`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckAnchorContent {
+    pub title: Option<String>,
+}
+
+impl CheckAnchorContent {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Endpoint for CheckAnchorContent {
+    type Response = Empty;
+    const NAME: &'static str = "CheckAnchorContent";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate/202403/anchors/content_check";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("title", &self.title);
+    }
+}

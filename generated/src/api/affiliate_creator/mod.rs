@@ -1,0 +1,112 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Affiliate Creator. The newest version of each operation is here too.
+
+pub mod types;
+pub mod v202405;
+pub mod v202407;
+pub mod v202409;
+pub mod v202410;
+pub mod v202412;
+pub mod v202501;
+pub mod v202504;
+pub mod v202505;
+pub mod v202508;
+pub mod v202509;
+pub mod v202511;
+pub mod v202512;
+pub mod v202601;
+pub mod v202603;
+pub mod v202606;
+pub mod v202607;
+pub mod v202610;
+
+pub use v202405::add_showcase_products::{
+    self, AddShowcaseProducts, AddShowcaseProductsResponse,
+};
+pub use v202412::check_creator_sample_eligibility::{
+    self, CheckCreatorSampleEligibility, CheckCreatorSampleEligibilityResponse,
+};
+pub use v202511::create_video_precheck_task::{
+    self, CreateVideoPrecheckTask, CreateVideoPrecheckTaskResponse,
+};
+pub use v202501::generate_affiliate_sharing_link::{
+    self, GenerateAffiliateSharingLink, GenerateAffiliateSharingLinkResponse,
+};
+pub use v202505::generate_general_sharing_links::{
+    self, GenerateGeneralSharingLinks, GenerateGeneralSharingLinksResponse,
+};
+pub use v202504::generate_publisher_sharing_links_in_batch::{
+    self, GeneratePublisherSharingLinksInBatch,
+    GeneratePublisherSharingLinksInBatchResponse,
+};
+pub use v202508::get_creator_profile::{
+    self, GetCreatorProfile, GetCreatorProfileResponse,
+};
+pub use v202412::get_creator_sample_application_detail::{
+    self, GetCreatorSampleApplicationDetail, GetCreatorSampleApplicationDetailResponse,
+};
+pub use v202509::get_open_collaboration_product_list_by_product_ids::{
+    self, GetOpenCollaborationProductListByProductIds,
+    GetOpenCollaborationProductListByProductIdsResponse,
+};
+pub use v202512::get_sample_request_deeplink::{
+    self, GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
+};
+pub use v202509::get_shop_products::{self, GetShopProducts, GetShopProductsResponse};
+pub use v202601::get_shoppable_video_precheck_result::{
+    self, GetShoppableVideoPrecheckResult, GetShoppableVideoPrecheckResultResponse,
+};
+pub use v202509::get_shoppable_video_status::{
+    self, GetShoppableVideoStatus, GetShoppableVideoStatusResponse,
+};
+pub use v202405::get_showcase_products::{
+    self, GetShowcaseProducts, GetShowcaseProductsResponse,
+};
+pub use v202607::get_tokopedia_and_tiktok_shop_product_id_mappings::{
+    self, GetTokopediaAndTiktokShopProductIdMappings,
+    GetTokopediaAndTiktokShopProductIdMappingsResponse,
+};
+pub use v202606::map_tokopedia_to_tiktok_shop_product_ids::{
+    self, MapTokopediaToTiktokShopProductIds, MapTokopediaToTiktokShopProductIdsResponse,
+};
+pub use v202409::move_showcase_products_to_top::{
+    self, MoveShowcaseProductsToTop, MoveShowcaseProductsToTopResponse,
+};
+pub use v202610::post_shoppable_photos::{
+    self, PostShoppablePhotos, PostShoppablePhotosResponse,
+};
+pub use v202603::post_shoppable_video::{
+    self, PostShoppableVideo, PostShoppableVideoResponse,
+};
+pub use v202409::remove_showcase_products::{
+    self, RemoveShowcaseProducts, RemoveShowcaseProductsResponse,
+};
+pub use v202505::search_affiliate_orders_by_creator::{
+    self, SearchAffiliateOrdersByCreator, SearchAffiliateOrdersByCreatorResponse,
+};
+pub use v202410::search_creator_affiliate_orders::{
+    self, SearchCreatorAffiliateOrders, SearchCreatorAffiliateOrdersResponse,
+};
+pub use v202412::search_creator_sample_applications::{
+    self, SearchCreatorSampleApplications, SearchCreatorSampleApplicationsResponse,
+};
+pub use v202405::search_creator_target_collaborations::{
+    self, SearchCreatorTargetCollaborations, SearchCreatorTargetCollaborationsResponse,
+};
+pub use v202405::search_open_collaboration_products::{
+    self, SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
+};
+pub use v202409::search_sample_application_fulfillments::{
+    self, SearchSampleApplicationFulfillments,
+    SearchSampleApplicationFulfillmentsResponse,
+};
+pub use v202501::select_affiliate_product::{
+    self, SelectAffiliateProduct, SelectAffiliateProductResponse,
+};
+pub use v202511::upload_shoppable_photo_file::{
+    self, UploadShoppablePhotoFile, UploadShoppablePhotoFileResponse,
+};
+pub use v202505::upload_shoppable_video_file::{
+    self, UploadShoppableVideoFile, UploadShoppableVideoFileResponse,
+};

@@ -1,0 +1,895 @@
+// @generated from specs/affiliate_creator/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::{CategoryChain, Money, MoneyRange};
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateSharingLink {
+    pub affiliate_sharing_link: Option<String>,
+    pub tag: Option<String>,
+}
+
+impl Fields for AffiliateSharingLink {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "affiliate_sharing_link" => read(map, &mut self.affiliate_sharing_link),
+            "tag" => read(map, &mut self.tag),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateSharingLinkError {
+    pub code: Option<i64>,
+    pub detail: Option<AffiliateSharingLinkErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for AffiliateSharingLinkError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateSharingLinkErrorDetail {
+    pub fail_reason: Option<String>,
+    pub tag: Option<String>,
+}
+
+impl Fields for AffiliateSharingLinkErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fail_reason" => read(map, &mut self.fail_reason),
+            "tag" => read(map, &mut self.tag),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BoundProductStatus {
+    Unknown,
+    Live,
+    OutOfStock,
+    SellerDeactivate,
+    PlatformDeactivate,
+    NoPlan,
+    PermanentDeleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BoundProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN", Self::Unknown),
+        ("LIVE", Self::Live),
+        ("OUT_OF_STOCK", Self::OutOfStock),
+        ("SELLER_DEACTIVATE", Self::SellerDeactivate),
+        ("PLATFORM_DEACTIVATE", Self::PlatformDeactivate),
+        ("NO_PLAN", Self::NoPlan),
+        ("PERMANENT_DELETED", Self::PermanentDeleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BoundProductStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Commission {
+    pub amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub rate: Option<i64>,
+}
+
+impl Fields for Commission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "currency" => read(map, &mut self.currency),
+            "rate" => read(map, &mut self.rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContentType {
+    Shop,
+    Video,
+    Live,
+    PreLive,
+    PromotionPage,
+    Linkshare,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("VIDEO", Self::Video),
+        ("LIVE", Self::Live),
+        ("PRE_LIVE", Self::PreLive),
+        ("PROMOTION_PAGE", Self::PromotionPage),
+        ("LINKSHARE", Self::Linkshare),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ContentType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorFulfillment {
+    pub bound_product_status: Option<BoundProductStatus>,
+    pub expiration_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub status: Option<CreatorFulfillmentStatus>,
+    pub total_suspend_duration: Option<i64>,
+}
+
+impl Fields for CreatorFulfillment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "bound_product_status" => read(map, &mut self.bound_product_status),
+            "expiration_time" => read(map, &mut self.expiration_time),
+            "id" => read(map, &mut self.id),
+            "status" => read(map, &mut self.status),
+            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreatorFulfillmentStatus {
+    Pending,
+    Ongoing,
+    Succeed,
+    Failed,
+    Overdue,
+    Suspend,
+    Cancelled,
+    Exempted,
+    Repeated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CreatorFulfillmentStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("ONGOING", Self::Ongoing),
+        ("SUCCEED", Self::Succeed),
+        ("FAILED", Self::Failed),
+        ("OVERDUE", Self::Overdue),
+        ("SUSPEND", Self::Suspend),
+        ("CANCELLED", Self::Cancelled),
+        ("EXEMPTED", Self::Exempted),
+        ("REPEATED", Self::Repeated),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CreatorFulfillmentStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailedMaterial {
+    pub fail_reason: Option<String>,
+    pub material_id: Option<String>,
+}
+
+impl Fields for FailedMaterial {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fail_reason" => read(map, &mut self.fail_reason),
+            "material_id" => read(map, &mut self.material_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MapTokoProduct {
+    pub toko_pid: Option<i64>,
+    pub tts_pid: Option<i64>,
+}
+
+impl Fields for MapTokoProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "toko_pid" => read(map, &mut self.toko_pid),
+            "tts_pid" => read(map, &mut self.tts_pid),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Material {
+    /// At most 50 entries.
+    pub ids: Vec<String>,
+    pub r#type: MaterialType,
+    pub promotion_campaign_schema: Option<String>,
+}
+
+impl Material {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        r#type: impl Into<MaterialType>,
+    ) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+            promotion_campaign_schema: None,
+        }
+    }
+    #[inline]
+    pub fn promotion_campaign_schema(
+        mut self,
+        promotion_campaign_schema: impl Into<String>,
+    ) -> Self {
+        self.promotion_campaign_schema = Some(promotion_campaign_schema.into());
+        self
+    }
+}
+
+impl Body for Material {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("ids", &self.ids);
+        object.field("type", &self.r#type);
+        object.field("promotion_campaign_schema", &self.promotion_campaign_schema);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaterialType {
+    Product,
+    Campaign,
+    Showcase,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MaterialType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT", Self::Product),
+        ("CAMPAIGN", Self::Campaign),
+        ("SHOWCASE", Self::Showcase),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MaterialType, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Permission {
+    LiveStreamPermission,
+    SelfSalePermission,
+    AddAffiliatePermission,
+    PhotoShoppablePermissionProduct,
+    PhotoShoppablePermissionShop,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Permission {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE_STREAM_PERMISSION", Self::LiveStreamPermission),
+        ("SELF_SALE_PERMISSION", Self::SelfSalePermission),
+        ("ADD_AFFILIATE_PERMISSION", Self::AddAffiliatePermission),
+        ("PHOTO_SHOPPABLE_PERMISSION_PRODUCT", Self::PhotoShoppablePermissionProduct),
+        ("PHOTO_SHOPPABLE_PERMISSION_SHOP", Self::PhotoShoppablePermissionShop),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Permission, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostStatus {
+    Success,
+    Fail,
+    Processing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PostStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PROCESSING", Self::Processing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PostStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrecheckTaskIssue {
+    pub risk: Option<String>,
+    pub suggestions: Option<String>,
+}
+
+impl Fields for PrecheckTaskIssue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "risk" => read(map, &mut self.risk),
+            "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub category_chains: Vec<CategoryChain>,
+    pub commission: Option<Commission>,
+    pub detail_link: Option<String>,
+    pub has_inventory: Option<bool>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    pub original_price: Option<MoneyRange>,
+    pub sale_region: Option<String>,
+    pub sales_price: Option<MoneyRange>,
+    pub shop: Option<Shop>,
+    pub shop_ads_commission: Option<ShopAdsCommission>,
+    pub title: Option<String>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_chains" => read(map, &mut self.category_chains),
+            "commission" => read(map, &mut self.commission),
+            "detail_link" => read(map, &mut self.detail_link),
+            "has_inventory" => read(map, &mut self.has_inventory),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "sale_region" => read(map, &mut self.sale_region),
+            "sales_price" => read(map, &mut self.sales_price),
+            "shop" => read(map, &mut self.shop),
+            "shop_ads_commission" => read(map, &mut self.shop_ads_commission),
+            "title" => read(map, &mut self.title),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductLinkInfo {
+    pub product_id: String,
+    /// At most 30 characters.
+    pub title: String,
+}
+
+impl ProductLinkInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl Body for ProductLinkInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("title", &self.title);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplication {
+    pub activity_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub creator_fulfillment: Option<CreatorFulfillment>,
+    pub id: Option<String>,
+    pub main_order_id: Option<String>,
+    pub sample_product: Option<SampleProduct>,
+    pub status: Option<SampleApplicationStatus>,
+    pub r#type: Option<SampleApplicationType>,
+}
+
+impl Fields for SampleApplication {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "create_time" => read(map, &mut self.create_time),
+            "creator_fulfillment" => read(map, &mut self.creator_fulfillment),
+            "id" => read(map, &mut self.id),
+            "main_order_id" => read(map, &mut self.main_order_id),
+            "sample_product" => read(map, &mut self.sample_product),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleApplicationStatus {
+    Pending,
+    AwaitingShipment,
+    Shipped,
+    RejectCancelled,
+    OverdueCancelled,
+    UnfulfillCancelled,
+    FulfillmentSuspend,
+    DelOpenCollab,
+    SellerNotShipCancelled,
+    WithdrawCancelled,
+    UnfulfillableCancelled,
+    OpsCancelled,
+    OpsFailed,
+    Completed,
+    ToBePost,
+    PostInReview,
+    PostFailed,
+    Canceled,
+    ContentPending,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleApplicationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("SHIPPED", Self::Shipped),
+        ("REJECT_CANCELLED", Self::RejectCancelled),
+        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
+        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
+        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
+        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
+        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
+        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
+        ("OPS_CANCELLED", Self::OpsCancelled),
+        ("OPS_FAILED", Self::OpsFailed),
+        ("COMPLETED", Self::Completed),
+        ("TO_BE_POST", Self::ToBePost),
+        ("POST_IN_REVIEW", Self::PostInReview),
+        ("POST_FAILED", Self::PostFailed),
+        ("CANCELED", Self::Canceled),
+        ("CONTENT_PENDING", Self::ContentPending),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleApplicationStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleApplicationType {
+    FreeSample,
+    SampleCoupon,
+    SampleCampaign,
+    PlatformFreeSample,
+    RefundableSample,
+    Unspecified,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleApplicationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FREE_SAMPLE", Self::FreeSample),
+        ("SAMPLE_COUPON", Self::SampleCoupon),
+        ("SAMPLE_CAMPAIGN", Self::SampleCampaign),
+        ("PLATFORM_FREE_SAMPLE", Self::PlatformFreeSample),
+        ("REFUNDABLE_SAMPLE", Self::RefundableSample),
+        ("UNSPECIFIED", Self::Unspecified),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleApplicationType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleProduct {
+    pub id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_sale_property_value_names: Vec<String>,
+}
+
+impl Fields for SampleProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_sale_property_value_names" => {
+                read(map, &mut self.sku_sale_property_value_names)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shop {
+    pub logo_url: Option<String>,
+    pub name: Option<String>,
+    pub rating: Option<Decimal>,
+}
+
+impl Fields for Shop {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logo_url" => read(map, &mut self.logo_url),
+            "name" => read(map, &mut self.name),
+            "rating" => read(map, &mut self.rating),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopAdsCommission {
+    pub rate: Option<i64>,
+}
+
+impl Fields for ShopAdsCommission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rate" => read(map, &mut self.rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub actual_bonus_commission: Option<Money>,
+    pub actual_commission: Option<Money>,
+    pub actual_commission_base: Option<Money>,
+    pub actual_creator_commission_reward_fee: Option<Money>,
+    pub actual_shop_ads_commission: Option<Money>,
+    pub campaign_id: Option<String>,
+    pub commission_bonus_rate: Option<i64>,
+    pub commission_model: Option<String>,
+    pub commission_rate: Option<i64>,
+    pub commission_tier_setting: Option<String>,
+    pub content_id: Option<String>,
+    pub content_type: Option<ContentType>,
+    pub creator_commission_reward_rate: Option<i64>,
+    pub estimated_bonus_commission: Option<Money>,
+    pub estimated_commission: Option<Money>,
+    pub estimated_commission_base: Option<Money>,
+    pub estimated_creator_commission_reward_fee: Option<Money>,
+    pub estimated_shop_ads_commission: Option<Money>,
+    pub id: Option<String>,
+    pub open_collaboration_id: Option<String>,
+    pub price: Option<Money>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub quantity: Option<i64>,
+    pub refunded_quantity: Option<i64>,
+    pub returned_quantity: Option<i64>,
+    pub shop_ads_commission_rate: Option<i64>,
+    pub shop_name: Option<String>,
+    pub tag: Option<String>,
+    pub target_collaboration_id: Option<String>,
+    pub standard_commission_rate: Option<i64>,
+    pub estimated_standard_commission: Option<Money>,
+    pub actual_standard_commission: Option<Money>,
+    pub isr: Option<Money>,
+    pub iva: Option<Money>,
+    pub pit: Option<Money>,
+    pub shared_with_partner: Option<Money>,
+    pub trace_info: Option<TraceInfo>,
+    pub last_update_time: Option<Timestamp>,
+    pub is_carousel: Option<bool>,
+    pub delivery_time: Option<Timestamp>,
+    pub trace: Option<Trace>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
+            "actual_commission" => read(map, &mut self.actual_commission),
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_creator_commission_reward_fee" => {
+                read(map, &mut self.actual_creator_commission_reward_fee)
+            }
+            "actual_shop_ads_commission" => {
+                read(map, &mut self.actual_shop_ads_commission)
+            }
+            "campaign_id" => read(map, &mut self.campaign_id),
+            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
+            "commission_model" => read(map, &mut self.commission_model),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
+            "content_id" => read(map, &mut self.content_id),
+            "content_type" => read(map, &mut self.content_type),
+            "creator_commission_reward_rate" => {
+                read(map, &mut self.creator_commission_reward_rate)
+            }
+            "estimated_bonus_commission" => {
+                read(map, &mut self.estimated_bonus_commission)
+            }
+            "estimated_commission" => read(map, &mut self.estimated_commission),
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_creator_commission_reward_fee" => {
+                read(map, &mut self.estimated_creator_commission_reward_fee)
+            }
+            "estimated_shop_ads_commission" => {
+                read(map, &mut self.estimated_shop_ads_commission)
+            }
+            "id" => read(map, &mut self.id),
+            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "quantity" => read(map, &mut self.quantity),
+            "refunded_quantity" => read(map, &mut self.refunded_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            "shop_name" => read(map, &mut self.shop_name),
+            "tag" => read(map, &mut self.tag),
+            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
+            "standard_commission_rate" => read(map, &mut self.standard_commission_rate),
+            "estimated_standard_commission" => {
+                read(map, &mut self.estimated_standard_commission)
+            }
+            "actual_standard_commission" => {
+                read(map, &mut self.actual_standard_commission)
+            }
+            "isr" => read(map, &mut self.isr),
+            "iva" => read(map, &mut self.iva),
+            "pit" => read(map, &mut self.pit),
+            "shared_with_partner" => read(map, &mut self.shared_with_partner),
+            "trace_info" => read(map, &mut self.trace_info),
+            "last_update_time" => read(map, &mut self.last_update_time),
+            "is_carousel" => read(map, &mut self.is_carousel),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "trace" => read(map, &mut self.trace),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Trace {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for Trace {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TraceInfo {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for TraceInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserType {
+    TiktokShopOfficialAccount,
+    TiktokMarketingAccount,
+    TiktokShopCreator,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP_OFFICIAL_ACCOUNT", Self::TiktokShopOfficialAccount),
+        ("TIKTOK_MARKETING_ACCOUNT", Self::TiktokMarketingAccount),
+        ("TIKTOK_SHOP_CREATOR", Self::TiktokShopCreator),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UserType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    pub id: Option<String>,
+    pub post_status: Option<PostStatus>,
+    pub post_time: Option<Timestamp>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "post_status" => read(map, &mut self.post_status),
+            "post_time" => read(map, &mut self.post_time),
+            _ => skip(map),
+        }
+    }
+}

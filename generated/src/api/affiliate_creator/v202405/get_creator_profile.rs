@@ -1,0 +1,72 @@
+// @generated from specs/affiliate_creator/202405/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCreatorProfile` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Image, SellerType};
+use crate::api::affiliate_creator::types::{Permission, UserType};
+
+/// `GET /affiliate_creator/202405/profiles`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorProfile {}
+
+impl GetCreatorProfile {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetCreatorProfile {
+    type Response = GetCreatorProfileResponse;
+    const NAME: &'static str = "GetCreatorProfile";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202405/profiles";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCreatorProfile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorProfileResponse {
+    pub avatar: Option<Image>,
+    pub creator_user_id: Option<String>,
+    pub permissions: Vec<Permission>,
+    pub register_region: Option<String>,
+    pub selection_region: Option<String>,
+    pub seller_type: Option<SellerType>,
+    pub user_type: Option<UserType>,
+    pub username: Option<String>,
+}
+
+impl Fields for GetCreatorProfileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "creator_user_id" => read(map, &mut self.creator_user_id),
+            "permissions" => read(map, &mut self.permissions),
+            "register_region" => read(map, &mut self.register_region),
+            "selection_region" => read(map, &mut self.selection_region),
+            "seller_type" => read(map, &mut self.seller_type),
+            "user_type" => read(map, &mut self.user_type),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,351 @@
+// @generated from specs/affiliate_creator/202405/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShowcaseProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{AddedStatus, InventoryStatus, MoneyRange, ProductSource};
+use crate::api::affiliate_creator::types::Shop;
+
+/// `GET /affiliate_creator/202405/showcases/products`
+///
+/// Takes a creator's token.
+/// Scope: `creator.showcase.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShowcaseProducts {
+    /// From 1 to 20.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub origin: String,
+}
+
+impl GetShowcaseProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64, origin: impl Into<String>) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            origin: origin.into(),
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetShowcaseProducts {
+    type Response = GetShowcaseProductsResponse;
+    const NAME: &'static str = "GetShowcaseProducts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202405/showcases/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("origin", &self.origin);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetShowcaseProducts {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Addition {
+    pub customized_main_images: Vec<CustomizedMainImage>,
+}
+
+impl Fields for Addition {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customized_main_images" => read(map, &mut self.customized_main_images),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Collaboration {
+    pub id: Option<String>,
+    pub partner: Option<Partner>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for Collaboration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "partner" => read(map, &mut self.partner),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Commission {
+    pub rate: Option<i64>,
+    pub reward_rate: Option<i64>,
+}
+
+impl Fields for Commission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rate" => read(map, &mut self.rate),
+            "reward_rate" => read(map, &mut self.reward_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomizedMainImage {
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for CustomizedMainImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "heigth" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShowcaseProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetShowcaseProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MainImage {
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for MainImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "heigth" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Partner {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Partner {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Price {
+    pub original_price: Option<MoneyRange>,
+    pub platform_discount_price: Option<MoneyRange>,
+    pub seller_discount_price: Option<MoneyRange>,
+}
+
+impl Fields for Price {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "original_price" => read(map, &mut self.original_price),
+            "platform_discount_price" => read(map, &mut self.platform_discount_price),
+            "seller_discount_price" => read(map, &mut self.seller_discount_price),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub addition: Option<Addition>,
+    pub collaboration: Option<Collaboration>,
+    pub commission: Option<Commission>,
+    pub detail_link: Option<String>,
+    pub id: Option<String>,
+    pub main_images: Vec<MainImage>,
+    pub price: Option<Price>,
+    pub sale_regions: Vec<String>,
+    pub shop: Option<Shop>,
+    pub source: Option<ProductSource>,
+    pub status: Option<Status>,
+    pub third_party_link: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addition" => read(map, &mut self.addition),
+            "collaboration" => read(map, &mut self.collaboration),
+            "commission" => read(map, &mut self.commission),
+            "detail_link" => read(map, &mut self.detail_link),
+            "id" => read(map, &mut self.id),
+            "main_images" => read(map, &mut self.main_images),
+            "price" => read(map, &mut self.price),
+            "sale_regions" => read(map, &mut self.sale_regions),
+            "shop" => read(map, &mut self.shop),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "third_party_link" => read(map, &mut self.third_party_link),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewStatus {
+    Approved,
+    ChangesUnderReview,
+    Unavailable,
+    ZeroCommission,
+    UnderReview,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReviewStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVED", Self::Approved),
+        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
+        ("UNAVAILABLE", Self::Unavailable),
+        ("ZERO_COMMISSION", Self::ZeroCommission),
+        ("UNDER_REVIEW", Self::UnderReview),
+        ("REJECTED", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReviewStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Status {
+    pub added_status: Option<AddedStatus>,
+    pub inventory_status: Option<InventoryStatus>,
+    pub is_hidden: Option<bool>,
+    pub review_status: Option<ReviewStatus>,
+}
+
+impl Fields for Status {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "inventory_status" => read(map, &mut self.inventory_status),
+            "is_hidden" => read(map, &mut self.is_hidden),
+            "review_status" => read(map, &mut self.review_status),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202407 of these operations.
+
+pub mod generate_affiliate_sharing_link;
+
+pub use generate_affiliate_sharing_link::{
+    GenerateAffiliateSharingLink, GenerateAffiliateSharingLinkResponse,
+};

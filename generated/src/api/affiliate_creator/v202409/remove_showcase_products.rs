@@ -1,0 +1,71 @@
+// @generated from specs/affiliate_creator/202409/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RemoveShowcaseProducts` and what only it uses.
+
+use crate::glue::*;
+
+/// `DELETE /affiliate_creator/202409/showcases/products`
+///
+/// Takes a creator's token.
+/// Scope: `creator.showcase.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RemoveShowcaseProducts {
+    /// At most 200 entries.
+    pub product_ids: Vec<String>,
+}
+
+impl RemoveShowcaseProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for RemoveShowcaseProducts {
+    type Response = RemoveShowcaseProductsResponse;
+    const NAME: &'static str = "RemoveShowcaseProducts";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/affiliate_creator/202409/showcases/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}
+
+/// What [`RemoveShowcaseProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RemoveShowcaseProductsResponse {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+}
+
+impl Fields for RemoveShowcaseProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            "request_id" => read(map, &mut self.request_id),
+            _ => skip(map),
+        }
+    }
+}

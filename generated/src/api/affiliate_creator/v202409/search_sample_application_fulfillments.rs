@@ -1,0 +1,154 @@
+// @generated from specs/affiliate_creator/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSampleApplicationFulfillments` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{FulfillmentStatus, SortOrder};
+use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
+
+/// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
+///
+/// Takes a creator's token.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationFulfillments {
+    /// `ASC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `expired_time` when left out.
+    pub sort_field: Option<FulfillmentSortField>,
+    pub fulfillment_statuses: Vec<FulfillmentStatus>,
+}
+
+impl SearchSampleApplicationFulfillments {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        fulfillment_statuses: impl IntoIterator<Item = impl Into<FulfillmentStatus>>,
+    ) -> Self {
+        Self {
+            sort_order: None,
+            sort_field: None,
+            fulfillment_statuses: fulfillment_statuses
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+    /// `ASC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `expired_time` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<FulfillmentSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+}
+
+impl Endpoint for SearchSampleApplicationFulfillments {
+    type Response = SearchSampleApplicationFulfillmentsResponse;
+    const NAME: &'static str = "SearchSampleApplicationFulfillments";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202409/sample_applications/fulfillments/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("fulfillment_statuses", &self.fulfillment_statuses);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Fulfillment {
+    pub application_id: Option<String>,
+    pub bound_product_status: Option<BoundProductStatus>,
+    pub expiration_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub product_id: Option<String>,
+    pub sample_application_type: Option<SampleApplicationType>,
+    pub shop_id: Option<String>,
+    pub status: Option<FulfillmentStatus>,
+    pub total_suspend_duration: Option<i64>,
+}
+
+impl Fields for Fulfillment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "application_id" => read(map, &mut self.application_id),
+            "bound_product_status" => read(map, &mut self.bound_product_status),
+            "expiration_time" => read(map, &mut self.expiration_time),
+            "id" => read(map, &mut self.id),
+            "product_id" => read(map, &mut self.product_id),
+            "sample_application_type" => read(map, &mut self.sample_application_type),
+            "shop_id" => read(map, &mut self.shop_id),
+            "status" => read(map, &mut self.status),
+            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FulfillmentSortField {
+    CreateTime,
+    ExpiredTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FulfillmentSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create_time", Self::CreateTime),
+        ("expired_time", Self::ExpiredTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FulfillmentSortField, Write);
+
+/// What [`SearchSampleApplicationFulfillments`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationFulfillmentsResponse {
+    pub fulfillments: Vec<Fulfillment>,
+}
+
+impl Fields for SearchSampleApplicationFulfillmentsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fulfillments" => read(map, &mut self.fulfillments),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// @generated from specs/affiliate_creator/202412/search_creator_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCreatorSampleApplications` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::SampleApplication;
+
+/// `POST /affiliate_creator/202412/sample_applications/search`
+///
+/// Takes a creator's token.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCreatorSampleApplications {
+    pub page_token: Option<String>,
+    /// From 1 to 50. `20` when left out.
+    pub page_size: Option<i64>,
+    pub application_statuses: Option<Vec<ApplicationStatus>>,
+}
+
+impl SearchCreatorSampleApplications {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// From 1 to 50. `20` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn application_statuses(
+        mut self,
+        application_statuses: impl IntoIterator<Item = impl Into<ApplicationStatus>>,
+    ) -> Self {
+        self.application_statuses = Some(
+            application_statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchCreatorSampleApplications {
+    type Response = SearchCreatorSampleApplicationsResponse;
+    const NAME: &'static str = "SearchCreatorSampleApplications";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202412/sample_applications/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("application_statuses", &self.application_statuses);
+    }
+}
+
+impl Paged for SearchCreatorSampleApplications {
+    type Item = SampleApplication;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SampleApplication> {
+        response.sample_applications
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApplicationStatus {
+    Pending,
+    AwaitingShipment,
+    Shipped,
+    ContentPending,
+    RejectCancelled,
+    OverdueCancelled,
+    UnfulfillCancelled,
+    DelOpenCollab,
+    SellerNotShipCancelled,
+    WithdrawCancelled,
+    UnfulfillableCancelled,
+    OpsCancelled,
+    OpsFailed,
+    Completed,
+    FulfillmentSuspend,
+    ToBePost,
+    PostInReview,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ApplicationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("SHIPPED", Self::Shipped),
+        ("CONTENT_PENDING", Self::ContentPending),
+        ("REJECT_CANCELLED", Self::RejectCancelled),
+        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
+        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
+        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
+        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
+        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
+        ("OPS_CANCELLED", Self::OpsCancelled),
+        ("OPS_FAILED", Self::OpsFailed),
+        ("COMPLETED", Self::Completed),
+        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
+        ("TO_BE_POST", Self::ToBePost),
+        ("POST_IN_REVIEW", Self::PostInReview),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ApplicationStatus, Write);
+
+/// What [`SearchCreatorSampleApplications`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCreatorSampleApplicationsResponse {
+    pub next_page_token: Option<String>,
+    pub sample_applications: Vec<SampleApplication>,
+}
+
+impl Fields for SearchCreatorSampleApplicationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "sample_applications" => read(map, &mut self.sample_applications),
+            _ => skip(map),
+        }
+    }
+}

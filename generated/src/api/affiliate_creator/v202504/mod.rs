@@ -1,0 +1,9 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202504 of these operations.
+
+pub mod generate_publisher_sharing_links_in_batch;
+
+pub use generate_publisher_sharing_links_in_batch::{
+    GeneratePublisherSharingLinksInBatch, GeneratePublisherSharingLinksInBatchResponse,
+};

@@ -1,0 +1,146 @@
+// @generated from specs/affiliate_creator/202505/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PostShoppableVideo` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::Video;
+
+/// `POST /affiliate_creator/202505/videos`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PostShoppableVideo {
+    pub product_link_info: Option<ProductLinkInfo>,
+    pub video_info: Option<VideoInfo>,
+}
+
+impl PostShoppableVideo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_link_info(mut self, product_link_info: ProductLinkInfo) -> Self {
+        self.product_link_info = Some(product_link_info);
+        self
+    }
+    #[inline]
+    pub fn video_info(mut self, video_info: VideoInfo) -> Self {
+        self.video_info = Some(video_info);
+        self
+    }
+}
+
+impl Endpoint for PostShoppableVideo {
+    type Response = PostShoppableVideoResponse;
+    const NAME: &'static str = "PostShoppableVideo";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202505/videos";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_link_info", &self.product_link_info);
+        body.field("video_info", &self.video_info);
+    }
+}
+
+/// What [`PostShoppableVideo`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PostShoppableVideoResponse {
+    pub video: Option<Video>,
+}
+
+impl Fields for PostShoppableVideoResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "video" => read(map, &mut self.video),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductLinkInfo {
+    pub product_id: Option<String>,
+    /// At most 30 characters.
+    pub title: Option<String>,
+}
+
+impl ProductLinkInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    /// At most 30 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Body for ProductLinkInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("title", &self.title);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoInfo {
+    pub file_id: Option<String>,
+    /// At most 2200 characters.
+    pub title: Option<String>,
+}
+
+impl VideoInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+    /// At most 2200 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Body for VideoInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("file_id", &self.file_id);
+        object.field("title", &self.title);
+    }
+}

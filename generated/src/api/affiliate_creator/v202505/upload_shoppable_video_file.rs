@@ -1,0 +1,83 @@
+// @generated from specs/affiliate_creator/202505/upload_shoppable_video_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadShoppableVideoFile` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_creator/202505/videos/video_files`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadShoppableVideoFile {
+    pub data: FileUpload,
+}
+
+impl UploadShoppableVideoFile {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload) -> Self {
+        Self { data }
+    }
+}
+
+impl Endpoint for UploadShoppableVideoFile {
+    type Response = UploadShoppableVideoFileResponse;
+    const NAME: &'static str = "UploadShoppableVideoFile";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202505/videos/video_files";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadShoppableVideoFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadShoppableVideoFileResponse {
+    pub video_file: Option<VideoFile>,
+}
+
+impl Fields for UploadShoppableVideoFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "video_file" => read(map, &mut self.video_file),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoFile {
+    pub id: Option<String>,
+    pub md5: Option<String>,
+}
+
+impl Fields for VideoFile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "md5" => read(map, &mut self.md5),
+            _ => skip(map),
+        }
+    }
+}

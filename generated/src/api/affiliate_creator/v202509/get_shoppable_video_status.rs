@@ -1,0 +1,64 @@
+// @generated from specs/affiliate_creator/202509/get_shoppable_video_status.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShoppableVideoStatus` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::Video;
+
+/// `GET /affiliate_creator/202509/videos/{video_id}/status`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShoppableVideoStatus {
+    pub video_id: String,
+}
+
+impl GetShoppableVideoStatus {
+    /// With the fields that TikTok requires.
+    pub fn new(video_id: impl Into<String>) -> Self {
+        Self { video_id: video_id.into() }
+    }
+}
+
+impl Endpoint for GetShoppableVideoStatus {
+    type Response = GetShoppableVideoStatusResponse;
+    const NAME: &'static str = "GetShoppableVideoStatus";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202509/videos/{video_id}/status";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_creator/202509/videos/");
+        path.id("video_id", &self.video_id);
+        path.literal("/status");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetShoppableVideoStatus`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShoppableVideoStatusResponse {
+    pub video: Option<Video>,
+}
+
+impl Fields for GetShoppableVideoStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "video" => read(map, &mut self.video),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from specs/affiliate_creator/202511/create_video_precheck_task.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateVideoPrecheckTask` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::ProductLinkInfo;
+
+/// `POST /affiliate_creator/202511/videos/precheck_task`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateVideoPrecheckTask {
+    pub product_link_info: ProductLinkInfo,
+    pub video_info: VideoInfo,
+}
+
+impl CreateVideoPrecheckTask {
+    /// With the fields that TikTok requires.
+    pub fn new(product_link_info: ProductLinkInfo, video_info: VideoInfo) -> Self {
+        Self {
+            product_link_info,
+            video_info,
+        }
+    }
+}
+
+impl Endpoint for CreateVideoPrecheckTask {
+    type Response = CreateVideoPrecheckTaskResponse;
+    const NAME: &'static str = "CreateVideoPrecheckTask";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_task";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_link_info", &self.product_link_info);
+        body.field("video_info", &self.video_info);
+    }
+}
+
+/// What [`CreateVideoPrecheckTask`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateVideoPrecheckTaskResponse {
+    pub precheck: Option<Precheck>,
+}
+
+impl Fields for CreateVideoPrecheckTaskResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "precheck" => read(map, &mut self.precheck),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Precheck {
+    pub task_id: Option<String>,
+}
+
+impl Fields for Precheck {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "task_id" => read(map, &mut self.task_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct VideoInfo {
+    pub file_id: String,
+}
+
+impl VideoInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(file_id: impl Into<String>) -> Self {
+        Self { file_id: file_id.into() }
+    }
+}
+
+impl Body for VideoInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("file_id", &self.file_id);
+    }
+}

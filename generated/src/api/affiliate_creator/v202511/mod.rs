@@ -1,0 +1,17 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202511 of these operations.
+
+pub mod create_video_precheck_task;
+pub mod get_shoppable_video_precheck_result;
+pub mod upload_shoppable_photo_file;
+
+pub use create_video_precheck_task::{
+    CreateVideoPrecheckTask, CreateVideoPrecheckTaskResponse,
+};
+pub use get_shoppable_video_precheck_result::{
+    GetShoppableVideoPrecheckResult, GetShoppableVideoPrecheckResultResponse,
+};
+pub use upload_shoppable_photo_file::{
+    UploadShoppablePhotoFile, UploadShoppablePhotoFileResponse,
+};

@@ -1,0 +1,81 @@
+// @generated from specs/affiliate_creator/202511/upload_shoppable_photo_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadShoppablePhotoFile` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_creator/202511/photos/photo_files`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadShoppablePhotoFile {
+    pub data: FileUpload,
+}
+
+impl UploadShoppablePhotoFile {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload) -> Self {
+        Self { data }
+    }
+}
+
+impl Endpoint for UploadShoppablePhotoFile {
+    type Response = UploadShoppablePhotoFileResponse;
+    const NAME: &'static str = "UploadShoppablePhotoFile";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202511/photos/photo_files";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PhotoFile {
+    pub photo_uri: Option<String>,
+}
+
+impl Fields for PhotoFile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo_uri" => read(map, &mut self.photo_uri),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`UploadShoppablePhotoFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadShoppablePhotoFileResponse {
+    pub photo_file: Option<PhotoFile>,
+}
+
+impl Fields for UploadShoppablePhotoFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo_file" => read(map, &mut self.photo_file),
+            _ => skip(map),
+        }
+    }
+}

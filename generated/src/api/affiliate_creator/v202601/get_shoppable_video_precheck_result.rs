@@ -1,0 +1,108 @@
+// @generated from specs/affiliate_creator/202601/get_shoppable_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShoppableVideoPrecheckResult` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{GoodQualityCheckResult, ViolationCheckResultStatus};
+use crate::api::affiliate_creator::types::PrecheckTaskIssue;
+
+/// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShoppableVideoPrecheckResult {
+    pub task_id: String,
+}
+
+impl GetShoppableVideoPrecheckResult {
+    /// With the fields that TikTok requires.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self { task_id: task_id.into() }
+    }
+}
+
+impl Endpoint for GetShoppableVideoPrecheckResult {
+    type Response = GetShoppableVideoPrecheckResultResponse;
+    const NAME: &'static str = "GetShoppableVideoPrecheckResult";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202601/videos/precheck_tasks/{task_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_creator/202601/videos/precheck_tasks/");
+        path.id("task_id", &self.task_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetShoppableVideoPrecheckResult`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShoppableVideoPrecheckResultResponse {
+    pub precheck_task: Option<PrecheckTask>,
+}
+
+impl Fields for GetShoppableVideoPrecheckResultResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "precheck_task" => read(map, &mut self.precheck_task),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrecheckTask {
+    pub good_quality_check_result: Option<GoodQualityCheckResult>,
+    pub id: Option<String>,
+    pub violation_check_result: Option<ViolationCheckResult>,
+}
+
+impl Fields for PrecheckTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "good_quality_check_result" => read(map, &mut self.good_quality_check_result),
+            "id" => read(map, &mut self.id),
+            "violation_check_result" => read(map, &mut self.violation_check_result),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ViolationCheckResult {
+    pub issues: Vec<PrecheckTaskIssue>,
+    pub status: Option<ViolationCheckResultStatus>,
+}
+
+impl Fields for ViolationCheckResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "issues" => read(map, &mut self.issues),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}

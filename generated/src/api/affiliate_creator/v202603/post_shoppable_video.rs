@@ -1,0 +1,118 @@
+// @generated from specs/affiliate_creator/202603/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PostShoppableVideo` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::{ProductLinkInfo, Video};
+
+/// `POST /affiliate_creator/202603/videos`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PostShoppableVideo {
+    pub video_info: VideoInfo,
+    pub product_link_info: ProductLinkInfo,
+}
+
+impl PostShoppableVideo {
+    /// With the fields that TikTok requires.
+    pub fn new(video_info: VideoInfo, product_link_info: ProductLinkInfo) -> Self {
+        Self {
+            video_info,
+            product_link_info,
+        }
+    }
+}
+
+impl Endpoint for PostShoppableVideo {
+    type Response = PostShoppableVideoResponse;
+    const NAME: &'static str = "PostShoppableVideo";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202603/videos";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("video_info", &self.video_info);
+        body.field("product_link_info", &self.product_link_info);
+    }
+}
+
+/// What [`PostShoppableVideo`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PostShoppableVideoResponse {
+    pub video: Option<Video>,
+}
+
+impl Fields for PostShoppableVideoResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "video" => read(map, &mut self.video),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct VideoInfo {
+    pub file_id: String,
+    /// At most 2200 characters.
+    pub title: String,
+    pub cover_uri: Option<String>,
+    pub cover_timestamp_ms: Option<i64>,
+    pub music_id: Option<String>,
+}
+
+impl VideoInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(file_id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            file_id: file_id.into(),
+            title: title.into(),
+            cover_uri: None,
+            cover_timestamp_ms: None,
+            music_id: None,
+        }
+    }
+    #[inline]
+    pub fn cover_uri(mut self, cover_uri: impl Into<String>) -> Self {
+        self.cover_uri = Some(cover_uri.into());
+        self
+    }
+    #[inline]
+    pub fn cover_timestamp_ms(mut self, cover_timestamp_ms: i64) -> Self {
+        self.cover_timestamp_ms = Some(cover_timestamp_ms);
+        self
+    }
+    #[inline]
+    pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
+        self.music_id = Some(music_id.into());
+        self
+    }
+}
+
+impl Body for VideoInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("file_id", &self.file_id);
+        object.field("title", &self.title);
+        object.field("cover_uri", &self.cover_uri);
+        object.field("cover_timestamp_ms", &self.cover_timestamp_ms);
+        object.field("music_id", &self.music_id);
+    }
+}

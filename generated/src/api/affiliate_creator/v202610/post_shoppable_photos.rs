@@ -1,0 +1,254 @@
+// @generated from specs/affiliate_creator/202610/post_shoppable_photos.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PostShoppablePhotos` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_creator/202610/photos`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PostShoppablePhotos {
+    pub photos_info: Vec<PhotosInfo>,
+    pub music_id: Option<String>,
+    /// At most 5000 characters.
+    pub title: Option<String>,
+    pub link_info: Option<LinkInfo>,
+    pub is_ai_generated: Option<bool>,
+}
+
+impl PostShoppablePhotos {
+    /// With the fields that TikTok requires.
+    pub fn new(photos_info: impl IntoIterator<Item = PhotosInfo>) -> Self {
+        Self {
+            photos_info: photos_info.into_iter().collect(),
+            music_id: None,
+            title: None,
+            link_info: None,
+            is_ai_generated: None,
+        }
+    }
+    #[inline]
+    pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
+        self.music_id = Some(music_id.into());
+        self
+    }
+    /// At most 5000 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn link_info(mut self, link_info: LinkInfo) -> Self {
+        self.link_info = Some(link_info);
+        self
+    }
+    #[inline]
+    pub fn is_ai_generated(mut self, is_ai_generated: bool) -> Self {
+        self.is_ai_generated = Some(is_ai_generated);
+        self
+    }
+}
+
+impl Endpoint for PostShoppablePhotos {
+    type Response = PostShoppablePhotosResponse;
+    const NAME: &'static str = "PostShoppablePhotos";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202610/photos";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("photos_info", &self.photos_info);
+        body.field("music_id", &self.music_id);
+        body.field("title", &self.title);
+        body.field("link_info", &self.link_info);
+        body.field("is_ai_generated", &self.is_ai_generated);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Link {
+    pub product_id: Option<String>,
+    /// At most 30 characters.
+    pub link_title: Option<String>,
+}
+
+impl Link {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    /// At most 30 characters.
+    #[inline]
+    pub fn link_title(mut self, link_title: impl Into<String>) -> Self {
+        self.link_title = Some(link_title.into());
+        self
+    }
+}
+
+impl Body for Link {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("link_title", &self.link_title);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LinkInfo {
+    pub post_type: String,
+    pub shop_info: Option<ShopInfo>,
+    pub links: Option<Vec<Link>>,
+}
+
+impl LinkInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(post_type: impl Into<String>) -> Self {
+        Self {
+            post_type: post_type.into(),
+            shop_info: None,
+            links: None,
+        }
+    }
+    #[inline]
+    pub fn shop_info(mut self, shop_info: ShopInfo) -> Self {
+        self.shop_info = Some(shop_info);
+        self
+    }
+    #[inline]
+    pub fn links(mut self, links: impl IntoIterator<Item = Link>) -> Self {
+        self.links = Some(links.into_iter().collect());
+        self
+    }
+}
+
+impl Body for LinkInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("post_type", &self.post_type);
+        object.field("shop_info", &self.shop_info);
+        object.field("links", &self.links);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Photo {
+    pub photo_post_id: Option<String>,
+}
+
+impl Fields for Photo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo_post_id" => read(map, &mut self.photo_post_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PhotosInfo {
+    pub photo_file_uris: String,
+}
+
+impl PhotosInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(photo_file_uris: impl Into<String>) -> Self {
+        Self {
+            photo_file_uris: photo_file_uris.into(),
+        }
+    }
+}
+
+impl Body for PhotosInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("photo_file_uris", &self.photo_file_uris);
+    }
+}
+
+/// What [`PostShoppablePhotos`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PostShoppablePhotosResponse {
+    pub photo: Option<Photo>,
+    pub quota: Option<String>,
+}
+
+impl Fields for PostShoppablePhotosResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo" => read(map, &mut self.photo),
+            "quota" => read(map, &mut self.quota),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopInfo {
+    pub shop_id: Option<String>,
+    pub group_type: Option<String>,
+    pub group_id: Option<String>,
+}
+
+impl ShopInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
+        self
+    }
+    #[inline]
+    pub fn group_type(mut self, group_type: impl Into<String>) -> Self {
+        self.group_type = Some(group_type.into());
+        self
+    }
+    #[inline]
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+}
+
+impl Body for ShopInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("shop_id", &self.shop_id);
+        object.field("group_type", &self.group_type);
+        object.field("group_id", &self.group_id);
+    }
+}

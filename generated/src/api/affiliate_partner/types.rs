@@ -1,0 +1,491 @@
+// @generated from specs/affiliate_partner/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::Money;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CampaignStatus {
+    Ready,
+    Upcoming,
+    Ongoing,
+    Closed,
+    Unspecified,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CampaignStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("READY", Self::Ready),
+        ("UPCOMING", Self::Upcoming),
+        ("ONGOING", Self::Ongoing),
+        ("CLOSED", Self::Closed),
+        ("UNSPECIFIED", Self::Unspecified),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CampaignStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactInfo {
+    pub email: Option<String>,
+    pub line: Option<String>,
+    pub phone: Option<String>,
+    pub viber: Option<String>,
+    pub whatsapp: Option<String>,
+    pub zalo: Option<String>,
+}
+
+impl ContactInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn line(mut self, line: impl Into<String>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+    #[inline]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+    #[inline]
+    pub fn viber(mut self, viber: impl Into<String>) -> Self {
+        self.viber = Some(viber.into());
+        self
+    }
+    #[inline]
+    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
+        self.whatsapp = Some(whatsapp.into());
+        self
+    }
+    #[inline]
+    pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
+        self.zalo = Some(zalo.into());
+        self
+    }
+}
+
+impl Body for ContactInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("email", &self.email);
+        object.field("line", &self.line);
+        object.field("phone", &self.phone);
+        object.field("viber", &self.viber);
+        object.field("whatsapp", &self.whatsapp);
+        object.field("zalo", &self.zalo);
+    }
+}
+
+impl Fields for ContactInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "email" => read(map, &mut self.email),
+            "line" => read(map, &mut self.line),
+            "phone" => read(map, &mut self.phone),
+            "viber" => read(map, &mut self.viber),
+            "whatsapp" => read(map, &mut self.whatsapp),
+            "zalo" => read(map, &mut self.zalo),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContentType {
+    Shop,
+    Video,
+    Live,
+    PreLive,
+    PromotionPage,
+    Linkshare,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("VIDEO", Self::Video),
+        ("LIVE", Self::Live),
+        ("PRE_LIVE", Self::PreLive),
+        ("PROMOTION_PAGE", Self::PromotionPage),
+        ("LINKSHARE", Self::Linkshare),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ContentType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Creator {
+    pub avatar_url: Option<String>,
+    pub creator_temp_id: Option<String>,
+    pub follower_num: Option<i64>,
+    pub nick_name: Option<String>,
+    pub user_name: Option<String>,
+    pub creator_open_id: Option<String>,
+}
+
+impl Fields for Creator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar_url" => read(map, &mut self.avatar_url),
+            "creator_temp_id" => read(map, &mut self.creator_temp_id),
+            "follower_num" => read(map, &mut self.follower_num),
+            "nick_name" => read(map, &mut self.nick_name),
+            "user_name" => read(map, &mut self.user_name),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorContentStatistics {
+    pub comment_num: Option<String>,
+    pub content_end_date: Option<Date>,
+    pub content_type: Option<String>,
+    pub cover_img_url: Option<String>,
+    pub like_count: Option<String>,
+    pub linked_tiktok_video: Option<String>,
+    pub paid_amount: Option<Decimal>,
+    pub paid_order_num: Option<String>,
+    pub published_date: Option<Date>,
+    pub source_url: Option<String>,
+    pub view_count: Option<String>,
+}
+
+impl Fields for CreatorContentStatistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comment_num" => read(map, &mut self.comment_num),
+            "content_end_date" => read(map, &mut self.content_end_date),
+            "content_type" => read(map, &mut self.content_type),
+            "cover_img_url" => read(map, &mut self.cover_img_url),
+            "like_count" => read(map, &mut self.like_count),
+            "linked_tiktok_video" => read(map, &mut self.linked_tiktok_video),
+            "paid_amount" => read(map, &mut self.paid_amount),
+            "paid_order_num" => read(map, &mut self.paid_order_num),
+            "published_date" => read(map, &mut self.published_date),
+            "source_url" => read(map, &mut self.source_url),
+            "view_count" => read(map, &mut self.view_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOption {
+    EconomyShipping,
+    PremiumShipping,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOption {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ECONOMY_SHIPPING", Self::EconomyShipping),
+        ("PREMIUM_SHIPPING", Self::PremiumShipping),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOption, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FreeSampleStatus {
+    NotRequested,
+    Pending,
+    AwaitingShipment,
+    AwaitingCollection,
+    Shipped,
+    ContentPending,
+    RejectCancelled,
+    OverdueCancelled,
+    UnfulfilCancelled,
+    DelPlanCancelled,
+    SellerNotShipCancelled,
+    WithdrawCancelled,
+    UnfulfillableCancelled,
+    OperatorManualCancelled,
+    OperatorManualFailed,
+    OperatorManualCompleted,
+    Completed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FreeSampleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_REQUESTED", Self::NotRequested),
+        ("PENDING", Self::Pending),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("SHIPPED", Self::Shipped),
+        ("CONTENT_PENDING", Self::ContentPending),
+        ("REJECT_CANCELLED", Self::RejectCancelled),
+        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
+        ("UNFULFIL_CANCELLED", Self::UnfulfilCancelled),
+        ("DEL_PLAN_CANCELLED", Self::DelPlanCancelled),
+        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
+        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
+        ("OPERATOR_MANUAL_CANCELLED", Self::OperatorManualCancelled),
+        ("OPERATOR_MANUAL_FAILED", Self::OperatorManualFailed),
+        ("OPERATOR_MANUAL_COMPLETED", Self::OperatorManualCompleted),
+        ("COMPLETED", Self::Completed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FreeSampleStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    All,
+    Processing,
+    Completed,
+    Cancelled,
+    Frozen,
+    Deducted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("PROCESSING", Self::Processing),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+        ("FROZEN", Self::Frozen),
+        ("DEDUCTED", Self::Deducted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotionCreator {
+    pub affiliate_product_id: Option<String>,
+    pub commission: Option<Decimal>,
+    pub creator: Option<Creator>,
+    pub effective_end_time: Option<TimestampMillis>,
+    pub effective_start_time: Option<TimestampMillis>,
+    pub free_sample_status: Option<FreeSampleStatus>,
+    pub paid_amount: Option<Money>,
+    pub room_count: Option<i64>,
+    pub video_count: Option<i64>,
+}
+
+impl Fields for PromotionCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "affiliate_product_id" => read(map, &mut self.affiliate_product_id),
+            "commission" => read(map, &mut self.commission),
+            "creator" => read(map, &mut self.creator),
+            "effective_end_time" => read(map, &mut self.effective_end_time),
+            "effective_start_time" => read(map, &mut self.effective_start_time),
+            "free_sample_status" => read(map, &mut self.free_sample_status),
+            "paid_amount" => read(map, &mut self.paid_amount),
+            "room_count" => read(map, &mut self.room_count),
+            "video_count" => read(map, &mut self.video_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleStatus {
+    pub delivery_option: Option<DeliveryOption>,
+    pub estimated_earliest_delivery_date: Option<Timestamp>,
+    pub estimated_latest_delivery_date: Option<Timestamp>,
+    pub quantity: Option<i64>,
+    pub shipping_provider_name: Option<String>,
+    pub tracking_results: Vec<TrackingResult>,
+}
+
+impl Fields for SampleStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "estimated_earliest_delivery_date" => {
+                read(map, &mut self.estimated_earliest_delivery_date)
+            }
+            "estimated_latest_delivery_date" => {
+                read(map, &mut self.estimated_latest_delivery_date)
+            }
+            "quantity" => read(map, &mut self.quantity),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "tracking_results" => read(map, &mut self.tracking_results),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TargetSellerType {
+    Local,
+    CrossBorder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TargetSellerType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LOCAL", Self::Local),
+        ("CROSS_BORDER", Self::CrossBorder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TargetSellerType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TrackingEventDescription {
+    ThePackageHasBeenDelivered,
+    OutForDelivery,
+    OrderPackedAndReadyForDropOffAtCarriersFacility,
+    OrderPlaced,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TrackingEventDescription {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("THE_PACKAGE_HAS_BEEN_DELIVERED", Self::ThePackageHasBeenDelivered),
+        ("OUT_FOR_DELIVERY", Self::OutForDelivery),
+        (
+            "ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY",
+            Self::OrderPackedAndReadyForDropOffAtCarriersFacility,
+        ),
+        ("ORDER_PLACED", Self::OrderPlaced),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TrackingEventDescription, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrackingResult {
+    pub tracking_event_description: Option<TrackingEventDescription>,
+    pub tracking_event_description_extended: Option<String>,
+    pub tracking_event_update_date: Option<Timestamp>,
+}
+
+impl Fields for TrackingResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tracking_event_description" => {
+                read(map, &mut self.tracking_event_description)
+            }
+            "tracking_event_description_extended" => {
+                read(map, &mut self.tracking_event_description_extended)
+            }
+            "tracking_event_update_date" => {
+                read(map, &mut self.tracking_event_update_date)
+            }
+            _ => skip(map),
+        }
+    }
+}

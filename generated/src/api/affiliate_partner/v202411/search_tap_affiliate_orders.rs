@@ -1,0 +1,230 @@
+// @generated from specs/affiliate_partner/202411/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchTapAffiliateOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
+
+/// `POST /affiliate_partner/202411/orders/search`
+///
+/// Takes a partner's token and a category asset cipher.
+/// Scope: `partner.tap_campaign.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrders {
+    pub page_token: Option<String>,
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub campaign_id: Option<String>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+}
+
+impl SearchTapAffiliateOrders {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            campaign_id: None,
+            create_time_ge: None,
+            create_time_lt: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.campaign_id = Some(campaign_id.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+}
+
+impl Endpoint for SearchTapAffiliateOrders {
+    type Response = SearchTapAffiliateOrdersResponse;
+    const NAME: &'static str = "SearchTapAffiliateOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202411/orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("campaign_id", &self.campaign_id);
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+    }
+}
+
+impl Paged for SearchTapAffiliateOrders {
+    type Item = Order;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Order> {
+        response.orders
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub skus: Option<Skus>,
+    pub status: Option<OrderStatus>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "id" => read(map, &mut self.id),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchTapAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Skus {
+    pub actual_commission_base: Option<Money>,
+    pub actual_creator_commission: Option<Money>,
+    pub actual_creator_commission_reward_fee: Option<Money>,
+    pub actual_partner_commission_reward_fee: Option<Money>,
+    pub actual_tap_commission: Option<Money>,
+    pub campaign_id: Option<String>,
+    pub content_id: Option<String>,
+    pub content_type: Option<ContentType>,
+    pub creator_commission_rate: Option<i64>,
+    pub creator_commission_reward_rate: Option<i64>,
+    pub creator_username: Option<String>,
+    pub estimated_commission_base: Option<Money>,
+    pub estimated_creator_commission: Option<Money>,
+    pub estimated_creator_commission_reward_fee: Option<Money>,
+    pub estimated_partner_commission_reward_fee: Option<Money>,
+    pub estimated_tap_commission: Option<Money>,
+    pub id: Option<String>,
+    pub partner_commission_reward_rate: Option<i64>,
+    pub price: Option<Money>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub quantity: Option<i64>,
+    pub refunded_quantity: Option<i64>,
+    pub returned_quantity: Option<i64>,
+    pub tap_commission_rate: Option<i64>,
+}
+
+impl Fields for Skus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_creator_commission" => read(map, &mut self.actual_creator_commission),
+            "actual_creator_commission_reward_fee" => {
+                read(map, &mut self.actual_creator_commission_reward_fee)
+            }
+            "actual_partner_commission_reward_fee" => {
+                read(map, &mut self.actual_partner_commission_reward_fee)
+            }
+            "actual_tap_commission" => read(map, &mut self.actual_tap_commission),
+            "campaign_id" => read(map, &mut self.campaign_id),
+            "content_id" => read(map, &mut self.content_id),
+            "content_type" => read(map, &mut self.content_type),
+            "creator_commission_rate" => read(map, &mut self.creator_commission_rate),
+            "creator_commission_reward_rate" => {
+                read(map, &mut self.creator_commission_reward_rate)
+            }
+            "creator_username" => read(map, &mut self.creator_username),
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_creator_commission" => {
+                read(map, &mut self.estimated_creator_commission)
+            }
+            "estimated_creator_commission_reward_fee" => {
+                read(map, &mut self.estimated_creator_commission_reward_fee)
+            }
+            "estimated_partner_commission_reward_fee" => {
+                read(map, &mut self.estimated_partner_commission_reward_fee)
+            }
+            "estimated_tap_commission" => read(map, &mut self.estimated_tap_commission),
+            "id" => read(map, &mut self.id),
+            "partner_commission_reward_rate" => {
+                read(map, &mut self.partner_commission_reward_rate)
+            }
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "quantity" => read(map, &mut self.quantity),
+            "refunded_quantity" => read(map, &mut self.refunded_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "tap_commission_rate" => read(map, &mut self.tap_commission_rate),
+            _ => skip(map),
+        }
+    }
+}

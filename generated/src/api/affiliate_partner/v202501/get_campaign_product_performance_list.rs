@@ -1,0 +1,301 @@
+// @generated from specs/affiliate_partner/202501/get_campaign_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCampaignProductPerformanceList` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
+///
+/// Takes a partner's token and a category asset cipher.
+/// Scope: `partner.tap_campaign.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCampaignProductPerformanceList {
+    pub campaign_id: String,
+    /// From 1 to 50.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+impl GetCampaignProductPerformanceList {
+    /// With the fields that TikTok requires.
+    pub fn new(campaign_id: impl Into<String>) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            page_size: None,
+            page_token: None,
+        }
+    }
+    /// From 1 to 50.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetCampaignProductPerformanceList {
+    type Response = GetCampaignProductPerformanceListResponse;
+    const NAME: &'static str = "GetCampaignProductPerformanceList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_partner/202501/campaigns/");
+        path.id("campaign_id", &self.campaign_id);
+        path.literal("/products/performance");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetCampaignProductPerformanceList {
+    type Item = CampaignProductStatistics;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<CampaignProductStatistics> {
+        response.campaign_product_statistics
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CampaignProductDetail {
+    pub creator_commission_percent: Option<Decimal>,
+    pub indicator_data: Option<IndicatorData>,
+    pub partner_commission_percent: Option<Decimal>,
+    pub plan_commission_percent: Option<Decimal>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub product_price: Option<ProductPrice>,
+    pub product_status: Option<ProductStatus>,
+    pub product_stock_count: Option<String>,
+    pub product_thumbnail: Option<ProductThumbnail>,
+    pub total_commission_percent: Option<Decimal>,
+}
+
+impl Fields for CampaignProductDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_commission_percent" => {
+                read(map, &mut self.creator_commission_percent)
+            }
+            "indicator_data" => read(map, &mut self.indicator_data),
+            "partner_commission_percent" => {
+                read(map, &mut self.partner_commission_percent)
+            }
+            "plan_commission_percent" => read(map, &mut self.plan_commission_percent),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "product_price" => read(map, &mut self.product_price),
+            "product_status" => read(map, &mut self.product_status),
+            "product_stock_count" => read(map, &mut self.product_stock_count),
+            "product_thumbnail" => read(map, &mut self.product_thumbnail),
+            "total_commission_percent" => read(map, &mut self.total_commission_percent),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CampaignProductStatistics {
+    pub campaign_product_detail: Option<CampaignProductDetail>,
+    pub collaborated_creators_num: Option<i64>,
+    pub creator_sales_num: Option<i64>,
+    pub data_update_time: Option<TimestampMillis>,
+    pub promoted_creator_num: Option<i64>,
+    pub sample_requested_creator_num: Option<i64>,
+}
+
+impl Fields for CampaignProductStatistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_product_detail" => read(map, &mut self.campaign_product_detail),
+            "collaborated_creators_num" => read(map, &mut self.collaborated_creators_num),
+            "creator_sales_num" => read(map, &mut self.creator_sales_num),
+            "data_update_time" => read(map, &mut self.data_update_time),
+            "promoted_creator_num" => read(map, &mut self.promoted_creator_num),
+            "sample_requested_creator_num" => {
+                read(map, &mut self.sample_requested_creator_num)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetCampaignProductPerformanceList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignProductPerformanceListResponse {
+    pub campaign_product_statistics: Vec<CampaignProductStatistics>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetCampaignProductPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_product_statistics" => {
+                read(map, &mut self.campaign_product_statistics)
+            }
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IndicatorData {
+    pub actual_amount: Option<Decimal>,
+    pub actual_order_num: Option<String>,
+    pub actual_partner_commission: Option<Decimal>,
+    pub collaborated_creators_num: Option<String>,
+    pub creator_sales_num: Option<String>,
+    pub estimated_amount: Option<Decimal>,
+    pub estimated_partner_commission: Option<Decimal>,
+    pub paid_order_num: Option<String>,
+    pub promoted_creator_num: Option<String>,
+    pub sample_requested_creator_num: Option<String>,
+}
+
+impl Fields for IndicatorData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_amount" => read(map, &mut self.actual_amount),
+            "actual_order_num" => read(map, &mut self.actual_order_num),
+            "actual_partner_commission" => read(map, &mut self.actual_partner_commission),
+            "collaborated_creators_num" => read(map, &mut self.collaborated_creators_num),
+            "creator_sales_num" => read(map, &mut self.creator_sales_num),
+            "estimated_amount" => read(map, &mut self.estimated_amount),
+            "estimated_partner_commission" => {
+                read(map, &mut self.estimated_partner_commission)
+            }
+            "paid_order_num" => read(map, &mut self.paid_order_num),
+            "promoted_creator_num" => read(map, &mut self.promoted_creator_num),
+            "sample_requested_creator_num" => {
+                read(map, &mut self.sample_requested_creator_num)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductPrice {
+    pub currency: Option<String>,
+    pub max_price: Option<Decimal>,
+    pub min_price: Option<Decimal>,
+}
+
+impl Fields for ProductPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "max_price" => read(map, &mut self.max_price),
+            "min_price" => read(map, &mut self.min_price),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    ProductUnspecified,
+    ProductPending,
+    ProductApproved,
+    ProductRejected,
+    ProductPendingClosed,
+    ProductClosed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_UNSPECIFIED", Self::ProductUnspecified),
+        ("PRODUCT_PENDING", Self::ProductPending),
+        ("PRODUCT_APPROVED", Self::ProductApproved),
+        ("PRODUCT_REJECTED", Self::ProductRejected),
+        ("PRODUCT_PENDING_CLOSED", Self::ProductPendingClosed),
+        ("PRODUCT_CLOSED", Self::ProductClosed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductThumbnail {
+    pub uri: Option<String>,
+    pub url_list: Vec<String>,
+}
+
+impl Fields for ProductThumbnail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            "url_list" => read(map, &mut self.url_list),
+            _ => skip(map),
+        }
+    }
+}

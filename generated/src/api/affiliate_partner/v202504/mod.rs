@@ -1,0 +1,9 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202504 of these operations.
+
+pub mod search_cap_affiliate_orders;
+
+pub use search_cap_affiliate_orders::{
+    SearchCapAffiliateOrders, SearchCapAffiliateOrdersResponse,
+};

@@ -1,0 +1,258 @@
+// @generated from specs/affiliate_partner/202504/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCapAffiliateOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
+
+/// `POST /affiliate_partner/202504/cap_order/search`
+///
+/// Takes a partner's token and a category asset cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrders {
+    pub page_token: Option<String>,
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub order_status: Option<i64>,
+    pub product_id: Option<String>,
+}
+
+impl SearchCapAffiliateOrders {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            create_time_ge: None,
+            create_time_lt: None,
+            order_id: None,
+            order_status: None,
+            product_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn order_status(mut self, order_status: i64) -> Self {
+        self.order_status = Some(order_status);
+        self
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+}
+
+impl Endpoint for SearchCapAffiliateOrders {
+    type Response = SearchCapAffiliateOrdersResponse;
+    const NAME: &'static str = "SearchCapAffiliateOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202504/cap_order/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("order_id", &self.order_id);
+        body.field("order_status", &self.order_status);
+        body.field("product_id", &self.product_id);
+    }
+}
+
+impl Paged for SearchCapAffiliateOrders {
+    type Item = Order;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Order> {
+        response.orders
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub skus: Option<Skus>,
+    pub status: Option<OrderStatus>,
+    pub tags: Option<String>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "id" => read(map, &mut self.id),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "tags" => read(map, &mut self.tags),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchCapAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Skus {
+    pub actual_bonus_commission: Option<Money>,
+    pub actual_commission: Option<Money>,
+    pub actual_commission_base: Option<Money>,
+    pub actual_shop_ads_commission: Option<Money>,
+    pub agency_bonus_commission: Option<Money>,
+    pub agency_commission: Option<Money>,
+    pub agency_commission_rate: Option<Decimal>,
+    pub agency_shop_ads_commission: Option<Money>,
+    pub attribution_type: Option<String>,
+    pub commission_bonus_rate: Option<Decimal>,
+    pub commission_model: Option<String>,
+    pub commission_rate: Option<Decimal>,
+    pub commission_tier_setting: Option<String>,
+    pub content_id: Option<String>,
+    pub content_type: Option<ContentType>,
+    pub creator_username: Option<String>,
+    pub estimated_bonus_commission: Option<Money>,
+    pub estimated_commission: Option<Money>,
+    pub estimated_commission_base: Option<Money>,
+    pub estimated_shop_ads_commission: Option<Money>,
+    pub id: Option<String>,
+    pub isr: Option<Decimal>,
+    pub iva: Option<Decimal>,
+    pub open_collaboration_id: Option<String>,
+    pub price: Option<Money>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub quantity: Option<i64>,
+    pub refunded_quantity: Option<i64>,
+    pub returned_quantity: Option<i64>,
+    pub shop_ads_commission_rate: Option<Decimal>,
+    pub shop_name: Option<String>,
+    pub target_collaboration_id: Option<String>,
+    pub total_agency_commission: Option<Money>,
+}
+
+impl Fields for Skus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
+            "actual_commission" => read(map, &mut self.actual_commission),
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_shop_ads_commission" => {
+                read(map, &mut self.actual_shop_ads_commission)
+            }
+            "agency_bonus_commission" => read(map, &mut self.agency_bonus_commission),
+            "agency_commission" => read(map, &mut self.agency_commission),
+            "agency_commission_rate" => read(map, &mut self.agency_commission_rate),
+            "agency_shop_ads_commission" => {
+                read(map, &mut self.agency_shop_ads_commission)
+            }
+            "attribution_type" => read(map, &mut self.attribution_type),
+            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
+            "commission_model" => read(map, &mut self.commission_model),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
+            "content_id" => read(map, &mut self.content_id),
+            "content_type" => read(map, &mut self.content_type),
+            "creator_username" => read(map, &mut self.creator_username),
+            "estimated_bonus_commission" => {
+                read(map, &mut self.estimated_bonus_commission)
+            }
+            "estimated_commission" => read(map, &mut self.estimated_commission),
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_shop_ads_commission" => {
+                read(map, &mut self.estimated_shop_ads_commission)
+            }
+            "id" => read(map, &mut self.id),
+            "isr" => read(map, &mut self.isr),
+            "iva" => read(map, &mut self.iva),
+            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "quantity" => read(map, &mut self.quantity),
+            "refunded_quantity" => read(map, &mut self.refunded_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            "shop_name" => read(map, &mut self.shop_name),
+            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
+            "total_agency_commission" => read(map, &mut self.total_agency_commission),
+            _ => skip(map),
+        }
+    }
+}

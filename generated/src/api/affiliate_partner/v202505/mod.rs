@@ -1,0 +1,10 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202505 of these operations.
+
+pub mod generate_campaign_product_promotion_links_in_batch;
+
+pub use generate_campaign_product_promotion_links_in_batch::{
+    GenerateCampaignProductPromotionLinksInBatch,
+    GenerateCampaignProductPromotionLinksInBatchResponse,
+};

@@ -1,0 +1,306 @@
+// @generated from specs/affiliate_partner/202603/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCapAffiliateOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{FullyReturn, Money};
+use crate::api::affiliate_partner::types::ContentType;
+
+/// `POST /affiliate_partner/202603/cap_order/search`
+///
+/// Takes a partner's token and a category asset cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrders {
+    pub page_token: Option<String>,
+    pub page_size: i64,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub settle_status: Option<i64>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+}
+
+impl SearchCapAffiliateOrders {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            order_id: None,
+            product_id: None,
+            settle_status: None,
+            create_time_ge: None,
+            create_time_lt: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    #[inline]
+    pub fn settle_status(mut self, settle_status: i64) -> Self {
+        self.settle_status = Some(settle_status);
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+}
+
+impl Endpoint for SearchCapAffiliateOrders {
+    type Response = SearchCapAffiliateOrdersResponse;
+    const NAME: &'static str = "SearchCapAffiliateOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202603/cap_order/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_id", &self.order_id);
+        body.field("product_id", &self.product_id);
+        body.field("settle_status", &self.settle_status);
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+    }
+}
+
+impl Paged for SearchCapAffiliateOrders {
+    type Item = SkuOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SkuOrder> {
+        response.sku_orders
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AttributionType {
+    Direct,
+    Indirect,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AttributionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Direct", Self::Direct),
+        ("Indirect", Self::Indirect),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AttributionType, Read);
+
+/// What [`SearchCapAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrdersResponse {
+    pub sku_orders: Vec<SkuOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuOrder {
+    pub id: Option<String>,
+    pub tags: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub settle_status: Option<String>,
+    pub sku_id: Option<String>,
+    pub open_collaboration_id: Option<String>,
+    pub target_collaboration_id: Option<String>,
+    pub creator_username: Option<String>,
+    pub product_name: Option<String>,
+    pub product_id: Option<String>,
+    pub price: Option<Money>,
+    pub quantity: Option<i64>,
+    pub shop_name: Option<String>,
+    pub content_type: Option<ContentType>,
+    pub content_id: Option<String>,
+    pub attribution_type: Option<AttributionType>,
+    pub commission_model: Option<String>,
+    pub commission_tier_setting: Option<String>,
+    pub standard_commission_rate: Option<i64>,
+    pub commission_bonus_rate: Option<i64>,
+    pub shop_ads_commission_rate: Option<i64>,
+    pub tap_bonus_commission_rate: Option<i64>,
+    pub revenue_sharing_portion_rate: Option<i64>,
+    pub estimated_commission_base: Option<Money>,
+    pub estimated_standard_commission: Option<Money>,
+    pub estimated_bonus_commission: Option<Money>,
+    pub estimated_shop_ads_commission: Option<Money>,
+    pub estimated_tap_bonus_commission: Option<Money>,
+    pub estimated_creator_tax_isr: Option<Money>,
+    pub estimated_creator_tax_iva: Option<Money>,
+    pub estimated_creator_tax_pit: Option<Money>,
+    pub estimated_creator_total_earnings_after_tax: Option<Money>,
+    pub estimated_total_agency_earnings: Option<Money>,
+    pub estimated_agency_isr: Option<Money>,
+    pub estimated_agency_iva: Option<Money>,
+    pub actual_commission_base: Option<Money>,
+    pub actual_standard_commission: Option<Money>,
+    pub actual_bonus_commission: Option<Money>,
+    pub actual_shop_ads_commission: Option<Money>,
+    pub actual_tap_bonus_commission: Option<Money>,
+    pub actual_creator_tax_isr: Option<Money>,
+    pub actual_creator_tax_iva: Option<Money>,
+    pub actual_creator_tax_pit: Option<Money>,
+    pub actual_creator_total_earnings_after_tax: Option<Money>,
+    pub actual_total_agency_commission: Option<Money>,
+    pub actual_agency_isr: Option<Money>,
+    pub actual_agency_iva: Option<Money>,
+    pub fully_return: Option<FullyReturn>,
+    pub settlement_time: Option<Timestamp>,
+    pub last_update_time: Option<Timestamp>,
+    pub is_carousel: Option<bool>,
+}
+
+impl Fields for SkuOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "tags" => read(map, &mut self.tags),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "settle_status" => read(map, &mut self.settle_status),
+            "sku_id" => read(map, &mut self.sku_id),
+            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
+            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
+            "creator_username" => read(map, &mut self.creator_username),
+            "product_name" => read(map, &mut self.product_name),
+            "product_id" => read(map, &mut self.product_id),
+            "price" => read(map, &mut self.price),
+            "quantity" => read(map, &mut self.quantity),
+            "shop_name" => read(map, &mut self.shop_name),
+            "content_type" => read(map, &mut self.content_type),
+            "content_id" => read(map, &mut self.content_id),
+            "attribution_type" => read(map, &mut self.attribution_type),
+            "commission_model" => read(map, &mut self.commission_model),
+            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
+            "standard_commission_rate" => read(map, &mut self.standard_commission_rate),
+            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            "tap_bonus_commission_rate" => read(map, &mut self.tap_bonus_commission_rate),
+            "revenue_sharing_portion_rate" => {
+                read(map, &mut self.revenue_sharing_portion_rate)
+            }
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_standard_commission" => {
+                read(map, &mut self.estimated_standard_commission)
+            }
+            "estimated_bonus_commission" => {
+                read(map, &mut self.estimated_bonus_commission)
+            }
+            "estimated_shop_ads_commission" => {
+                read(map, &mut self.estimated_shop_ads_commission)
+            }
+            "estimated_tap_bonus_commission" => {
+                read(map, &mut self.estimated_tap_bonus_commission)
+            }
+            "estimated_creator_tax_isr" => read(map, &mut self.estimated_creator_tax_isr),
+            "estimated_creator_tax_iva" => read(map, &mut self.estimated_creator_tax_iva),
+            "estimated_creator_tax_pit" => read(map, &mut self.estimated_creator_tax_pit),
+            "estimated_creator_total_earnings_after_tax" => {
+                read(map, &mut self.estimated_creator_total_earnings_after_tax)
+            }
+            "estimated_total_agency_earnings" => {
+                read(map, &mut self.estimated_total_agency_earnings)
+            }
+            "estimated_agency_isr" => read(map, &mut self.estimated_agency_isr),
+            "estimated_agency_iva" => read(map, &mut self.estimated_agency_iva),
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_standard_commission" => {
+                read(map, &mut self.actual_standard_commission)
+            }
+            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
+            "actual_shop_ads_commission" => {
+                read(map, &mut self.actual_shop_ads_commission)
+            }
+            "actual_tap_bonus_commission" => {
+                read(map, &mut self.actual_tap_bonus_commission)
+            }
+            "actual_creator_tax_isr" => read(map, &mut self.actual_creator_tax_isr),
+            "actual_creator_tax_iva" => read(map, &mut self.actual_creator_tax_iva),
+            "actual_creator_tax_pit" => read(map, &mut self.actual_creator_tax_pit),
+            "actual_creator_total_earnings_after_tax" => {
+                read(map, &mut self.actual_creator_total_earnings_after_tax)
+            }
+            "actual_total_agency_commission" => {
+                read(map, &mut self.actual_total_agency_commission)
+            }
+            "actual_agency_isr" => read(map, &mut self.actual_agency_isr),
+            "actual_agency_iva" => read(map, &mut self.actual_agency_iva),
+            "fully_return" => read(map, &mut self.fully_return),
+            "settlement_time" => read(map, &mut self.settlement_time),
+            "last_update_time" => read(map, &mut self.last_update_time),
+            "is_carousel" => read(map, &mut self.is_carousel),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// @generated from specs/affiliate_partner/202603/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchTapAffiliateOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{FullyReturn, Money};
+use crate::api::affiliate_partner::types::ContentType;
+
+/// `POST /affiliate_partner/202603/orders/search`
+///
+/// Takes a partner's token and a category asset cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrders {
+    pub page_token: Option<String>,
+    pub page_size: i64,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+    pub campaign_id: Option<String>,
+}
+
+impl SearchTapAffiliateOrders {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            create_time_ge: None,
+            create_time_lt: None,
+            campaign_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.campaign_id = Some(campaign_id.into());
+        self
+    }
+}
+
+impl Endpoint for SearchTapAffiliateOrders {
+    type Response = SearchTapAffiliateOrdersResponse;
+    const NAME: &'static str = "SearchTapAffiliateOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202603/orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("campaign_id", &self.campaign_id);
+    }
+}
+
+impl Paged for SearchTapAffiliateOrders {
+    type Item = SkuOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SkuOrder> {
+        response.sku_orders
+    }
+}
+
+/// What [`SearchTapAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrdersResponse {
+    pub sku_orders: Vec<SkuOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuOrder {
+    pub id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub settle_status: Option<String>,
+    pub sku_id: Option<String>,
+    pub campaign_id: Option<String>,
+    pub creator_username: Option<String>,
+    pub product_name: Option<String>,
+    pub product_id: Option<String>,
+    pub price: Option<Money>,
+    pub quantity: Option<i64>,
+    pub content_type: Option<ContentType>,
+    pub content_id: Option<String>,
+    pub creator_standard_commission_rate: Option<i64>,
+    pub partner_standard_commission_rate: Option<i64>,
+    pub creator_shop_ads_commission_rate: Option<i64>,
+    pub partner_shop_ads_commission_rate: Option<i64>,
+    pub partner_tap_bonus_commission_rate: Option<i64>,
+    pub creator_tap_bonus_commission_rate: Option<i64>,
+    pub estimated_commission_base: Option<Money>,
+    pub estimated_creator_standard_commission: Option<Money>,
+    pub estimated_partner_standard_commission: Option<Money>,
+    pub estimated_creator_shop_ads_commission: Option<Money>,
+    pub estimated_partner_shop_ads_commission: Option<Money>,
+    pub estimated_partner_tap_bonus_commission: Option<Money>,
+    pub estimated_creator_tap_bonus_commission: Option<Money>,
+    pub estimated_partner_isr: Option<Money>,
+    pub estimated_partner_iva: Option<Money>,
+    pub actual_commission_base: Option<Money>,
+    pub actual_creator_standard_commission: Option<Money>,
+    pub actual_partner_standard_commission: Option<Money>,
+    pub actual_creator_shop_ads_commission: Option<Money>,
+    pub actual_partner_shop_ads_commission: Option<Money>,
+    pub actual_partner_isr: Option<Money>,
+    pub actual_partner_iva: Option<Money>,
+    pub actual_partner_tap_bonus_commission: Option<Money>,
+    pub actual_creator_tap_bonus_commission: Option<Money>,
+    pub fully_return: Option<FullyReturn>,
+    pub settlement_time: Option<Timestamp>,
+    pub last_update_time: Option<Timestamp>,
+    pub is_carousel: Option<bool>,
+}
+
+impl Fields for SkuOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "settle_status" => read(map, &mut self.settle_status),
+            "sku_id" => read(map, &mut self.sku_id),
+            "campaign_id" => read(map, &mut self.campaign_id),
+            "creator_username" => read(map, &mut self.creator_username),
+            "product_name" => read(map, &mut self.product_name),
+            "product_id" => read(map, &mut self.product_id),
+            "price" => read(map, &mut self.price),
+            "quantity" => read(map, &mut self.quantity),
+            "content_type" => read(map, &mut self.content_type),
+            "content_id" => read(map, &mut self.content_id),
+            "creator_standard_commission_rate" => {
+                read(map, &mut self.creator_standard_commission_rate)
+            }
+            "partner_standard_commission_rate" => {
+                read(map, &mut self.partner_standard_commission_rate)
+            }
+            "creator_shop_ads_commission_rate" => {
+                read(map, &mut self.creator_shop_ads_commission_rate)
+            }
+            "partner_shop_ads_commission_rate" => {
+                read(map, &mut self.partner_shop_ads_commission_rate)
+            }
+            "partner_tap_bonus_commission_rate" => {
+                read(map, &mut self.partner_tap_bonus_commission_rate)
+            }
+            "creator_tap_bonus_commission_rate" => {
+                read(map, &mut self.creator_tap_bonus_commission_rate)
+            }
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_creator_standard_commission" => {
+                read(map, &mut self.estimated_creator_standard_commission)
+            }
+            "estimated_partner_standard_commission" => {
+                read(map, &mut self.estimated_partner_standard_commission)
+            }
+            "estimated_creator_shop_ads_commission" => {
+                read(map, &mut self.estimated_creator_shop_ads_commission)
+            }
+            "estimated_partner_shop_ads_commission" => {
+                read(map, &mut self.estimated_partner_shop_ads_commission)
+            }
+            "estimated_partner_tap_bonus_commission" => {
+                read(map, &mut self.estimated_partner_tap_bonus_commission)
+            }
+            "estimated_creator_tap_bonus_commission" => {
+                read(map, &mut self.estimated_creator_tap_bonus_commission)
+            }
+            "estimated_partner_isr" => read(map, &mut self.estimated_partner_isr),
+            "estimated_partner_iva" => read(map, &mut self.estimated_partner_iva),
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_creator_standard_commission" => {
+                read(map, &mut self.actual_creator_standard_commission)
+            }
+            "actual_partner_standard_commission" => {
+                read(map, &mut self.actual_partner_standard_commission)
+            }
+            "actual_creator_shop_ads_commission" => {
+                read(map, &mut self.actual_creator_shop_ads_commission)
+            }
+            "actual_partner_shop_ads_commission" => {
+                read(map, &mut self.actual_partner_shop_ads_commission)
+            }
+            "actual_partner_isr" => read(map, &mut self.actual_partner_isr),
+            "actual_partner_iva" => read(map, &mut self.actual_partner_iva),
+            "actual_partner_tap_bonus_commission" => {
+                read(map, &mut self.actual_partner_tap_bonus_commission)
+            }
+            "actual_creator_tap_bonus_commission" => {
+                read(map, &mut self.actual_creator_tap_bonus_commission)
+            }
+            "fully_return" => read(map, &mut self.fully_return),
+            "settlement_time" => read(map, &mut self.settlement_time),
+            "last_update_time" => read(map, &mut self.last_update_time),
+            "is_carousel" => read(map, &mut self.is_carousel),
+            _ => skip(map),
+        }
+    }
+}

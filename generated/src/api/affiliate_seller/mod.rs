@@ -1,0 +1,148 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Affiliate Seller. The newest version of each operation is here too.
+
+pub mod types;
+pub mod v202405;
+pub mod v202406;
+pub mod v202409;
+pub mod v202410;
+pub mod v202412;
+pub mod v202505;
+pub mod v202507;
+pub mod v202508;
+pub mod v202509;
+pub mod v202511;
+pub mod v202512;
+pub mod v202601;
+pub mod v202603;
+pub mod v202605;
+pub mod v202607;
+pub mod v202608;
+pub mod v202610;
+
+pub use v202610::check_creator_outreach_eligibility::{
+    self, CheckCreatorOutreachEligibility, CheckCreatorOutreachEligibilityResponse,
+};
+pub use v202605::check_target_collaboration_conflicts::{
+    self, CheckTargetCollaborationConflicts, CheckTargetCollaborationConflictsResponse,
+};
+pub use v202603::create_compass_offline_export_task::{
+    self, CreateCompassOfflineExportTask, CreateCompassOfflineExportTaskResponse,
+};
+pub use v202412::create_open_collaboration::{
+    self, CreateOpenCollaboration, CreateOpenCollaborationResponse,
+};
+pub use v202508::create_target_collaboration::{
+    self, CreateTargetCollaboration, CreateTargetCollaborationResponse,
+};
+pub use v202603::download_compass_task_file::{
+    self, DownloadCompassTaskFile, DownloadCompassTaskFileResponse,
+};
+pub use v202410::edit_open_collaboration_sample_rule::{
+    self, EditOpenCollaborationSampleRule,
+};
+pub use v202405::edit_open_collaboration_settings::{self, EditOpenCollaborationSettings};
+pub use v202405::generate_affiliate_product_promotion_link::{
+    self, GenerateAffiliateProductPromotionLink,
+    GenerateAffiliateProductPromotionLinkResponse,
+};
+pub use v202509::generate_target_collaboration_link::{
+    self, GenerateTargetCollaborationLink, GenerateTargetCollaborationLinkResponse,
+};
+pub use v202603::get_compass_task_list::{
+    self, GetCompassTaskList, GetCompassTaskListResponse,
+};
+pub use v202505::get_conversation_list::{
+    self, GetConversationList, GetConversationListResponse,
+};
+pub use v202412::get_creator_conversation_messages::{
+    self, GetCreatorConversationMessages, GetCreatorConversationMessagesResponse,
+};
+pub use v202608::get_creator_marketplace_advanced_search_filters::{
+    self, GetCreatorMarketplaceAdvancedSearchFilters,
+    GetCreatorMarketplaceAdvancedSearchFiltersResponse,
+};
+pub use v202608::get_in_box_category_counts::{
+    self, GetInBoxCategoryCounts, GetInBoxCategoryCountsResponse,
+};
+pub use v202412::get_latest_unread_messages::{
+    self, GetLatestUnreadMessages, GetLatestUnreadMessagesResponse,
+};
+pub use v202608::get_marketplace_creator_performance::{
+    self, GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
+};
+pub use v202508::get_open_collaboration_creator_content_details::{
+    self, GetOpenCollaborationCreatorContentDetails,
+    GetOpenCollaborationCreatorContentDetailsResponse,
+};
+pub use v202410::get_open_collaboration_sample_rules::{
+    self, GetOpenCollaborationSampleRules, GetOpenCollaborationSampleRulesResponse,
+};
+pub use v202409::get_open_collaboration_settings::{
+    self, GetOpenCollaborationSettings, GetOpenCollaborationSettingsResponse,
+};
+pub use v202508::get_or_create_creator_conversation::{
+    self, GetOrCreateCreatorConversation, GetOrCreateCreatorConversationResponse,
+};
+pub use v202512::get_sample_request_deeplink::{
+    self, GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
+};
+pub use v202607::get_weekly_creator_outreach_quota::{
+    self, GetWeeklyCreatorOutreachQuota, GetWeeklyCreatorOutreachQuotaResponse,
+};
+pub use v202608::get_weekly_creator_outreach_records::{
+    self, GetWeeklyCreatorOutreachRecords, GetWeeklyCreatorOutreachRecordsResponse,
+};
+pub use v202412::mark_conversations_as_read::{
+    self, MarkConversationsAsRead, MarkConversationsAsReadResponse,
+};
+pub use v202608::query_creator_promotion_details_in_target_collaboration::{
+    self, QueryCreatorPromotionDetailsInTargetCollaboration,
+    QueryCreatorPromotionDetailsInTargetCollaborationResponse,
+};
+pub use v202508::query_target_collaboration_detail::{
+    self, QueryTargetCollaborationDetail, QueryTargetCollaborationDetailResponse,
+};
+pub use v202508::remove_creator_from_open_collaboration_product::{
+    self, RemoveCreatorFromOpenCollaborationProduct,
+};
+pub use v202409::remove_open_collaboration::{
+    self, RemoveOpenCollaboration, RemoveOpenCollaborationResponse,
+};
+pub use v202409::remove_target_collaboration::{self, RemoveTargetCollaboration};
+pub use v202605::resolve_target_collaboration_conflicts::{
+    self, ResolveTargetCollaborationConflicts,
+    ResolveTargetCollaborationConflictsResponse,
+};
+pub use v202507::review_sample_application::{self, ReviewSampleApplication};
+pub use v202608::search_creators_in_creator_marketplace::{
+    self, SearchCreatorsInCreatorMarketplace, SearchCreatorsInCreatorMarketplaceResponse,
+};
+pub use v202405::search_open_collaboration_products::{
+    self, SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
+};
+pub use v202412::search_open_collaborations::{
+    self, SearchOpenCollaborations, SearchOpenCollaborationsResponse,
+};
+pub use v202409::search_sample_application_fulfillments::{
+    self, SearchSampleApplicationFulfillments,
+    SearchSampleApplicationFulfillmentsResponse,
+};
+pub use v202508::search_sample_applications::{
+    self, SearchSampleApplications, SearchSampleApplicationsResponse,
+};
+pub use v202410::search_seller_affiliate_orders::{
+    self, SearchSellerAffiliateOrders, SearchSellerAffiliateOrdersResponse,
+};
+pub use v202508::search_target_collaborations::{
+    self, SearchTargetCollaborations, SearchTargetCollaborationsResponse,
+};
+pub use v202412::send_im_message::{self, SendImMessage, SendImMessageResponse};
+pub use v202608::update_conversation_status::{self, UpdateConversationStatus};
+pub use v202508::update_target_collaboration::{
+    self, UpdateTargetCollaboration, UpdateTargetCollaborationResponse,
+};
+pub use v202608::upload_message_image::{
+    self, UploadMessageImage, UploadMessageImageResponse,
+};

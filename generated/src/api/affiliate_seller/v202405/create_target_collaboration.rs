@@ -1,0 +1,165 @@
+// @generated from specs/affiliate_seller/202405/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateTargetCollaboration` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{
+    FreeSampleRule, SellerContactInfo, TargetCollaboration, TargetCollaborationConflict,
+};
+
+/// `POST /affiliate_seller/202405/target_collaborations`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateTargetCollaboration {
+    /// At most 50 entries.
+    pub creator_user_ids: Option<Vec<String>>,
+    pub end_time: Option<String>,
+    pub free_sample_rule: Option<FreeSampleRule>,
+    pub message: Option<String>,
+    pub name: Option<String>,
+    /// At most 100 entries.
+    pub products: Option<Vec<ProductInput>>,
+    pub seller_contact_info: Option<SellerContactInfo>,
+}
+
+impl CreateTargetCollaboration {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn creator_user_ids(
+        mut self,
+        creator_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.creator_user_ids = Some(
+            creator_user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+    #[inline]
+    pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
+        self.free_sample_rule = Some(free_sample_rule);
+        self
+    }
+    #[inline]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
+        self.products = Some(products.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_contact_info(
+        mut self,
+        seller_contact_info: SellerContactInfo,
+    ) -> Self {
+        self.seller_contact_info = Some(seller_contact_info);
+        self
+    }
+}
+
+impl Endpoint for CreateTargetCollaboration {
+    type Response = CreateTargetCollaborationResponse;
+    const NAME: &'static str = "CreateTargetCollaboration";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202405/target_collaborations";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_ids", &self.creator_user_ids);
+        body.field("end_time", &self.end_time);
+        body.field("free_sample_rule", &self.free_sample_rule);
+        body.field("message", &self.message);
+        body.field("name", &self.name);
+        body.field("products", &self.products);
+        body.field("seller_contact_info", &self.seller_contact_info);
+    }
+}
+
+/// What [`CreateTargetCollaboration`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateTargetCollaborationResponse {
+    pub target_collaboration: Option<TargetCollaboration>,
+    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+}
+
+impl Fields for CreateTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration" => read(map, &mut self.target_collaboration),
+            "target_collaboration_conflicts" => {
+                read(map, &mut self.target_collaboration_conflicts)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInput {
+    pub id: Option<String>,
+    /// At least 1000.
+    pub target_commission_rate: Option<i64>,
+}
+
+impl ProductInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At least 1000.
+    #[inline]
+    pub fn target_commission_rate(mut self, target_commission_rate: i64) -> Self {
+        self.target_commission_rate = Some(target_commission_rate);
+        self
+    }
+}
+
+impl Body for ProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("target_commission_rate", &self.target_commission_rate);
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from specs/affiliate_seller/202405/edit_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EditOpenCollaborationSettings` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202405/open_collaboration_settings`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditOpenCollaborationSettings {
+    pub auto_add_product: Option<AutoAddProductInput>,
+}
+
+impl EditOpenCollaborationSettings {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn auto_add_product(mut self, auto_add_product: AutoAddProductInput) -> Self {
+        self.auto_add_product = Some(auto_add_product);
+        self
+    }
+}
+
+impl Endpoint for EditOpenCollaborationSettings {
+    type Response = Empty;
+    const NAME: &'static str = "EditOpenCollaborationSettings";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202405/open_collaboration_settings";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("auto_add_product", &self.auto_add_product);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AutoAddProductInput {
+    /// From 100 to 8000.
+    pub commission_rate: i64,
+    pub enable: bool,
+}
+
+impl AutoAddProductInput {
+    /// With the fields that TikTok requires.
+    pub fn new(commission_rate: i64, enable: bool) -> Self {
+        Self { commission_rate, enable }
+    }
+}
+
+impl Body for AutoAddProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("commission_rate", &self.commission_rate);
+        object.field("enable", &self.enable);
+    }
+}

@@ -1,0 +1,29 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202405 of these operations.
+
+pub mod create_open_collaboration;
+pub mod create_target_collaboration;
+pub mod edit_open_collaboration_settings;
+pub mod generate_affiliate_product_promotion_link;
+pub mod remove_creator_from_open_collaboration_product;
+pub mod search_open_collaboration_products;
+pub mod search_seller_affiliate_orders;
+
+pub use create_open_collaboration::{
+    CreateOpenCollaboration, CreateOpenCollaborationResponse,
+};
+pub use create_target_collaboration::{
+    CreateTargetCollaboration, CreateTargetCollaborationResponse,
+};
+pub use edit_open_collaboration_settings::EditOpenCollaborationSettings;
+pub use generate_affiliate_product_promotion_link::{
+    GenerateAffiliateProductPromotionLink, GenerateAffiliateProductPromotionLinkResponse,
+};
+pub use remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct;
+pub use search_open_collaboration_products::{
+    SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
+};
+pub use search_seller_affiliate_orders::{
+    SearchSellerAffiliateOrders, SearchSellerAffiliateOrdersResponse,
+};

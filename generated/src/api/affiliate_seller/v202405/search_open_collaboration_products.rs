@@ -1,0 +1,221 @@
+// @generated from specs/affiliate_seller/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchOpenCollaborationProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
+use crate::api::affiliate_seller::types::Product;
+
+/// `POST /affiliate_seller/202405/open_collaborations/products/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProducts {
+    /// `ASC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `commission_rate` when left out.
+    pub sort_field: Option<ProductSortField>,
+    pub page_token: Option<String>,
+    /// From 1 to 20.
+    pub page_size: i64,
+    pub category: Option<Category>,
+    pub commission_rate_range: Option<CommissionRateRange>,
+    pub sales_price_range: Option<SalesPriceRange>,
+    /// At most 20 entries.
+    pub title_keywords: Option<Vec<String>>,
+}
+
+impl SearchOpenCollaborationProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            sort_order: None,
+            sort_field: None,
+            page_token: None,
+            page_size,
+            category: None,
+            commission_rate_range: None,
+            sales_price_range: None,
+            title_keywords: None,
+        }
+    }
+    /// `ASC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `commission_rate` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn category(mut self, category: Category) -> Self {
+        self.category = Some(category);
+        self
+    }
+    #[inline]
+    pub fn commission_rate_range(
+        mut self,
+        commission_rate_range: CommissionRateRange,
+    ) -> Self {
+        self.commission_rate_range = Some(commission_rate_range);
+        self
+    }
+    #[inline]
+    pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
+        self.sales_price_range = Some(sales_price_range);
+        self
+    }
+    /// At most 20 entries.
+    #[inline]
+    pub fn title_keywords(
+        mut self,
+        title_keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.title_keywords = Some(title_keywords.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchOpenCollaborationProducts {
+    type Response = SearchOpenCollaborationProductsResponse;
+    const NAME: &'static str = "SearchOpenCollaborationProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/products/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("category", &self.category);
+        body.field("commission_rate_range", &self.commission_rate_range);
+        body.field("sales_price_range", &self.sales_price_range);
+        body.field("title_keywords", &self.title_keywords);
+    }
+}
+
+impl Paged for SearchOpenCollaborationProducts {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    pub id: Option<String>,
+}
+
+impl Category {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for Category {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CommissionRateRange {
+    /// From 100 to 8000.
+    pub rate_ge: Option<i64>,
+    /// At least 100.
+    pub rate_lt: Option<i64>,
+}
+
+impl CommissionRateRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 100 to 8000.
+    #[inline]
+    pub fn rate_ge(mut self, rate_ge: i64) -> Self {
+        self.rate_ge = Some(rate_ge);
+        self
+    }
+    /// At least 100.
+    #[inline]
+    pub fn rate_lt(mut self, rate_lt: i64) -> Self {
+        self.rate_lt = Some(rate_lt);
+        self
+    }
+}
+
+impl Body for CommissionRateRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("rate_ge", &self.rate_ge);
+        object.field("rate_lt", &self.rate_lt);
+    }
+}
+
+/// What [`SearchOpenCollaborationProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpenCollaborationProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from specs/affiliate_seller/202409/remove_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RemoveOpenCollaboration` and what only it uses.
+
+use crate::glue::*;
+
+/// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RemoveOpenCollaboration {
+    pub product_id: String,
+}
+
+impl RemoveOpenCollaboration {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for RemoveOpenCollaboration {
+    type Response = RemoveOpenCollaborationResponse;
+    const NAME: &'static str = "RemoveOpenCollaboration";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/products/{product_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202409/open_collaborations/products/");
+        path.id("product_id", &self.product_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`RemoveOpenCollaboration`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RemoveOpenCollaborationResponse {
+    pub terminated_effective_time: Option<Timestamp>,
+}
+
+impl Fields for RemoveOpenCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "terminated_effective_time" => read(map, &mut self.terminated_effective_time),
+            _ => skip(map),
+        }
+    }
+}

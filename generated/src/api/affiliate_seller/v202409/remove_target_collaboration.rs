@@ -1,0 +1,47 @@
+// @generated from specs/affiliate_seller/202409/remove_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RemoveTargetCollaboration` and what only it uses.
+
+use crate::glue::*;
+
+/// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RemoveTargetCollaboration {
+    pub target_collaboration_id: String,
+}
+
+impl RemoveTargetCollaboration {
+    /// With the fields that TikTok requires.
+    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+        Self {
+            target_collaboration_id: target_collaboration_id.into(),
+        }
+    }
+}
+
+impl Endpoint for RemoveTargetCollaboration {
+    type Response = Empty;
+    const NAME: &'static str = "RemoveTargetCollaboration";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202409/target_collaborations/");
+        path.id("target_collaboration_id", &self.target_collaboration_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}

@@ -1,0 +1,193 @@
+// @generated from specs/affiliate_seller/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSampleApplicationFulfillments` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::Product;
+
+/// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationFulfillments {
+    pub application_id: String,
+    pub content_format: Option<ContentFormat>,
+}
+
+impl SearchSampleApplicationFulfillments {
+    /// With the fields that TikTok requires.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            content_format: None,
+        }
+    }
+    #[inline]
+    pub fn content_format(mut self, content_format: impl Into<ContentFormat>) -> Self {
+        self.content_format = Some(content_format.into());
+        self
+    }
+}
+
+impl Endpoint for SearchSampleApplicationFulfillments {
+    type Response = SearchSampleApplicationFulfillmentsResponse;
+    const NAME: &'static str = "SearchSampleApplicationFulfillments";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202409/sample_applications/");
+        path.id("application_id", &self.application_id);
+        path.literal("/fulfillments/search");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("content_format", &self.content_format);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContentFormat {
+    Live,
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ContentFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ContentFormat, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Fulfillment {
+    pub content: Option<FulfillmentContent>,
+    pub product: Option<Product>,
+}
+
+impl Fields for Fulfillment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "product" => read(map, &mut self.product),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FulfillmentContent {
+    pub comment_count: Option<i64>,
+    pub create_time: Option<Timestamp>,
+    pub description: Option<String>,
+    pub format: Option<FulfillmentContentFormat>,
+    pub id: Option<String>,
+    pub like_count: Option<i64>,
+    pub live_end_time: Option<Timestamp>,
+    pub page_link: Option<String>,
+    pub paid_order_count: Option<i64>,
+    pub url: Option<String>,
+    pub view_count: Option<i64>,
+}
+
+impl Fields for FulfillmentContent {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comment_count" => read(map, &mut self.comment_count),
+            "create_time" => read(map, &mut self.create_time),
+            "description" => read(map, &mut self.description),
+            "format" => read(map, &mut self.format),
+            "id" => read(map, &mut self.id),
+            "like_count" => read(map, &mut self.like_count),
+            "live_end_time" => read(map, &mut self.live_end_time),
+            "page_link" => read(map, &mut self.page_link),
+            "paid_order_count" => read(map, &mut self.paid_order_count),
+            "url" => read(map, &mut self.url),
+            "view_count" => read(map, &mut self.view_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FulfillmentContentFormat {
+    Live,
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FulfillmentContentFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FulfillmentContentFormat, Read);
+
+/// What [`SearchSampleApplicationFulfillments`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationFulfillmentsResponse {
+    pub fulfillments: Vec<Fulfillment>,
+}
+
+impl Fields for SearchSampleApplicationFulfillmentsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fulfillments" => read(map, &mut self.fulfillments),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,205 @@
+// @generated from specs/affiliate_seller/202409/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateTargetCollaboration` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{
+    AddProducts, ChangeCommissions, FreeSampleRule, SellerContactInfo,
+    TargetCollaborationConflict,
+};
+
+/// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaboration {
+    pub target_collaboration_id: String,
+    /// At most 50 entries.
+    pub creator_user_ids: Option<Vec<String>>,
+    pub end_time: Option<String>,
+    pub free_sample_rule: Option<FreeSampleRule>,
+    pub name: Option<String>,
+    /// At most 100 entries.
+    pub products: Option<Vec<ProductInput>>,
+    pub seller_contact_info: Option<SellerContactInfo>,
+}
+
+impl UpdateTargetCollaboration {
+    /// With the fields that TikTok requires.
+    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+        Self {
+            target_collaboration_id: target_collaboration_id.into(),
+            creator_user_ids: None,
+            end_time: None,
+            free_sample_rule: None,
+            name: None,
+            products: None,
+            seller_contact_info: None,
+        }
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn creator_user_ids(
+        mut self,
+        creator_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.creator_user_ids = Some(
+            creator_user_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+    #[inline]
+    pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
+        self.free_sample_rule = Some(free_sample_rule);
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
+        self.products = Some(products.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_contact_info(
+        mut self,
+        seller_contact_info: SellerContactInfo,
+    ) -> Self {
+        self.seller_contact_info = Some(seller_contact_info);
+        self
+    }
+}
+
+impl Endpoint for UpdateTargetCollaboration {
+    type Response = UpdateTargetCollaborationResponse;
+    const NAME: &'static str = "UpdateTargetCollaboration";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202409/target_collaborations/");
+        path.id("target_collaboration_id", &self.target_collaboration_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_ids", &self.creator_user_ids);
+        body.field("end_time", &self.end_time);
+        body.field("free_sample_rule", &self.free_sample_rule);
+        body.field("name", &self.name);
+        body.field("products", &self.products);
+        body.field("seller_contact_info", &self.seller_contact_info);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInput {
+    /// From 100 to 8000.
+    pub commission_rate: Option<i64>,
+    pub id: Option<String>,
+}
+
+impl ProductInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 100 to 8000.
+    #[inline]
+    pub fn commission_rate(mut self, commission_rate: i64) -> Self {
+        self.commission_rate = Some(commission_rate);
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for ProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("commission_rate", &self.commission_rate);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateFailed {
+    pub add_creator_ids: Vec<String>,
+    pub add_products: Option<AddProducts>,
+    pub change_commissions: Option<ChangeCommissions>,
+    pub end_time: Option<Timestamp>,
+    pub name: Option<String>,
+    pub remove_creator_ids: Vec<String>,
+    pub remove_product_ids: Vec<String>,
+    pub seller_contact_info: Option<SellerContactInfo>,
+}
+
+impl Fields for UpdateFailed {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "add_creator_ids" => read(map, &mut self.add_creator_ids),
+            "add_products" => read(map, &mut self.add_products),
+            "change_commissions" => read(map, &mut self.change_commissions),
+            "end_time" => read(map, &mut self.end_time),
+            "name" => read(map, &mut self.name),
+            "remove_creator_ids" => read(map, &mut self.remove_creator_ids),
+            "remove_product_ids" => read(map, &mut self.remove_product_ids),
+            "seller_contact_info" => read(map, &mut self.seller_contact_info),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`UpdateTargetCollaboration`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaborationResponse {
+    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    pub update_failed: Option<UpdateFailed>,
+}
+
+impl Fields for UpdateTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration_conflicts" => {
+                read(map, &mut self.target_collaboration_conflicts)
+            }
+            "update_failed" => read(map, &mut self.update_failed),
+            _ => skip(map),
+        }
+    }
+}

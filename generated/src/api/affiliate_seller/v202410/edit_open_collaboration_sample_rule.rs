@@ -1,0 +1,118 @@
+// @generated from specs/affiliate_seller/202410/edit_open_collaboration_sample_rule.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EditOpenCollaborationSampleRule` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::Thresholds;
+
+/// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditOpenCollaborationSampleRule {
+    pub product_id: String,
+    pub sample_rule: Option<SampleRuleInput>,
+}
+
+impl EditOpenCollaborationSampleRule {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            sample_rule: None,
+        }
+    }
+    #[inline]
+    pub fn sample_rule(mut self, sample_rule: SampleRuleInput) -> Self {
+        self.sample_rule = Some(sample_rule);
+        self
+    }
+}
+
+impl Endpoint for EditOpenCollaborationSampleRule {
+    type Response = Empty;
+    const NAME: &'static str = "EditOpenCollaborationSampleRule";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_id", &self.product_id);
+        body.field("sample_rule", &self.sample_rule);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SampleRuleInput {
+    pub activate_status: String,
+    pub end_time: Option<Timestamp>,
+    pub is_sample_time_unlimited: Option<bool>,
+    pub sample_quota: Option<i64>,
+    pub start_time: Option<Timestamp>,
+    pub thresholds: Option<Thresholds>,
+}
+
+impl SampleRuleInput {
+    /// With the fields that TikTok requires.
+    pub fn new(activate_status: impl Into<String>) -> Self {
+        Self {
+            activate_status: activate_status.into(),
+            end_time: None,
+            is_sample_time_unlimited: None,
+            sample_quota: None,
+            start_time: None,
+            thresholds: None,
+        }
+    }
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+    #[inline]
+    pub fn is_sample_time_unlimited(mut self, is_sample_time_unlimited: bool) -> Self {
+        self.is_sample_time_unlimited = Some(is_sample_time_unlimited);
+        self
+    }
+    #[inline]
+    pub fn sample_quota(mut self, sample_quota: i64) -> Self {
+        self.sample_quota = Some(sample_quota);
+        self
+    }
+    #[inline]
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+    #[inline]
+    pub fn thresholds(mut self, thresholds: Thresholds) -> Self {
+        self.thresholds = Some(thresholds);
+        self
+    }
+}
+
+impl Body for SampleRuleInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("activate_status", &self.activate_status);
+        object.field("end_time", &self.end_time);
+        object.field("is_sample_time_unlimited", &self.is_sample_time_unlimited);
+        object.field("sample_quota", &self.sample_quota);
+        object.field("start_time", &self.start_time);
+        object.field("thresholds", &self.thresholds);
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from specs/affiliate_seller/202412/get_conversation_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConversationList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::Conversation;
+
+/// `GET /affiliate_seller/202412/conversations`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_messages.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetConversationList {
+    /// At most 50.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    /// `true` when left out.
+    pub only_need_conversation_id: Option<bool>,
+    pub conversation_status: Option<ConversationStatus>,
+    /// `true` when left out.
+    pub body_only_need_conversation_id: Option<bool>,
+}
+
+impl GetConversationList {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            only_need_conversation_id: None,
+            conversation_status: None,
+            body_only_need_conversation_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `true` when left out.
+    #[inline]
+    pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
+        self.only_need_conversation_id = Some(only_need_conversation_id);
+        self
+    }
+    #[inline]
+    pub fn conversation_status(
+        mut self,
+        conversation_status: impl Into<ConversationStatus>,
+    ) -> Self {
+        self.conversation_status = Some(conversation_status.into());
+        self
+    }
+    /// `true` when left out.
+    #[inline]
+    pub fn body_only_need_conversation_id(
+        mut self,
+        body_only_need_conversation_id: bool,
+    ) -> Self {
+        self.body_only_need_conversation_id = Some(body_only_need_conversation_id);
+        self
+    }
+}
+
+impl Endpoint for GetConversationList {
+    type Response = GetConversationListResponse;
+    const NAME: &'static str = "GetConversationList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202412/conversations";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("conversation_status", &self.conversation_status);
+        query.param("only_need_conversation_id", &self.only_need_conversation_id);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("only_need_conversation_id", &self.body_only_need_conversation_id);
+    }
+}
+
+impl Paged for GetConversationList {
+    type Item = Conversation;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Conversation> {
+        response.conversations
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConversationStatus {
+    All,
+    Unread,
+    Unreplied,
+    Archived,
+    Starred,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConversationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("UNREAD", Self::Unread),
+        ("UNREPLIED", Self::Unreplied),
+        ("ARCHIVED", Self::Archived),
+        ("STARRED", Self::Starred),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConversationStatus, Write);
+
+/// What [`GetConversationList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationListResponse {
+    pub conversations: Vec<Conversation>,
+    pub has_more: Option<bool>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for GetConversationListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversations" => read(map, &mut self.conversations),
+            "has_more" => read(map, &mut self.has_more),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}

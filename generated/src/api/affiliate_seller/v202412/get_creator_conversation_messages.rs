@@ -1,0 +1,192 @@
+// @generated from specs/affiliate_seller/202412/get_creator_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCreatorConversationMessages` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_messages.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCreatorConversationMessages {
+    pub conversation_id: String,
+    /// At most 20.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+}
+
+impl GetCreatorConversationMessages {
+    /// With the fields that TikTok requires.
+    pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            page_size,
+            page_token: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetCreatorConversationMessages {
+    type Response = GetCreatorConversationMessagesResponse;
+    const NAME: &'static str = "GetCreatorConversationMessages";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202412/conversation/{conversation_id}/messages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202412/conversation/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/messages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+impl Paged for GetCreatorConversationMessages {
+    type Item = Message;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Message> {
+        response.messages
+    }
+}
+
+/// What [`GetCreatorConversationMessages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorConversationMessagesResponse {
+    pub has_more: Option<bool>,
+    pub messages: Vec<Message>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for GetCreatorConversationMessagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "has_more" => read(map, &mut self.has_more),
+            "messages" => read(map, &mut self.messages),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Message {
+    pub conversation_index: Option<String>,
+    pub message_body: Option<MessageBody>,
+}
+
+impl Fields for Message {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversation_index" => read(map, &mut self.conversation_index),
+            "message_body" => read(map, &mut self.message_body),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MessageBody {
+    pub content: Option<String>,
+    pub conversation_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub sender_id: Option<String>,
+    pub r#type: Option<MessageBodyType>,
+}
+
+impl Fields for MessageBody {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "sender_id" => read(map, &mut self.sender_id),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MessageBodyType {
+    Text,
+    ProductCard,
+    TargetCollaborationCard,
+    FreeSampleCard,
+    Image,
+    CrmTextWithImageCard,
+    CrmTextWithProductsCard,
+    Notification,
+    Emoticons,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MessageBodyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+        ("IMAGE", Self::Image),
+        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
+        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
+        ("NOTIFICATION", Self::Notification),
+        ("EMOTICONS", Self::Emoticons),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MessageBodyType, Read);

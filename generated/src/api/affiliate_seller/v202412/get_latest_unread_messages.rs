@@ -1,0 +1,128 @@
+// @generated from specs/affiliate_seller/202412/get_latest_unread_messages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLatestUnreadMessages` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /affiliate_seller/202412/conversations/messages/list/newest`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_messages.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLatestUnreadMessages {}
+
+impl GetLatestUnreadMessages {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetLatestUnreadMessages {
+    type Response = GetLatestUnreadMessagesResponse;
+    const NAME: &'static str = "GetLatestUnreadMessages";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202412/conversations/messages/list/newest";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLatestUnreadMessages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLatestUnreadMessagesResponse {
+    pub newest_message_list: Vec<NewestMessage>,
+}
+
+impl Fields for GetLatestUnreadMessagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "newest_message_list" => read(map, &mut self.newest_message_list),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewestMessage {
+    pub content: Option<String>,
+    pub conversation_id: Option<String>,
+    pub sender_id: Option<String>,
+    pub r#type: Option<NewestMessageType>,
+    pub unread_message_count: Option<i64>,
+}
+
+impl Fields for NewestMessage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "sender_id" => read(map, &mut self.sender_id),
+            "type" => read(map, &mut self.r#type),
+            "unread_message_count" => read(map, &mut self.unread_message_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NewestMessageType {
+    Text,
+    ProductCard,
+    TargetCollaborationCard,
+    FreeSampleCard,
+    Image,
+    CrmTextWithImageCard,
+    CrmTextWithProductsCard,
+    Notification,
+    Emoticons,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NewestMessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+        ("IMAGE", Self::Image),
+        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
+        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
+        ("NOTIFICATION", Self::Notification),
+        ("EMOTICONS", Self::Emoticons),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NewestMessageType, Read);

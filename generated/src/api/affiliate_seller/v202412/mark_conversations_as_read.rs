@@ -1,0 +1,68 @@
+// @generated from specs/affiliate_seller/202412/mark_conversations_as_read.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `MarkConversationsAsRead` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202412/conversatons/read`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_messages.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MarkConversationsAsRead {
+    /// At most 20 entries.
+    pub conversation_ids: Vec<String>,
+}
+
+impl MarkConversationsAsRead {
+    /// With the fields that TikTok requires.
+    pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            conversation_ids: conversation_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for MarkConversationsAsRead {
+    type Response = MarkConversationsAsReadResponse;
+    const NAME: &'static str = "MarkConversationsAsRead";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202412/conversatons/read";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("conversation_ids", &self.conversation_ids);
+    }
+}
+
+/// What [`MarkConversationsAsRead`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarkConversationsAsReadResponse {
+    pub failed_conversation_ids: Vec<String>,
+}
+
+impl Fields for MarkConversationsAsReadResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "failed_conversation_ids" => read(map, &mut self.failed_conversation_ids),
+            _ => skip(map),
+        }
+    }
+}

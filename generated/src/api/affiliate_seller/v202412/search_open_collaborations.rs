@@ -1,0 +1,147 @@
+// @generated from specs/affiliate_seller/202412/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchOpenCollaborations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::affiliate_seller::types::{
+    KeywordType, SearchOpenCollaborationsOpenCollaboration,
+};
+
+/// `POST /affiliate_seller/202412/open_collaborations/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborations {
+    pub page_token: Option<String>,
+    /// From 1 to 100.
+    pub page_size: i64,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+    pub sort_field: Option<String>,
+    pub keyword: Option<String>,
+    pub keyword_type: Option<KeywordType>,
+    pub top_level_category_id: Option<String>,
+}
+
+impl SearchOpenCollaborations {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            sort_order: None,
+            sort_field: None,
+            keyword: None,
+            keyword_type: None,
+            top_level_category_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    #[inline]
+    pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
+        self.keyword_type = Some(keyword_type.into());
+        self
+    }
+    #[inline]
+    pub fn top_level_category_id(
+        mut self,
+        top_level_category_id: impl Into<String>,
+    ) -> Self {
+        self.top_level_category_id = Some(top_level_category_id.into());
+        self
+    }
+}
+
+impl Endpoint for SearchOpenCollaborations {
+    type Response = SearchOpenCollaborationsResponse;
+    const NAME: &'static str = "SearchOpenCollaborations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("keyword", &self.keyword);
+        body.field("keyword_type", &self.keyword_type);
+        body.field("top_level_category_id", &self.top_level_category_id);
+    }
+}
+
+impl Paged for SearchOpenCollaborations {
+    type Item = SearchOpenCollaborationsOpenCollaboration;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(
+        response: Self::Response,
+    ) -> Vec<SearchOpenCollaborationsOpenCollaboration> {
+        response.open_collaborations
+    }
+}
+
+/// What [`SearchOpenCollaborations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationsResponse {
+    pub next_page_token: Option<String>,
+    pub open_collaborations: Vec<SearchOpenCollaborationsOpenCollaboration>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpenCollaborationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "open_collaborations" => read(map, &mut self.open_collaborations),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

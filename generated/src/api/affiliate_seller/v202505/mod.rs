@@ -1,0 +1,15 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202505 of these operations.
+
+pub mod get_conversation_list;
+pub mod get_marketplace_creator_performance;
+pub mod search_creators_in_creator_marketplace;
+
+pub use get_conversation_list::{GetConversationList, GetConversationListResponse};
+pub use get_marketplace_creator_performance::{
+    GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
+};
+pub use search_creators_in_creator_marketplace::{
+    SearchCreatorsInCreatorMarketplace, SearchCreatorsInCreatorMarketplaceResponse,
+};

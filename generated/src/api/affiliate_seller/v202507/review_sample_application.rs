@@ -1,0 +1,67 @@
+// @generated from specs/affiliate_seller/202507/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ReviewSampleApplication` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
+
+/// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReviewSampleApplication {
+    pub application_id: String,
+    pub reject_reason: Option<RejectReason>,
+    pub review_result: ReviewResult,
+}
+
+impl ReviewSampleApplication {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        application_id: impl Into<String>,
+        review_result: impl Into<ReviewResult>,
+    ) -> Self {
+        Self {
+            application_id: application_id.into(),
+            reject_reason: None,
+            review_result: review_result.into(),
+        }
+    }
+    #[inline]
+    pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
+        self.reject_reason = Some(reject_reason.into());
+        self
+    }
+}
+
+impl Endpoint for ReviewSampleApplication {
+    type Response = Empty;
+    const NAME: &'static str = "ReviewSampleApplication";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202507/sample_applications/{application_id}/review";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202507/sample_applications/");
+        path.id("application_id", &self.application_id);
+        path.literal("/review");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("reject_reason", &self.reject_reason);
+        body.field("review_result", &self.review_result);
+    }
+}

@@ -1,0 +1,151 @@
+// @generated from specs/affiliate_seller/202507/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSampleApplications` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationStatus};
+
+/// `POST /affiliate_seller/202507/sample_applications/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplications {
+    pub page_token: Option<String>,
+    /// From 1 to 50.
+    pub page_size: Option<i64>,
+    pub creator_user_id: Option<String>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub status: Option<SampleApplicationStatus>,
+    pub target_collaboration_id: Option<String>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+}
+
+impl SearchSampleApplications {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// From 1 to 50.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
+        self.creator_user_id = Some(creator_user_id.into());
+        self
+    }
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    #[inline]
+    pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    #[inline]
+    pub fn target_collaboration_id(
+        mut self,
+        target_collaboration_id: impl Into<String>,
+    ) -> Self {
+        self.target_collaboration_id = Some(target_collaboration_id.into());
+        self
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl Endpoint for SearchSampleApplications {
+    type Response = SearchSampleApplicationsResponse;
+    const NAME: &'static str = "SearchSampleApplications";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202507/sample_applications/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_id", &self.creator_user_id);
+        body.field("order_id", &self.order_id);
+        body.field("product_id", &self.product_id);
+        body.field("status", &self.status);
+        body.field("target_collabration_id", &self.target_collaboration_id);
+        body.field("title", &self.title);
+        body.field("username", &self.username);
+    }
+}
+
+impl Paged for SearchSampleApplications {
+    type Item = SampleApplication;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SampleApplication> {
+        response.sample_applications
+    }
+}
+
+/// What [`SearchSampleApplications`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationsResponse {
+    pub next_page_token: Option<String>,
+    pub sample_applications: Vec<SampleApplication>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchSampleApplicationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "sample_applications" => read(map, &mut self.sample_applications),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

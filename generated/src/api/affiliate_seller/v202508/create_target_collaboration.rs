@@ -1,0 +1,161 @@
+// @generated from specs/affiliate_seller/202508/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateTargetCollaboration` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{
+    CreateTargetCollaborationConflict, FreeSampleRuleInput, TargetCollaboration,
+    TargetCollaborationSellerContactInfo,
+};
+
+/// `POST /affiliate_seller/202508/target_collaborations`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateTargetCollaboration {
+    /// At most 50 entries.
+    pub creator_user_open_ids: Vec<String>,
+    pub end_time: String,
+    pub free_sample_rule: FreeSampleRuleInput,
+    pub message: Option<String>,
+    pub name: String,
+    /// At most 100 entries.
+    pub products: Vec<ProductInput>,
+    pub seller_contact_info: TargetCollaborationSellerContactInfo,
+    pub preferred_content_type: Option<String>,
+}
+
+impl CreateTargetCollaboration {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
+        end_time: impl Into<String>,
+        free_sample_rule: FreeSampleRuleInput,
+        name: impl Into<String>,
+        products: impl IntoIterator<Item = ProductInput>,
+        seller_contact_info: TargetCollaborationSellerContactInfo,
+    ) -> Self {
+        Self {
+            creator_user_open_ids: creator_user_open_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            end_time: end_time.into(),
+            free_sample_rule,
+            message: None,
+            name: name.into(),
+            products: products.into_iter().collect(),
+            seller_contact_info,
+            preferred_content_type: None,
+        }
+    }
+    #[inline]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+    #[inline]
+    pub fn preferred_content_type(
+        mut self,
+        preferred_content_type: impl Into<String>,
+    ) -> Self {
+        self.preferred_content_type = Some(preferred_content_type.into());
+        self
+    }
+}
+
+impl Endpoint for CreateTargetCollaboration {
+    type Response = CreateTargetCollaborationResponse;
+    const NAME: &'static str = "CreateTargetCollaboration";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202508/target_collaborations";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_open_ids", &self.creator_user_open_ids);
+        body.field("end_time", &self.end_time);
+        body.field("free_sample_rule", &self.free_sample_rule);
+        body.field("message", &self.message);
+        body.field("name", &self.name);
+        body.field("products", &self.products);
+        body.field("seller_contact_info", &self.seller_contact_info);
+        body.field("preferred_content_type", &self.preferred_content_type);
+    }
+}
+
+/// What [`CreateTargetCollaboration`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateTargetCollaborationResponse {
+    pub target_collaboration: Option<TargetCollaboration>,
+    pub target_collaboration_conflicts: Vec<CreateTargetCollaborationConflict>,
+    pub invalid_open_id_list: Vec<String>,
+    pub invalid_product_id_list: Vec<String>,
+    pub create_time: Option<Timestamp>,
+}
+
+impl Fields for CreateTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration" => read(map, &mut self.target_collaboration),
+            "target_collaboration_conflicts" => {
+                read(map, &mut self.target_collaboration_conflicts)
+            }
+            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
+            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
+            "create_time" => read(map, &mut self.create_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductInput {
+    pub id: String,
+    pub shop_ads_commission_rate: Option<i64>,
+    /// At least 100.
+    pub target_commission_rate: i64,
+}
+
+impl ProductInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>, target_commission_rate: i64) -> Self {
+        Self {
+            id: id.into(),
+            shop_ads_commission_rate: None,
+            target_commission_rate,
+        }
+    }
+    #[inline]
+    pub fn shop_ads_commission_rate(mut self, shop_ads_commission_rate: i64) -> Self {
+        self.shop_ads_commission_rate = Some(shop_ads_commission_rate);
+        self
+    }
+}
+
+impl Body for ProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("shop_ads_commission_rate", &self.shop_ads_commission_rate);
+        object.field("target_commission_rate", &self.target_commission_rate);
+    }
+}

@@ -1,0 +1,68 @@
+// @generated from specs/affiliate_seller/202508/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetMarketplaceCreatorPerformance` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::MarketplaceCreator;
+
+/// `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.creator_marketplace.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorPerformance {
+    pub creator_user_id: String,
+}
+
+impl GetMarketplaceCreatorPerformance {
+    /// With the fields that TikTok requires.
+    pub fn new(creator_user_id: impl Into<String>) -> Self {
+        Self {
+            creator_user_id: creator_user_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetMarketplaceCreatorPerformance {
+    type Response = GetMarketplaceCreatorPerformanceResponse;
+    const NAME: &'static str = "GetMarketplaceCreatorPerformance";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/{creator_user_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202508/marketplace_creators/");
+        path.id("creator_user_id", &self.creator_user_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetMarketplaceCreatorPerformance`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorPerformanceResponse {
+    pub creator: Option<MarketplaceCreator>,
+}
+
+impl Fields for GetMarketplaceCreatorPerformanceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator" => read(map, &mut self.creator),
+            _ => skip(map),
+        }
+    }
+}

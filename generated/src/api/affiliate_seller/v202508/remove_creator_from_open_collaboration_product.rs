@@ -1,0 +1,62 @@
+// @generated from specs/affiliate_seller/202508/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RemoveCreatorFromOpenCollaborationProduct` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RemoveCreatorFromOpenCollaborationProduct {
+    pub open_collaboration_id: String,
+    pub creator_user_open_id: String,
+    pub product_id: String,
+}
+
+impl RemoveCreatorFromOpenCollaborationProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        open_collaboration_id: impl Into<String>,
+        creator_user_open_id: impl Into<String>,
+        product_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            open_collaboration_id: open_collaboration_id.into(),
+            creator_user_open_id: creator_user_open_id.into(),
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
+    type Response = Empty;
+    const NAME: &'static str = "RemoveCreatorFromOpenCollaborationProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202508/open_collaborations/");
+        path.id("open_collaboration_id", &self.open_collaboration_id);
+        path.literal("/remove_creator");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_open_id", &self.creator_user_open_id);
+        body.field("product_id", &self.product_id);
+    }
+}

@@ -1,0 +1,178 @@
+// @generated from specs/affiliate_seller/202508/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchTargetCollaborations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{
+    CreatorAcceptStatus, FreeSampleSetting, KeywordType, TargetCollaboration,
+    TargetCollaborationStatus,
+};
+
+/// `POST /affiliate_seller/202508/target_collaborations/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborations {
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub collaboration_status: TargetCollaborationStatus,
+    /// `ALL` when left out.
+    pub creator_accept_status: Option<CreatorAcceptStatus>,
+    pub creator_user_open_id: Option<String>,
+    pub free_sample_setting: Option<FreeSampleSetting>,
+    pub search_param: Option<SearchParam>,
+}
+
+impl SearchTargetCollaborations {
+    /// With the fields that TikTok requires.
+    pub fn new(collaboration_status: impl Into<TargetCollaborationStatus>) -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            collaboration_status: collaboration_status.into(),
+            creator_accept_status: None,
+            creator_user_open_id: None,
+            free_sample_setting: None,
+            search_param: None,
+        }
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn creator_accept_status(
+        mut self,
+        creator_accept_status: impl Into<CreatorAcceptStatus>,
+    ) -> Self {
+        self.creator_accept_status = Some(creator_accept_status.into());
+        self
+    }
+    #[inline]
+    pub fn creator_user_open_id(
+        mut self,
+        creator_user_open_id: impl Into<String>,
+    ) -> Self {
+        self.creator_user_open_id = Some(creator_user_open_id.into());
+        self
+    }
+    #[inline]
+    pub fn free_sample_setting(
+        mut self,
+        free_sample_setting: impl Into<FreeSampleSetting>,
+    ) -> Self {
+        self.free_sample_setting = Some(free_sample_setting.into());
+        self
+    }
+    #[inline]
+    pub fn search_param(mut self, search_param: SearchParam) -> Self {
+        self.search_param = Some(search_param);
+        self
+    }
+}
+
+impl Endpoint for SearchTargetCollaborations {
+    type Response = SearchTargetCollaborationsResponse;
+    const NAME: &'static str = "SearchTargetCollaborations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("collaboration_status", &self.collaboration_status);
+        body.field("creator_accept_status", &self.creator_accept_status);
+        body.field("creator_user_open_id", &self.creator_user_open_id);
+        body.field("free_sample_setting", &self.free_sample_setting);
+        body.field("search_param", &self.search_param);
+    }
+}
+
+impl Paged for SearchTargetCollaborations {
+    type Item = TargetCollaboration;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<TargetCollaboration> {
+        response.target_collaborations
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchParam {
+    pub keyword: String,
+    pub keyword_type: KeywordType,
+}
+
+impl SearchParam {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        keyword: impl Into<String>,
+        keyword_type: impl Into<KeywordType>,
+    ) -> Self {
+        Self {
+            keyword: keyword.into(),
+            keyword_type: keyword_type.into(),
+        }
+    }
+}
+
+impl Body for SearchParam {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("keyword", &self.keyword);
+        object.field("keyword_type", &self.keyword_type);
+    }
+}
+
+/// What [`SearchTargetCollaborations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborationsResponse {
+    pub next_page_token: Option<String>,
+    pub target_collaborations: Vec<TargetCollaboration>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTargetCollaborationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "target_collaborations" => read(map, &mut self.target_collaborations),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,235 @@
+// @generated from specs/affiliate_seller/202508/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateTargetCollaboration` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{
+    AddProducts, ChangeCommissions, CreateTargetCollaborationConflict,
+    FreeSampleRuleInput, TargetCollaborationSellerContactInfo,
+};
+
+/// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaboration {
+    pub target_collaboration_id: String,
+    /// At most 50 entries.
+    pub creator_user_open_ids: Vec<String>,
+    pub end_time: String,
+    pub free_sample_rule: FreeSampleRuleInput,
+    pub name: String,
+    /// At most 100 entries.
+    pub products: Vec<ProductInput>,
+    pub seller_contact_info: SellerContactInfoInput,
+}
+
+impl UpdateTargetCollaboration {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        target_collaboration_id: impl Into<String>,
+        creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
+        end_time: impl Into<String>,
+        free_sample_rule: FreeSampleRuleInput,
+        name: impl Into<String>,
+        products: impl IntoIterator<Item = ProductInput>,
+        seller_contact_info: SellerContactInfoInput,
+    ) -> Self {
+        Self {
+            target_collaboration_id: target_collaboration_id.into(),
+            creator_user_open_ids: creator_user_open_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            end_time: end_time.into(),
+            free_sample_rule,
+            name: name.into(),
+            products: products.into_iter().collect(),
+            seller_contact_info,
+        }
+    }
+}
+
+impl Endpoint for UpdateTargetCollaboration {
+    type Response = UpdateTargetCollaborationResponse;
+    const NAME: &'static str = "UpdateTargetCollaboration";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202508/target_collaborations/");
+        path.id("target_collaboration_id", &self.target_collaboration_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_open_ids", &self.creator_user_open_ids);
+        body.field("end_time", &self.end_time);
+        body.field("free_sample_rule", &self.free_sample_rule);
+        body.field("name", &self.name);
+        body.field("products", &self.products);
+        body.field("seller_contact_info", &self.seller_contact_info);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductInput {
+    /// From 100 to 8000.
+    pub commission_rate: i64,
+    pub id: String,
+    pub target_ad_commission_rate: Option<i64>,
+}
+
+impl ProductInput {
+    /// With the fields that TikTok requires.
+    pub fn new(commission_rate: i64, id: impl Into<String>) -> Self {
+        Self {
+            commission_rate,
+            id: id.into(),
+            target_ad_commission_rate: None,
+        }
+    }
+    #[inline]
+    pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
+        self.target_ad_commission_rate = Some(target_ad_commission_rate);
+        self
+    }
+}
+
+impl Body for ProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("commission_rate", &self.commission_rate);
+        object.field("id", &self.id);
+        object.field("target_ad_commission_rate", &self.target_ad_commission_rate);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SellerContactInfoInput {
+    pub email: String,
+    pub phone_number: Option<String>,
+    pub whatsapp: Option<String>,
+    pub telegram: Option<String>,
+    pub line: Option<String>,
+}
+
+impl SellerContactInfoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            phone_number: None,
+            whatsapp: None,
+            telegram: None,
+            line: None,
+        }
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    #[inline]
+    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
+        self.whatsapp = Some(whatsapp.into());
+        self
+    }
+    #[inline]
+    pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
+        self.telegram = Some(telegram.into());
+        self
+    }
+    #[inline]
+    pub fn line(mut self, line: impl Into<String>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+}
+
+impl Body for SellerContactInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("email", &self.email);
+        object.field("phone_number", &self.phone_number);
+        object.field("whatsapp", &self.whatsapp);
+        object.field("telegram", &self.telegram);
+        object.field("line", &self.line);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateFailed {
+    pub add_creator_open_ids: Vec<String>,
+    pub add_products: Option<AddProducts>,
+    pub change_commissions: Option<ChangeCommissions>,
+    pub end_time: Option<Timestamp>,
+    pub name: Option<String>,
+    pub remove_creator_open_ids: Vec<String>,
+    pub remove_product_ids: Vec<String>,
+    pub seller_contact_info: Option<TargetCollaborationSellerContactInfo>,
+    pub invalid_product_id_list: Vec<String>,
+    pub invalid_open_id_list: Vec<String>,
+}
+
+impl Fields for UpdateFailed {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "add_creator_open_ids" => read(map, &mut self.add_creator_open_ids),
+            "add_products" => read(map, &mut self.add_products),
+            "change_commissions" => read(map, &mut self.change_commissions),
+            "end_time" => read(map, &mut self.end_time),
+            "name" => read(map, &mut self.name),
+            "remove_creator_open_ids" => read(map, &mut self.remove_creator_open_ids),
+            "remove_product_ids" => read(map, &mut self.remove_product_ids),
+            "seller_contact_info" => read(map, &mut self.seller_contact_info),
+            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
+            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`UpdateTargetCollaboration`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaborationResponse {
+    pub target_collaboration_conflicts: Vec<CreateTargetCollaborationConflict>,
+    pub update_failed: Option<UpdateFailed>,
+}
+
+impl Fields for UpdateTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration_conflicts" => {
+                read(map, &mut self.target_collaboration_conflicts)
+            }
+            "update_failed" => read(map, &mut self.update_failed),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202512 of these operations.
+
+pub mod get_sample_request_deeplink;
+
+pub use get_sample_request_deeplink::{
+    GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
+};

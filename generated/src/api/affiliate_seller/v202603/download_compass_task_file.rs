@@ -1,0 +1,83 @@
+// @generated from specs/affiliate_seller/202603/download_compass_task_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DownloadCompassTaskFile` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DownloadCompassTaskFile {
+    pub task_id: String,
+}
+
+impl DownloadCompassTaskFile {
+    /// With the fields that TikTok requires.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self { task_id: task_id.into() }
+    }
+}
+
+impl Endpoint for DownloadCompassTaskFile {
+    type Response = DownloadCompassTaskFileResponse;
+    const NAME: &'static str = "DownloadCompassTaskFile";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks/{task_id}/file";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202603/compass/offline_tasks/");
+        path.id("task_id", &self.task_id);
+        path.literal("/file");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`DownloadCompassTaskFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DownloadCompassTaskFileResponse {
+    pub file: Option<File>,
+}
+
+impl Fields for DownloadCompassTaskFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "file" => read(map, &mut self.file),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct File {
+    pub base64: Option<String>,
+}
+
+impl Fields for File {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "base64" => read(map, &mut self.base64),
+            _ => skip(map),
+        }
+    }
+}

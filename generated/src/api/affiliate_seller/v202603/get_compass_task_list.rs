@@ -1,0 +1,60 @@
+// @generated from specs/affiliate_seller/202603/get_compass_task_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCompassTaskList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::Task;
+
+/// `GET /affiliate_seller/202603/compass/offline_tasks`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCompassTaskList {
+    pub doc_type: String,
+}
+
+impl GetCompassTaskList {
+    /// With the fields that TikTok requires.
+    pub fn new(doc_type: impl Into<String>) -> Self {
+        Self { doc_type: doc_type.into() }
+    }
+}
+
+impl Endpoint for GetCompassTaskList {
+    type Response = GetCompassTaskListResponse;
+    const NAME: &'static str = "GetCompassTaskList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("doc_type", &self.doc_type);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCompassTaskList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCompassTaskListResponse {
+    pub tasks: Vec<Task>,
+}
+
+impl Fields for GetCompassTaskListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tasks" => read(map, &mut self.tasks),
+            _ => skip(map),
+        }
+    }
+}

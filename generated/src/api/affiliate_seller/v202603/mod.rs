@@ -1,0 +1,15 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202603 of these operations.
+
+pub mod create_compass_offline_export_task;
+pub mod download_compass_task_file;
+pub mod get_compass_task_list;
+
+pub use create_compass_offline_export_task::{
+    CreateCompassOfflineExportTask, CreateCompassOfflineExportTaskResponse,
+};
+pub use download_compass_task_file::{
+    DownloadCompassTaskFile, DownloadCompassTaskFileResponse,
+};
+pub use get_compass_task_list::{GetCompassTaskList, GetCompassTaskListResponse};

@@ -1,0 +1,99 @@
+// @generated from specs/affiliate_seller/202605/check_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckTargetCollaborationConflicts` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CheckTargetCollaborationConflicts {
+    pub creator_open_id_list: Vec<String>,
+    pub product_id_list: Vec<String>,
+}
+
+impl CheckTargetCollaborationConflicts {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        creator_open_id_list: impl IntoIterator<Item = impl Into<String>>,
+        product_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            creator_open_id_list: creator_open_id_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            product_id_list: product_id_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for CheckTargetCollaborationConflicts {
+    type Response = CheckTargetCollaborationConflictsResponse;
+    const NAME: &'static str = "CheckTargetCollaborationConflicts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/check";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_open_id_list", &self.creator_open_id_list);
+        body.field("product_id_list", &self.product_id_list);
+    }
+}
+
+/// What [`CheckTargetCollaborationConflicts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckTargetCollaborationConflictsResponse {
+    pub has_conflict: Option<bool>,
+    pub conflict_items: Vec<ConflictItem>,
+}
+
+impl Fields for CheckTargetCollaborationConflictsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "has_conflict" => read(map, &mut self.has_conflict),
+            "conflict_items" => read(map, &mut self.conflict_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConflictItem {
+    pub creator_open_id: Option<String>,
+    pub product_id: Option<String>,
+    pub existing_collaboration_id: Option<String>,
+}
+
+impl Fields for ConflictItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "product_id" => read(map, &mut self.product_id),
+            "existing_collaboration_id" => read(map, &mut self.existing_collaboration_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from specs/affiliate_seller/202605/resolve_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ResolveTargetCollaborationConflicts` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResolveTargetCollaborationConflicts {
+    pub conflict_items: Vec<ConflictItemInput>,
+}
+
+impl ResolveTargetCollaborationConflicts {
+    /// With the fields that TikTok requires.
+    pub fn new(conflict_items: impl IntoIterator<Item = ConflictItemInput>) -> Self {
+        Self {
+            conflict_items: conflict_items.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for ResolveTargetCollaborationConflicts {
+    type Response = ResolveTargetCollaborationConflictsResponse;
+    const NAME: &'static str = "ResolveTargetCollaborationConflicts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/resolve";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("conflict_items", &self.conflict_items);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConflictItemInput {
+    pub existing_collaboration_id: String,
+    pub creator_open_id: String,
+}
+
+impl ConflictItemInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        existing_collaboration_id: impl Into<String>,
+        creator_open_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            existing_collaboration_id: existing_collaboration_id.into(),
+            creator_open_id: creator_open_id.into(),
+        }
+    }
+}
+
+impl Body for ConflictItemInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("existing_collaboration_id", &self.existing_collaboration_id);
+        object.field("creator_open_id", &self.creator_open_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailedItem {
+    pub creator_open_id: Option<String>,
+    pub existing_collaboration_id: Option<String>,
+}
+
+impl Fields for FailedItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "existing_collaboration_id" => read(map, &mut self.existing_collaboration_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`ResolveTargetCollaborationConflicts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResolveTargetCollaborationConflictsResponse {
+    pub success_items: Vec<SuccessItem>,
+    pub failed_items: Vec<FailedItem>,
+}
+
+impl Fields for ResolveTargetCollaborationConflictsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "success_items" => read(map, &mut self.success_items),
+            "failed_items" => read(map, &mut self.failed_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuccessItem {
+    pub creator_open_id: Option<String>,
+    pub existing_collaboration_id: Option<String>,
+}
+
+impl Fields for SuccessItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "existing_collaboration_id" => read(map, &mut self.existing_collaboration_id),
+            _ => skip(map),
+        }
+    }
+}

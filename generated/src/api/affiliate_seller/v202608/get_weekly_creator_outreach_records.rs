@@ -1,0 +1,113 @@
+// @generated from specs/affiliate_seller/202608/get_weekly_creator_outreach_records.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetWeeklyCreatorOutreachRecords` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202608/creator_outreach/records/query`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetWeeklyCreatorOutreachRecords {
+    pub page_index: i64,
+    pub page_size: i64,
+}
+
+impl GetWeeklyCreatorOutreachRecords {
+    /// With the fields that TikTok requires.
+    pub fn new(page_index: i64, page_size: i64) -> Self {
+        Self { page_index, page_size }
+    }
+}
+
+impl Endpoint for GetWeeklyCreatorOutreachRecords {
+    type Response = GetWeeklyCreatorOutreachRecordsResponse;
+    const NAME: &'static str = "GetWeeklyCreatorOutreachRecords";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202608/creator_outreach/records/query";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("page_index", &self.page_index);
+        body.field("page_size", &self.page_size);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Connect {
+    pub id: Option<String>,
+    pub creator_open_id: Option<String>,
+    pub has_sent_im_message: Option<bool>,
+    pub has_sent_invitation: Option<bool>,
+    pub is_paired: Option<bool>,
+}
+
+impl Fields for Connect {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "has_sent_im_message" => read(map, &mut self.has_sent_im_message),
+            "has_sent_invitation" => read(map, &mut self.has_sent_invitation),
+            "is_paired" => read(map, &mut self.is_paired),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetWeeklyCreatorOutreachRecords`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWeeklyCreatorOutreachRecordsResponse {
+    pub data: Option<RecordData>,
+}
+
+impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecordData {
+    pub total: Option<i64>,
+    pub connect_list: Vec<Connect>,
+}
+
+impl Fields for RecordData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total" => read(map, &mut self.total),
+            "connect_list" => read(map, &mut self.connect_list),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from specs/affiliate_seller/202608/update_conversation_status.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateConversationStatus` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateConversationStatus {
+    pub conversation_id: String,
+    pub action: String,
+}
+
+impl UpdateConversationStatus {
+    /// With the fields that TikTok requires.
+    pub fn new(conversation_id: impl Into<String>, action: impl Into<String>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            action: action.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateConversationStatus {
+    type Response = Empty;
+    const NAME: &'static str = "UpdateConversationStatus";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202608/conversations/{conversation_id}/status";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202608/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/status");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("action", &self.action);
+    }
+}

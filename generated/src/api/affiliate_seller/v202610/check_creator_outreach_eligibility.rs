@@ -1,0 +1,128 @@
+// @generated from specs/affiliate_seller/202610/check_creator_outreach_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckCreatorOutreachEligibility` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CheckCreatorOutreachEligibility {
+    pub creator_infos: Vec<CreatorInfo>,
+}
+
+impl CheckCreatorOutreachEligibility {
+    /// With the fields that TikTok requires.
+    pub fn new(creator_infos: impl IntoIterator<Item = CreatorInfo>) -> Self {
+        Self {
+            creator_infos: creator_infos.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for CheckCreatorOutreachEligibility {
+    type Response = CheckCreatorOutreachEligibilityResponse;
+    const NAME: &'static str = "CheckCreatorOutreachEligibility";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202610/creator_outreach/eligibility/check";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_infos", &self.creator_infos);
+    }
+}
+
+/// What [`CheckCreatorOutreachEligibility`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckCreatorOutreachEligibilityResponse {
+    pub creator_eligibility_results: Vec<CreatorEligibilityResult>,
+    pub ineligible_creator_levels: Vec<i64>,
+    pub is_batch_quota_consumable: Option<bool>,
+}
+
+impl Fields for CheckCreatorOutreachEligibilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_eligibility_results" => {
+                read(map, &mut self.creator_eligibility_results)
+            }
+            "ineligible_creator_levels" => read(map, &mut self.ineligible_creator_levels),
+            "is_batch_quota_consumable" => read(map, &mut self.is_batch_quota_consumable),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorEligibilityResult {
+    pub creator_level: Option<i64>,
+    pub creator_open_id: Option<String>,
+    pub is_blocked: Option<bool>,
+    pub is_connected: Option<bool>,
+    pub is_creator_follower_count_threshold_met: Option<bool>,
+    pub is_creator_level_quota_available: Option<bool>,
+    pub is_paired: Option<bool>,
+}
+
+impl Fields for CreatorEligibilityResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_level" => read(map, &mut self.creator_level),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "is_blocked" => read(map, &mut self.is_blocked),
+            "is_connected" => read(map, &mut self.is_connected),
+            "is_creator_follower_count_threshold_met" => {
+                read(map, &mut self.is_creator_follower_count_threshold_met)
+            }
+            "is_creator_level_quota_available" => {
+                read(map, &mut self.is_creator_level_quota_available)
+            }
+            "is_paired" => read(map, &mut self.is_paired),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreatorInfo {
+    pub creator_open_id: String,
+}
+
+impl CreatorInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(creator_open_id: impl Into<String>) -> Self {
+        Self {
+            creator_open_id: creator_open_id.into(),
+        }
+    }
+}
+
+impl Body for CreatorInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("creator_open_id", &self.creator_open_id);
+    }
+}

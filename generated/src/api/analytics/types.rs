@@ -1,0 +1,2396 @@
+// @generated from specs/analytics/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::Money;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    All,
+    OfficialAccounts,
+    MarketingAccounts,
+    AffiliateAccounts,
+    LinkedAccounts,
+    Affiliates,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("OFFICIAL_ACCOUNTS", Self::OfficialAccounts),
+        ("MARKETING_ACCOUNTS", Self::MarketingAccounts),
+        ("AFFILIATE_ACCOUNTS", Self::AffiliateAccounts),
+        ("LINKED_ACCOUNTS", Self::LinkedAccounts),
+        ("AFFILIATES", Self::Affiliates),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AccountType, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AgeDistribution {
+    pub age: Option<String>,
+    pub percentage: Option<Decimal>,
+}
+
+impl Fields for AgeDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "age" => read(map, &mut self.age),
+            "percentage" => read(map, &mut self.percentage),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AllAdsAgeIndicator {
+    pub r#type: Option<AllAdsAgeIndicatorType>,
+    pub value: Option<String>,
+}
+
+impl Fields for AllAdsAgeIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllAdsAgeIndicatorType {
+    UserPortraitAgeLessThan15,
+    UserPortraitAgeMoreThan34,
+    UserPortraitAgeMoreThan55,
+    UserPortraitAge13To17,
+    UserPortraitAge15To17,
+    UserPortraitAge18To24,
+    UserPortraitAge25To34,
+    UserPortraitAge35To44,
+    UserPortraitAge45To54,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AllAdsAgeIndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_AGE_LESS_THAN_15", Self::UserPortraitAgeLessThan15),
+        ("USER_PORTRAIT_AGE_MORE_THAN_34", Self::UserPortraitAgeMoreThan34),
+        ("USER_PORTRAIT_AGE_MORE_THAN_55", Self::UserPortraitAgeMoreThan55),
+        ("USER_PORTRAIT_AGE_13_TO_17", Self::UserPortraitAge13To17),
+        ("USER_PORTRAIT_AGE_15_TO_17", Self::UserPortraitAge15To17),
+        ("USER_PORTRAIT_AGE_18_TO_24", Self::UserPortraitAge18To24),
+        ("USER_PORTRAIT_AGE_25_TO_34", Self::UserPortraitAge25To34),
+        ("USER_PORTRAIT_AGE_35_TO_44", Self::UserPortraitAge35To44),
+        ("USER_PORTRAIT_AGE_45_TO_54", Self::UserPortraitAge45To54),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AllAdsAgeIndicatorType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AllAdsGenderIndicator {
+    pub r#type: Option<AllAdsGenderIndicatorType>,
+    pub value: Option<String>,
+}
+
+impl Fields for AllAdsGenderIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllAdsGenderIndicatorType {
+    UserPortraitGenderUnknown,
+    UserPortraitGenderM,
+    UserPortraitGenderF,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AllAdsGenderIndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_GENDER_UNKNOWN", Self::UserPortraitGenderUnknown),
+        ("USER_PORTRAIT_GENDER_M", Self::UserPortraitGenderM),
+        ("USER_PORTRAIT_GENDER_F", Self::UserPortraitGenderF),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AllAdsGenderIndicatorType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AllFanIndicator {
+    pub r#type: Option<AllFanIndicatorType>,
+    pub value: Option<String>,
+}
+
+impl Fields for AllFanIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllFanIndicatorType {
+    UserPortraitFollower,
+    UserPortraitNonFollower,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AllFanIndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_FOLLOWER", Self::UserPortraitFollower),
+        ("USER_PORTRAIT_NON_FOLLOWER", Self::UserPortraitNonFollower),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AllFanIndicatorType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AvgProductPageVisitorBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<AvgProductPageVisitorBreakdownType>,
+}
+
+impl Fields for AvgProductPageVisitorBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AvgProductPageVisitorBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AvgProductPageVisitorBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AvgProductPageVisitorBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Benchmarks {
+    pub excellent_threshold: Option<String>,
+    pub poor_threshold: Option<String>,
+}
+
+impl Fields for Benchmarks {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "excellent_threshold" => read(map, &mut self.excellent_threshold),
+            "poor_threshold" => read(map, &mut self.poor_threshold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Breakdown {
+    pub ctr: Option<Decimal>,
+    pub customers: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gpm: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_id: Option<String>,
+    pub product_impressions: Option<i64>,
+}
+
+impl Fields for Breakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "ctr" => read(map, &mut self.ctr),
+            "customers" => read(map, &mut self.customers),
+            "gmv" => read(map, &mut self.gmv),
+            "gpm" => read(map, &mut self.gpm),
+            "items_sold" => read(map, &mut self.items_sold),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_id" => read(map, &mut self.product_id),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BreakdownSales {
+    pub avg_order_value: Option<Money>,
+    pub avg_sku_order_value: Option<Money>,
+    pub cancellations_and_returns: Option<i64>,
+    pub creator_live_attributed_gmv: Option<Money>,
+    pub creator_live_gmv: Option<Money>,
+    pub creator_live_indirect_gmv: Option<Money>,
+    pub creator_video_attributed_gmv: Option<Money>,
+    pub creator_video_gmv: Option<Money>,
+    pub creator_video_indirect_gmv: Option<Money>,
+    pub customers_count: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gmv_with_tax: Option<Money>,
+    pub gmv_with_tiktok_co_funding: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub live_attributed_gmv: Option<Money>,
+    pub live_gmv: Option<Money>,
+    pub live_indirect_gmv: Option<Money>,
+    pub orders_count: Option<i64>,
+    pub product_card_attributed_gmv: Option<Money>,
+    pub refunds: Option<Money>,
+    pub seller_live_attributed_gmv: Option<Money>,
+    pub seller_live_gmv: Option<Money>,
+    pub seller_live_indirect_gmv: Option<Money>,
+    pub seller_video_attributed_gmv: Option<Money>,
+    pub seller_video_gmv: Option<Money>,
+    pub seller_video_indirect_gmv: Option<Money>,
+    pub shipping_fees: Option<Money>,
+    pub sku_orders_count: Option<i64>,
+    pub tax: Option<Money>,
+    pub video_attributed_gmv: Option<Money>,
+    pub video_gmv: Option<Money>,
+    pub video_indirect_gmv: Option<Money>,
+    pub avg_customers: Option<i64>,
+}
+
+impl Fields for BreakdownSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "creator_live_attributed_gmv" => {
+                read(map, &mut self.creator_live_attributed_gmv)
+            }
+            "creator_live_gmv" => read(map, &mut self.creator_live_gmv),
+            "creator_live_indirect_gmv" => read(map, &mut self.creator_live_indirect_gmv),
+            "creator_video_attributed_gmv" => {
+                read(map, &mut self.creator_video_attributed_gmv)
+            }
+            "creator_video_gmv" => read(map, &mut self.creator_video_gmv),
+            "creator_video_indirect_gmv" => {
+                read(map, &mut self.creator_video_indirect_gmv)
+            }
+            "customers_count" => read(map, &mut self.customers_count),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_with_tax" => read(map, &mut self.gmv_with_tax),
+            "gmv_with_tiktok_co_funding" => {
+                read(map, &mut self.gmv_with_tiktok_co_funding)
+            }
+            "items_sold" => read(map, &mut self.items_sold),
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
+            "orders_count" => read(map, &mut self.orders_count),
+            "product_card_attributed_gmv" => {
+                read(map, &mut self.product_card_attributed_gmv)
+            }
+            "refunds" => read(map, &mut self.refunds),
+            "seller_live_attributed_gmv" => {
+                read(map, &mut self.seller_live_attributed_gmv)
+            }
+            "seller_live_gmv" => read(map, &mut self.seller_live_gmv),
+            "seller_live_indirect_gmv" => read(map, &mut self.seller_live_indirect_gmv),
+            "seller_video_attributed_gmv" => {
+                read(map, &mut self.seller_video_attributed_gmv)
+            }
+            "seller_video_gmv" => read(map, &mut self.seller_video_gmv),
+            "seller_video_indirect_gmv" => read(map, &mut self.seller_video_indirect_gmv),
+            "shipping_fees" => read(map, &mut self.shipping_fees),
+            "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            "tax" => read(map, &mut self.tax),
+            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
+            "video_gmv" => read(map, &mut self.video_gmv),
+            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BuyerBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<BuyerBreakdownType>,
+}
+
+impl Fields for BuyerBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BuyerBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BuyerBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BuyerBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClickToOrderRate {
+    pub main_order_ctor: Option<Decimal>,
+    pub sku_order_ctor: Option<Decimal>,
+}
+
+impl Fields for ClickToOrderRate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "main_order_ctor" => read(map, &mut self.main_order_ctor),
+            "sku_order_ctor" => read(map, &mut self.sku_order_ctor),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ComparisonInterval {
+    pub avg_order_value: Option<Money>,
+    pub avg_product_page_visitor_breakdowns: Vec<AvgProductPageVisitorBreakdown>,
+    pub avg_product_page_visitors: Option<i64>,
+    pub buyer_breakdowns: Vec<BuyerBreakdown>,
+    pub buyers: Option<i64>,
+    pub cancellations_and_returns: Option<i64>,
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub gmv_breakdowns: Vec<GmvBreakdown>,
+    pub orders: Option<i64>,
+    pub product_impression_breakdowns: Vec<ProductImpressionBreakdown>,
+    pub product_impressions: Option<i64>,
+    pub product_page_view_breakdowns: Vec<ProductPageViewBreakdown>,
+    pub product_page_views: Option<i64>,
+    pub refunds: Option<Money>,
+    pub sku_orders: Option<i64>,
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    pub gmv_breakdown: Vec<GmvBreakdown>,
+    pub units_sold_breakdown: Vec<UnitsSoldBreakdown>,
+    pub click_through_rate: Option<Decimal>,
+    pub daily_avg_buyers: Option<String>,
+    pub views: Option<i64>,
+    pub click_to_order_rate: Option<String>,
+    pub customers: Option<i64>,
+}
+
+impl Fields for ComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_product_page_visitor_breakdowns" => {
+                read(map, &mut self.avg_product_page_visitor_breakdowns)
+            }
+            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
+            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
+            "buyers" => read(map, &mut self.buyers),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
+            "orders" => read(map, &mut self.orders),
+            "product_impression_breakdowns" => {
+                read(map, &mut self.product_impression_breakdowns)
+            }
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_page_view_breakdowns" => {
+                read(map, &mut self.product_page_view_breakdowns)
+            }
+            "product_page_views" => read(map, &mut self.product_page_views),
+            "refunds" => read(map, &mut self.refunds),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
+            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "views" => read(map, &mut self.views),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContentType {
+    Video,
+    Live,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VIDEO", Self::Video),
+        ("LIVE", Self::Live),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ContentType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CountryDistribution {
+    pub country_code: Option<String>,
+    pub percentage: Option<Decimal>,
+}
+
+impl Fields for CountryDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "country_code" => read(map, &mut self.country_code),
+            "percentage" => read(map, &mut self.percentage),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Creator {
+    pub author_type: Option<String>,
+    pub creator_country: Option<String>,
+    pub creator_id: Option<String>,
+    pub nick_name: Option<String>,
+    pub open_id: Option<String>,
+    pub user_name: Option<String>,
+}
+
+impl Fields for Creator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "author_type" => read(map, &mut self.author_type),
+            "creator_country" => read(map, &mut self.creator_country),
+            "creator_id" => read(map, &mut self.creator_id),
+            "nick_name" => read(map, &mut self.nick_name),
+            "open_id" => read(map, &mut self.open_id),
+            "user_name" => read(map, &mut self.user_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DataPoint {
+    pub timestamp: Option<Timestamp>,
+    pub value: Option<String>,
+}
+
+impl Fields for DataPoint {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "timestamp" => read(map, &mut self.timestamp),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Gender {
+    Male,
+    Female,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Gender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MALE", Self::Male),
+        ("FEMALE", Self::Female),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Gender, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GenderDistribution {
+    pub gender: Option<Gender>,
+    pub percentage: Option<Decimal>,
+}
+
+impl Fields for GenderDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gender" => read(map, &mut self.gender),
+            "percentage" => read(map, &mut self.percentage),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetShopLivePerformanceListSortField {
+    Gmv,
+    ProductsAdded,
+    DifferentProductsSold,
+    SkuOrders,
+    UnitSold,
+    Customers,
+    Value24hLiveGmv,
+    ItemsSold,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GetShopLivePerformanceListSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("gmv", Self::Gmv),
+        ("products_added", Self::ProductsAdded),
+        ("different_products_sold", Self::DifferentProductsSold),
+        ("sku_orders", Self::SkuOrders),
+        ("unit_sold", Self::UnitSold),
+        ("customers", Self::Customers),
+        ("24h_live_gmv", Self::Value24hLiveGmv),
+        ("items_sold", Self::ItemsSold),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GetShopLivePerformanceListSortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceDetailsPerformance {
+    pub intervals: Vec<PerformanceInterval>,
+    pub viewer_profile: Vec<ViewerProfile>,
+}
+
+impl Fields for GetShopVideoPerformanceDetailsPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "viewer_profile" => read(map, &mut self.viewer_profile),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GmvBreakdown {
+    pub amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub r#type: Option<GmvBreakdownType>,
+}
+
+impl Fields for GmvBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "currency" => read(map, &mut self.currency),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GmvBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GmvBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GmvBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GmvTrendPerformance {
+    pub data_points: Vec<GmvTrendPerformanceDataPoint>,
+    pub stats_type: Option<StatsType>,
+}
+
+impl Fields for GmvTrendPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data_points" => read(map, &mut self.data_points),
+            "stats_type" => read(map, &mut self.stats_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GmvTrendPerformanceDataPoint {
+    pub gmv: Option<Money>,
+    pub order_count: Option<i64>,
+    pub timestamp: Option<Timestamp>,
+}
+
+impl Fields for GmvTrendPerformanceDataPoint {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "order_count" => read(map, &mut self.order_count),
+            "timestamp" => read(map, &mut self.timestamp),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Gpm {
+    pub show_gpm: Option<Decimal>,
+    pub watch_gpm: Option<Decimal>,
+}
+
+impl Fields for Gpm {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "show_gpm" => read(map, &mut self.show_gpm),
+            "watch_gpm" => read(map, &mut self.watch_gpm),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Granularity {
+    All,
+    Oned,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Granularity {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("1D", Self::Oned),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Granularity, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InteractionPerformance {
+    pub acu: Option<i64>,
+    pub avg_viewing_duration: Option<String>,
+    pub click_through_rate: Option<String>,
+    pub comments: Option<i64>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub pcu: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub shares: Option<i64>,
+    pub viewers: Option<i64>,
+    pub views: Option<i64>,
+}
+
+impl Fields for InteractionPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "acu" => read(map, &mut self.acu),
+            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "comments" => read(map, &mut self.comments),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "pcu" => read(map, &mut self.pcu),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "shares" => read(map, &mut self.shares),
+            "viewers" => read(map, &mut self.viewers),
+            "views" => read(map, &mut self.views),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Interval {
+    pub avg_order_value: Option<Money>,
+    pub avg_product_page_visitor_breakdowns: Vec<AvgProductPageVisitorBreakdown>,
+    pub avg_product_page_visitors: Option<i64>,
+    pub buyer_breakdowns: Vec<BuyerBreakdown>,
+    pub buyers: Option<i64>,
+    pub cancellations_and_returns: Option<i64>,
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub gmv_breakdowns: Vec<GmvBreakdown>,
+    pub orders: Option<i64>,
+    pub product_impression_breakdowns: Vec<ProductImpressionBreakdown>,
+    pub product_impressions: Option<i64>,
+    pub product_page_view_breakdowns: Vec<ProductPageViewBreakdown>,
+    pub product_page_views: Option<i64>,
+    pub refunds: Option<Money>,
+    pub sku_orders: Option<i64>,
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    pub gmv_breakdown: Vec<GmvBreakdown>,
+    pub units_sold_breakdown: Vec<UnitsSoldBreakdown>,
+    pub items_sold: Option<i64>,
+    pub items_sold_breakdown: Vec<ItemsSoldBreakdown>,
+    pub click_through_rate: Option<Decimal>,
+    pub daily_avg_buyers: Option<String>,
+    pub views: Option<i64>,
+    pub click_to_order_rate: Option<Decimal>,
+    pub customers: Option<i64>,
+    pub avg_customers: Option<i64>,
+    pub product_clicks: Option<i64>,
+}
+
+impl Fields for Interval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_product_page_visitor_breakdowns" => {
+                read(map, &mut self.avg_product_page_visitor_breakdowns)
+            }
+            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
+            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
+            "buyers" => read(map, &mut self.buyers),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
+            "orders" => read(map, &mut self.orders),
+            "product_impression_breakdowns" => {
+                read(map, &mut self.product_impression_breakdowns)
+            }
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_page_view_breakdowns" => {
+                read(map, &mut self.product_page_view_breakdowns)
+            }
+            "product_page_views" => read(map, &mut self.product_page_views),
+            "refunds" => read(map, &mut self.refunds),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
+            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
+            "items_sold" => read(map, &mut self.items_sold),
+            "items_sold_breakdown" => read(map, &mut self.items_sold_breakdown),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "views" => read(map, &mut self.views),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IntervalSales {
+    pub avg_price: Option<Money>,
+    pub created_sku_orders: Option<i64>,
+    pub customers: Option<i64>,
+    pub direct_gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub main_orders: Option<i64>,
+    pub payment_rate: Option<Decimal>,
+    pub sku_orders: Option<i64>,
+    pub gmv: Option<Money>,
+}
+
+impl Fields for IntervalSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_price" => read(map, &mut self.avg_price),
+            "created_sku_orders" => read(map, &mut self.created_sku_orders),
+            "customers" => read(map, &mut self.customers),
+            "direct_gmv" => read(map, &mut self.direct_gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "main_orders" => read(map, &mut self.main_orders),
+            "payment_rate" => read(map, &mut self.payment_rate),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "gmv" => read(map, &mut self.gmv),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IntervalTraffic {
+    pub avg_conversation_rate: Option<Decimal>,
+    pub avg_page_views: Option<i64>,
+    pub avg_visitors: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_product_impressions: Option<i64>,
+}
+
+impl Fields for IntervalTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_conversation_rate" => read(map, &mut self.avg_conversation_rate),
+            "avg_page_views" => read(map, &mut self.avg_page_views),
+            "avg_visitors" => read(map, &mut self.avg_visitors),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ItemsSoldBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<ItemsSoldBreakdownType>,
+}
+
+impl Fields for ItemsSoldBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ItemsSoldBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ItemsSoldBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ItemsSoldBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveStreamSession {
+    pub end_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub interaction_performance: Option<InteractionPerformance>,
+    pub sales_performance: Option<SalesPerformance>,
+    pub start_time: Option<Timestamp>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+}
+
+impl Fields for LiveStreamSession {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_time" => read(map, &mut self.end_time),
+            "id" => read(map, &mut self.id),
+            "interaction_performance" => read(map, &mut self.interaction_performance),
+            "sales_performance" => read(map, &mut self.sales_performance),
+            "start_time" => read(map, &mut self.start_time),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MetricCode {
+    Nrr,
+    Nbfr,
+    Sfcr,
+    Otdr,
+    Aht,
+    ImDsat,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MetricCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NRR", Self::Nrr),
+        ("NBFR", Self::Nbfr),
+        ("SFCR", Self::Sfcr),
+        ("OTDR", Self::Otdr),
+        ("AHT", Self::Aht),
+        ("IM_DSAT", Self::ImDsat),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MetricCode, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Overall {
+    pub customers: Option<i64>,
+    pub gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub visitors: Option<i64>,
+    pub avg_order_value: Option<Money>,
+    pub avg_sku_order_value: Option<Money>,
+    pub customers_count: Option<i64>,
+    pub live_attributed_gmv: Option<Money>,
+    pub orders_count: Option<i64>,
+    pub product_card_attributed_gmv: Option<Money>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub sku_orders_count: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_product_impressions: Option<i64>,
+    pub video_attributed_gmv: Option<Money>,
+    pub ctr: Option<Decimal>,
+    pub gpm: Option<Money>,
+}
+
+impl Fields for Overall {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customers" => read(map, &mut self.customers),
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "visitors" => read(map, &mut self.visitors),
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
+            "customers_count" => read(map, &mut self.customers_count),
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "orders_count" => read(map, &mut self.orders_count),
+            "product_card_attributed_gmv" => {
+                read(map, &mut self.product_card_attributed_gmv)
+            }
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
+            "ctr" => read(map, &mut self.ctr),
+            "gpm" => read(map, &mut self.gpm),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PaidAdsAgeIndicator {
+    pub r#type: Option<PaidAdsAgeIndicatorType>,
+    pub value: Option<String>,
+}
+
+impl Fields for PaidAdsAgeIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaidAdsAgeIndicatorType {
+    UserPortraitAgeLessThan15,
+    UserPortraitAgeMoreThan34,
+    UserPortraitAgeMoreThan55,
+    UserPortraitAge13To17,
+    UserPortraitAge15To17,
+    UserPortraitAge18To24,
+    UserPortraitAge25To34,
+    UserPortraitAge35To44,
+    UserPortraitAge45To54,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaidAdsAgeIndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_AGE_LESS_THAN_15", Self::UserPortraitAgeLessThan15),
+        ("USER_PORTRAIT_AGE_MORE_THAN_34", Self::UserPortraitAgeMoreThan34),
+        ("USER_PORTRAIT_AGE_MORE_THAN_55", Self::UserPortraitAgeMoreThan55),
+        ("USER_PORTRAIT_AGE_13_TO_17", Self::UserPortraitAge13To17),
+        ("USER_PORTRAIT_AGE_15_TO_17", Self::UserPortraitAge15To17),
+        ("USER_PORTRAIT_AGE_18_TO_24", Self::UserPortraitAge18To24),
+        ("USER_PORTRAIT_AGE_25_TO_34", Self::UserPortraitAge25To34),
+        ("USER_PORTRAIT_AGE_35_TO_44", Self::UserPortraitAge35To44),
+        ("USER_PORTRAIT_AGE_45_TO_54", Self::UserPortraitAge45To54),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaidAdsAgeIndicatorType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PaidAdsGenderIndicator {
+    pub r#type: Option<PaidAdsGenderIndicatorType>,
+    pub value: Option<String>,
+}
+
+impl Fields for PaidAdsGenderIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaidAdsGenderIndicatorType {
+    UserPortraitGenderUnknown,
+    UserPortraitGenderM,
+    UserPortraitGenderF,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaidAdsGenderIndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_GENDER_UNKNOWN", Self::UserPortraitGenderUnknown),
+        ("USER_PORTRAIT_GENDER_M", Self::UserPortraitGenderM),
+        ("USER_PORTRAIT_GENDER_F", Self::UserPortraitGenderF),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaidAdsGenderIndicatorType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PaidFanIndicator {
+    pub r#type: Option<PaidFanIndicatorType>,
+    pub value: Option<String>,
+}
+
+impl Fields for PaidFanIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaidFanIndicatorType {
+    UserPortraitFollower,
+    UserPortraitNonFollower,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaidFanIndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_FOLLOWER", Self::UserPortraitFollower),
+        ("USER_PORTRAIT_NON_FOLLOWER", Self::UserPortraitNonFollower),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaidFanIndicatorType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Performance {
+    pub comparison_intervals: Vec<ComparisonInterval>,
+    pub intervals: Vec<Interval>,
+    pub product_id: Option<i64>,
+    pub video_post_time: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for Performance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
+            "product_id" => read(map, &mut self.product_id),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PerformanceInterval {
+    pub end_date: Option<Date>,
+    pub sales: Option<Sales>,
+    pub start_date: Option<Date>,
+    pub traffic: Option<Traffic>,
+}
+
+impl Fields for PerformanceInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PerformanceIntervalTraffic {
+    pub acu: Option<i64>,
+    pub avg_viewing_duration: Option<i64>,
+    pub avg_viewing_duration_per_viewer: Option<i64>,
+    pub ctor: Option<String>,
+    pub ctor_sku_order: Option<String>,
+    pub ctr: Option<Decimal>,
+    pub gmv_per_hour: Option<Money>,
+    pub impressions: Option<i64>,
+    pub impressions_per_hour: Option<i64>,
+    pub live_ctr: Option<String>,
+    pub order_rate_sku_orders: Option<String>,
+    pub over_1m_live_viewing_rate: Option<Decimal>,
+    pub over_1m_views: Option<i64>,
+    pub pcu: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub products_added: Option<i64>,
+    pub show_gpm: Option<Money>,
+    pub tap_through_rate: Option<Decimal>,
+    pub viewers: Option<i64>,
+    pub views: Option<i64>,
+    pub watch_gpm: Option<Money>,
+    pub enter_room_rate: Option<Decimal>,
+}
+
+impl Fields for PerformanceIntervalTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "acu" => read(map, &mut self.acu),
+            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
+            "avg_viewing_duration_per_viewer" => {
+                read(map, &mut self.avg_viewing_duration_per_viewer)
+            }
+            "ctor" => read(map, &mut self.ctor),
+            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
+            "ctr" => read(map, &mut self.ctr),
+            "gmv_per_hour" => read(map, &mut self.gmv_per_hour),
+            "impressions" => read(map, &mut self.impressions),
+            "impressions_per_hour" => read(map, &mut self.impressions_per_hour),
+            "live_ctr" => read(map, &mut self.live_ctr),
+            "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
+            "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
+            "over_1m_views" => read(map, &mut self.over_1m_views),
+            "pcu" => read(map, &mut self.pcu),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "products_added" => read(map, &mut self.products_added),
+            "show_gpm" => read(map, &mut self.show_gpm),
+            "tap_through_rate" => read(map, &mut self.tap_through_rate),
+            "viewers" => read(map, &mut self.viewers),
+            "views" => read(map, &mut self.views),
+            "watch_gpm" => read(map, &mut self.watch_gpm),
+            "enter_room_rate" => read(map, &mut self.enter_room_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PerformanceSortField {
+    AvgCustomers,
+    ClickThroughRate,
+    Gmv,
+    Gpm,
+    ItemsSold,
+    PostTime,
+    SkuOrders,
+    Views,
+    UnitsSold,
+    OrderCount,
+    UnitSoldCount,
+    DailyAvgBuyers,
+    Orders,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PerformanceSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("avg_customers", Self::AvgCustomers),
+        ("click_through_rate", Self::ClickThroughRate),
+        ("gmv", Self::Gmv),
+        ("gpm", Self::Gpm),
+        ("items_sold", Self::ItemsSold),
+        ("post_time", Self::PostTime),
+        ("sku_orders", Self::SkuOrders),
+        ("views", Self::Views),
+        ("units_sold", Self::UnitsSold),
+        ("order_count", Self::OrderCount),
+        ("unit_sold_count", Self::UnitSoldCount),
+        ("daily_avg_buyers", Self::DailyAvgBuyers),
+        ("orders", Self::Orders),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PerformanceSortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PerformanceVideo {
+    pub advertisable: Option<bool>,
+    pub attributed_gmv: Option<Money>,
+    pub avg_customers: Option<i64>,
+    pub click_through_rate: Option<Decimal>,
+    pub comments: Option<i64>,
+    pub creator: Option<Creator>,
+    pub ctor: Option<String>,
+    pub duration: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gpm: Option<Money>,
+    pub hash_tags: Vec<String>,
+    pub id: Option<String>,
+    pub indirect_gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub products: Vec<Product>,
+    pub review_type: Option<String>,
+    pub shares: Option<i64>,
+    pub sku_orders: Option<i64>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+    pub v_to_l_clicks: Option<i64>,
+    pub v_to_l_rate: Option<Decimal>,
+    pub video_finish_rate: Option<Decimal>,
+    pub video_post_time: Option<String>,
+    pub views: Option<i64>,
+    pub units_sold: Option<i64>,
+    pub play_url: Option<String>,
+    pub thumbnail_url: Option<String>,
+}
+
+impl Fields for PerformanceVideo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "advertisable" => read(map, &mut self.advertisable),
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "comments" => read(map, &mut self.comments),
+            "creator" => read(map, &mut self.creator),
+            "ctor" => read(map, &mut self.ctor),
+            "duration" => read(map, &mut self.duration),
+            "gmv" => read(map, &mut self.gmv),
+            "gpm" => read(map, &mut self.gpm),
+            "hash_tags" => read(map, &mut self.hash_tags),
+            "id" => read(map, &mut self.id),
+            "indirect_gmv" => read(map, &mut self.indirect_gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "products" => read(map, &mut self.products),
+            "review_type" => read(map, &mut self.review_type),
+            "shares" => read(map, &mut self.shares),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            "v_to_l_clicks" => read(map, &mut self.v_to_l_clicks),
+            "v_to_l_rate" => read(map, &mut self.v_to_l_rate),
+            "video_finish_rate" => read(map, &mut self.video_finish_rate),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            "views" => read(map, &mut self.views),
+            "units_sold" => read(map, &mut self.units_sold),
+            "play_url" => read(map, &mut self.play_url),
+            "thumbnail_url" => read(map, &mut self.thumbnail_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub daily_avg_buyers: Option<String>,
+    pub gmv: Option<Money>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub units_sold: Option<i64>,
+    pub ctr: Option<String>,
+    pub customers: Option<i64>,
+    pub gpm: Option<Money>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "gmv" => read(map, &mut self.gmv),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "units_sold" => read(map, &mut self.units_sold),
+            "ctr" => read(map, &mut self.ctr),
+            "customers" => read(map, &mut self.customers),
+            "gpm" => read(map, &mut self.gpm),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductImpressionBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<ProductImpressionBreakdownType>,
+}
+
+impl Fields for ProductImpressionBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductImpressionBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductImpressionBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductImpressionBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductPageViewBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<ProductPageViewBreakdownType>,
+}
+
+impl Fields for ProductPageViewBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductPageViewBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductPageViewBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductPageViewBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductStat {
+    pub click_order_rate: Option<Decimal>,
+    pub click_through_rate: Option<Decimal>,
+    pub created_order_count: Option<i64>,
+    pub created_order_user_count: Option<i64>,
+    pub exposure_count: Option<i64>,
+    pub inventory_consumption_count: Option<i64>,
+    pub inventory_left_count: Option<i64>,
+    pub is_live: Option<bool>,
+    pub local_gmv: Option<Money>,
+    pub local_unit_price: Option<Money>,
+    pub main_image_url: Option<String>,
+    pub paid_order_count: Option<i64>,
+    pub paid_user_count: Option<i64>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sellable_region: Option<String>,
+    pub total_click_count: Option<i64>,
+}
+
+impl Fields for ProductStat {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "created_order_count" => read(map, &mut self.created_order_count),
+            "created_order_user_count" => read(map, &mut self.created_order_user_count),
+            "exposure_count" => read(map, &mut self.exposure_count),
+            "inventory_consumption_count" => {
+                read(map, &mut self.inventory_consumption_count)
+            }
+            "inventory_left_count" => read(map, &mut self.inventory_left_count),
+            "is_live" => read(map, &mut self.is_live),
+            "local_gmv" => read(map, &mut self.local_gmv),
+            "local_unit_price" => read(map, &mut self.local_unit_price),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "paid_order_count" => read(map, &mut self.paid_order_count),
+            "paid_user_count" => read(map, &mut self.paid_user_count),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sellable_region" => read(map, &mut self.sellable_region),
+            "total_click_count" => read(map, &mut self.total_click_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductStatusFilter {
+    Live,
+    Inactive,
+    All,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductStatusFilter {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("INACTIVE", Self::Inactive),
+        ("ALL", Self::All),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductStatusFilter, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionIndicator {
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Fields for RegionIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReportCurrency {
+    Usd,
+    Local,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReportCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USD", Self::Usd),
+        ("LOCAL", Self::Local),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReportCurrency, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sales {
+    pub breakdowns: Vec<Breakdown>,
+    pub overall: Option<Overall>,
+}
+
+impl Fields for Sales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "overall" => read(map, &mut self.overall),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesPerformance {
+    pub live_gmv_24h: Option<Money>,
+    pub avg_price: Option<Money>,
+    pub click_to_order_rate: Option<String>,
+    pub created_sku_orders: Option<i64>,
+    pub customers: Option<i64>,
+    pub different_products_sold: Option<i64>,
+    pub gmv: Option<Money>,
+    pub products_added: Option<i64>,
+    pub sku_orders: Option<i64>,
+    pub unit_sold: Option<i64>,
+    pub items_sold: Option<i64>,
+}
+
+impl Fields for SalesPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "24h_live_gmv" => read(map, &mut self.live_gmv_24h),
+            "avg_price" => read(map, &mut self.avg_price),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "created_sku_orders" => read(map, &mut self.created_sku_orders),
+            "customers" => read(map, &mut self.customers),
+            "different_products_sold" => read(map, &mut self.different_products_sold),
+            "gmv" => read(map, &mut self.gmv),
+            "products_added" => read(map, &mut self.products_added),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "unit_sold" => read(map, &mut self.unit_sold),
+            "items_sold" => read(map, &mut self.items_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub gmv: Option<Money>,
+    pub id: Option<i64>,
+    pub product_id: Option<i64>,
+    pub sku_orders: Option<i64>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "id" => read(map, &mut self.id),
+            "product_id" => read(map, &mut self.product_id),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Source {
+    pub name: Option<String>,
+    pub watch_pv: Option<i64>,
+}
+
+impl Fields for Source {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "watch_pv" => read(map, &mut self.watch_pv),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Stats {
+    pub accumulated_comment_count: Option<i64>,
+    pub accumulated_new_follower_count: Option<i64>,
+    pub accumulated_sharing_count: Option<i64>,
+    pub avg_watching_duration: Option<i64>,
+    pub buyer_count: Option<i64>,
+    pub click_order_rate: Option<Decimal>,
+    pub click_through_rate: Option<Decimal>,
+    pub created_order_count: Option<i64>,
+    pub current_visitor_count: Option<i64>,
+    pub local_gmv: Option<Money>,
+    pub local_unit_price: Option<Money>,
+    pub paid_order_count: Option<i64>,
+    pub peak_concurrent_user_count: Option<i64>,
+    pub product_reach_count: Option<i64>,
+    pub product_view_count: Option<i64>,
+    pub sales: Option<i64>,
+    pub watch_pv: Option<i64>,
+}
+
+impl Fields for Stats {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accumulated_comment_count" => read(map, &mut self.accumulated_comment_count),
+            "accumulated_new_follower_count" => {
+                read(map, &mut self.accumulated_new_follower_count)
+            }
+            "accumulated_sharing_count" => read(map, &mut self.accumulated_sharing_count),
+            "avg_watching_duration" => read(map, &mut self.avg_watching_duration),
+            "buyer_count" => read(map, &mut self.buyer_count),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "created_order_count" => read(map, &mut self.created_order_count),
+            "current_visitor_count" => read(map, &mut self.current_visitor_count),
+            "local_gmv" => read(map, &mut self.local_gmv),
+            "local_unit_price" => read(map, &mut self.local_unit_price),
+            "paid_order_count" => read(map, &mut self.paid_order_count),
+            "peak_concurrent_user_count" => {
+                read(map, &mut self.peak_concurrent_user_count)
+            }
+            "product_reach_count" => read(map, &mut self.product_reach_count),
+            "product_view_count" => read(map, &mut self.product_view_count),
+            "sales" => read(map, &mut self.sales),
+            "watch_pv" => read(map, &mut self.watch_pv),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StatsType {
+    TrendGmv,
+    TrendCreatedOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StatsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TREND_GMV", Self::TrendGmv),
+        ("TREND_CREATED_ORDER", Self::TrendCreatedOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StatsType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubSource {
+    pub name: Option<String>,
+    pub watch_pv: Option<i64>,
+}
+
+impl Fields for SubSource {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "watch_pv" => read(map, &mut self.watch_pv),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TimeSlot {
+    Oned,
+    Sevend,
+    Value30d,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TimeSlot {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1D", Self::Oned),
+        ("7D", Self::Sevend),
+        ("30D", Self::Value30d),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TimeSlot, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Traffic {
+    pub comments: Option<i64>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub shares: Option<i64>,
+    pub views: Option<i64>,
+}
+
+impl Fields for Traffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comments" => read(map, &mut self.comments),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "shares" => read(map, &mut self.shares),
+            "views" => read(map, &mut self.views),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrafficPerformance {
+    pub source: Option<Source>,
+    pub sub_sources: Vec<SubSource>,
+}
+
+impl Fields for TrafficPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "source" => read(map, &mut self.source),
+            "sub_sources" => read(map, &mut self.sub_sources),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnitsSoldBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<UnitsSoldBreakdownType>,
+}
+
+impl Fields for UnitsSoldBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnitsSoldBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnitsSoldBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnitsSoldBreakdownType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValueUnit {
+    Percent,
+    Hours,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ValueUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERCENT", Self::Percent),
+        ("HOURS", Self::Hours),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ValueUnit, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ViewTrendPerformance {
+    pub data_points: Vec<DataPoint>,
+    pub stats_type: Option<ViewTrendPerformanceStatsType>,
+}
+
+impl Fields for ViewTrendPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data_points" => read(map, &mut self.data_points),
+            "stats_type" => read(map, &mut self.stats_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ViewTrendPerformanceStatsType {
+    TrendOnlineViewer,
+    TrendEnterViewer,
+    TrendLeftViewer,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ViewTrendPerformanceStatsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TREND_ONLINE_VIEWER", Self::TrendOnlineViewer),
+        ("TREND_ENTER_VIEWER", Self::TrendEnterViewer),
+        ("TREND_LEFT_VIEWER", Self::TrendLeftViewer),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ViewTrendPerformanceStatsType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ViewerProfile {
+    pub age_distribution: Vec<AgeDistribution>,
+    pub country_distribution: Vec<CountryDistribution>,
+    pub gender_distribution: Vec<GenderDistribution>,
+    pub r#type: Option<ViewerProfileType>,
+}
+
+impl Fields for ViewerProfile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "age_distribution" => read(map, &mut self.age_distribution),
+            "country_distribution" => read(map, &mut self.country_distribution),
+            "gender_distribution" => read(map, &mut self.gender_distribution),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ViewerProfileType {
+    NewFollower,
+    Viewers,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ViewerProfileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NEW_FOLLOWER", Self::NewFollower),
+        ("VIEWERS", Self::Viewers),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ViewerProfileType, Read);

@@ -1,0 +1,66 @@
+// @generated from specs/analytics/202309/get_live_room_core_stats.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLiveRoomCoreStats` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::Stats;
+
+/// `GET /analytics/202309/live_rooms/{live_room_id}/core_stats`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetLiveRoomCoreStats {
+    pub live_room_id: String,
+}
+
+impl GetLiveRoomCoreStats {
+    /// With the fields that TikTok requires.
+    pub fn new(live_room_id: impl Into<String>) -> Self {
+        Self {
+            live_room_id: live_room_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetLiveRoomCoreStats {
+    type Response = GetLiveRoomCoreStatsResponse;
+    const NAME: &'static str = "GetLiveRoomCoreStats";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/core_stats";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202309/live_rooms/");
+        path.id("live_room_id", &self.live_room_id);
+        path.literal("/core_stats");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLiveRoomCoreStats`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveRoomCoreStatsResponse {
+    pub stats: Option<Stats>,
+}
+
+impl Fields for GetLiveRoomCoreStatsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "stats" => read(map, &mut self.stats),
+            _ => skip(map),
+        }
+    }
+}

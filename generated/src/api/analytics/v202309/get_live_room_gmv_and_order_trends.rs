@@ -1,0 +1,66 @@
+// @generated from specs/analytics/202309/get_live_room_gmv_and_order_trends.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLiveRoomGmvAndOrderTrends` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::GmvTrendPerformance;
+
+/// `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetLiveRoomGmvAndOrderTrends {
+    pub live_room_id: String,
+}
+
+impl GetLiveRoomGmvAndOrderTrends {
+    /// With the fields that TikTok requires.
+    pub fn new(live_room_id: impl Into<String>) -> Self {
+        Self {
+            live_room_id: live_room_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetLiveRoomGmvAndOrderTrends {
+    type Response = GetLiveRoomGmvAndOrderTrendsResponse;
+    const NAME: &'static str = "GetLiveRoomGmvAndOrderTrends";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202309/live_rooms/");
+        path.id("live_room_id", &self.live_room_id);
+        path.literal("/gmv_trend_performances");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLiveRoomGmvAndOrderTrends`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveRoomGmvAndOrderTrendsResponse {
+    pub gmv_trend_performances: Vec<GmvTrendPerformance>,
+}
+
+impl Fields for GetLiveRoomGmvAndOrderTrendsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv_trend_performances" => read(map, &mut self.gmv_trend_performances),
+            _ => skip(map),
+        }
+    }
+}

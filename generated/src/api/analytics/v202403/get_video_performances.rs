@@ -1,0 +1,140 @@
+// @generated from specs/analytics/202403/get_video_performances.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetVideoPerformances` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Money, TimeRange};
+
+/// `GET /analytics/202403/videos/performances`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetVideoPerformances {
+    pub video_ids: String,
+    pub start_time_ge: Timestamp,
+    pub end_time_le: Timestamp,
+}
+
+impl GetVideoPerformances {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        video_ids: impl Into<String>,
+        start_time_ge: impl Into<Timestamp>,
+        end_time_le: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            video_ids: video_ids.into(),
+            start_time_ge: start_time_ge.into(),
+            end_time_le: end_time_le.into(),
+        }
+    }
+}
+
+impl Endpoint for GetVideoPerformances {
+    type Response = GetVideoPerformancesResponse;
+    const NAME: &'static str = "GetVideoPerformances";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202403/videos/performances";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("end_time_le", &self.end_time_le);
+        query.param("start_time_ge", &self.start_time_ge);
+        query.timestamp();
+        query.param("video_ids", &self.video_ids);
+    }
+}
+
+/// What [`GetVideoPerformances`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVideoPerformancesResponse {
+    pub videos: Vec<Video>,
+}
+
+impl Fields for GetVideoPerformancesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "videos" => read(map, &mut self.videos),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Metrics {
+    pub anchor_display_rate: Option<Decimal>,
+    pub click_through_rate: Option<Decimal>,
+    pub gmv: Option<Money>,
+    pub item_sold_count: Option<i64>,
+    pub order_count: Option<i64>,
+}
+
+impl Fields for Metrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "anchor_display_rate" => read(map, &mut self.anchor_display_rate),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "gmv" => read(map, &mut self.gmv),
+            "item_sold_count" => read(map, &mut self.item_sold_count),
+            "order_count" => read(map, &mut self.order_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Performance {
+    pub metrics: Option<Metrics>,
+    pub time_range: Option<TimeRange>,
+}
+
+impl Fields for Performance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "metrics" => read(map, &mut self.metrics),
+            "time_range" => read(map, &mut self.time_range),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    pub id: Option<String>,
+    pub performances: Vec<Performance>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "performances" => read(map, &mut self.performances),
+            _ => skip(map),
+        }
+    }
+}

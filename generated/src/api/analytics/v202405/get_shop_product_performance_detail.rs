@@ -1,0 +1,480 @@
+// @generated from specs/analytics/202405/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopProductPerformanceDetail` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::analytics::types::{GmvBreakdown, Granularity, ReportCurrency};
+
+/// `GET /analytics/202405/shop_products/{product_id}/performance`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `data.shop_analytics.public.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceDetail {
+    pub product_id: String,
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// `false` when left out.
+    pub with_comparison: Option<bool>,
+    /// `ALL` when left out.
+    pub granularity: Option<Granularity>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+}
+
+impl GetShopProductPerformanceDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        start_date_ge: Date,
+        end_date_lt: Date,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            start_date_ge,
+            end_date_lt,
+            with_comparison: None,
+            granularity: None,
+            currency: None,
+        }
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn with_comparison(mut self, with_comparison: bool) -> Self {
+        self.with_comparison = Some(with_comparison);
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopProductPerformanceDetail {
+    type Response = GetShopProductPerformanceDetailResponse;
+    const NAME: &'static str = "GetShopProductPerformanceDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202405/shop_products/{product_id}/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202405/shop_products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/performance");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("granularity", &self.granularity);
+        query.shop_cipher();
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+        query.param("with_comparison", &self.with_comparison);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AvgPageVisitorBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<AvgPageVisitorBreakdownType>,
+}
+
+impl Fields for AvgPageVisitorBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AvgPageVisitorBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AvgPageVisitorBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AvgPageVisitorBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClickThroughRateBreakdown {
+    pub amount: Option<Decimal>,
+    pub r#type: Option<ClickThroughRateBreakdownType>,
+}
+
+impl Fields for ClickThroughRateBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClickThroughRateBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ClickThroughRateBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ClickThroughRateBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ComparisonInterval {
+    pub avg_page_visitor_breakdowns: Vec<AvgPageVisitorBreakdown>,
+    pub avg_page_visitors: Option<i64>,
+    pub click_through_rate: Option<Decimal>,
+    pub click_through_rate_breakdowns: Vec<ClickThroughRateBreakdown>,
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub gmv_breakdowns: Vec<GmvBreakdown>,
+    pub impression_breakdowns: Vec<ImpressionBreakdown>,
+    pub impressions: Option<i64>,
+    pub orders: Option<i64>,
+    pub page_view_breakdowns: Vec<PageViewBreakdown>,
+    pub page_views: Option<i64>,
+    pub start_date: Option<Date>,
+    pub unit_sold_breakdowns: Vec<UnitSoldBreakdown>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for ComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_page_visitor_breakdowns" => {
+                read(map, &mut self.avg_page_visitor_breakdowns)
+            }
+            "avg_page_visitors" => read(map, &mut self.avg_page_visitors),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_through_rate_breakdowns" => {
+                read(map, &mut self.click_through_rate_breakdowns)
+            }
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
+            "impression_breakdowns" => read(map, &mut self.impression_breakdowns),
+            "impressions" => read(map, &mut self.impressions),
+            "orders" => read(map, &mut self.orders),
+            "page_view_breakdowns" => read(map, &mut self.page_view_breakdowns),
+            "page_views" => read(map, &mut self.page_views),
+            "start_date" => read(map, &mut self.start_date),
+            "unit_sold_breakdowns" => read(map, &mut self.unit_sold_breakdowns),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShopProductPerformanceDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceDetailResponse {
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopProductPerformanceDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImpressionBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<ImpressionBreakdownType>,
+}
+
+impl Fields for ImpressionBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImpressionBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ImpressionBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ImpressionBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Interval {
+    pub avg_page_visitor_breakdowns: Vec<AvgPageVisitorBreakdown>,
+    pub avg_page_visitors: Option<i64>,
+    pub click_through_rate: Option<Decimal>,
+    pub click_through_rate_breakdowns: Vec<ClickThroughRateBreakdown>,
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub gmv_breakdowns: Vec<GmvBreakdown>,
+    pub impression_breakdowns: Vec<ImpressionBreakdown>,
+    pub impressions: Option<i64>,
+    pub orders: Option<i64>,
+    pub page_view_breakdowns: Vec<PageViewBreakdown>,
+    pub page_views: Option<i64>,
+    pub start_date: Option<Date>,
+    pub unit_sold_breakdowns: Vec<UnitSoldBreakdown>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for Interval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_page_visitor_breakdowns" => {
+                read(map, &mut self.avg_page_visitor_breakdowns)
+            }
+            "avg_page_visitors" => read(map, &mut self.avg_page_visitors),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_through_rate_breakdowns" => {
+                read(map, &mut self.click_through_rate_breakdowns)
+            }
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
+            "impression_breakdowns" => read(map, &mut self.impression_breakdowns),
+            "impressions" => read(map, &mut self.impressions),
+            "orders" => read(map, &mut self.orders),
+            "page_view_breakdowns" => read(map, &mut self.page_view_breakdowns),
+            "page_views" => read(map, &mut self.page_views),
+            "start_date" => read(map, &mut self.start_date),
+            "unit_sold_breakdowns" => read(map, &mut self.unit_sold_breakdowns),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PageViewBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<PageViewBreakdownType>,
+}
+
+impl Fields for PageViewBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PageViewBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PageViewBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PageViewBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Performance {
+    pub comparison_intervals: Vec<ComparisonInterval>,
+    pub intervals: Vec<Interval>,
+}
+
+impl Fields for Performance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnitSoldBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<UnitSoldBreakdownType>,
+}
+
+impl Fields for UnitSoldBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnitSoldBreakdownType {
+    Live,
+    Video,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnitSoldBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnitSoldBreakdownType, Read);

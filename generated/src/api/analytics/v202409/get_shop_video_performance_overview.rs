@@ -1,0 +1,111 @@
+// @generated from specs/analytics/202409/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopVideoPerformanceOverview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::{
+    AccountType, Granularity, Performance, ReportCurrency,
+};
+
+/// `GET /analytics/202409/shop_videos/overview_performance`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `data.shop_analytics.public.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceOverview {
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// `false` when left out.
+    pub with_comparison: Option<bool>,
+    /// `ALL` when left out.
+    pub granularity: Option<Granularity>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+    /// `ALL` when left out.
+    pub account_type: Option<AccountType>,
+}
+
+impl GetShopVideoPerformanceOverview {
+    /// With the fields that TikTok requires.
+    pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
+        Self {
+            start_date_ge,
+            end_date_lt,
+            with_comparison: None,
+            granularity: None,
+            currency: None,
+            account_type: None,
+        }
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn with_comparison(mut self, with_comparison: bool) -> Self {
+        self.with_comparison = Some(with_comparison);
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
+        self.account_type = Some(account_type.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopVideoPerformanceOverview {
+    type Response = GetShopVideoPerformanceOverviewResponse;
+    const NAME: &'static str = "GetShopVideoPerformanceOverview";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202409/shop_videos/overview_performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.param("account_type", &self.account_type);
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("granularity", &self.granularity);
+        query.shop_cipher();
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+        query.param("with_comparison", &self.with_comparison);
+    }
+}
+
+/// What [`GetShopVideoPerformanceOverview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceOverviewResponse {
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopVideoPerformanceOverviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}

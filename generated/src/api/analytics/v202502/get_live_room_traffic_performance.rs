@@ -1,0 +1,66 @@
+// @generated from specs/analytics/202502/get_live_room_traffic_performance.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLiveRoomTrafficPerformance` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::TrafficPerformance;
+
+/// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetLiveRoomTrafficPerformance {
+    pub live_room_id: String,
+}
+
+impl GetLiveRoomTrafficPerformance {
+    /// With the fields that TikTok requires.
+    pub fn new(live_room_id: impl Into<String>) -> Self {
+        Self {
+            live_room_id: live_room_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetLiveRoomTrafficPerformance {
+    type Response = GetLiveRoomTrafficPerformanceResponse;
+    const NAME: &'static str = "GetLiveRoomTrafficPerformance";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/traffic_performances";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202502/live_rooms/");
+        path.id("live_room_id", &self.live_room_id);
+        path.literal("/traffic_performances");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLiveRoomTrafficPerformance`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveRoomTrafficPerformanceResponse {
+    pub traffic_performances: Vec<TrafficPerformance>,
+}
+
+impl Fields for GetLiveRoomTrafficPerformanceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "traffic_performances" => read(map, &mut self.traffic_performances),
+            _ => skip(map),
+        }
+    }
+}

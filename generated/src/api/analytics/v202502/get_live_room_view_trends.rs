@@ -1,0 +1,66 @@
+// @generated from specs/analytics/202502/get_live_room_view_trends.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLiveRoomViewTrends` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::ViewTrendPerformance;
+
+/// `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetLiveRoomViewTrends {
+    pub live_room_id: String,
+}
+
+impl GetLiveRoomViewTrends {
+    /// With the fields that TikTok requires.
+    pub fn new(live_room_id: impl Into<String>) -> Self {
+        Self {
+            live_room_id: live_room_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetLiveRoomViewTrends {
+    type Response = GetLiveRoomViewTrendsResponse;
+    const NAME: &'static str = "GetLiveRoomViewTrends";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/view_trend_performances";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202502/live_rooms/");
+        path.id("live_room_id", &self.live_room_id);
+        path.literal("/view_trend_performances");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLiveRoomViewTrends`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveRoomViewTrendsResponse {
+    pub view_trend_performances: Vec<ViewTrendPerformance>,
+}
+
+impl Fields for GetLiveRoomViewTrendsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "view_trend_performances" => read(map, &mut self.view_trend_performances),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202503 of these operations.
+
+pub mod get_shop_live_performance_overview;
+
+pub use get_shop_live_performance_overview::{
+    GetShopLivePerformanceOverview, GetShopLivePerformanceOverviewResponse,
+};

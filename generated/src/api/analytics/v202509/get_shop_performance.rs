@@ -1,0 +1,305 @@
+// @generated from specs/analytics/202509/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopPerformance` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::analytics::types::{Granularity, IntervalTraffic, ReportCurrency};
+
+/// `GET /analytics/202509/shop/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopPerformance {
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// `ALL` when left out.
+    pub granularity: Option<Granularity>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+}
+
+impl GetShopPerformance {
+    /// With the fields that TikTok requires.
+    pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
+        Self {
+            start_date_ge,
+            end_date_lt,
+            granularity: None,
+            currency: None,
+        }
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopPerformance {
+    type Response = GetShopPerformanceResponse;
+    const NAME: &'static str = "GetShopPerformance";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202509/shop/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("granularity", &self.granularity);
+        query.shop_cipher();
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+/// What [`GetShopPerformance`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopPerformanceResponse {
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopPerformanceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Gmv {
+    pub breakdowns: Vec<GmvBreakdown>,
+    pub overall: Option<Money>,
+}
+
+impl Fields for Gmv {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "overall" => read(map, &mut self.overall),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GmvBreakdown {
+    pub gmv: Option<Money>,
+    pub r#type: Option<GmvBreakdownType>,
+}
+
+impl Fields for GmvBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GmvBreakdownType {
+    Video,
+    Live,
+    ProductCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GmvBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VIDEO", Self::Video),
+        ("LIVE", Self::Live),
+        ("PRODUCT_CARD", Self::ProductCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GmvBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GrossRevenue {
+    pub breakdowns: Vec<GrossRevenueBreakdown>,
+    pub overall: Option<Money>,
+}
+
+impl Fields for GrossRevenue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "overall" => read(map, &mut self.overall),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GrossRevenueBreakdown {
+    pub percentage: Option<Decimal>,
+    pub r#type: Option<GrossRevenueBreakdownType>,
+}
+
+impl Fields for GrossRevenueBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "percentage" => read(map, &mut self.percentage),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GrossRevenueBreakdownType {
+    NonGmvMax,
+    GmvMax,
+    Ads,
+    Organic,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GrossRevenueBreakdownType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NON_GMV_MAX", Self::NonGmvMax),
+        ("GMV_MAX", Self::GmvMax),
+        ("ADS", Self::Ads),
+        ("ORGANIC", Self::Organic),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GrossRevenueBreakdownType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Interval {
+    pub end_date: Option<Date>,
+    pub sales: Option<Sales>,
+    pub start_date: Option<Date>,
+    pub traffic: Option<IntervalTraffic>,
+}
+
+impl Fields for Interval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Performance {
+    pub intervals: Vec<Interval>,
+}
+
+impl Fields for Performance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sales {
+    pub avg_customers_count: Option<i64>,
+    pub gmv: Option<Gmv>,
+    pub gross_revenue: Option<GrossRevenue>,
+    pub items_sold: Option<i64>,
+    pub orders_count: Option<i64>,
+    pub refunds: Option<Money>,
+    pub sku_orders_count: Option<i64>,
+}
+
+impl Fields for Sales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_customers_count" => read(map, &mut self.avg_customers_count),
+            "gmv" => read(map, &mut self.gmv),
+            "gross_revenue" => read(map, &mut self.gross_revenue),
+            "items_sold" => read(map, &mut self.items_sold),
+            "orders_count" => read(map, &mut self.orders_count),
+            "refunds" => read(map, &mut self.refunds),
+            "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            _ => skip(map),
+        }
+    }
+}

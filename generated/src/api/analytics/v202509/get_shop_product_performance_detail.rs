@@ -1,0 +1,444 @@
+// @generated from specs/analytics/202509/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopProductPerformanceDetail` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::analytics::types::{
+    BreakdownSales, ContentType, Granularity, ReportCurrency,
+};
+
+/// `GET /analytics/202509/shop_products/{product_id}/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceDetail {
+    pub product_id: String,
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// `ALL` when left out.
+    pub granularity: Option<Granularity>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+}
+
+impl GetShopProductPerformanceDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        start_date_ge: Date,
+        end_date_lt: Date,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            start_date_ge,
+            end_date_lt,
+            granularity: None,
+            currency: None,
+        }
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopProductPerformanceDetail {
+    type Response = GetShopProductPerformanceDetailResponse;
+    const NAME: &'static str = "GetShopProductPerformanceDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202509/shop_products/{product_id}/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202509/shop_products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/performance");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("granularity", &self.granularity);
+        query.shop_cipher();
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BreakdownTraffic {
+    pub avg_conversion_rate: Option<Decimal>,
+    pub avg_unique_page_views: Option<i64>,
+    pub ctr: Option<Decimal>,
+    pub impressions: Option<i64>,
+    pub page_views: Option<i64>,
+}
+
+impl Fields for BreakdownTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_conversion_rate" => read(map, &mut self.avg_conversion_rate),
+            "avg_unique_page_views" => read(map, &mut self.avg_unique_page_views),
+            "ctr" => read(map, &mut self.ctr),
+            "impressions" => read(map, &mut self.impressions),
+            "page_views" => read(map, &mut self.page_views),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelAndRefunds {
+    pub canceled: Option<i64>,
+    pub refunded: Option<i64>,
+    pub replacements: Option<i64>,
+    pub returned: Option<i64>,
+}
+
+impl Fields for CancelAndRefunds {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "canceled" => read(map, &mut self.canceled),
+            "refunded" => read(map, &mut self.refunded),
+            "replacements" => read(map, &mut self.replacements),
+            "returned" => read(map, &mut self.returned),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShopProductPerformanceDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceDetailResponse {
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopProductPerformanceDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Interval {
+    pub cancel_and_refunds: Option<CancelAndRefunds>,
+    pub end_date: Option<Date>,
+    pub sales: Option<IntervalSales>,
+    pub start_date: Option<Date>,
+    pub traffic: Option<IntervalTraffic>,
+}
+
+impl Fields for Interval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_and_refunds" => read(map, &mut self.cancel_and_refunds),
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IntervalSales {
+    pub breakdowns: Vec<SalesBreakdown>,
+    pub gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub orders: Option<i64>,
+}
+
+impl Fields for IntervalSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IntervalTraffic {
+    pub breakdowns: Vec<TrafficBreakdown>,
+}
+
+impl Fields for IntervalTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Performance {
+    pub intervals: Vec<Interval>,
+    pub ratings: Vec<Rating>,
+    pub top_contents: Vec<PerformanceTopContent>,
+    pub top_creators: Vec<TopCreator>,
+}
+
+impl Fields for Performance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "ratings" => read(map, &mut self.ratings),
+            "top_contents" => read(map, &mut self.top_contents),
+            "top_creators" => read(map, &mut self.top_creators),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PerformanceTopContent {
+    pub contents: Vec<TopContent>,
+    pub r#type: Option<TopContentType>,
+}
+
+impl Fields for PerformanceTopContent {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "contents" => read(map, &mut self.contents),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Rating {
+    pub count: Option<i64>,
+    pub percentage: Option<Decimal>,
+    pub stars: Option<Star>,
+}
+
+impl Fields for Rating {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "count" => read(map, &mut self.count),
+            "percentage" => read(map, &mut self.percentage),
+            "stars" => read(map, &mut self.stars),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesBreakdown {
+    pub content_type: Option<ContentType>,
+    pub sales: Option<BreakdownSales>,
+}
+
+impl Fields for SalesBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_type" => read(map, &mut self.content_type),
+            "sales" => read(map, &mut self.sales),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Star {
+    OneStar,
+    TwoStar,
+    ThreeStar,
+    FourStar,
+    FiveStar,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Star {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1_STAR", Self::OneStar),
+        ("2_STAR", Self::TwoStar),
+        ("3_STAR", Self::ThreeStar),
+        ("4_STAR", Self::FourStar),
+        ("5_STAR", Self::FiveStar),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Star, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TopContent {
+    pub content_id: Option<String>,
+    pub gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+}
+
+impl Fields for TopContent {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_id" => read(map, &mut self.content_id),
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TopContentType {
+    Live,
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TopContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TopContentType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TopCreator {
+    pub creator_name: Option<String>,
+    pub creator_open_id: Option<String>,
+    pub creator_profile: Option<String>,
+    pub gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+}
+
+impl Fields for TopCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_name" => read(map, &mut self.creator_name),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "creator_profile" => read(map, &mut self.creator_profile),
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrafficBreakdown {
+    pub content_type: Option<ContentType>,
+    pub traffic: Option<BreakdownTraffic>,
+}
+
+impl Fields for TrafficBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_type" => read(map, &mut self.content_type),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+// @generated from specs/analytics/202509/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopProductPerformanceList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Money, SortOrder};
+use crate::api::analytics::types::{
+    PerformanceSortField, ProductStatusFilter, ReportCurrency,
+};
+
+/// `GET /analytics/202509/shop_products/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceList {
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// At most 100. `10` when left out.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    /// `gmv` when left out.
+    pub sort_field: Option<PerformanceSortField>,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+    pub category_filter: Option<Vec<String>>,
+    /// `ALL` when left out.
+    pub product_status_filter: Option<ProductStatusFilter>,
+}
+
+impl GetShopProductPerformanceList {
+    /// With the fields that TikTok requires.
+    pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
+        Self {
+            start_date_ge,
+            end_date_lt,
+            page_size: None,
+            page_token: None,
+            sort_field: None,
+            sort_order: None,
+            currency: None,
+            category_filter: None,
+            product_status_filter: None,
+        }
+    }
+    /// At most 100. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `gmv` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn category_filter(
+        mut self,
+        category_filter: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_filter = Some(
+            category_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn product_status_filter(
+        mut self,
+        product_status_filter: impl Into<ProductStatusFilter>,
+    ) -> Self {
+        self.product_status_filter = Some(product_status_filter.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopProductPerformanceList {
+    type Response = GetShopProductPerformanceListResponse;
+    const NAME: &'static str = "GetShopProductPerformanceList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202509/shop_products/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_filter", &self.category_filter);
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("product_status_filter", &self.product_status_filter);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetShopProductPerformanceList {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+/// What [`GetShopProductPerformanceList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceListResponse {
+    pub latest_available_date: Option<Date>,
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetShopProductPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OverallPerformance {
+    pub gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub orders: Option<i64>,
+}
+
+impl Fields for OverallPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub overall_performance: Option<OverallPerformance>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "overall_performance" => read(map, &mut self.overall_performance),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// @generated from specs/analytics/202509/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopSkuPerformanceList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::analytics::types::{
+    PerformanceSortField, ProductStatusFilter, ReportCurrency, Sku,
+};
+
+/// `GET /analytics/202509/shop_skus/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopSkuPerformanceList {
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// At most 100.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    /// `gmv` when left out.
+    pub sort_field: Option<PerformanceSortField>,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+    pub category_filter: Option<Vec<String>>,
+    /// `ALL` when left out.
+    pub product_status_filter: Option<ProductStatusFilter>,
+    pub product_ids: Option<Vec<String>>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+}
+
+impl GetShopSkuPerformanceList {
+    /// With the fields that TikTok requires.
+    pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
+        Self {
+            start_date_ge,
+            end_date_lt,
+            page_size: None,
+            page_token: None,
+            sort_field: None,
+            sort_order: None,
+            category_filter: None,
+            product_status_filter: None,
+            product_ids: None,
+            currency: None,
+        }
+    }
+    /// At most 100.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `gmv` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn category_filter(
+        mut self,
+        category_filter: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_filter = Some(
+            category_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn product_status_filter(
+        mut self,
+        product_status_filter: impl Into<ProductStatusFilter>,
+    ) -> Self {
+        self.product_status_filter = Some(product_status_filter.into());
+        self
+    }
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopSkuPerformanceList {
+    type Response = GetShopSkuPerformanceListResponse;
+    const NAME: &'static str = "GetShopSkuPerformanceList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202509/shop_skus/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_filter", &self.category_filter);
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("product_ids", &self.product_ids);
+        query.param("product_status_filter", &self.product_status_filter);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetShopSkuPerformanceList {
+    type Item = Sku;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Sku> {
+        response.skus
+    }
+}
+
+/// What [`GetShopSkuPerformanceList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopSkuPerformanceListResponse {
+    pub latest_available_date: Option<Date>,
+    pub next_page_token: Option<String>,
+    pub skus: Vec<Sku>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetShopSkuPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "skus" => read(map, &mut self.skus),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

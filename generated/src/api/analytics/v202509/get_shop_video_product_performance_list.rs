@@ -1,0 +1,148 @@
+// @generated from specs/analytics/202509/get_shop_video_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopVideoProductPerformanceList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency};
+
+/// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopVideoProductPerformanceList {
+    pub video_id: String,
+    pub end_date_lt: Date,
+    /// At most 100. `10` when left out.
+    pub page_size: Option<i64>,
+    /// `gmv` when left out.
+    pub sort_field: Option<PerformanceSortField>,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+    pub page_token: Option<String>,
+    pub start_date_ge: Date,
+}
+
+impl GetShopVideoProductPerformanceList {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        video_id: impl Into<String>,
+        end_date_lt: Date,
+        start_date_ge: Date,
+    ) -> Self {
+        Self {
+            video_id: video_id.into(),
+            end_date_lt,
+            page_size: None,
+            sort_field: None,
+            sort_order: None,
+            currency: None,
+            page_token: None,
+            start_date_ge,
+        }
+    }
+    /// At most 100. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    /// `gmv` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopVideoProductPerformanceList {
+    type Response = GetShopVideoProductPerformanceListResponse;
+    const NAME: &'static str = "GetShopVideoProductPerformanceList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/products/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202509/shop_videos/");
+        path.id("video_id", &self.video_id);
+        path.literal("/products/performance");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetShopVideoProductPerformanceList {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+/// What [`GetShopVideoProductPerformanceList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopVideoProductPerformanceListResponse {
+    pub latest_available_date: Option<Date>,
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetShopVideoProductPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// @generated from specs/analytics/202511/get_bestselling_live_sessions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetBestsellingLiveSessions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::TimeSlot;
+
+/// `GET /analytics/202511/lives/bestselling`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBestsellingLiveSessions {
+    pub date: Option<Date>,
+    pub time_slot: Option<TimeSlot>,
+    pub currency: Option<String>,
+}
+
+impl GetBestsellingLiveSessions {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn date(mut self, date: Date) -> Self {
+        self.date = Some(date);
+        self
+    }
+    #[inline]
+    pub fn time_slot(mut self, time_slot: impl Into<TimeSlot>) -> Self {
+        self.time_slot = Some(time_slot.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetBestsellingLiveSessions {
+    type Response = GetBestsellingLiveSessionsResponse;
+    const NAME: &'static str = "GetBestsellingLiveSessions";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202511/lives/bestselling";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("date", &self.date);
+        query.shop_cipher();
+        query.param("time_slot", &self.time_slot);
+        query.timestamp();
+    }
+}
+
+/// What [`GetBestsellingLiveSessions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBestsellingLiveSessionsResponse {
+    pub lives: Vec<Live>,
+}
+
+impl Fields for GetBestsellingLiveSessionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "lives" => read(map, &mut self.lives),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Live {
+    pub rank: Option<i64>,
+    pub gmv_range: Option<String>,
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub start_time: Option<Timestamp>,
+    pub duration: Option<i64>,
+    pub creator_name: Option<String>,
+    pub open_id: Option<String>,
+    pub creator_nick_name: Option<String>,
+}
+
+impl Fields for Live {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rank" => read(map, &mut self.rank),
+            "gmv_range" => read(map, &mut self.gmv_range),
+            "id" => read(map, &mut self.id),
+            "title" => read(map, &mut self.title),
+            "start_time" => read(map, &mut self.start_time),
+            "duration" => read(map, &mut self.duration),
+            "creator_name" => read(map, &mut self.creator_name),
+            "open_id" => read(map, &mut self.open_id),
+            "creator_nick_name" => read(map, &mut self.creator_nick_name),
+            _ => skip(map),
+        }
+    }
+}

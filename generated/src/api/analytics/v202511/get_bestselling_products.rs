@@ -1,0 +1,115 @@
+// @generated from specs/analytics/202511/get_bestselling_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetBestsellingProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::StoredImage;
+use crate::api::analytics::types::TimeSlot;
+
+/// `GET /analytics/202511/products/bestselling`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetBestsellingProducts {
+    pub category_id: Option<String>,
+    pub date: Date,
+    pub time_slot: TimeSlot,
+    pub currency: Option<String>,
+}
+
+impl GetBestsellingProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
+        Self {
+            category_id: None,
+            date,
+            time_slot: time_slot.into(),
+            currency: None,
+        }
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetBestsellingProducts {
+    type Response = GetBestsellingProductsResponse;
+    const NAME: &'static str = "GetBestsellingProducts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202511/products/bestselling";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_id", &self.category_id);
+        query.param("currency", &self.currency);
+        query.param("date", &self.date);
+        query.shop_cipher();
+        query.param("time_slot", &self.time_slot);
+        query.timestamp();
+    }
+}
+
+/// What [`GetBestsellingProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBestsellingProductsResponse {
+    pub products: Vec<Product>,
+}
+
+impl Fields for GetBestsellingProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub rank: Option<i64>,
+    pub gmv_range: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub rating: Option<String>,
+    pub product_image: Option<StoredImage>,
+    pub shop_name: Option<String>,
+    pub shop_id: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rank" => read(map, &mut self.rank),
+            "gmv_range" => read(map, &mut self.gmv_range),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "rating" => read(map, &mut self.rating),
+            "product_image" => read(map, &mut self.product_image),
+            "shop_name" => read(map, &mut self.shop_name),
+            "shop_id" => read(map, &mut self.shop_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// @generated from specs/analytics/202511/get_bestselling_videos.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetBestsellingVideos` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::TimeSlot;
+
+/// `GET /analytics/202511/videos/bestselling`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetBestsellingVideos {
+    pub date: Date,
+    pub time_slot: TimeSlot,
+    pub currency: Option<String>,
+}
+
+impl GetBestsellingVideos {
+    /// With the fields that TikTok requires.
+    pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
+        Self {
+            date,
+            time_slot: time_slot.into(),
+            currency: None,
+        }
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetBestsellingVideos {
+    type Response = GetBestsellingVideosResponse;
+    const NAME: &'static str = "GetBestsellingVideos";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202511/videos/bestselling";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("date", &self.date);
+        query.shop_cipher();
+        query.param("time_slot", &self.time_slot);
+        query.timestamp();
+    }
+}
+
+/// What [`GetBestsellingVideos`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBestsellingVideosResponse {
+    pub videos: Vec<Video>,
+}
+
+impl Fields for GetBestsellingVideosResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "videos" => read(map, &mut self.videos),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInfo {
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+}
+
+impl Fields for ProductInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    pub rank: Option<i64>,
+    pub id: Option<String>,
+    pub nick_name: Option<String>,
+    pub gmv_range: Option<String>,
+    pub views: Option<i64>,
+    pub likes: Option<i64>,
+    pub comments: Option<i64>,
+    pub shares: Option<i64>,
+    pub product_infos: Vec<ProductInfo>,
+    pub publish_time: Option<Timestamp>,
+    pub duration: Option<i64>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rank" => read(map, &mut self.rank),
+            "id" => read(map, &mut self.id),
+            "nick_name" => read(map, &mut self.nick_name),
+            "gmv_range" => read(map, &mut self.gmv_range),
+            "views" => read(map, &mut self.views),
+            "likes" => read(map, &mut self.likes),
+            "comments" => read(map, &mut self.comments),
+            "shares" => read(map, &mut self.shares),
+            "product_infos" => read(map, &mut self.product_infos),
+            "publish_time" => read(map, &mut self.publish_time),
+            "duration" => read(map, &mut self.duration),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,627 @@
+// @generated from specs/analytics/202605/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopProductPerformanceList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Money, SortOrder};
+use crate::api::analytics::types::{
+    PerformanceSortField, ProductStatusFilter, ReportCurrency,
+};
+
+/// `GET /analytics/202605/shop_products/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceList {
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub sort_field: Option<PerformanceSortField>,
+    pub sort_order: Option<SortOrder>,
+    pub currency: Option<ReportCurrency>,
+    pub category_filter: Option<Vec<String>>,
+    pub product_status_filter: Option<ProductStatusFilter>,
+}
+
+impl GetShopProductPerformanceList {
+    /// With the fields that TikTok requires.
+    pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
+        Self {
+            start_date_ge,
+            end_date_lt,
+            page_size: None,
+            page_token: None,
+            sort_field: None,
+            sort_order: None,
+            currency: None,
+            category_filter: None,
+            product_status_filter: None,
+        }
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn category_filter(
+        mut self,
+        category_filter: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_filter = Some(
+            category_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn product_status_filter(
+        mut self,
+        product_status_filter: impl Into<ProductStatusFilter>,
+    ) -> Self {
+        self.product_status_filter = Some(product_status_filter.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopProductPerformanceList {
+    type Response = GetShopProductPerformanceListResponse;
+    const NAME: &'static str = "GetShopProductPerformanceList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202605/shop_products/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_filter", &self.category_filter);
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("product_status_filter", &self.product_status_filter);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetShopProductPerformanceList {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateLivePerformance {
+    pub live_attributed_gmv: Option<Money>,
+    pub new_live_count: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub atc_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+}
+
+impl Fields for AffiliateLivePerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "new_live_count" => read(map, &mut self.new_live_count),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "atc_users" => read(map, &mut self.atc_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateTotalPerformance {
+    pub attributed_gmv: Option<Money>,
+    pub attributed_orders: Option<i64>,
+    pub attributed_sku_orders: Option<i64>,
+    pub attributed_sold_items: Option<i64>,
+    pub estimated_customers: Option<i64>,
+    pub aov: Option<Money>,
+    pub avg_daily_creator_posted_content: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub add_cart_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+}
+
+impl Fields for AffiliateTotalPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "attributed_orders" => read(map, &mut self.attributed_orders),
+            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
+            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
+            "estimated_customers" => read(map, &mut self.estimated_customers),
+            "aov" => read(map, &mut self.aov),
+            "avg_daily_creator_posted_content" => {
+                read(map, &mut self.avg_daily_creator_posted_content)
+            }
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "add_cart_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateVideoPerformance {
+    pub attributed_video_gmv: Option<Money>,
+    pub new_video_count: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub atc_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+}
+
+impl Fields for AffiliateVideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributed_video_gmv" => read(map, &mut self.attributed_video_gmv),
+            "new_video_count" => read(map, &mut self.new_video_count),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "atc_users" => read(map, &mut self.atc_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShopProductPerformanceList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceListResponse {
+    pub products: Vec<Product>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub latest_available_date: Option<Date>,
+}
+
+impl Fields for GetShopProductPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub total_performance: Option<TotalPerformance>,
+    pub seller_live_performance: Option<SellerLivePerformance>,
+    pub seller_video_performance: Option<SellerVideoPerformance>,
+    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
+    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
+    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
+    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
+    pub shop_tab_performance: Option<ShopTabPerformance>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "total_performance" => read(map, &mut self.total_performance),
+            "seller_live_performance" => read(map, &mut self.seller_live_performance),
+            "seller_video_performance" => read(map, &mut self.seller_video_performance),
+            "seller_product_card_performance" => {
+                read(map, &mut self.seller_product_card_performance)
+            }
+            "affiliate_total_performance" => {
+                read(map, &mut self.affiliate_total_performance)
+            }
+            "affiliate_live_performance" => {
+                read(map, &mut self.affiliate_live_performance)
+            }
+            "affiliate_video_performance" => {
+                read(map, &mut self.affiliate_video_performance)
+            }
+            "shop_tab_performance" => read(map, &mut self.shop_tab_performance),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerLivePerformance {
+    pub attributed_gmv: Option<Money>,
+    pub attributed_orders: Option<i64>,
+    pub attributed_sku_orders: Option<i64>,
+    pub attributed_sold_items: Option<i64>,
+    pub estimated_customers: Option<i64>,
+    pub aov: Option<Money>,
+    pub new_live_count: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub add_cart_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+}
+
+impl Fields for SellerLivePerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "attributed_orders" => read(map, &mut self.attributed_orders),
+            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
+            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
+            "estimated_customers" => read(map, &mut self.estimated_customers),
+            "aov" => read(map, &mut self.aov),
+            "new_live_count" => read(map, &mut self.new_live_count),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "add_cart_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerProductCardPerformance {
+    pub attributed_gmv: Option<Money>,
+    pub attributed_orders: Option<i64>,
+    pub attributed_sku_orders: Option<i64>,
+    pub attributed_sold_items: Option<i64>,
+    pub estimated_customers: Option<i64>,
+    pub aov: Option<Money>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub add_cart_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+}
+
+impl Fields for SellerProductCardPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "attributed_orders" => read(map, &mut self.attributed_orders),
+            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
+            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
+            "estimated_customers" => read(map, &mut self.estimated_customers),
+            "aov" => read(map, &mut self.aov),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "add_cart_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerVideoPerformance {
+    pub attributed_gmv: Option<Money>,
+    pub attributed_orders: Option<i64>,
+    pub attributed_sku_orders: Option<i64>,
+    pub attributed_sold_items: Option<i64>,
+    pub estimated_customers: Option<i64>,
+    pub aov: Option<Money>,
+    pub new_video_count: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub add_cart_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+}
+
+impl Fields for SellerVideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "attributed_orders" => read(map, &mut self.attributed_orders),
+            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
+            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
+            "estimated_customers" => read(map, &mut self.estimated_customers),
+            "aov" => read(map, &mut self.aov),
+            "new_video_count" => read(map, &mut self.new_video_count),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "add_cart_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopTabPerformance {
+    pub shop_tab_product_impressions: Option<i64>,
+    pub shop_tab_product_clicks: Option<i64>,
+    pub unique_shop_tab_product_clicks: Option<i64>,
+    pub estimated_shop_tab_customers: Option<i64>,
+    pub shop_tab_ctr: Option<String>,
+    pub shop_tab_ctor_sku: Option<String>,
+    pub shop_tab_gmv: Option<Money>,
+    pub shop_tab_sold_items: Option<i64>,
+}
+
+impl Fields for ShopTabPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_tab_product_impressions" => {
+                read(map, &mut self.shop_tab_product_impressions)
+            }
+            "shop_tab_product_clicks" => read(map, &mut self.shop_tab_product_clicks),
+            "unique_shop_tab_product_clicks" => {
+                read(map, &mut self.unique_shop_tab_product_clicks)
+            }
+            "estimated_shop_tab_customers" => {
+                read(map, &mut self.estimated_shop_tab_customers)
+            }
+            "shop_tab_ctr" => read(map, &mut self.shop_tab_ctr),
+            "shop_tab_ctor_sku" => read(map, &mut self.shop_tab_ctor_sku),
+            "shop_tab_gmv" => read(map, &mut self.shop_tab_gmv),
+            "shop_tab_sold_items" => read(map, &mut self.shop_tab_sold_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TotalPerformance {
+    pub gmv: Option<Money>,
+    pub orders: Option<i64>,
+    pub sku_orders: Option<i64>,
+    pub items_sold: Option<i64>,
+    pub estimated_customers: Option<i64>,
+    pub aov: Option<Money>,
+    pub product_impressions: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub ctr: Option<String>,
+    pub add_cart_count: Option<i64>,
+    pub add_cart_rate: Option<String>,
+    pub click_order_rate: Option<String>,
+    pub unique_product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_ctr: Option<String>,
+    pub add_cart_users: Option<i64>,
+    pub unique_atc_rate: Option<String>,
+    pub unique_click_order_rate: Option<String>,
+    pub gmv_incl_tax: Option<Money>,
+    pub tax: Option<Money>,
+    pub gross_merchandise_value: Option<Money>,
+    pub shipping_fees: Option<Money>,
+    pub refunds: Option<Money>,
+    pub refunded_items: Option<i64>,
+    pub refund_customers: Option<i64>,
+}
+
+impl Fields for TotalPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "orders" => read(map, &mut self.orders),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "items_sold" => read(map, &mut self.items_sold),
+            "estimated_customers" => read(map, &mut self.estimated_customers),
+            "aov" => read(map, &mut self.aov),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "ctr" => read(map, &mut self.ctr),
+            "add_cart_count" => read(map, &mut self.add_cart_count),
+            "add_cart_rate" => read(map, &mut self.add_cart_rate),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_ctr" => read(map, &mut self.unique_ctr),
+            "add_cart_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            "gmv_incl_tax" => read(map, &mut self.gmv_incl_tax),
+            "tax" => read(map, &mut self.tax),
+            "gross_merchandise_value" => read(map, &mut self.gross_merchandise_value),
+            "shipping_fees" => read(map, &mut self.shipping_fees),
+            "refunds" => read(map, &mut self.refunds),
+            "refunded_items" => read(map, &mut self.refunded_items),
+            "refund_customers" => read(map, &mut self.refund_customers),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,252 @@
+// @generated from specs/analytics/202606/get_sps_metric_diagnosis.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSpsMetricDiagnosis` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::{Benchmarks, MetricCode, ValueUnit};
+
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSpsMetricDiagnosis {
+    pub metric_code: String,
+    pub locale: Option<String>,
+    pub trend_duration_days: Option<i64>,
+}
+
+impl GetSpsMetricDiagnosis {
+    /// With the fields that TikTok requires.
+    pub fn new(metric_code: impl Into<String>) -> Self {
+        Self {
+            metric_code: metric_code.into(),
+            locale: None,
+            trend_duration_days: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn trend_duration_days(mut self, trend_duration_days: i64) -> Self {
+        self.trend_duration_days = Some(trend_duration_days);
+        self
+    }
+}
+
+impl Endpoint for GetSpsMetricDiagnosis {
+    type Response = GetSpsMetricDiagnosisResponse;
+    const NAME: &'static str = "GetSpsMetricDiagnosis";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/diagnosis";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202606/shop_performances/metrics/");
+        path.id("metric_code", &self.metric_code);
+        path.literal("/diagnosis");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+        query.param("trend_duration_days", &self.trend_duration_days);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Analysis {
+    pub summaries: Vec<String>,
+    pub details: Vec<String>,
+}
+
+impl Fields for Analysis {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "summaries" => read(map, &mut self.summaries),
+            "details" => read(map, &mut self.details),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CalculationRule {
+    pub denominator_label: Option<String>,
+    pub denominator_value: Option<String>,
+    pub numerator_label: Option<String>,
+    pub numerator_value: Option<String>,
+}
+
+impl Fields for CalculationRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "denominator_label" => read(map, &mut self.denominator_label),
+            "denominator_value" => read(map, &mut self.denominator_value),
+            "numerator_label" => read(map, &mut self.numerator_label),
+            "numerator_value" => read(map, &mut self.numerator_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DataPoint {
+    pub record_date: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Fields for DataPoint {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "record_date" => read(map, &mut self.record_date),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiagnosisStatus {
+    Excellent,
+    Good,
+    Poor,
+    Critical,
+    Nil,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DiagnosisStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXCELLENT", Self::Excellent),
+        ("GOOD", Self::Good),
+        ("POOR", Self::Poor),
+        ("CRITICAL", Self::Critical),
+        ("NIL", Self::Nil),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DiagnosisStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DistributionDetail {
+    pub count: Option<i64>,
+    pub name: Option<String>,
+    pub percent: Option<String>,
+}
+
+impl Fields for DistributionDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "count" => read(map, &mut self.count),
+            "name" => read(map, &mut self.name),
+            "percent" => read(map, &mut self.percent),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetSpsMetricDiagnosis`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricDiagnosisResponse {
+    pub benchmarks: Option<Benchmarks>,
+    pub calculation_rule: Option<CalculationRule>,
+    pub dimension: Option<String>,
+    pub distribution_details: Vec<DistributionDetail>,
+    pub evaluate_duration_days: Option<i64>,
+    pub end_evaluation_time: Option<Timestamp>,
+    pub start_evaluation_time: Option<Timestamp>,
+    pub metric_code: Option<MetricCode>,
+    pub score: Option<String>,
+    pub status: Option<DiagnosisStatus>,
+    pub status_text: Option<String>,
+    pub trend: Option<Trend>,
+    pub value: Option<String>,
+    pub value_unit: Option<ValueUnit>,
+    pub analyses: Vec<Analysis>,
+}
+
+impl Fields for GetSpsMetricDiagnosisResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benchmarks" => read(map, &mut self.benchmarks),
+            "calculation_rule" => read(map, &mut self.calculation_rule),
+            "dimension" => read(map, &mut self.dimension),
+            "distribution_details" => read(map, &mut self.distribution_details),
+            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
+            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
+            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
+            "metric_code" => read(map, &mut self.metric_code),
+            "score" => read(map, &mut self.score),
+            "status" => read(map, &mut self.status),
+            "status_text" => read(map, &mut self.status_text),
+            "trend" => read(map, &mut self.trend),
+            "value" => read(map, &mut self.value),
+            "value_unit" => read(map, &mut self.value_unit),
+            "analyses" => read(map, &mut self.analyses),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Trend {
+    pub data_points: Vec<DataPoint>,
+}
+
+impl Fields for Trend {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data_points" => read(map, &mut self.data_points),
+            _ => skip(map),
+        }
+    }
+}

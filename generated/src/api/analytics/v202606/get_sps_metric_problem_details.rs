@@ -1,0 +1,289 @@
+// @generated from specs/analytics/202606/get_sps_metric_problem_details.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSpsMetricProblemDetails` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::MetricCode;
+
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSpsMetricProblemDetails {
+    pub metric_code: String,
+    pub locale: Option<String>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+impl GetSpsMetricProblemDetails {
+    /// With the fields that TikTok requires.
+    pub fn new(metric_code: impl Into<String>) -> Self {
+        Self {
+            metric_code: metric_code.into(),
+            locale: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for GetSpsMetricProblemDetails {
+    type Response = GetSpsMetricProblemDetailsResponse;
+    const NAME: &'static str = "GetSpsMetricProblemDetails";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202606/shop_performances/metrics/");
+        path.id("metric_code", &self.metric_code);
+        path.literal("/problem_details");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AhtProblemOrderItem {
+    pub aftersales_type_name: Option<String>,
+    pub approve_duration_hours: Option<String>,
+    pub inspect_duration_hours: Option<String>,
+    pub order_id: Option<String>,
+    pub return_order_id: Option<String>,
+    pub review_count: Option<i64>,
+    pub total_handle_duration_hours: Option<String>,
+}
+
+impl Fields for AhtProblemOrderItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aftersales_type_name" => read(map, &mut self.aftersales_type_name),
+            "approve_duration_hours" => read(map, &mut self.approve_duration_hours),
+            "inspect_duration_hours" => read(map, &mut self.inspect_duration_hours),
+            "order_id" => read(map, &mut self.order_id),
+            "return_order_id" => read(map, &mut self.return_order_id),
+            "review_count" => read(map, &mut self.review_count),
+            "total_handle_duration_hours" => {
+                read(map, &mut self.total_handle_duration_hours)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetSpsMetricProblemDetails`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricProblemDetailsResponse {
+    pub aht_problem_order_items: Vec<AhtProblemOrderItem>,
+    pub im_dsat_chat_items: Vec<ImDsatChatItem>,
+    pub metric_code: Option<MetricCode>,
+    pub nbfr_problem_order_items: Vec<NbfrProblemOrderItem>,
+    pub next_page_token: Option<String>,
+    pub nrr_problem_order_items: Vec<NrrProblemOrderItem>,
+    pub otdr_problem_order_items: Vec<OtdrProblemOrderItem>,
+    pub sfcr_problem_order_items: Vec<SfcrProblemOrderItem>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSpsMetricProblemDetailsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aht_problem_order_items" => read(map, &mut self.aht_problem_order_items),
+            "im_dsat_chat_items" => read(map, &mut self.im_dsat_chat_items),
+            "metric_code" => read(map, &mut self.metric_code),
+            "nbfr_problem_order_items" => read(map, &mut self.nbfr_problem_order_items),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "nrr_problem_order_items" => read(map, &mut self.nrr_problem_order_items),
+            "otdr_problem_order_items" => read(map, &mut self.otdr_problem_order_items),
+            "sfcr_problem_order_items" => read(map, &mut self.sfcr_problem_order_items),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImDsatChatItem {
+    pub chat_duration_hours: Option<String>,
+    pub chat_record_id: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_rating: Option<i64>,
+    pub first_reply_time: Option<Timestamp>,
+    pub rating_reasons: Vec<String>,
+    pub service_agent: Option<String>,
+}
+
+impl Fields for ImDsatChatItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "chat_duration_hours" => read(map, &mut self.chat_duration_hours),
+            "chat_record_id" => read(map, &mut self.chat_record_id),
+            "customer_name" => read(map, &mut self.customer_name),
+            "customer_rating" => read(map, &mut self.customer_rating),
+            "first_reply_time" => read(map, &mut self.first_reply_time),
+            "rating_reasons" => read(map, &mut self.rating_reasons),
+            "service_agent" => read(map, &mut self.service_agent),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NbfrProblemOrderItem {
+    pub deliver_time: Option<Timestamp>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub return_refund_reason: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for NbfrProblemOrderItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deliver_time" => read(map, &mut self.deliver_time),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "return_refund_reason" => read(map, &mut self.return_refund_reason),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NrrProblemOrderItem {
+    pub deliver_time: Option<Timestamp>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sku_id: Option<String>,
+    pub user_review_rating: Option<i64>,
+}
+
+impl Fields for NrrProblemOrderItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deliver_time" => read(map, &mut self.deliver_time),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            "user_review_rating" => read(map, &mut self.user_review_rating),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtdrProblemOrderItem {
+    pub actual_deliver_time: Option<Timestamp>,
+    pub expect_deliver_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for OtdrProblemOrderItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_deliver_time" => read(map, &mut self.actual_deliver_time),
+            "expect_deliver_time" => read(map, &mut self.expect_deliver_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SfcrProblemOrderItem {
+    pub cancellation_reasons: Vec<String>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for SfcrProblemOrderItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancellation_reasons" => read(map, &mut self.cancellation_reasons),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+// @generated from specs/analytics/202606/get_sps_metric_top_items.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSpsMetricTopItems` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::MetricCode;
+
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSpsMetricTopItems {
+    pub metric_code: String,
+    pub locale: Option<String>,
+}
+
+impl GetSpsMetricTopItems {
+    /// With the fields that TikTok requires.
+    pub fn new(metric_code: impl Into<String>) -> Self {
+        Self {
+            metric_code: metric_code.into(),
+            locale: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetSpsMetricTopItems {
+    type Response = GetSpsMetricTopItemsResponse;
+    const NAME: &'static str = "GetSpsMetricTopItems";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/top_items";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202606/shop_performances/metrics/");
+        path.id("metric_code", &self.metric_code);
+        path.literal("/top_items");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AhtAftersalesTypeItem {
+    pub handle_duration_hours: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub return_order_count: Option<i64>,
+    pub top_aftersales_type_name: Option<String>,
+    pub top_type_order_count: Option<i64>,
+    pub image_url: Option<String>,
+}
+
+impl Fields for AhtAftersalesTypeItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "handle_duration_hours" => read(map, &mut self.handle_duration_hours),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "return_order_count" => read(map, &mut self.return_order_count),
+            "top_aftersales_type_name" => read(map, &mut self.top_aftersales_type_name),
+            "top_type_order_count" => read(map, &mut self.top_type_order_count),
+            "image_url" => read(map, &mut self.image_url),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetSpsMetricTopItems`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricTopItemsResponse {
+    pub aht_aftersales_type_items: Vec<AhtAftersalesTypeItem>,
+    pub metric_code: Option<MetricCode>,
+    pub nbfr_top_product_items: Vec<NbfrTopProductItem>,
+    pub nrr_top_product_items: Vec<NrrTopProductItem>,
+    pub otdr_logistics_items: Vec<OtdrLogisticsItem>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSpsMetricTopItemsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aht_aftersales_type_items" => read(map, &mut self.aht_aftersales_type_items),
+            "metric_code" => read(map, &mut self.metric_code),
+            "nbfr_top_product_items" => read(map, &mut self.nbfr_top_product_items),
+            "nrr_top_product_items" => read(map, &mut self.nrr_top_product_items),
+            "otdr_logistics_items" => read(map, &mut self.otdr_logistics_items),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NbfrTopProductItem {
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub return_order_count: Option<i64>,
+    pub top_reason_order_count: Option<i64>,
+    pub top_return_reasons: Vec<String>,
+    pub image_url: Option<String>,
+}
+
+impl Fields for NbfrTopProductItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "return_order_count" => read(map, &mut self.return_order_count),
+            "top_reason_order_count" => read(map, &mut self.top_reason_order_count),
+            "top_return_reasons" => read(map, &mut self.top_return_reasons),
+            "image_url" => read(map, &mut self.image_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NrrTopProductItem {
+    pub delivered_order_count: Option<i64>,
+    pub image_url: Option<String>,
+    pub negative_order_count: Option<i64>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub top_review_reasons: Vec<String>,
+}
+
+impl Fields for NrrTopProductItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivered_order_count" => read(map, &mut self.delivered_order_count),
+            "image_url" => read(map, &mut self.image_url),
+            "negative_order_count" => read(map, &mut self.negative_order_count),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "top_review_reasons" => read(map, &mut self.top_review_reasons),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtdrLogisticsItem {
+    pub delivered_order_count: Option<i64>,
+    pub logistics_provider: Option<String>,
+    pub on_time_deliver_order_count: Option<i64>,
+    pub on_time_deliver_rate: Option<String>,
+}
+
+impl Fields for OtdrLogisticsItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivered_order_count" => read(map, &mut self.delivered_order_count),
+            "logistics_provider" => read(map, &mut self.logistics_provider),
+            "on_time_deliver_order_count" => {
+                read(map, &mut self.on_time_deliver_order_count)
+            }
+            "on_time_deliver_rate" => read(map, &mut self.on_time_deliver_rate),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// @generated from specs/analytics/202606/get_sps_metrics.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSpsMetrics` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::{Benchmarks, MetricCode, ValueUnit};
+
+/// `GET /analytics/202606/shop_performances/metrics`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetrics {
+    pub locale: Option<String>,
+}
+
+impl GetSpsMetrics {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetSpsMetrics {
+    type Response = GetSpsMetricsResponse;
+    const NAME: &'static str = "GetSpsMetrics";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202606/shop_performances/metrics";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetSpsMetrics`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricsResponse {
+    pub metrics: Vec<Metric>,
+}
+
+impl Fields for GetSpsMetricsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "metrics" => read(map, &mut self.metrics),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Metric {
+    pub benchmarks: Option<Benchmarks>,
+    pub dimension: Option<String>,
+    pub evaluate_duration_days: Option<i64>,
+    pub end_evaluation_time: Option<Timestamp>,
+    pub start_evaluation_time: Option<Timestamp>,
+    pub metric_code: Option<MetricCode>,
+    pub metric_name: Option<String>,
+    pub score: Option<String>,
+    pub status: Option<MetricStatus>,
+    pub status_text: Option<String>,
+    pub value: Option<String>,
+    pub value_unit: Option<ValueUnit>,
+    pub top_reason_text: Option<String>,
+}
+
+impl Fields for Metric {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benchmarks" => read(map, &mut self.benchmarks),
+            "dimension" => read(map, &mut self.dimension),
+            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
+            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
+            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
+            "metric_code" => read(map, &mut self.metric_code),
+            "metric_name" => read(map, &mut self.metric_name),
+            "score" => read(map, &mut self.score),
+            "status" => read(map, &mut self.status),
+            "status_text" => read(map, &mut self.status_text),
+            "value" => read(map, &mut self.value),
+            "value_unit" => read(map, &mut self.value_unit),
+            "top_reason_text" => read(map, &mut self.top_reason_text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MetricStatus {
+    Excellent,
+    Good,
+    Poor,
+    Critical,
+    Nil,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MetricStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXCELLENT", Self::Excellent),
+        ("GOOD", Self::Good),
+        ("POOR", Self::Poor),
+        ("CRITICAL", Self::Critical),
+        ("NIL", Self::Nil),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MetricStatus, Read);

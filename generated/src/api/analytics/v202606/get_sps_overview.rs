@@ -1,0 +1,277 @@
+// @generated from specs/analytics/202606/get_sps_overview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSpsOverview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::MetricCode;
+
+/// `GET /analytics/202606/shop_performances/overview`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsOverview {
+    pub locale: Option<String>,
+}
+
+impl GetSpsOverview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetSpsOverview {
+    type Response = GetSpsOverviewResponse;
+    const NAME: &'static str = "GetSpsOverview";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202606/shop_performances/overview";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Benefit {
+    pub benefit_name: Option<String>,
+    pub is_unlocked: Option<bool>,
+    pub unlock_score: Option<String>,
+}
+
+impl Fields for Benefit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benefit_name" => read(map, &mut self.benefit_name),
+            "is_unlocked" => read(map, &mut self.is_unlocked),
+            "unlock_score" => read(map, &mut self.unlock_score),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Dimension {
+    pub name: Option<String>,
+    pub score: Option<String>,
+    pub status: Option<DimensionStatus>,
+    pub status_text: Option<String>,
+    pub weight: Option<Decimal>,
+}
+
+impl Fields for Dimension {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "score" => read(map, &mut self.score),
+            "status" => read(map, &mut self.status),
+            "status_text" => read(map, &mut self.status_text),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DimensionStatus {
+    Excellent,
+    Good,
+    Poor,
+    Critical,
+    Nil,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DimensionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXCELLENT", Self::Excellent),
+        ("GOOD", Self::Good),
+        ("POOR", Self::Poor),
+        ("CRITICAL", Self::Critical),
+        ("NIL", Self::Nil),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DimensionStatus, Read);
+
+/// What [`GetSpsOverview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsOverviewResponse {
+    pub benefits: Vec<Benefit>,
+    pub dimensions: Vec<Dimension>,
+    pub evaluate_duration_days: Option<i64>,
+    pub end_evaluation_time: Option<Timestamp>,
+    pub start_evaluation_time: Option<Timestamp>,
+    pub peer_percentile: Option<String>,
+    pub primary_category: Option<PrimaryCategory>,
+    pub sps_score: Option<String>,
+    pub sps_tier: Option<SpsTier>,
+    pub sps_tier_text: Option<String>,
+    pub top_issues: Option<TopIssues>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for GetSpsOverviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benefits" => read(map, &mut self.benefits),
+            "dimensions" => read(map, &mut self.dimensions),
+            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
+            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
+            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
+            "peer_percentile" => read(map, &mut self.peer_percentile),
+            "primary_category" => read(map, &mut self.primary_category),
+            "sps_score" => read(map, &mut self.sps_score),
+            "sps_tier" => read(map, &mut self.sps_tier),
+            "sps_tier_text" => read(map, &mut self.sps_tier_text),
+            "top_issues" => read(map, &mut self.top_issues),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Issue {
+    pub description: Option<String>,
+    pub evaluate_duration_days: Option<i64>,
+    pub end_evaluation_time: Option<Timestamp>,
+    pub start_evaluation_time: Option<Timestamp>,
+    pub metric_code: Option<MetricCode>,
+    pub metric_name: Option<String>,
+    pub percentile: Option<String>,
+    pub rank: Option<i64>,
+}
+
+impl Fields for Issue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "description" => read(map, &mut self.description),
+            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
+            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
+            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
+            "metric_code" => read(map, &mut self.metric_code),
+            "metric_name" => read(map, &mut self.metric_name),
+            "percentile" => read(map, &mut self.percentile),
+            "rank" => read(map, &mut self.rank),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrimaryCategory {
+    pub category_id: Option<String>,
+    pub category_name: Option<String>,
+}
+
+impl Fields for PrimaryCategory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_id" => read(map, &mut self.category_id),
+            "category_name" => read(map, &mut self.category_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SpsTier {
+    Excellent,
+    Good,
+    Poor,
+    Critical,
+    Nil,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SpsTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXCELLENT", Self::Excellent),
+        ("GOOD", Self::Good),
+        ("POOR", Self::Poor),
+        ("CRITICAL", Self::Critical),
+        ("NIL", Self::Nil),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SpsTier, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TopIssues {
+    pub issues: Vec<Issue>,
+    pub summary: Option<String>,
+}
+
+impl Fields for TopIssues {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "issues" => read(map, &mut self.issues),
+            "summary" => read(map, &mut self.summary),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,304 @@
+// @generated from specs/analytics/202609/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopLivePerformanceList` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Money, SortOrder};
+use crate::api::analytics::types::{
+    AccountType, Creator, PerformanceIntervalTraffic, ReportCurrency,
+};
+
+/// `GET /analytics/202609/shop_lives/performance`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopLivePerformanceList {
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    pub account_type: AccountType,
+    pub page_size: Option<i64>,
+    pub sort_field: Option<PerformanceSortField>,
+    pub sort_order: Option<SortOrder>,
+    pub currency: Option<ReportCurrency>,
+    pub page_token: Option<String>,
+}
+
+impl GetShopLivePerformanceList {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        start_date_ge: Date,
+        end_date_lt: Date,
+        account_type: impl Into<AccountType>,
+    ) -> Self {
+        Self {
+            start_date_ge,
+            end_date_lt,
+            account_type: account_type.into(),
+            page_size: None,
+            sort_field: None,
+            sort_order: None,
+            currency: None,
+            page_token: None,
+        }
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopLivePerformanceList {
+    type Response = GetShopLivePerformanceListResponse;
+    const NAME: &'static str = "GetShopLivePerformanceList";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202609/shop_lives/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.param("account_type", &self.account_type);
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetShopLivePerformanceList {
+    type Item = LiveStreamSession;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<LiveStreamSession> {
+        response.live_stream_sessions
+    }
+}
+
+/// What [`GetShopLivePerformanceList`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopLivePerformanceListResponse {
+    pub latest_available_date: Option<Date>,
+    pub live_stream_sessions: Vec<LiveStreamSession>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub updated_at: Option<String>,
+}
+
+impl Fields for GetShopLivePerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "live_stream_sessions" => read(map, &mut self.live_stream_sessions),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            "updated_at" => read(map, &mut self.updated_at),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InteractionPerformance {
+    pub comment_rate: Option<Decimal>,
+    pub comments: Option<i64>,
+    pub follow_rate: Option<Decimal>,
+    pub like_rate: Option<Decimal>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub share_rate: Option<Decimal>,
+    pub shares: Option<i64>,
+}
+
+impl Fields for InteractionPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comment_rate" => read(map, &mut self.comment_rate),
+            "comments" => read(map, &mut self.comments),
+            "follow_rate" => read(map, &mut self.follow_rate),
+            "like_rate" => read(map, &mut self.like_rate),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "share_rate" => read(map, &mut self.share_rate),
+            "shares" => read(map, &mut self.shares),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveStreamSession {
+    pub creator: Option<Creator>,
+    pub end_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub interaction_performance: Option<InteractionPerformance>,
+    pub sales_performance: Option<SalesPerformance>,
+    pub start_time: Option<Timestamp>,
+    pub title: Option<String>,
+    pub traffic: Option<PerformanceIntervalTraffic>,
+}
+
+impl Fields for LiveStreamSession {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator" => read(map, &mut self.creator),
+            "end_time" => read(map, &mut self.end_time),
+            "id" => read(map, &mut self.id),
+            "interaction_performance" => read(map, &mut self.interaction_performance),
+            "sales_performance" => read(map, &mut self.sales_performance),
+            "start_time" => read(map, &mut self.start_time),
+            "title" => read(map, &mut self.title),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PerformanceSortField {
+    AttributedCustomers,
+    LiveAttributedGmv,
+    LiveAttributedItemsSold,
+    LiveAttributedSkuOrders,
+    ProductsAdded,
+    ProductsSold,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PerformanceSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("attributed_customers", Self::AttributedCustomers),
+        ("live_attributed_gmv", Self::LiveAttributedGmv),
+        ("live_attributed_items_sold", Self::LiveAttributedItemsSold),
+        ("live_attributed_sku_orders", Self::LiveAttributedSkuOrders),
+        ("products_added", Self::ProductsAdded),
+        ("products_sold", Self::ProductsSold),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PerformanceSortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesPerformance {
+    pub aov: Option<Money>,
+    pub attributed_customers: Option<i64>,
+    pub avg_live_auction_price: Option<Money>,
+    pub avg_price: Option<Money>,
+    pub created_sku_orders: Option<i64>,
+    pub gmv_with_tiktok_coupons: Option<Money>,
+    pub live_attributed_gmv: Option<Money>,
+    pub live_attributed_items_sold: Option<i64>,
+    pub live_attributed_orders: Option<i64>,
+    pub live_attributed_sku_orders: Option<i64>,
+    pub live_auction_attributed_gmv: Option<Money>,
+    pub live_auction_attributed_items_sold: Option<i64>,
+    pub live_auction_attributed_sku_orders: Option<i64>,
+    pub live_auction_gmv: Option<Money>,
+    pub live_auction_indirect_gmv: Option<Money>,
+    pub live_gmv: Option<Money>,
+    pub live_indirect_gmv: Option<Money>,
+    pub payment_rate: Option<Decimal>,
+    pub products_sold: Option<i64>,
+}
+
+impl Fields for SalesPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aov" => read(map, &mut self.aov),
+            "attributed_customers" => read(map, &mut self.attributed_customers),
+            "avg_live_auction_price" => read(map, &mut self.avg_live_auction_price),
+            "avg_price" => read(map, &mut self.avg_price),
+            "created_sku_orders" => read(map, &mut self.created_sku_orders),
+            "gmv_with_tiktok_coupons" => read(map, &mut self.gmv_with_tiktok_coupons),
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "live_attributed_items_sold" => {
+                read(map, &mut self.live_attributed_items_sold)
+            }
+            "live_attributed_orders" => read(map, &mut self.live_attributed_orders),
+            "live_attributed_sku_orders" => {
+                read(map, &mut self.live_attributed_sku_orders)
+            }
+            "live_auction_attributed_gmv" => {
+                read(map, &mut self.live_auction_attributed_gmv)
+            }
+            "live_auction_attributed_items_sold" => {
+                read(map, &mut self.live_auction_attributed_items_sold)
+            }
+            "live_auction_attributed_sku_orders" => {
+                read(map, &mut self.live_auction_attributed_sku_orders)
+            }
+            "live_auction_gmv" => read(map, &mut self.live_auction_gmv),
+            "live_auction_indirect_gmv" => read(map, &mut self.live_auction_indirect_gmv),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
+            "payment_rate" => read(map, &mut self.payment_rate),
+            "products_sold" => read(map, &mut self.products_sold),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// @generated from specs/authorization/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WidgetToken {
+    pub expire_at: Option<Timestamp>,
+    pub token: Option<String>,
+}
+
+impl Fields for WidgetToken {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "expire_at" => read(map, &mut self.expire_at),
+            "token" => read(map, &mut self.token),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from specs/authorization/202309/get_authorized_shops.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetAuthorizedShops` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SellerType;
+
+/// `GET /authorization/202309/shops`
+///
+/// Takes a seller's token.
+/// Scope: `seller.authorization.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedShops {}
+
+impl GetAuthorizedShops {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetAuthorizedShops {
+    type Response = GetAuthorizedShopsResponse;
+    const NAME: &'static str = "GetAuthorizedShops";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/authorization/202309/shops";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetAuthorizedShops`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedShopsResponse {
+    pub shops: Vec<Shop>,
+}
+
+impl Fields for GetAuthorizedShopsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shops" => read(map, &mut self.shops),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shop {
+    pub cipher: Option<String>,
+    pub code: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub seller_type: Option<SellerType>,
+}
+
+impl Fields for Shop {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cipher" => read(map, &mut self.cipher),
+            "code" => read(map, &mut self.code),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "region" => read(map, &mut self.region),
+            "seller_type" => read(map, &mut self.seller_type),
+            _ => skip(map),
+        }
+    }
+}

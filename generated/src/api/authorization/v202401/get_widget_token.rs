@@ -1,0 +1,65 @@
+// @generated from specs/authorization/202401/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetWidgetToken` and what only it uses.
+
+use crate::glue::*;
+use crate::api::authorization::types::WidgetToken;
+
+/// `GET /authorization/202401/widget_token`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWidgetToken {
+    pub shop_id: Option<i64>,
+}
+
+impl GetWidgetToken {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn shop_id(mut self, shop_id: i64) -> Self {
+        self.shop_id = Some(shop_id);
+        self
+    }
+}
+
+impl Endpoint for GetWidgetToken {
+    type Response = GetWidgetTokenResponse;
+    const NAME: &'static str = "GetWidgetToken";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/authorization/202401/widget_token";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("shop_id", &self.shop_id);
+        query.timestamp();
+    }
+}
+
+/// What [`GetWidgetToken`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWidgetTokenResponse {
+    pub widget_token: Option<WidgetToken>,
+}
+
+impl Fields for GetWidgetTokenResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "widget_token" => read(map, &mut self.widget_token),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from specs/authorization/202403/deauthorize_shop.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DeauthorizeShop` and what only it uses.
+
+use crate::glue::*;
+
+/// `DELETE /authorization/202403/shops`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeauthorizeShop {}
+
+impl DeauthorizeShop {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for DeauthorizeShop {
+    type Response = Empty;
+    const NAME: &'static str = "DeauthorizeShop";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/authorization/202403/shops";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from specs/authorization/202405/get_authorized_category_assets.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetAuthorizedCategoryAssets` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /authorization/202405/category_assets`
+///
+/// Takes a partner's token.
+/// Scope: `partner.authorization.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedCategoryAssets {}
+
+impl GetAuthorizedCategoryAssets {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetAuthorizedCategoryAssets {
+    type Response = GetAuthorizedCategoryAssetsResponse;
+    const NAME: &'static str = "GetAuthorizedCategoryAssets";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/authorization/202405/category_assets";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+
+impl Fields for Category {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryAsset {
+    pub category: Option<Category>,
+    pub cipher: Option<String>,
+    pub target_market: Option<String>,
+}
+
+impl Fields for CategoryAsset {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category" => read(map, &mut self.category),
+            "cipher" => read(map, &mut self.cipher),
+            "target_market" => read(map, &mut self.target_market),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetAuthorizedCategoryAssets`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedCategoryAssetsResponse {
+    pub category_assets: Vec<CategoryAsset>,
+}
+
+impl Fields for GetAuthorizedCategoryAssetsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_assets" => read(map, &mut self.category_assets),
+            _ => skip(map),
+        }
+    }
+}

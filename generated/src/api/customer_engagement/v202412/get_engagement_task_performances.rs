@@ -1,0 +1,136 @@
+// @generated from specs/customer_engagement/202412/get_engagement_task_performances.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetEngagementTaskPerformances` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /customer_engagement/202412/performances`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_engagement.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetEngagementTaskPerformances {
+    pub task_ids: Vec<String>,
+}
+
+impl GetEngagementTaskPerformances {
+    /// With the fields that TikTok requires.
+    pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            task_ids: task_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetEngagementTaskPerformances {
+    type Response = GetEngagementTaskPerformancesResponse;
+    const NAME: &'static str = "GetEngagementTaskPerformances";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_engagement/202412/performances";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("task_ids", &self.task_ids);
+    }
+}
+
+/// What [`GetEngagementTaskPerformances`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEngagementTaskPerformancesResponse {
+    pub task_performances: Vec<TaskPerformance>,
+}
+
+impl Fields for GetEngagementTaskPerformancesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "task_performances" => read(map, &mut self.task_performances),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaskPerformance {
+    pub claimed_coupons_count: Option<i64>,
+    pub gmv_amount: Option<Decimal>,
+    pub id: Option<String>,
+    pub order_count: Option<i64>,
+    pub read_recipient_count: Option<i64>,
+    pub sent_recipient_count: Option<i64>,
+    pub status: Option<TaskPerformanceStatus>,
+}
+
+impl Fields for TaskPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claimed_coupons_count" => read(map, &mut self.claimed_coupons_count),
+            "gmv_amount" => read(map, &mut self.gmv_amount),
+            "id" => read(map, &mut self.id),
+            "order_count" => read(map, &mut self.order_count),
+            "read_recipient_count" => read(map, &mut self.read_recipient_count),
+            "sent_recipient_count" => read(map, &mut self.sent_recipient_count),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaskPerformanceStatus {
+    Sending,
+    Failed,
+    Canceled,
+    Success,
+    Unknown,
+    Draft,
+    Waiting,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaskPerformanceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SENDING", Self::Sending),
+        ("FAILED", Self::Failed),
+        ("CANCELED", Self::Canceled),
+        ("SUCCESS", Self::Success),
+        ("UNKNOWN", Self::Unknown),
+        ("DRAFT", Self::Draft),
+        ("WAITING", Self::Waiting),
+        ("DELETED", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaskPerformanceStatus, Read);

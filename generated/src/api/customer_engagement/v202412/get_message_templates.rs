@@ -1,0 +1,158 @@
+// @generated from specs/customer_engagement/202412/get_message_templates.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetMessageTemplates` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /customer_engagement/202412/message_templates`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_engagement.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetMessageTemplates {
+    pub locale: String,
+}
+
+impl GetMessageTemplates {
+    /// With the fields that TikTok requires.
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self { locale: locale.into() }
+    }
+}
+
+impl Endpoint for GetMessageTemplates {
+    type Response = GetMessageTemplatesResponse;
+    const NAME: &'static str = "GetMessageTemplates";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/customer_engagement/202412/message_templates";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CouponCardRules {
+    pub coupon_type: Vec<CouponType>,
+    pub max_count: Option<i64>,
+    pub min_count: Option<i64>,
+}
+
+impl Fields for CouponCardRules {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "coupon_type" => read(map, &mut self.coupon_type),
+            "max_count" => read(map, &mut self.max_count),
+            "min_count" => read(map, &mut self.min_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CouponType {
+    RegularAll,
+    RegularRepeat,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CouponType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REGULAR_ALL", Self::RegularAll),
+        ("REGULAR_REPEAT", Self::RegularRepeat),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CouponType, Read);
+
+/// What [`GetMessageTemplates`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMessageTemplatesResponse {
+    pub message_templates: Vec<MessageTemplate>,
+}
+
+impl Fields for GetMessageTemplatesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_templates" => read(map, &mut self.message_templates),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MessageTemplate {
+    pub coupon_card_rules: Option<CouponCardRules>,
+    pub id: Option<String>,
+    pub message_body: Option<String>,
+    pub message_title: Option<String>,
+    pub product_card_rules: Option<ProductCardRules>,
+}
+
+impl Fields for MessageTemplate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "coupon_card_rules" => read(map, &mut self.coupon_card_rules),
+            "id" => read(map, &mut self.id),
+            "message_body" => read(map, &mut self.message_body),
+            "message_title" => read(map, &mut self.message_title),
+            "product_card_rules" => read(map, &mut self.product_card_rules),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCardRules {
+    pub max_count: Option<i64>,
+    pub min_count: Option<i64>,
+}
+
+impl Fields for ProductCardRules {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "max_count" => read(map, &mut self.max_count),
+            "min_count" => read(map, &mut self.min_count),
+            _ => skip(map),
+        }
+    }
+}

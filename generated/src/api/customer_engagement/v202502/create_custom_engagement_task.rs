@@ -1,0 +1,152 @@
+// @generated from specs/customer_engagement/202502/create_custom_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateCustomEngagementTask` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /customer_engagement/202502/engagement_tasks/custom`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_engagement.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateCustomEngagementTask {
+    pub idempotency_key: String,
+    pub channel: String,
+    /// At most 1 entries.
+    pub coupon_ids: Option<Vec<String>>,
+    pub custom_message: Option<CustomMessage>,
+    pub end_time: Timestamp,
+    /// At most 4 entries.
+    pub product_ids: Option<Vec<String>>,
+    pub task_name: String,
+}
+
+impl CreateCustomEngagementTask {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        idempotency_key: impl Into<String>,
+        channel: impl Into<String>,
+        end_time: impl Into<Timestamp>,
+        task_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            idempotency_key: idempotency_key.into(),
+            channel: channel.into(),
+            coupon_ids: None,
+            custom_message: None,
+            end_time: end_time.into(),
+            product_ids: None,
+            task_name: task_name.into(),
+        }
+    }
+    /// At most 1 entries.
+    #[inline]
+    pub fn coupon_ids(
+        mut self,
+        coupon_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn custom_message(mut self, custom_message: CustomMessage) -> Self {
+        self.custom_message = Some(custom_message);
+        self
+    }
+    /// At most 4 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for CreateCustomEngagementTask {
+    type Response = CreateCustomEngagementTaskResponse;
+    const NAME: &'static str = "CreateCustomEngagementTask";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_engagement/202502/engagement_tasks/custom";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("idempotency_key", &self.idempotency_key);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("channel", &self.channel);
+        body.field("coupon_ids", &self.coupon_ids);
+        body.field("custom_message", &self.custom_message);
+        body.field("end_time", &self.end_time);
+        body.field("product_ids", &self.product_ids);
+        body.field("task_name", &self.task_name);
+    }
+}
+
+/// What [`CreateCustomEngagementTask`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateCustomEngagementTaskResponse {
+    pub task_id: Option<String>,
+}
+
+impl Fields for CreateCustomEngagementTaskResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "task_id" => read(map, &mut self.task_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomMessage {
+    /// From 1 to 500 characters.
+    pub body: Option<String>,
+    /// From 1 to 70 characters.
+    pub title: Option<String>,
+}
+
+impl CustomMessage {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 1 to 500 characters.
+    #[inline]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+    /// From 1 to 70 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Body for CustomMessage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("body", &self.body);
+        object.field("title", &self.title);
+    }
+}

@@ -1,0 +1,362 @@
+// @generated from specs/customer_service/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BuyerPlatform {
+    TiktokShop,
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BuyerPlatform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BuyerPlatform, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Conversation {
+    pub can_send_message: Option<bool>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub latest_message: Option<LatestMessage>,
+    pub participant_count: Option<i64>,
+    pub participants: Vec<Participant>,
+    pub unread_count: Option<i64>,
+    pub cur_session_id: Option<String>,
+    pub cur_session: Option<CurSession>,
+}
+
+impl Fields for Conversation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_send_message" => read(map, &mut self.can_send_message),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "latest_message" => read(map, &mut self.latest_message),
+            "participant_count" => read(map, &mut self.participant_count),
+            "participants" => read(map, &mut self.participants),
+            "unread_count" => read(map, &mut self.unread_count),
+            "cur_session_id" => read(map, &mut self.cur_session_id),
+            "cur_session" => read(map, &mut self.cur_session),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CurSession {
+    pub id: Option<String>,
+    pub phase: Option<CurSessionPhase>,
+}
+
+impl Fields for CurSession {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "phase" => read(map, &mut self.phase),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CurSessionPhase {
+    AutoReply,
+    Queued,
+    Assigned,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CurSessionPhase {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUTO_REPLY", Self::AutoReply),
+        ("QUEUED", Self::Queued),
+        ("ASSIGNED", Self::Assigned),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CurSessionPhase, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LatestMessage {
+    pub content: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub index: Option<String>,
+    pub is_visible: Option<bool>,
+    pub sender: Option<Sender>,
+    pub r#type: Option<LatestMessageType>,
+}
+
+impl Fields for LatestMessage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "index" => read(map, &mut self.index),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LatestMessageType {
+    Text,
+    Image,
+    AllocatedService,
+    Notification,
+    BuyerEnterFromTransfer,
+    BuyerEnterFromProduct,
+    BuyerEnterFromOrder,
+    ProductCard,
+    Emoticons,
+    OrderCard,
+    Video,
+    ReturnRefundCard,
+    CouponCard,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LatestMessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+        ("ALLOCATED_SERVICE", Self::AllocatedService),
+        ("NOTIFICATION", Self::Notification),
+        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
+        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
+        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("EMOTICONS", Self::Emoticons),
+        ("ORDER_CARD", Self::OrderCard),
+        ("VIDEO", Self::Video),
+        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
+        ("COUPON_CARD", Self::CouponCard),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LatestMessageType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MessageType {
+    Text,
+    Image,
+    AllocatedService,
+    Notification,
+    BuyerEnterFromTransfer,
+    BuyerEnterFromProduct,
+    BuyerEnterFromOrder,
+    ProductCard,
+    Emoticons,
+    OrderCard,
+    Video,
+    ReturnRefundCard,
+    CouponCard,
+    LogisticsCard,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+        ("ALLOCATED_SERVICE", Self::AllocatedService),
+        ("NOTIFICATION", Self::Notification),
+        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
+        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
+        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("EMOTICONS", Self::Emoticons),
+        ("ORDER_CARD", Self::OrderCard),
+        ("VIDEO", Self::Video),
+        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
+        ("COUPON_CARD", Self::CouponCard),
+        ("LOGISTICS_CARD", Self::LogisticsCard),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MessageType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Participant {
+    pub avatar: Option<String>,
+    pub buyer_platform: Option<BuyerPlatform>,
+    pub im_user_id: Option<String>,
+    pub nickname: Option<String>,
+    pub role: Option<Role>,
+    pub user_id: Option<String>,
+    pub platform: Option<Platform>,
+}
+
+impl Fields for Participant {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "buyer_platform" => read(map, &mut self.buyer_platform),
+            "im_user_id" => read(map, &mut self.im_user_id),
+            "nickname" => read(map, &mut self.nickname),
+            "role" => read(map, &mut self.role),
+            "user_id" => read(map, &mut self.user_id),
+            "platform" => read(map, &mut self.platform),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Platform {
+    TiktokShop,
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Platform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Platform, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    Buyer,
+    Shop,
+    CustomerService,
+    System,
+    Robot,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Role {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SHOP", Self::Shop),
+        ("CUSTOMER_SERVICE", Self::CustomerService),
+        ("SYSTEM", Self::System),
+        ("ROBOT", Self::Robot),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Role, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sender {
+    pub avatar: Option<String>,
+    pub im_user_id: Option<String>,
+    pub nickname: Option<String>,
+    pub role: Option<Role>,
+}
+
+impl Fields for Sender {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "im_user_id" => read(map, &mut self.im_user_id),
+            "nickname" => read(map, &mut self.nickname),
+            "role" => read(map, &mut self.role),
+            _ => skip(map),
+        }
+    }
+}

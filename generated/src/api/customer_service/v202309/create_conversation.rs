@@ -1,0 +1,67 @@
+// @generated from specs/customer_service/202309/create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateConversation` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /customer_service/202309/conversations`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateConversation {
+    pub buyer_user_id: String,
+}
+
+impl CreateConversation {
+    /// With the fields that TikTok requires.
+    pub fn new(buyer_user_id: impl Into<String>) -> Self {
+        Self {
+            buyer_user_id: buyer_user_id.into(),
+        }
+    }
+}
+
+impl Endpoint for CreateConversation {
+    type Response = CreateConversationResponse;
+    const NAME: &'static str = "CreateConversation";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202309/conversations";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("buyer_user_id", &self.buyer_user_id);
+    }
+}
+
+/// What [`CreateConversation`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateConversationResponse {
+    pub conversation_id: Option<String>,
+}
+
+impl Fields for CreateConversationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversation_id" => read(map, &mut self.conversation_id),
+            _ => skip(map),
+        }
+    }
+}

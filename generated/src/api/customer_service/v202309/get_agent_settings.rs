@@ -1,0 +1,59 @@
+// @generated from specs/customer_service/202309/get_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetAgentSettings` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /customer_service/202309/agents/settings`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAgentSettings {}
+
+impl GetAgentSettings {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetAgentSettings {
+    type Response = GetAgentSettingsResponse;
+    const NAME: &'static str = "GetAgentSettings";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/customer_service/202309/agents/settings";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetAgentSettings`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAgentSettingsResponse {
+    pub can_accept_chat: Option<bool>,
+}
+
+impl Fields for GetAgentSettingsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_accept_chat" => read(map, &mut self.can_accept_chat),
+            _ => skip(map),
+        }
+    }
+}

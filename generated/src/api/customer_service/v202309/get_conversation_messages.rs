@@ -1,0 +1,217 @@
+// @generated from specs/customer_service/202309/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConversationMessages` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Locale, SortOrder};
+use crate::api::customer_service::types::{MessageType, Sender};
+
+/// `GET /customer_service/202309/conversations/{conversation_id}/messages`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetConversationMessages {
+    pub conversation_id: String,
+    pub page_token: Option<String>,
+    /// At most 10.
+    pub page_size: i64,
+    /// `en` when left out.
+    pub locale: Option<Locale>,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `create_time` when left out.
+    pub sort_field: Option<MessageSortField>,
+    pub need_data: Option<bool>,
+    pub need_plaintext: Option<bool>,
+    pub time_zone: Option<String>,
+}
+
+impl GetConversationMessages {
+    /// With the fields that TikTok requires.
+    pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            page_token: None,
+            page_size,
+            locale: None,
+            sort_order: None,
+            sort_field: None,
+            need_data: None,
+            need_plaintext: None,
+            time_zone: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `en` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `create_time` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<MessageSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    #[inline]
+    pub fn need_data(mut self, need_data: bool) -> Self {
+        self.need_data = Some(need_data);
+        self
+    }
+    #[inline]
+    pub fn need_plaintext(mut self, need_plaintext: bool) -> Self {
+        self.need_plaintext = Some(need_plaintext);
+        self
+    }
+    #[inline]
+    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+}
+
+impl Endpoint for GetConversationMessages {
+    type Response = GetConversationMessagesResponse;
+    const NAME: &'static str = "GetConversationMessages";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/customer_service/202309/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/messages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("need_data", &self.need_data);
+        query.param("need_plaintext", &self.need_plaintext);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("time_zone", &self.time_zone);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetConversationMessages {
+    type Item = Message;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Message> {
+        response.messages
+    }
+}
+
+/// What [`GetConversationMessages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationMessagesResponse {
+    pub messages: Vec<Message>,
+    pub next_page_token: Option<String>,
+    pub unsupported_msg_tips: Option<String>,
+}
+
+impl Fields for GetConversationMessagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "messages" => read(map, &mut self.messages),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "unsupported_msg_tips" => read(map, &mut self.unsupported_msg_tips),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Message {
+    pub content: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub data: Option<String>,
+    pub id: Option<String>,
+    pub index: Option<String>,
+    pub is_visible: Option<bool>,
+    pub sender: Option<Sender>,
+    pub r#type: Option<MessageType>,
+    pub plaintext: Option<String>,
+}
+
+impl Fields for Message {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "data" => read(map, &mut self.data),
+            "id" => read(map, &mut self.id),
+            "index" => read(map, &mut self.index),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            "type" => read(map, &mut self.r#type),
+            "plaintext" => read(map, &mut self.plaintext),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MessageSortField {
+    CreateTime,
+    Index,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MessageSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create_time", Self::CreateTime),
+        ("index", Self::Index),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MessageSortField, Write);

@@ -1,0 +1,48 @@
+// @generated from specs/customer_service/202309/mark_buyer_messages_as_read.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `MarkBuyerMessagesAsRead` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MarkBuyerMessagesAsRead {
+    pub conversation_id: String,
+}
+
+impl MarkBuyerMessagesAsRead {
+    /// With the fields that TikTok requires.
+    pub fn new(conversation_id: impl Into<String>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+        }
+    }
+}
+
+impl Endpoint for MarkBuyerMessagesAsRead {
+    type Response = Empty;
+    const NAME: &'static str = "MarkBuyerMessagesAsRead";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages/read";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/customer_service/202309/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/messages/read");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}

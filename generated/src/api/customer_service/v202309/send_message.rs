@@ -1,0 +1,83 @@
+// @generated from specs/customer_service/202309/send_message.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SendMessage` and what only it uses.
+
+use crate::glue::*;
+use crate::api::customer_service::types::MessageType;
+
+/// `POST /customer_service/202309/conversations/{conversation_id}/messages`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SendMessage {
+    pub conversation_id: String,
+    pub content: String,
+    pub r#type: MessageType,
+}
+
+impl SendMessage {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        conversation_id: impl Into<String>,
+        content: impl Into<String>,
+        r#type: impl Into<MessageType>,
+    ) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            content: content.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Endpoint for SendMessage {
+    type Response = SendMessageResponse;
+    const NAME: &'static str = "SendMessage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/customer_service/202309/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/messages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("content", &self.content);
+        body.field("type", &self.r#type);
+    }
+}
+
+/// What [`SendMessage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    pub message_id: Option<String>,
+}
+
+impl Fields for SendMessageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_id" => read(map, &mut self.message_id),
+            _ => skip(map),
+        }
+    }
+}

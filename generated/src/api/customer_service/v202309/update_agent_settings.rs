@@ -1,0 +1,45 @@
+// @generated from specs/customer_service/202309/update_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateAgentSettings` and what only it uses.
+
+use crate::glue::*;
+
+/// `PUT /customer_service/202309/agents/settings`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateAgentSettings {
+    pub can_accept_chat: bool,
+}
+
+impl UpdateAgentSettings {
+    /// With the fields that TikTok requires.
+    pub fn new(can_accept_chat: bool) -> Self {
+        Self { can_accept_chat }
+    }
+}
+
+impl Endpoint for UpdateAgentSettings {
+    type Response = Empty;
+    const NAME: &'static str = "UpdateAgentSettings";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/customer_service/202309/agents/settings";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("can_accept_chat", &self.can_accept_chat);
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from specs/customer_service/202601/get_conversation.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConversation` and what only it uses.
+
+use crate::glue::*;
+use crate::api::customer_service::types::Conversation;
+
+/// `GET /customer_service/202601/conversations/{conversation_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetConversation {
+    pub conversation_id: String,
+    pub need_session_id: Option<bool>,
+    pub need_session_info: Option<bool>,
+}
+
+impl GetConversation {
+    /// With the fields that TikTok requires.
+    pub fn new(conversation_id: impl Into<String>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            need_session_id: None,
+            need_session_info: None,
+        }
+    }
+    #[inline]
+    pub fn need_session_id(mut self, need_session_id: bool) -> Self {
+        self.need_session_id = Some(need_session_id);
+        self
+    }
+    #[inline]
+    pub fn need_session_info(mut self, need_session_info: bool) -> Self {
+        self.need_session_info = Some(need_session_info);
+        self
+    }
+}
+
+impl Endpoint for GetConversation {
+    type Response = GetConversationResponse;
+    const NAME: &'static str = "GetConversation";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/customer_service/202601/conversations/{conversation_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/customer_service/202601/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("need_session_id", &self.need_session_id);
+        query.param("need_session_info", &self.need_session_info);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetConversation`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationResponse {
+    pub conversation: Option<Conversation>,
+}
+
+impl Fields for GetConversationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversation" => read(map, &mut self.conversation),
+            _ => skip(map),
+        }
+    }
+}

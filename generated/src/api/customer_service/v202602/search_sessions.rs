@@ -1,0 +1,154 @@
+// @generated from specs/customer_service/202602/search_sessions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSessions` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /customer_service/202602/sessions/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchSessions {
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub locale: Option<String>,
+    pub begin_time_ge: Timestamp,
+    pub begin_time_lt: Timestamp,
+    pub buyer_nickname: Option<String>,
+}
+
+impl SearchSessions {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        page_size: i64,
+        begin_time_ge: impl Into<Timestamp>,
+        begin_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            locale: None,
+            begin_time_ge: begin_time_ge.into(),
+            begin_time_lt: begin_time_lt.into(),
+            buyer_nickname: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn buyer_nickname(mut self, buyer_nickname: impl Into<String>) -> Self {
+        self.buyer_nickname = Some(buyer_nickname.into());
+        self
+    }
+}
+
+impl Endpoint for SearchSessions {
+    type Response = SearchSessionsResponse;
+    const NAME: &'static str = "SearchSessions";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202602/sessions/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("begin_time_ge", &self.begin_time_ge);
+        body.field("begin_time_lt", &self.begin_time_lt);
+        body.field("buyer_nickname", &self.buyer_nickname);
+    }
+}
+
+impl Paged for SearchSessions {
+    type Item = Session;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Session> {
+        response.sessions
+    }
+}
+
+/// What [`SearchSessions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSessionsResponse {
+    pub next_page_token: Option<String>,
+    pub sessions: Vec<Session>,
+}
+
+impl Fields for SearchSessionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "sessions" => read(map, &mut self.sessions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Session {
+    pub id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub begin_time: Option<Timestamp>,
+    pub end_time: Option<Timestamp>,
+    pub buyer_nickname: Option<String>,
+    pub chat_tags: Vec<String>,
+    pub satisfaction_score: Option<i64>,
+    pub dissatisfaction_reason: Option<String>,
+    pub first_response_late: Option<bool>,
+    pub first_response_time: Option<i64>,
+}
+
+impl Fields for Session {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "begin_time" => read(map, &mut self.begin_time),
+            "end_time" => read(map, &mut self.end_time),
+            "buyer_nickname" => read(map, &mut self.buyer_nickname),
+            "chat_tags" => read(map, &mut self.chat_tags),
+            "satisfaction_score" => read(map, &mut self.satisfaction_score),
+            "dissatisfaction_reason" => read(map, &mut self.dissatisfaction_reason),
+            "first_response_late" => read(map, &mut self.first_response_late),
+            "first_response_time" => read(map, &mut self.first_response_time),
+            _ => skip(map),
+        }
+    }
+}

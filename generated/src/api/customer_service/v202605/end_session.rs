@@ -1,0 +1,53 @@
+// @generated from specs/customer_service/202605/end_session.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EndSession` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EndSession {
+    pub conversation_id: String,
+    pub session_id: String,
+}
+
+impl EndSession {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        conversation_id: impl Into<String>,
+        session_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            session_id: session_id.into(),
+        }
+    }
+}
+
+impl Endpoint for EndSession {
+    type Response = Empty;
+    const NAME: &'static str = "EndSession";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/customer_service/202605/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/sessions/");
+        path.id("session_id", &self.session_id);
+        path.literal("/end");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}

@@ -1,0 +1,117 @@
+// @generated from specs/customer_service/202606/send_message.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SendMessage` and what only it uses.
+
+use crate::glue::*;
+use crate::api::customer_service::types::MessageType;
+
+/// `POST /customer_service/202606/conversations/{conversation_id}/messages`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SendMessage {
+    pub conversation_id: String,
+    pub r#type: MessageType,
+    pub content: String,
+    pub sender_role: Option<SenderRole>,
+}
+
+impl SendMessage {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        conversation_id: impl Into<String>,
+        r#type: impl Into<MessageType>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            r#type: r#type.into(),
+            content: content.into(),
+            sender_role: None,
+        }
+    }
+    #[inline]
+    pub fn sender_role(mut self, sender_role: impl Into<SenderRole>) -> Self {
+        self.sender_role = Some(sender_role.into());
+        self
+    }
+}
+
+impl Endpoint for SendMessage {
+    type Response = SendMessageResponse;
+    const NAME: &'static str = "SendMessage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202606/conversations/{conversation_id}/messages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/customer_service/202606/conversations/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/messages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("type", &self.r#type);
+        body.field("content", &self.content);
+        body.field("sender_role", &self.sender_role);
+    }
+}
+
+/// What [`SendMessage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SendMessageResponse {
+    pub message_id: Option<String>,
+}
+
+impl Fields for SendMessageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_id" => read(map, &mut self.message_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SenderRole {
+    CustomerService,
+    System,
+    Robot,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SenderRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CUSTOMER_SERVICE", Self::CustomerService),
+        ("SYSTEM", Self::System),
+        ("ROBOT", Self::Robot),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SenderRole, Write);

@@ -1,0 +1,287 @@
+// @generated from specs/data_reconciliation/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChannelFinancialStatus {
+    Pending,
+    Authorized,
+    Overdue,
+    Expiring,
+    Expired,
+    Paid,
+    Refunded,
+    PartiallyRefunded,
+    PartiallyPaid,
+    Voided,
+    Unpaid,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChannelFinancialStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("AUTHORIZED", Self::Authorized),
+        ("OVERDUE", Self::Overdue),
+        ("EXPIRING", Self::Expiring),
+        ("EXPIRED", Self::Expired),
+        ("PAID", Self::Paid),
+        ("REFUNDED", Self::Refunded),
+        ("PARTIALLY_REFUNDED", Self::PartiallyRefunded),
+        ("PARTIALLY_PAID", Self::PartiallyPaid),
+        ("VOIDED", Self::Voided),
+        ("UNPAID", Self::Unpaid),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ChannelFinancialStatus, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChannelFulfillmentStatus {
+    Fulfilled,
+    OnHold,
+    PartiallyFulfilled,
+    Unfulfilled,
+    Scheduled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChannelFulfillmentStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FULFILLED", Self::Fulfilled),
+        ("ON_HOLD", Self::OnHold),
+        ("PARTIALLY_FULFILLED", Self::PartiallyFulfilled),
+        ("UNFULFILLED", Self::Unfulfilled),
+        ("SCHEDULED", Self::Scheduled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ChannelFulfillmentStatus, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChannelOrderStatus {
+    Open,
+    Archived,
+    Canceled,
+    Pending,
+    OnHold,
+    Processing,
+    Completed,
+    Refunded,
+    AwaitingPayment,
+    AwaitingFulfillment,
+    AwatingShipment,
+    PartiallyShipped,
+    Incomplete,
+    ManualVerificationRequired,
+    Shipped,
+    Cancelled,
+    Refund,
+    New,
+    Complete,
+    Closed,
+    PendingPayment,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChannelOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPEN", Self::Open),
+        ("ARCHIVED", Self::Archived),
+        ("CANCELED", Self::Canceled),
+        ("PENDING", Self::Pending),
+        ("ON_HOLD", Self::OnHold),
+        ("PROCESSING", Self::Processing),
+        ("COMPLETED", Self::Completed),
+        ("REFUNDED", Self::Refunded),
+        ("AWAITING_PAYMENT", Self::AwaitingPayment),
+        ("AWAITING_FULFILLMENT", Self::AwaitingFulfillment),
+        ("AWATING_SHIPMENT", Self::AwatingShipment),
+        ("PARTIALLY_SHIPPED", Self::PartiallyShipped),
+        ("INCOMPLETE", Self::Incomplete),
+        ("MANUAL_VERIFICATION_REQUIRED", Self::ManualVerificationRequired),
+        ("SHIPPED", Self::Shipped),
+        ("CANCELLED", Self::Cancelled),
+        ("REFUND", Self::Refund),
+        ("NEW", Self::New),
+        ("COMPLETE", Self::Complete),
+        ("CLOSED", Self::Closed),
+        ("PENDING_PAYMENT", Self::PendingPayment),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ChannelOrderStatus, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChannelType {
+    Shopify,
+    Woocommerce,
+    Bigcommerce,
+    Magento,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChannelType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOPIFY", Self::Shopify),
+        ("WOOCOMMERCE", Self::Woocommerce),
+        ("BIGCOMMERCE", Self::Bigcommerce),
+        ("MAGENTO", Self::Magento),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ChannelType, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExtraError {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Fields for ExtraError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderError {
+    pub code: Option<String>,
+    pub detail: Option<OrderErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for OrderError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderErrorDetail {
+    pub channel_order_id: Option<String>,
+    pub channel_type: Option<String>,
+    pub extra_errors: Vec<ExtraError>,
+    pub order_id: Option<String>,
+}
+
+impl Fields for OrderErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "channel_order_id" => read(map, &mut self.channel_order_id),
+            "channel_type" => read(map, &mut self.channel_type),
+            "extra_errors" => read(map, &mut self.extra_errors),
+            "order_id" => read(map, &mut self.order_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub package_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl Package {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
+        self.package_id = Some(package_id.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_provider_name(
+        mut self,
+        shipping_provider_name: impl Into<String>,
+    ) -> Self {
+        self.shipping_provider_name = Some(shipping_provider_name.into());
+        self
+    }
+    #[inline]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.tracking_number = Some(tracking_number.into());
+        self
+    }
+}
+
+impl Body for Package {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("package_id", &self.package_id);
+        object.field("shipping_provider_name", &self.shipping_provider_name);
+        object.field("tracking_number", &self.tracking_number);
+    }
+}

@@ -1,0 +1,236 @@
+// @generated from specs/epharmacy/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Day {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Day {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MON", Self::Mon),
+        ("TUE", Self::Tue),
+        ("WED", Self::Wed),
+        ("THU", Self::Thu),
+        ("FRI", Self::Fri),
+        ("SAT", Self::Sat),
+        ("SUN", Self::Sun),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Day, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OperationHour {
+    pub close_time: Option<String>,
+    pub days: Option<Vec<Day>>,
+    pub open_time: Option<String>,
+}
+
+impl OperationHour {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn close_time(mut self, close_time: impl Into<String>) -> Self {
+        self.close_time = Some(close_time.into());
+        self
+    }
+    #[inline]
+    pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Day>>) -> Self {
+        self.days = Some(days.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
+        self.open_time = Some(open_time.into());
+        self
+    }
+}
+
+impl Body for OperationHour {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("close_time", &self.close_time);
+        object.field("days", &self.days);
+        object.field("open_time", &self.open_time);
+    }
+}
+
+impl Fields for OperationHour {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "close_time" => read(map, &mut self.close_time),
+            "days" => read(map, &mut self.days),
+            "open_time" => read(map, &mut self.open_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pharmacist {
+    pub name: Option<String>,
+    pub practice_license_expire_time: Option<Timestamp>,
+    pub practice_license_number: Option<String>,
+}
+
+impl Pharmacist {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn practice_license_expire_time(
+        mut self,
+        practice_license_expire_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.practice_license_expire_time = Some(practice_license_expire_time.into());
+        self
+    }
+    #[inline]
+    pub fn practice_license_number(
+        mut self,
+        practice_license_number: impl Into<String>,
+    ) -> Self {
+        self.practice_license_number = Some(practice_license_number.into());
+        self
+    }
+}
+
+impl Body for Pharmacist {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("practice_license_expire_time", &self.practice_license_expire_time);
+        object.field("practice_license_number", &self.practice_license_number);
+    }
+}
+
+impl Fields for Pharmacist {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "practice_license_expire_time" => {
+                read(map, &mut self.practice_license_expire_time)
+            }
+            "practice_license_number" => read(map, &mut self.practice_license_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pharmacy {
+    pub license_expire_time: Option<Timestamp>,
+    pub license_number: Option<String>,
+    pub operation_hours: Option<Vec<OperationHour>>,
+    pub pharmacist: Option<Pharmacist>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Pharmacy {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn license_expire_time(
+        mut self,
+        license_expire_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.license_expire_time = Some(license_expire_time.into());
+        self
+    }
+    #[inline]
+    pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
+        self.license_number = Some(license_number.into());
+        self
+    }
+    #[inline]
+    pub fn operation_hours(
+        mut self,
+        operation_hours: impl IntoIterator<Item = OperationHour>,
+    ) -> Self {
+        self.operation_hours = Some(operation_hours.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn pharmacist(mut self, pharmacist: Pharmacist) -> Self {
+        self.pharmacist = Some(pharmacist);
+        self
+    }
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl Body for Pharmacy {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("license_expire_time", &self.license_expire_time);
+        object.field("license_number", &self.license_number);
+        object.field("operation_hours", &self.operation_hours);
+        object.field("pharmacist", &self.pharmacist);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+impl Fields for Pharmacy {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "license_expire_time" => read(map, &mut self.license_expire_time),
+            "license_number" => read(map, &mut self.license_number),
+            "operation_hours" => read(map, &mut self.operation_hours),
+            "pharmacist" => read(map, &mut self.pharmacist),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}

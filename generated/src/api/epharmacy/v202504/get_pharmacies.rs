@@ -1,0 +1,95 @@
+// @generated from specs/epharmacy/202504/get_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetPharmacies` and what only it uses.
+
+use crate::glue::*;
+use crate::api::epharmacy::types::Pharmacy;
+
+/// `GET /epharmacy/202504/pharmacies`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPharmacies {
+    pub page_token: Option<String>,
+    /// From 1 to 100. `50` when left out.
+    pub page_size: Option<i64>,
+}
+
+impl GetPharmacies {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// From 1 to 100. `50` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for GetPharmacies {
+    type Response = GetPharmaciesResponse;
+    const NAME: &'static str = "GetPharmacies";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/epharmacy/202504/pharmacies";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+impl Paged for GetPharmacies {
+    type Item = Pharmacy;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Pharmacy> {
+        response.pharmacies
+    }
+}
+
+/// What [`GetPharmacies`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPharmaciesResponse {
+    pub next_page_token: Option<String>,
+    pub pharmacies: Vec<Pharmacy>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetPharmaciesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "pharmacies" => read(map, &mut self.pharmacies),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// @generated from specs/epharmacy/202504/update_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePharmacies` and what only it uses.
+
+use crate::glue::*;
+use crate::api::epharmacy::types::Pharmacy;
+
+/// `POST /epharmacy/202504/pharmacies/update`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePharmacies {
+    /// At most 20 entries.
+    pub pharmacies: Option<Vec<Pharmacy>>,
+}
+
+impl UpdatePharmacies {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 20 entries.
+    #[inline]
+    pub fn pharmacies(mut self, pharmacies: impl IntoIterator<Item = Pharmacy>) -> Self {
+        self.pharmacies = Some(pharmacies.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for UpdatePharmacies {
+    type Response = UpdatePharmaciesResponse;
+    const NAME: &'static str = "UpdatePharmacies";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/epharmacy/202504/pharmacies/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("pharmacies", &self.pharmacies);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PharmacyError {
+    pub code: Option<String>,
+    pub detail: Option<PharmacyErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for PharmacyError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PharmacyErrorDetail {
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for PharmacyErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`UpdatePharmacies`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePharmaciesResponse {
+    pub errors: Vec<PharmacyError>,
+}
+
+impl Fields for UpdatePharmaciesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from specs/epharmacy/202504/update_prescription_requirement.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePrescriptionRequirement` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::PrescriptionRequirement;
+
+/// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePrescriptionRequirement {
+    pub product_id: String,
+    pub prescription_requirement: Option<PrescriptionRequirement>,
+}
+
+impl UpdatePrescriptionRequirement {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            prescription_requirement: None,
+        }
+    }
+    #[inline]
+    pub fn prescription_requirement(
+        mut self,
+        prescription_requirement: PrescriptionRequirement,
+    ) -> Self {
+        self.prescription_requirement = Some(prescription_requirement);
+        self
+    }
+}
+
+impl Endpoint for UpdatePrescriptionRequirement {
+    type Response = Empty;
+    const NAME: &'static str = "UpdatePrescriptionRequirement";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/epharmacy/202504/products/{product_id}/prescription_requirements/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/epharmacy/202504/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/prescription_requirements/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("prescription_requirement", &self.prescription_requirement);
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from specs/epharmacy/202504/update_prescription_status.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePrescriptionStatus` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePrescriptionStatus {
+    pub order_id: String,
+    pub prescription_status: Option<PrescriptionStatus>,
+    /// At most 5000 characters.
+    pub rejection_reason: Option<String>,
+}
+
+impl UpdatePrescriptionStatus {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            prescription_status: None,
+            rejection_reason: None,
+        }
+    }
+    #[inline]
+    pub fn prescription_status(
+        mut self,
+        prescription_status: impl Into<PrescriptionStatus>,
+    ) -> Self {
+        self.prescription_status = Some(prescription_status.into());
+        self
+    }
+    /// At most 5000 characters.
+    #[inline]
+    pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
+        self.rejection_reason = Some(rejection_reason.into());
+        self
+    }
+}
+
+impl Endpoint for UpdatePrescriptionStatus {
+    type Response = Empty;
+    const NAME: &'static str = "UpdatePrescriptionStatus";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/epharmacy/202504/orders/{order_id}/update_prescription_status";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/epharmacy/202504/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/update_prescription_status");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("prescription_status", &self.prescription_status);
+        body.field("rejection_reason", &self.rejection_reason);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PrescriptionStatus {
+    Approved,
+    Rejected,
+    PendingResubmission,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PrescriptionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("PENDING_RESUBMISSION", Self::PendingResubmission),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PrescriptionStatus, Write);

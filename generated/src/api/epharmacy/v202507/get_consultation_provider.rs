@@ -1,0 +1,85 @@
+// @generated from specs/epharmacy/202507/get_consultation_provider.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConsultationProvider` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetConsultationProvider {
+    pub consultation_id: String,
+}
+
+impl GetConsultationProvider {
+    /// With the fields that TikTok requires.
+    pub fn new(consultation_id: impl Into<String>) -> Self {
+        Self {
+            consultation_id: consultation_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetConsultationProvider {
+    type Response = GetConsultationProviderResponse;
+    const NAME: &'static str = "GetConsultationProvider";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/epharmacy/202507/consultations/{consultation_id}/providers";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/epharmacy/202507/consultations/");
+        path.id("consultation_id", &self.consultation_id);
+        path.literal("/providers");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConsultationProvider {
+    pub id: Option<String>,
+}
+
+impl Fields for ConsultationProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetConsultationProvider`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConsultationProviderResponse {
+    pub consultation_provider: Option<ConsultationProvider>,
+}
+
+impl Fields for GetConsultationProviderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "consultation_provider" => read(map, &mut self.consultation_provider),
+            _ => skip(map),
+        }
+    }
+}

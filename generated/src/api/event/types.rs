@@ -1,0 +1,61 @@
+// @generated from specs/event/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventType {
+    OrderStatusChange,
+    RecipientAddressUpdate,
+    PackageUpdate,
+    ProductStatusChange,
+    SellerDeauthorization,
+    UpcomingAuthorizationExpiration,
+    CancellationStatusChange,
+    ReturnStatusChange,
+    NewConversation,
+    NewMessage,
+    ProductInformationChange,
+    ProductCreation,
+    ProductCategoryChange,
+    NewMessageListener,
+    InvoiceStatusChange,
+    ProductAuditStatusChange,
+    ReverseStatusUpdate,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for EventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER_STATUS_CHANGE", Self::OrderStatusChange),
+        ("RECIPIENT_ADDRESS_UPDATE", Self::RecipientAddressUpdate),
+        ("PACKAGE_UPDATE", Self::PackageUpdate),
+        ("PRODUCT_STATUS_CHANGE", Self::ProductStatusChange),
+        ("SELLER_DEAUTHORIZATION", Self::SellerDeauthorization),
+        ("UPCOMING_AUTHORIZATION_EXPIRATION", Self::UpcomingAuthorizationExpiration),
+        ("CANCELLATION_STATUS_CHANGE", Self::CancellationStatusChange),
+        ("RETURN_STATUS_CHANGE", Self::ReturnStatusChange),
+        ("NEW_CONVERSATION", Self::NewConversation),
+        ("NEW_MESSAGE", Self::NewMessage),
+        ("PRODUCT_INFORMATION_CHANGE", Self::ProductInformationChange),
+        ("PRODUCT_CREATION", Self::ProductCreation),
+        ("PRODUCT_CATEGORY_CHANGE", Self::ProductCategoryChange),
+        ("NEW_MESSAGE_LISTENER", Self::NewMessageListener),
+        ("INVOICE_STATUS_CHANGE", Self::InvoiceStatusChange),
+        ("PRODUCT_AUDIT_STATUS_CHANGE", Self::ProductAuditStatusChange),
+        ("REVERSE_STATUS_UPDATE", Self::ReverseStatusUpdate),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(EventType, Read, Write);

@@ -1,0 +1,87 @@
+// @generated from specs/event/202309/get_shop_webhooks.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopWebhooks` and what only it uses.
+
+use crate::glue::*;
+use crate::api::event::types::EventType;
+
+/// `GET /event/202309/webhooks`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.authorization.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopWebhooks {}
+
+impl GetShopWebhooks {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetShopWebhooks {
+    type Response = GetShopWebhooksResponse;
+    const NAME: &'static str = "GetShopWebhooks";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/event/202309/webhooks";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetShopWebhooks`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopWebhooksResponse {
+    pub total_count: Option<i64>,
+    pub webhooks: Vec<WebhookData>,
+}
+
+impl Fields for GetShopWebhooksResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total_count" => read(map, &mut self.total_count),
+            "webhooks" => read(map, &mut self.webhooks),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WebhookData {
+    pub address: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub event_type: Option<EventType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for WebhookData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "create_time" => read(map, &mut self.create_time),
+            "event_type" => read(map, &mut self.event_type),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

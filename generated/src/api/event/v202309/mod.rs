@@ -1,0 +1,11 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202309 of these operations.
+
+pub mod delete_webhook_for_event;
+pub mod get_shop_webhooks;
+pub mod update_shop_webhook;
+
+pub use delete_webhook_for_event::DeleteWebhookForEvent;
+pub use get_shop_webhooks::{GetShopWebhooks, GetShopWebhooksResponse};
+pub use update_shop_webhook::UpdateShopWebhook;

@@ -1,0 +1,52 @@
+// @generated from specs/event/202309/update_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateShopWebhook` and what only it uses.
+
+use crate::glue::*;
+use crate::api::event::types::EventType;
+
+/// `PUT /event/202309/webhooks`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.authorization.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateShopWebhook {
+    /// At most 255 characters.
+    pub address: String,
+    pub event_type: EventType,
+}
+
+impl UpdateShopWebhook {
+    /// With the fields that TikTok requires.
+    pub fn new(address: impl Into<String>, event_type: impl Into<EventType>) -> Self {
+        Self {
+            address: address.into(),
+            event_type: event_type.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateShopWebhook {
+    type Response = Empty;
+    const NAME: &'static str = "UpdateShopWebhook";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/event/202309/webhooks";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("address", &self.address);
+        body.field("event_type", &self.event_type);
+    }
+}

@@ -1,0 +1,1848 @@
+// @generated from specs/fbt/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, LengthUnit, Weight, WeightUnit};
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub address_line_3: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+    pub state: Option<String>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_line_1" => read(map, &mut self.address_line_1),
+            "address_line_2" => read(map, &mut self.address_line_2),
+            "address_line_3" => read(map, &mut self.address_line_3),
+            "city" => read(map, &mut self.city),
+            "district" => read(map, &mut self.district),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "state" => read(map, &mut self.state),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AerosolExtraInfo {
+    pub volume: Option<Decimal>,
+    pub volume_unit: Option<String>,
+}
+
+impl AerosolExtraInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn volume(mut self, volume: impl Into<Decimal>) -> Self {
+        self.volume = Some(volume.into());
+        self
+    }
+    #[inline]
+    pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
+        self.volume_unit = Some(volume_unit.into());
+        self
+    }
+}
+
+impl Body for AerosolExtraInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("volume", &self.volume);
+        object.field("volume_unit", &self.volume_unit);
+    }
+}
+
+impl Fields for AerosolExtraInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "volume" => read(map, &mut self.volume),
+            "volume_unit" => read(map, &mut self.volume_unit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Barcode {
+    pub code: Option<String>,
+    pub r#type: Option<BarcodeType>,
+}
+
+impl Fields for Barcode {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BarcodeInfo {
+    pub barcode_type: Option<String>,
+    pub barcode_value: Option<String>,
+}
+
+impl BarcodeInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn barcode_type(mut self, barcode_type: impl Into<String>) -> Self {
+        self.barcode_type = Some(barcode_type.into());
+        self
+    }
+    #[inline]
+    pub fn barcode_value(mut self, barcode_value: impl Into<String>) -> Self {
+        self.barcode_value = Some(barcode_value.into());
+        self
+    }
+}
+
+impl Body for BarcodeInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("barcode_type", &self.barcode_type);
+        object.field("barcode_value", &self.barcode_value);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BarcodeType {
+    Upc,
+    Ean,
+    Gtin,
+    AsinOrFnsku,
+    MerchantSkuId,
+    FbtSpecificBarcode,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BarcodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UPC", Self::Upc),
+        ("EAN", Self::Ean),
+        ("GTIN", Self::Gtin),
+        ("ASIN_OR_FNSKU", Self::AsinOrFnsku),
+        ("MERCHANT_SKU_ID", Self::MerchantSkuId),
+        ("FBT_SPECIFIC_BARCODE", Self::FbtSpecificBarcode),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BarcodeType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatteryExtraInfo {
+    pub battery_type: Option<BatteryType>,
+    pub battery_packaging_type: Option<BatteryPackagingType>,
+    pub total_battery_weight: Option<Decimal>,
+    pub total_battery_weight_unit: Option<String>,
+    pub total_battery_capacity: Option<String>,
+    pub battery_count_per_package: Option<String>,
+    pub is_need_un_38_3_test: Option<bool>,
+    pub un_38_3_test_file_url: Option<String>,
+    pub total_battery_capacity_unit: Option<String>,
+}
+
+impl Fields for BatteryExtraInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "battery_type" => read(map, &mut self.battery_type),
+            "battery_packaging_type" => read(map, &mut self.battery_packaging_type),
+            "total_battery_weight" => read(map, &mut self.total_battery_weight),
+            "total_battery_weight_unit" => read(map, &mut self.total_battery_weight_unit),
+            "total_battery_capacity" => read(map, &mut self.total_battery_capacity),
+            "battery_count_per_package" => read(map, &mut self.battery_count_per_package),
+            "is_need_un_38_3_test" => read(map, &mut self.is_need_un_38_3_test),
+            "un_38_3_test_file_url" => read(map, &mut self.un_38_3_test_file_url),
+            "total_battery_capacity_unit" => {
+                read(map, &mut self.total_battery_capacity_unit)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BatteryExtraInfoInput {
+    pub battery_type: BatteryType,
+    pub battery_packaging_type: BatteryPackagingType,
+    pub total_battery_weight: Decimal,
+    pub total_battery_weight_unit: String,
+    pub total_battery_capacity: String,
+    pub total_battery_capacity_unit: String,
+    pub is_need_un_38_3_test: bool,
+    pub un_38_3_test_file_url: Option<String>,
+    pub battery_count_per_package: Option<String>,
+}
+
+impl BatteryExtraInfoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        battery_type: impl Into<BatteryType>,
+        battery_packaging_type: impl Into<BatteryPackagingType>,
+        total_battery_weight: impl Into<Decimal>,
+        total_battery_weight_unit: impl Into<String>,
+        total_battery_capacity: impl Into<String>,
+        total_battery_capacity_unit: impl Into<String>,
+        is_need_un_38_3_test: bool,
+    ) -> Self {
+        Self {
+            battery_type: battery_type.into(),
+            battery_packaging_type: battery_packaging_type.into(),
+            total_battery_weight: total_battery_weight.into(),
+            total_battery_weight_unit: total_battery_weight_unit.into(),
+            total_battery_capacity: total_battery_capacity.into(),
+            total_battery_capacity_unit: total_battery_capacity_unit.into(),
+            is_need_un_38_3_test,
+            un_38_3_test_file_url: None,
+            battery_count_per_package: None,
+        }
+    }
+    #[inline]
+    pub fn un_38_3_test_file_url(
+        mut self,
+        un_38_3_test_file_url: impl Into<String>,
+    ) -> Self {
+        self.un_38_3_test_file_url = Some(un_38_3_test_file_url.into());
+        self
+    }
+    #[inline]
+    pub fn battery_count_per_package(
+        mut self,
+        battery_count_per_package: impl Into<String>,
+    ) -> Self {
+        self.battery_count_per_package = Some(battery_count_per_package.into());
+        self
+    }
+}
+
+impl Body for BatteryExtraInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("battery_type", &self.battery_type);
+        object.field("battery_packaging_type", &self.battery_packaging_type);
+        object.field("total_battery_weight", &self.total_battery_weight);
+        object.field("total_battery_weight_unit", &self.total_battery_weight_unit);
+        object.field("total_battery_capacity", &self.total_battery_capacity);
+        object.field("total_battery_capacity_unit", &self.total_battery_capacity_unit);
+        object.field("is_need_un_38_3_test", &self.is_need_un_38_3_test);
+        object.field("un_38_3_test_file_url", &self.un_38_3_test_file_url);
+        object.field("battery_count_per_package", &self.battery_count_per_package);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BatteryPackagingType {
+    Standalone,
+    InEquipment,
+    WithEquipment,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BatteryPackagingType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDALONE", Self::Standalone),
+        ("IN_EQUIPMENT", Self::InEquipment),
+        ("WITH_EQUIPMENT", Self::WithEquipment),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BatteryPackagingType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BatteryType {
+    LithiumIon,
+    LithiumMetal,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BatteryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LITHIUM_ION", Self::LithiumIon),
+        ("LITHIUM_METAL", Self::LithiumMetal),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BatteryType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BoxMeasurements {
+    pub weight: Option<Decimal>,
+    pub weight_unit: Option<WeightUnit>,
+    pub width: Option<Decimal>,
+    pub height: Option<Decimal>,
+    pub length: Option<Decimal>,
+    pub length_unit: Option<LengthUnit>,
+}
+
+impl Fields for BoxMeasurements {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "weight" => read(map, &mut self.weight),
+            "weight_unit" => read(map, &mut self.weight_unit),
+            "width" => read(map, &mut self.width),
+            "height" => read(map, &mut self.height),
+            "length" => read(map, &mut self.length),
+            "length_unit" => read(map, &mut self.length_unit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BoxMeasurementsInput {
+    pub weight: Decimal,
+    pub weight_unit: WeightUnit,
+    pub width: Decimal,
+    pub height: Decimal,
+    pub length: Decimal,
+    pub length_unit: LengthUnit,
+}
+
+impl BoxMeasurementsInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        weight: impl Into<Decimal>,
+        weight_unit: impl Into<WeightUnit>,
+        width: impl Into<Decimal>,
+        height: impl Into<Decimal>,
+        length: impl Into<Decimal>,
+        length_unit: impl Into<LengthUnit>,
+    ) -> Self {
+        Self {
+            weight: weight.into(),
+            weight_unit: weight_unit.into(),
+            width: width.into(),
+            height: height.into(),
+            length: length.into(),
+            length_unit: length_unit.into(),
+        }
+    }
+}
+
+impl Body for BoxMeasurementsInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("weight", &self.weight);
+        object.field("weight_unit", &self.weight_unit);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("length_unit", &self.length_unit);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BulkyItemAttribute {
+    pub is_bulky_item: Option<bool>,
+    pub is_bulky_item_accessories: Option<bool>,
+}
+
+impl Fields for BulkyItemAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_bulky_item" => read(map, &mut self.is_bulky_item),
+            "is_bulky_item_accessories" => read(map, &mut self.is_bulky_item_accessories),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BulkyItemAttributeInput {
+    pub is_bulky_item_accessories: Option<bool>,
+}
+
+impl BulkyItemAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn is_bulky_item_accessories(mut self, is_bulky_item_accessories: bool) -> Self {
+        self.is_bulky_item_accessories = Some(is_bulky_item_accessories);
+        self
+    }
+}
+
+impl Body for BulkyItemAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("is_bulky_item_accessories", &self.is_bulky_item_accessories);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CartonInput {
+    pub carton_type: CartonType,
+    pub items: Vec<CartonItemInput>,
+    pub quantity: i64,
+    pub box_measurements: BoxMeasurementsInput,
+    pub carton_nums: Option<Vec<String>>,
+}
+
+impl CartonInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        carton_type: impl Into<CartonType>,
+        items: impl IntoIterator<Item = CartonItemInput>,
+        quantity: i64,
+        box_measurements: BoxMeasurementsInput,
+    ) -> Self {
+        Self {
+            carton_type: carton_type.into(),
+            items: items.into_iter().collect(),
+            quantity,
+            box_measurements,
+            carton_nums: None,
+        }
+    }
+    #[inline]
+    pub fn carton_nums(
+        mut self,
+        carton_nums: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.carton_nums = Some(carton_nums.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for CartonInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("carton_type", &self.carton_type);
+        object.field("items", &self.items);
+        object.field("quantity", &self.quantity);
+        object.field("box_measurements", &self.box_measurements);
+        object.field("carton_nums", &self.carton_nums);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CartonItemInput {
+    pub goods_id: String,
+    /// At least 1.
+    pub quantity: i64,
+    pub lot_code: Option<String>,
+    pub expiration_timestamp: Option<String>,
+}
+
+impl CartonItemInput {
+    /// With the fields that TikTok requires.
+    pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
+        Self {
+            goods_id: goods_id.into(),
+            quantity,
+            lot_code: None,
+            expiration_timestamp: None,
+        }
+    }
+    #[inline]
+    pub fn lot_code(mut self, lot_code: impl Into<String>) -> Self {
+        self.lot_code = Some(lot_code.into());
+        self
+    }
+    #[inline]
+    pub fn expiration_timestamp(
+        mut self,
+        expiration_timestamp: impl Into<String>,
+    ) -> Self {
+        self.expiration_timestamp = Some(expiration_timestamp.into());
+        self
+    }
+}
+
+impl Body for CartonItemInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("goods_id", &self.goods_id);
+        object.field("quantity", &self.quantity);
+        object.field("lot_code", &self.lot_code);
+        object.field("expiration_timestamp", &self.expiration_timestamp);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CartonType {
+    SingleSku,
+    MultiSku,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CartonType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SINGLE_SKU", Self::SingleSku),
+        ("MULTI_SKU", Self::MultiSku),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CartonType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConsignOrder {
+    pub carrier: Option<String>,
+    pub goods: Vec<Goods>,
+    pub id: Option<String>,
+    pub is_platform_closed: Option<bool>,
+    pub issue: Option<String>,
+    pub shipping_provider: Option<ShippingProvider>,
+    pub status: Option<ConsignOrderStatus>,
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for ConsignOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carrier" => read(map, &mut self.carrier),
+            "goods" => read(map, &mut self.goods),
+            "id" => read(map, &mut self.id),
+            "is_platform_closed" => read(map, &mut self.is_platform_closed),
+            "issue" => read(map, &mut self.issue),
+            "shipping_provider" => read(map, &mut self.shipping_provider),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConsignOrderStatus {
+    Pending,
+    HandleByWarehouse,
+    Shipped,
+    Handover,
+    Closed,
+    Lost,
+    Damage,
+    Completed,
+    Abnormal,
+    Returned,
+    Scrap,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConsignOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("HANDLE_BY_WAREHOUSE", Self::HandleByWarehouse),
+        ("SHIPPED", Self::Shipped),
+        ("HANDOVER", Self::Handover),
+        ("CLOSED", Self::Closed),
+        ("LOST", Self::Lost),
+        ("DAMAGE", Self::Damage),
+        ("COMPLETED", Self::Completed),
+        ("ABNORMAL", Self::Abnormal),
+        ("RETURNED", Self::Returned),
+        ("SCRAP", Self::Scrap),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConsignOrderStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DgClass {
+    Class2,
+    Class3,
+    Class9,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DgClass {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CLASS_2", Self::Class2),
+        ("CLASS_3", Self::Class3),
+        ("CLASS_9", Self::Class9),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DgClass, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DgUncode {
+    Un2807,
+    Un3480,
+    Un3090,
+    Un3481,
+    Un3091,
+    Un1263,
+    Un1266,
+    Un3065,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DgUncode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UN2807", Self::Un2807),
+        ("UN3480", Self::Un3480),
+        ("UN3090", Self::Un3090),
+        ("UN3481", Self::Un3481),
+        ("UN3091", Self::Un3091),
+        ("UN1263", Self::Un1263),
+        ("UN1266", Self::Un1266),
+        ("UN3065", Self::Un3065),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DgUncode, Read, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DimensionAndWeightBaseInfo {
+    pub weight_value: Decimal,
+    pub length_value: Decimal,
+    pub width_value: Decimal,
+    pub height_value: Decimal,
+    pub weight_unit: WeightUnit,
+    pub dimension_unit: LengthUnit,
+}
+
+impl DimensionAndWeightBaseInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        weight_value: impl Into<Decimal>,
+        length_value: impl Into<Decimal>,
+        width_value: impl Into<Decimal>,
+        height_value: impl Into<Decimal>,
+        weight_unit: impl Into<WeightUnit>,
+        dimension_unit: impl Into<LengthUnit>,
+    ) -> Self {
+        Self {
+            weight_value: weight_value.into(),
+            length_value: length_value.into(),
+            width_value: width_value.into(),
+            height_value: height_value.into(),
+            weight_unit: weight_unit.into(),
+            dimension_unit: dimension_unit.into(),
+        }
+    }
+}
+
+impl Body for DimensionAndWeightBaseInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("weight_value", &self.weight_value);
+        object.field("length_value", &self.length_value);
+        object.field("width_value", &self.width_value);
+        object.field("height_value", &self.height_value);
+        object.field("weight_unit", &self.weight_unit);
+        object.field("dimension_unit", &self.dimension_unit);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EstimateArrivalTime {
+    pub start_timestamp: String,
+    pub end_timestamp: String,
+}
+
+impl EstimateArrivalTime {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        start_timestamp: impl Into<String>,
+        end_timestamp: impl Into<String>,
+    ) -> Self {
+        Self {
+            start_timestamp: start_timestamp.into(),
+            end_timestamp: end_timestamp.into(),
+        }
+    }
+}
+
+impl Body for EstimateArrivalTime {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("start_timestamp", &self.start_timestamp);
+        object.field("end_timestamp", &self.end_timestamp);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FlammableLiquidsExtraInfo {
+    pub flammable_liquids_type: Option<FlammableLiquidsType>,
+    pub flammable_liquids_volume: Option<Decimal>,
+    pub volume_unit: Option<String>,
+}
+
+impl Fields for FlammableLiquidsExtraInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "flammable_liquids_type" => read(map, &mut self.flammable_liquids_type),
+            "flammable_liquids_volume" => read(map, &mut self.flammable_liquids_volume),
+            "volume_unit" => read(map, &mut self.volume_unit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FlammableLiquidsExtraInfoInput {
+    pub flammable_liquids_type: FlammableLiquidsType,
+    pub flammable_liquids_volume: Decimal,
+    pub volume_unit: Option<String>,
+}
+
+impl FlammableLiquidsExtraInfoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        flammable_liquids_type: impl Into<FlammableLiquidsType>,
+        flammable_liquids_volume: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            flammable_liquids_type: flammable_liquids_type.into(),
+            flammable_liquids_volume: flammable_liquids_volume.into(),
+            volume_unit: None,
+        }
+    }
+    #[inline]
+    pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
+        self.volume_unit = Some(volume_unit.into());
+        self
+    }
+}
+
+impl Body for FlammableLiquidsExtraInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("flammable_liquids_type", &self.flammable_liquids_type);
+        object.field("flammable_liquids_volume", &self.flammable_liquids_volume);
+        object.field("volume_unit", &self.volume_unit);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FlammableLiquidsType {
+    Paint,
+    Perfumery,
+    Alcoholic,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FlammableLiquidsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAINT", Self::Paint),
+        ("PERFUMERY", Self::Perfumery),
+        ("ALCOHOLIC", Self::Alcoholic),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FlammableLiquidsType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Goods {
+    pub id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Goods {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for Goods {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+impl Fields for Goods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsSafetyAttributes {
+    pub is_fragile: Option<bool>,
+    pub is_liquid: Option<bool>,
+    pub is_sharp: Option<bool>,
+}
+
+impl GoodsSafetyAttributes {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn is_fragile(mut self, is_fragile: bool) -> Self {
+        self.is_fragile = Some(is_fragile);
+        self
+    }
+    #[inline]
+    pub fn is_liquid(mut self, is_liquid: bool) -> Self {
+        self.is_liquid = Some(is_liquid);
+        self
+    }
+    #[inline]
+    pub fn is_sharp(mut self, is_sharp: bool) -> Self {
+        self.is_sharp = Some(is_sharp);
+        self
+    }
+}
+
+impl Body for GoodsSafetyAttributes {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("is_fragile", &self.is_fragile);
+        object.field("is_liquid", &self.is_liquid);
+        object.field("is_sharp", &self.is_sharp);
+    }
+}
+
+impl Fields for GoodsSafetyAttributes {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_fragile" => read(map, &mut self.is_fragile),
+            "is_liquid" => read(map, &mut self.is_liquid),
+            "is_sharp" => read(map, &mut self.is_sharp),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HandlingMethod {
+    StoreUnits,
+    ReturnToSeller,
+    Dispose,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for HandlingMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STORE_UNITS", Self::StoreUnits),
+        ("RETURN_TO_SELLER", Self::ReturnToSeller),
+        ("DISPOSE", Self::Dispose),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(HandlingMethod, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HandlingMethodExpiredGoods {
+    StoreUnits,
+    ReturnToSeller,
+    Dispose,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for HandlingMethodExpiredGoods {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STORE_UNITS", Self::StoreUnits),
+        ("RETURN_TO_SELLER", Self::ReturnToSeller),
+        ("DISPOSE", Self::Dispose),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(HandlingMethodExpiredGoods, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HazmatApprovalStatus {
+    ApprovalStatusInvalid,
+    ApprovalStatusInit,
+    ApprovalStatusUnderReview,
+    ApprovalStatusFulfillable,
+    ApprovalStatusUnfulfillable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for HazmatApprovalStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVAL_STATUS_INVALID", Self::ApprovalStatusInvalid),
+        ("APPROVAL_STATUS_INIT", Self::ApprovalStatusInit),
+        ("APPROVAL_STATUS_UNDER_REVIEW", Self::ApprovalStatusUnderReview),
+        ("APPROVAL_STATUS_FULFILLABLE", Self::ApprovalStatusFulfillable),
+        ("APPROVAL_STATUS_UNFULFILLABLE", Self::ApprovalStatusUnfulfillable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(HazmatApprovalStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HazmatInfo {
+    pub hazmat_type: Option<HazmatType>,
+    pub battery_extra_info: Option<BatteryExtraInfo>,
+    pub flammable_liquids_extra_info: Option<FlammableLiquidsExtraInfo>,
+    pub aerosol_extra_info: Option<AerosolExtraInfo>,
+    pub dg_class: Option<DgClass>,
+    pub dg_uncode: Option<DgUncode>,
+    pub msds_file_url: Option<String>,
+}
+
+impl Fields for HazmatInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "hazmat_type" => read(map, &mut self.hazmat_type),
+            "battery_extra_info" => read(map, &mut self.battery_extra_info),
+            "flammable_liquids_extra_info" => {
+                read(map, &mut self.flammable_liquids_extra_info)
+            }
+            "aerosol_extra_info" => read(map, &mut self.aerosol_extra_info),
+            "dg_class" => read(map, &mut self.dg_class),
+            "dg_uncode" => read(map, &mut self.dg_uncode),
+            "msds_file_url" => read(map, &mut self.msds_file_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct HazmatInfoInput {
+    pub hazmat_type: HazmatType,
+    pub dg_class: DgClass,
+    pub dg_uncode: DgUncode,
+    pub msds_file_url: String,
+    pub battery_extra_info: Option<BatteryExtraInfoInput>,
+    pub flammable_liquids_extra_info: Option<FlammableLiquidsExtraInfoInput>,
+    pub aerosol_extra_info: Option<AerosolExtraInfo>,
+}
+
+impl HazmatInfoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        hazmat_type: impl Into<HazmatType>,
+        dg_class: impl Into<DgClass>,
+        dg_uncode: impl Into<DgUncode>,
+        msds_file_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            hazmat_type: hazmat_type.into(),
+            dg_class: dg_class.into(),
+            dg_uncode: dg_uncode.into(),
+            msds_file_url: msds_file_url.into(),
+            battery_extra_info: None,
+            flammable_liquids_extra_info: None,
+            aerosol_extra_info: None,
+        }
+    }
+    #[inline]
+    pub fn battery_extra_info(
+        mut self,
+        battery_extra_info: BatteryExtraInfoInput,
+    ) -> Self {
+        self.battery_extra_info = Some(battery_extra_info);
+        self
+    }
+    #[inline]
+    pub fn flammable_liquids_extra_info(
+        mut self,
+        flammable_liquids_extra_info: FlammableLiquidsExtraInfoInput,
+    ) -> Self {
+        self.flammable_liquids_extra_info = Some(flammable_liquids_extra_info);
+        self
+    }
+    #[inline]
+    pub fn aerosol_extra_info(mut self, aerosol_extra_info: AerosolExtraInfo) -> Self {
+        self.aerosol_extra_info = Some(aerosol_extra_info);
+        self
+    }
+}
+
+impl Body for HazmatInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("hazmat_type", &self.hazmat_type);
+        object.field("dg_class", &self.dg_class);
+        object.field("dg_uncode", &self.dg_uncode);
+        object.field("msds_file_url", &self.msds_file_url);
+        object.field("battery_extra_info", &self.battery_extra_info);
+        object.field("flammable_liquids_extra_info", &self.flammable_liquids_extra_info);
+        object.field("aerosol_extra_info", &self.aerosol_extra_info);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HazmatType {
+    Magnetized,
+    Battery,
+    FlammableLiquid,
+    Aerosols,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for HazmatType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MAGNETIZED", Self::Magnetized),
+        ("BATTERY", Self::Battery),
+        ("FLAMMABLE_LIQUID", Self::FlammableLiquid),
+        ("AEROSOLS", Self::Aerosols),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(HazmatType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InboundMethod {
+    D2fc,
+    OneHub,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InboundMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("D2FC", Self::D2fc),
+        ("ONE_HUB", Self::OneHub),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InboundMethod, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryRecordGoods {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub barcodes: Vec<Barcode>,
+    pub reference_code: Option<String>,
+    pub image_url: Option<String>,
+    pub merchant_declaration_info: Option<MerchantDeclarationInfo>,
+    pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
+    pub skus: Vec<Sku>,
+    pub lot_expiration_info: Option<LotExpirationInfo>,
+    pub is_hazmat: Option<bool>,
+    pub hazmat_info: Option<HazmatInfo>,
+    pub sioc_approval_status: Option<SiocApprovalStatus>,
+    pub hazmat_approval_status: Option<HazmatApprovalStatus>,
+    pub bulky_item_attribute: Option<BulkyItemAttribute>,
+    pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
+    pub is_sioc: Option<bool>,
+    pub sioc_attribute: Option<SiocAttribute>,
+}
+
+impl Fields for InventoryRecordGoods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "barcodes" => read(map, &mut self.barcodes),
+            "reference_code" => read(map, &mut self.reference_code),
+            "image_url" => read(map, &mut self.image_url),
+            "merchant_declaration_info" => read(map, &mut self.merchant_declaration_info),
+            "warehouse_confirmation_info" => {
+                read(map, &mut self.warehouse_confirmation_info)
+            }
+            "skus" => read(map, &mut self.skus),
+            "lot_expiration_info" => read(map, &mut self.lot_expiration_info),
+            "is_hazmat" => read(map, &mut self.is_hazmat),
+            "hazmat_info" => read(map, &mut self.hazmat_info),
+            "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
+            "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
+            "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
+            "goods_safety_attributes" => read(map, &mut self.goods_safety_attributes),
+            "is_sioc" => read(map, &mut self.is_sioc),
+            "sioc_attribute" => read(map, &mut self.sioc_attribute),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsService {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub subscribed: Option<bool>,
+}
+
+impl Fields for LogisticsService {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "subscribed" => read(map, &mut self.subscribed),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LotExpirationInfo {
+    pub is_lot_control: Option<bool>,
+    pub is_expiration_management: Option<bool>,
+    pub shelf_life_days: Option<i64>,
+    pub inbound_cutoff_days: Option<i64>,
+    pub expiration_alert_days: Option<i64>,
+    pub sales_cutoff_days: Option<i64>,
+    pub handling_method: Option<HandlingMethod>,
+}
+
+impl Fields for LotExpirationInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_lot_control" => read(map, &mut self.is_lot_control),
+            "is_expiration_management" => read(map, &mut self.is_expiration_management),
+            "shelf_life_days" => read(map, &mut self.shelf_life_days),
+            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
+            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
+            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
+            "handling_method" => read(map, &mut self.handling_method),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct McfOrder {
+    pub consign_orders: Vec<ConsignOrder>,
+    pub create_time: Option<Timestamp>,
+    pub external_order_id: Option<String>,
+    pub mcf_order_id: Option<String>,
+}
+
+impl Fields for McfOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "consign_orders" => read(map, &mut self.consign_orders),
+            "create_time" => read(map, &mut self.create_time),
+            "external_order_id" => read(map, &mut self.external_order_id),
+            "mcf_order_id" => read(map, &mut self.mcf_order_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Merchant {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Merchant {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MerchantDeclarationInfo {
+    pub dimension: Option<Dimensions>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for MerchantDeclarationInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "dimension" => read(map, &mut self.dimension),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub image_url: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "image_url" => read(map, &mut self.image_url),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProviderName {
+    Fedex,
+    Ups,
+    Dhl,
+    Usps,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProviderName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FEDEX", Self::Fedex),
+        ("UPS", Self::Ups),
+        ("DHL", Self::Dhl),
+        ("USPS", Self::Usps),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProviderName, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnHandlingMethod {
+    CollectReturnUnits,
+    RestockSellableCollectUnsellable,
+    RestockSellableDisposeUnsellable,
+    DisposalWithoutInspection,
+    ReturnWithoutInspection,
+    RestockSellableReturnUnsellable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnHandlingMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COLLECT_RETURN_UNITS", Self::CollectReturnUnits),
+        ("RESTOCK_SELLABLE_COLLECT_UNSELLABLE", Self::RestockSellableCollectUnsellable),
+        ("RESTOCK_SELLABLE_DISPOSE_UNSELLABLE", Self::RestockSellableDisposeUnsellable),
+        ("DISPOSAL_WITHOUT_INSPECTION", Self::DisposalWithoutInspection),
+        ("RETURN_WITHOUT_INSPECTION", Self::ReturnWithoutInspection),
+        ("RESTOCK_SELLABLE_RETURN_UNSELLABLE", Self::RestockSellableReturnUnsellable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnHandlingMethod, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ShelfLifeAttributeInfo {
+    pub inbound_cutoff_days: i64,
+    pub expiration_alert_days: i64,
+    pub sales_cutoff_days: i64,
+    pub shelf_life: Option<i64>,
+    pub handling_method_expired_goods: Option<HandlingMethodExpiredGoods>,
+}
+
+impl ShelfLifeAttributeInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        inbound_cutoff_days: i64,
+        expiration_alert_days: i64,
+        sales_cutoff_days: i64,
+    ) -> Self {
+        Self {
+            inbound_cutoff_days,
+            expiration_alert_days,
+            sales_cutoff_days,
+            shelf_life: None,
+            handling_method_expired_goods: None,
+        }
+    }
+    #[inline]
+    pub fn shelf_life(mut self, shelf_life: i64) -> Self {
+        self.shelf_life = Some(shelf_life);
+        self
+    }
+    #[inline]
+    pub fn handling_method_expired_goods(
+        mut self,
+        handling_method_expired_goods: impl Into<HandlingMethodExpiredGoods>,
+    ) -> Self {
+        self.handling_method_expired_goods = Some(handling_method_expired_goods.into());
+        self
+    }
+}
+
+impl Body for ShelfLifeAttributeInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("inbound_cutoff_days", &self.inbound_cutoff_days);
+        object.field("expiration_alert_days", &self.expiration_alert_days);
+        object.field("sales_cutoff_days", &self.sales_cutoff_days);
+        object.field("shelf_life", &self.shelf_life);
+        object
+            .field("handling_method_expired_goods", &self.handling_method_expired_goods);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingMethod {
+    SmallParcel,
+    Freight,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SMALL_PARCEL", Self::SmallParcel),
+        ("FREIGHT", Self::Freight),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingMethod, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SiocApprovalStatus {
+    SiocApprovalStatusInvalid,
+    SiocApprovalStatusInit,
+    SiocApprovalStatusUnderReview,
+    SiocApprovalStatusApprove,
+    SiocApprovalStatusReject,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SiocApprovalStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SIOC_APPROVAL_STATUS_INVALID", Self::SiocApprovalStatusInvalid),
+        ("SIOC_APPROVAL_STATUS_INIT", Self::SiocApprovalStatusInit),
+        ("SIOC_APPROVAL_STATUS_UNDER_REVIEW", Self::SiocApprovalStatusUnderReview),
+        ("SIOC_APPROVAL_STATUS_APPROVE", Self::SiocApprovalStatusApprove),
+        ("SIOC_APPROVAL_STATUS_REJECT", Self::SiocApprovalStatusReject),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SiocApprovalStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SiocAttribute {
+    pub sioc_files: Option<Vec<SiocFile>>,
+}
+
+impl SiocAttribute {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn sioc_files(mut self, sioc_files: impl IntoIterator<Item = SiocFile>) -> Self {
+        self.sioc_files = Some(sioc_files.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SiocAttribute {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sioc_files", &self.sioc_files);
+    }
+}
+
+impl Fields for SiocAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sioc_files" => read(map, &mut self.sioc_files),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SiocFile {
+    pub sioc_certification_url: Option<String>,
+    pub sioc_file_type: Option<SiocFileType>,
+}
+
+impl SiocFile {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn sioc_certification_url(
+        mut self,
+        sioc_certification_url: impl Into<String>,
+    ) -> Self {
+        self.sioc_certification_url = Some(sioc_certification_url.into());
+        self
+    }
+    #[inline]
+    pub fn sioc_file_type(mut self, sioc_file_type: impl Into<SiocFileType>) -> Self {
+        self.sioc_file_type = Some(sioc_file_type.into());
+        self
+    }
+}
+
+impl Body for SiocFile {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sioc_certification_url", &self.sioc_certification_url);
+        object.field("sioc_file_type", &self.sioc_file_type);
+    }
+}
+
+impl Fields for SiocFile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sioc_certification_url" => read(map, &mut self.sioc_certification_url),
+            "sioc_file_type" => read(map, &mut self.sioc_file_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SiocFileType {
+    Photo,
+    Document,
+    DropTestVideo,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SiocFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PHOTO", Self::Photo),
+        ("DOCUMENT", Self::Document),
+        ("DROP_TEST_VIDEO", Self::DropTestVideo),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SiocFileType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub id: Option<String>,
+    pub image_url: Option<String>,
+    pub matched: Option<bool>,
+    pub name: Option<String>,
+    pub product: Option<Product>,
+    pub regions: Vec<String>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "image_url" => read(map, &mut self.image_url),
+            "matched" => read(map, &mut self.matched),
+            "name" => read(map, &mut self.name),
+            "product" => read(map, &mut self.product),
+            "regions" => read(map, &mut self.regions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Warehouse {
+    pub addresses: Vec<Address>,
+    pub fbt_warehouse_id: Option<String>,
+    pub logistics_services: Vec<LogisticsService>,
+    pub name: Option<String>,
+    pub subscribed: Option<bool>,
+    pub r#type: Option<WarehouseType>,
+    pub warehouse_ids: Vec<String>,
+}
+
+impl Fields for Warehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addresses" => read(map, &mut self.addresses),
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "logistics_services" => read(map, &mut self.logistics_services),
+            "name" => read(map, &mut self.name),
+            "subscribed" => read(map, &mut self.subscribed),
+            "type" => read(map, &mut self.r#type),
+            "warehouse_ids" => read(map, &mut self.warehouse_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseConfirmationInfo {
+    pub dimension: Option<Dimensions>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for WarehouseConfirmationInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "dimension" => read(map, &mut self.dimension),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WarehouseType {
+    PlatformWarehouse,
+    OtherWarehouse,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WarehouseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLATFORM_WAREHOUSE", Self::PlatformWarehouse),
+        ("OTHER_WAREHOUSE", Self::OtherWarehouse),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WarehouseType, Read);

@@ -1,0 +1,48 @@
+// @generated from specs/fbt/202602/cancel_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CancelInboundOrder` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fbt/202602/inbound_orders/cancel`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CancelInboundOrder {
+    pub order_id: String,
+    pub cancel_reason: String,
+}
+
+impl CancelInboundOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            cancel_reason: cancel_reason.into(),
+        }
+    }
+}
+
+impl Endpoint for CancelInboundOrder {
+    type Response = Empty;
+    const NAME: &'static str = "CancelInboundOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202602/inbound_orders/cancel";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_id", &self.order_id);
+        body.field("cancel_reason", &self.cancel_reason);
+    }
+}

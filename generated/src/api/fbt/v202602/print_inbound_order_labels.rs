@@ -1,0 +1,229 @@
+// @generated from specs/fbt/202602/print_inbound_order_labels.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PrintInboundOrderLabels` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fbt/202602/inbound_orders/label_print`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PrintInboundOrderLabels {
+    pub order_id: String,
+    pub print_items: Option<Vec<PrintItem>>,
+    /// `DEFAULT_1UP` when left out.
+    pub carton_label_format: Option<CartonLabelFormat>,
+    /// `DEFAULT_40MM_60MM` when left out.
+    pub barcode_format: Option<BarcodeFormat>,
+}
+
+impl PrintInboundOrderLabels {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            print_items: None,
+            carton_label_format: None,
+            barcode_format: None,
+        }
+    }
+    #[inline]
+    pub fn print_items(
+        mut self,
+        print_items: impl IntoIterator<Item = impl Into<PrintItem>>,
+    ) -> Self {
+        self.print_items = Some(print_items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// `DEFAULT_1UP` when left out.
+    #[inline]
+    pub fn carton_label_format(
+        mut self,
+        carton_label_format: impl Into<CartonLabelFormat>,
+    ) -> Self {
+        self.carton_label_format = Some(carton_label_format.into());
+        self
+    }
+    /// `DEFAULT_40MM_60MM` when left out.
+    #[inline]
+    pub fn barcode_format(mut self, barcode_format: impl Into<BarcodeFormat>) -> Self {
+        self.barcode_format = Some(barcode_format.into());
+        self
+    }
+}
+
+impl Endpoint for PrintInboundOrderLabels {
+    type Response = PrintInboundOrderLabelsResponse;
+    const NAME: &'static str = "PrintInboundOrderLabels";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202602/inbound_orders/label_print";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_id", &self.order_id);
+        body.field("print_items", &self.print_items);
+        body.field("carton_label_format", &self.carton_label_format);
+        body.field("barcode_format", &self.barcode_format);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BarcodeFormat {
+    Default40mm60mm,
+    A421up600mm400mm,
+    A421up635mm381mm,
+    A424up635mm339mm,
+    A424up646mm338mm,
+    A424up660mm339mm,
+    A424up660mm350mm,
+    A424up700mm360mm,
+    A424up700mm370mm,
+    A427up635mm296mm,
+    A440up525mm297mm,
+    A444up485mm254mm,
+    UsLetter30up1in2625in,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BarcodeFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEFAULT_40MM_60MM", Self::Default40mm60mm),
+        ("A4_21UP_60_0MM_40_0MM", Self::A421up600mm400mm),
+        ("A4_21UP_63_5MM_38_1MM", Self::A421up635mm381mm),
+        ("A4_24UP_63_5MM_33_9MM", Self::A424up635mm339mm),
+        ("A4_24UP_64_6MM_33_8MM", Self::A424up646mm338mm),
+        ("A4_24UP_66_0MM_33_9MM", Self::A424up660mm339mm),
+        ("A4_24UP_66_0MM_35_0MM", Self::A424up660mm350mm),
+        ("A4_24UP_70_0MM_36_0MM", Self::A424up700mm360mm),
+        ("A4_24UP_70_0MM_37_0MM", Self::A424up700mm370mm),
+        ("A4_27UP_63_5MM_29_6MM", Self::A427up635mm296mm),
+        ("A4_40UP_52_5MM_29_7MM", Self::A440up525mm297mm),
+        ("A4_44UP_48_5MM_25_4MM", Self::A444up485mm254mm),
+        ("US_LETTER_30UP_1IN_2_625IN", Self::UsLetter30up1in2625in),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BarcodeFormat, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CartonLabelFormat {
+    Default1up,
+    A44up,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CartonLabelFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEFAULT_1UP", Self::Default1up),
+        ("A4_4UP", Self::A44up),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CartonLabelFormat, Write);
+
+/// What [`PrintInboundOrderLabels`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrintInboundOrderLabelsResponse {
+    pub download_url: Option<String>,
+    pub task_status: Option<TaskStatus>,
+}
+
+impl Fields for PrintInboundOrderLabelsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "download_url" => read(map, &mut self.download_url),
+            "task_status" => read(map, &mut self.task_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PrintItem {
+    CartonPalletLabel,
+    PackingPickingList,
+    FbtBarcode,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PrintItem {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CARTON_PALLET_LABEL", Self::CartonPalletLabel),
+        ("PACKING_PICKING_LIST", Self::PackingPickingList),
+        ("FBT_BARCODE", Self::FbtBarcode),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PrintItem, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaskStatus {
+    Processing,
+    Success,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("SUCCESS", Self::Success),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaskStatus, Read);

@@ -1,0 +1,80 @@
+// @generated from specs/fbt/202603/confirm_inbound_method.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ConfirmInboundMethod` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{EstimateArrivalTime, InboundMethod};
+
+/// `POST /fbt/202603/confirm_inbound_method`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConfirmInboundMethod {
+    pub plan_id: String,
+    pub placement_option_id: String,
+    pub inbound_method: InboundMethod,
+    pub estimate_arrival_time: EstimateArrivalTime,
+}
+
+impl ConfirmInboundMethod {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        plan_id: impl Into<String>,
+        placement_option_id: impl Into<String>,
+        inbound_method: impl Into<InboundMethod>,
+        estimate_arrival_time: EstimateArrivalTime,
+    ) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            placement_option_id: placement_option_id.into(),
+            inbound_method: inbound_method.into(),
+            estimate_arrival_time,
+        }
+    }
+}
+
+impl Endpoint for ConfirmInboundMethod {
+    type Response = ConfirmInboundMethodResponse;
+    const NAME: &'static str = "ConfirmInboundMethod";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202603/confirm_inbound_method";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("plan_id", &self.plan_id);
+        body.field("placement_option_id", &self.placement_option_id);
+        body.field("inbound_method", &self.inbound_method);
+        body.field("estimate_arrival_time", &self.estimate_arrival_time);
+    }
+}
+
+/// What [`ConfirmInboundMethod`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConfirmInboundMethodResponse {
+    pub inbound_order_ids: Vec<String>,
+}
+
+impl Fields for ConfirmInboundMethodResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_order_ids" => read(map, &mut self.inbound_order_ids),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// @generated from specs/fbt/202603/ship_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ShipInboundOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{CartonInput, ShippingMethod};
+
+/// `POST /fbt/202603/ship_inbound_order`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ShipInboundOrder {
+    pub inbound_order_id: String,
+    pub shipment_option: ShipmentOptionInput,
+    pub cartons: Option<Vec<CartonInput>>,
+}
+
+impl ShipInboundOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        inbound_order_id: impl Into<String>,
+        shipment_option: ShipmentOptionInput,
+    ) -> Self {
+        Self {
+            inbound_order_id: inbound_order_id.into(),
+            shipment_option,
+            cartons: None,
+        }
+    }
+    #[inline]
+    pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
+        self.cartons = Some(cartons.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for ShipInboundOrder {
+    type Response = ShipInboundOrderResponse;
+    const NAME: &'static str = "ShipInboundOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202603/ship_inbound_order";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("inbound_order_id", &self.inbound_order_id);
+        body.field("shipment_option", &self.shipment_option);
+        body.field("cartons", &self.cartons);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FreightType {
+    Ftl,
+    Ltl,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FreightType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FTL", Self::Ftl),
+        ("LTL", Self::Ltl),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FreightType, Write);
+
+/// What [`ShipInboundOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShipInboundOrderResponse {
+    pub inbound_order_id: Option<String>,
+}
+
+impl Fields for ShipInboundOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_order_id" => read(map, &mut self.inbound_order_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ShipmentOptionInput {
+    pub shipping_method: ShippingMethod,
+    pub freight_type: Option<FreightType>,
+}
+
+impl ShipmentOptionInput {
+    /// With the fields that TikTok requires.
+    pub fn new(shipping_method: impl Into<ShippingMethod>) -> Self {
+        Self {
+            shipping_method: shipping_method.into(),
+            freight_type: None,
+        }
+    }
+    #[inline]
+    pub fn freight_type(mut self, freight_type: impl Into<FreightType>) -> Self {
+        self.freight_type = Some(freight_type.into());
+        self
+    }
+}
+
+impl Body for ShipmentOptionInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("shipping_method", &self.shipping_method);
+        object.field("freight_type", &self.freight_type);
+    }
+}

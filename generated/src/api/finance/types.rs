@@ -1,0 +1,1174 @@
+// @generated from specs/finance/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::Currency;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Amount {
+    pub currency: Option<Currency>,
+    pub value: Option<Decimal>,
+}
+
+impl Fields for Amount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Fee {
+    pub affiliate_ads_commission_amount: Option<Decimal>,
+    pub affiliate_commission_amount: Option<Decimal>,
+    pub affiliate_commission_amount_before_pit: Option<Decimal>,
+    pub affiliate_commission_deposit: Option<Decimal>,
+    pub affiliate_commission_release: Option<Decimal>,
+    pub affiliate_partner_commission_amount: Option<Decimal>,
+    pub bonus_cashback_service_fee_amount: Option<Decimal>,
+    pub campaign_resource_fee: Option<Decimal>,
+    pub cofunded_creator_bonus_amount: Option<Decimal>,
+    pub cofunded_promotion_service_fee_amount: Option<Decimal>,
+    pub credit_card_handling_fee_amount: Option<Decimal>,
+    pub dt_handling_fee_amount: Option<Decimal>,
+    pub dynamic_commission_amount: Option<Decimal>,
+    pub epr_pob_service_fee_amount: Option<Decimal>,
+    pub external_affiliate_marketing_fee_amount: Option<Decimal>,
+    pub fee_per_item_sold_amount: Option<Decimal>,
+    pub flash_sales_service_fee_amount: Option<Decimal>,
+    pub installation_service_fee: Option<Decimal>,
+    pub live_specials_fee_amount: Option<Decimal>,
+    pub mall_service_fee_amount: Option<Decimal>,
+    pub platform_commission_amount: Option<Decimal>,
+    pub pre_order_service_fee_amount: Option<Decimal>,
+    pub referral_fee_amount: Option<Decimal>,
+    pub refund_administration_fee_amount: Option<Decimal>,
+    pub seller_paylater_handling_fee_amount: Option<Decimal>,
+    pub sfp_service_fee_amount: Option<Decimal>,
+    pub shipping_fee_guarantee_service_fee: Option<Decimal>,
+    pub tap_shop_ads_commission: Option<Decimal>,
+    pub transaction_fee_amount: Option<Decimal>,
+    pub tsp_commission_amount: Option<Decimal>,
+    pub vn_fix_infrastructure_fee: Option<Decimal>,
+    pub voucher_xtra_service_fee_amount: Option<Decimal>,
+    pub platform_special_service_fee_amount: Option<Decimal>,
+    pub smart_promotion_fee_amount: Option<Decimal>,
+    pub gmv_max_ad_fee_amount: Option<Decimal>,
+    pub platform_semi_managed_commission_fee: Option<Decimal>,
+    pub platform_semi_managed_commission_fee_tax: Option<Decimal>,
+    pub campaign_period_fee_cfp_amount: Option<Decimal>,
+    pub campaign_period_fee_sp_amount: Option<Decimal>,
+    pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
+    pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
+    pub seller_growth_fee_amount: Option<Decimal>,
+    pub category_led_campaign_fee_amount: Option<Decimal>,
+    pub category_led_campaign_fee_tax_amount: Option<Decimal>,
+    pub brand_amplification_program_commission: Option<String>,
+    pub brand_amplification_program_fee_tax: Option<Decimal>,
+    pub brand_campaign_fee: Option<Decimal>,
+    pub brand_campaign_fee_tax: Option<Decimal>,
+    pub failed_delivery_shipping_fee: Option<Decimal>,
+    pub buyer_fault_return_shipping_fee: Option<Decimal>,
+    pub insurance_fee: Option<Decimal>,
+    pub gmv_max_coupon_fee: Option<Decimal>,
+    pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
+    pub shipping_insurance_fee_tax_amount: Option<Decimal>,
+    pub new_customer_growth_package_fee: Option<Decimal>,
+    pub target_product_gmv_growth_package_fee: Option<Decimal>,
+    pub store_gmv_growth_package_fee: Option<Decimal>,
+    pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
+    pub seller_funded_user_spoint_service_fee: Option<Decimal>,
+    pub affiliate_commission_before_pit_amount: Option<Decimal>,
+    pub pit_withheld_from_ads_commission_amount: Option<Decimal>,
+    pub retail_delivery_fee_amount: Option<Decimal>,
+    pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    pub retail_delivery_fee_refund_amount: Option<Decimal>,
+}
+
+impl Fields for Fee {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "affiliate_ads_commission_amount" => {
+                read(map, &mut self.affiliate_ads_commission_amount)
+            }
+            "affiliate_commission_amount" => {
+                read(map, &mut self.affiliate_commission_amount)
+            }
+            "affiliate_commission_amount_before_pit" => {
+                read(map, &mut self.affiliate_commission_amount_before_pit)
+            }
+            "affiliate_commission_deposit" => {
+                read(map, &mut self.affiliate_commission_deposit)
+            }
+            "affiliate_commission_release" => {
+                read(map, &mut self.affiliate_commission_release)
+            }
+            "affiliate_partner_commission_amount" => {
+                read(map, &mut self.affiliate_partner_commission_amount)
+            }
+            "bonus_cashback_service_fee_amount" => {
+                read(map, &mut self.bonus_cashback_service_fee_amount)
+            }
+            "campaign_resource_fee" => read(map, &mut self.campaign_resource_fee),
+            "cofunded_creator_bonus_amount" => {
+                read(map, &mut self.cofunded_creator_bonus_amount)
+            }
+            "cofunded_promotion_service_fee_amount" => {
+                read(map, &mut self.cofunded_promotion_service_fee_amount)
+            }
+            "credit_card_handling_fee_amount" => {
+                read(map, &mut self.credit_card_handling_fee_amount)
+            }
+            "dt_handling_fee_amount" => read(map, &mut self.dt_handling_fee_amount),
+            "dynamic_commission_amount" => read(map, &mut self.dynamic_commission_amount),
+            "epr_pob_service_fee_amount" => {
+                read(map, &mut self.epr_pob_service_fee_amount)
+            }
+            "external_affiliate_marketing_fee_amount" => {
+                read(map, &mut self.external_affiliate_marketing_fee_amount)
+            }
+            "fee_per_item_sold_amount" => read(map, &mut self.fee_per_item_sold_amount),
+            "flash_sales_service_fee_amount" => {
+                read(map, &mut self.flash_sales_service_fee_amount)
+            }
+            "installation_service_fee" => read(map, &mut self.installation_service_fee),
+            "live_specials_fee_amount" => read(map, &mut self.live_specials_fee_amount),
+            "mall_service_fee_amount" => read(map, &mut self.mall_service_fee_amount),
+            "platform_commission_amount" => {
+                read(map, &mut self.platform_commission_amount)
+            }
+            "pre_order_service_fee_amount" => {
+                read(map, &mut self.pre_order_service_fee_amount)
+            }
+            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
+            "refund_administration_fee_amount" => {
+                read(map, &mut self.refund_administration_fee_amount)
+            }
+            "seller_paylater_handling_fee_amount" => {
+                read(map, &mut self.seller_paylater_handling_fee_amount)
+            }
+            "sfp_service_fee_amount" => read(map, &mut self.sfp_service_fee_amount),
+            "shipping_fee_guarantee_service_fee" => {
+                read(map, &mut self.shipping_fee_guarantee_service_fee)
+            }
+            "tap_shop_ads_commission" => read(map, &mut self.tap_shop_ads_commission),
+            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
+            "tsp_commission_amount" => read(map, &mut self.tsp_commission_amount),
+            "vn_fix_infrastructure_fee" => read(map, &mut self.vn_fix_infrastructure_fee),
+            "voucher_xtra_service_fee_amount" => {
+                read(map, &mut self.voucher_xtra_service_fee_amount)
+            }
+            "platform_special_service_fee_amount" => {
+                read(map, &mut self.platform_special_service_fee_amount)
+            }
+            "smart_promotion_fee_amount" => {
+                read(map, &mut self.smart_promotion_fee_amount)
+            }
+            "gmv_max_ad_fee_amount" => read(map, &mut self.gmv_max_ad_fee_amount),
+            "platform_semi_managed_commission_fee" => {
+                read(map, &mut self.platform_semi_managed_commission_fee)
+            }
+            "platform_semi_managed_commission_fee_tax" => {
+                read(map, &mut self.platform_semi_managed_commission_fee_tax)
+            }
+            "campaign_period_fee_cfp_amount" => {
+                read(map, &mut self.campaign_period_fee_cfp_amount)
+            }
+            "campaign_period_fee_sp_amount" => {
+                read(map, &mut self.campaign_period_fee_sp_amount)
+            }
+            "campaign_period_fee_sp_tax_amount" => {
+                read(map, &mut self.campaign_period_fee_sp_tax_amount)
+            }
+            "campaign_period_fee_cfp_tax_amount" => {
+                read(map, &mut self.campaign_period_fee_cfp_tax_amount)
+            }
+            "seller_growth_fee_amount" => read(map, &mut self.seller_growth_fee_amount),
+            "category_led_campaign_fee_amount" => {
+                read(map, &mut self.category_led_campaign_fee_amount)
+            }
+            "category_led_campaign_fee_tax_amount" => {
+                read(map, &mut self.category_led_campaign_fee_tax_amount)
+            }
+            "brand_amplification_program_commission" => {
+                read(map, &mut self.brand_amplification_program_commission)
+            }
+            "brand_amplification_program_fee_tax" => {
+                read(map, &mut self.brand_amplification_program_fee_tax)
+            }
+            "brand_campaign_fee" => read(map, &mut self.brand_campaign_fee),
+            "brand_campaign_fee_tax" => read(map, &mut self.brand_campaign_fee_tax),
+            "failed_delivery_shipping_fee" => {
+                read(map, &mut self.failed_delivery_shipping_fee)
+            }
+            "buyer_fault_return_shipping_fee" => {
+                read(map, &mut self.buyer_fault_return_shipping_fee)
+            }
+            "insurance_fee" => read(map, &mut self.insurance_fee),
+            "gmv_max_coupon_fee" => read(map, &mut self.gmv_max_coupon_fee),
+            "cps_shop_ads_commission_tax_amount" => {
+                read(map, &mut self.cps_shop_ads_commission_tax_amount)
+            }
+            "shipping_insurance_fee_tax_amount" => {
+                read(map, &mut self.shipping_insurance_fee_tax_amount)
+            }
+            "new_customer_growth_package_fee" => {
+                read(map, &mut self.new_customer_growth_package_fee)
+            }
+            "target_product_gmv_growth_package_fee" => {
+                read(map, &mut self.target_product_gmv_growth_package_fee)
+            }
+            "store_gmv_growth_package_fee" => {
+                read(map, &mut self.store_gmv_growth_package_fee)
+            }
+            "auto_post_shoppable_video_commission_fee" => {
+                read(map, &mut self.auto_post_shoppable_video_commission_fee)
+            }
+            "seller_funded_user_spoint_service_fee" => {
+                read(map, &mut self.seller_funded_user_spoint_service_fee)
+            }
+            "affiliate_commission_before_pit_amount" => {
+                read(map, &mut self.affiliate_commission_before_pit_amount)
+            }
+            "pit_withheld_from_ads_commission_amount" => {
+                read(map, &mut self.pit_withheld_from_ads_commission_amount)
+            }
+            "retail_delivery_fee_amount" => {
+                read(map, &mut self.retail_delivery_fee_amount)
+            }
+            "retail_delivery_fee_payment_amount" => {
+                read(map, &mut self.retail_delivery_fee_payment_amount)
+            }
+            "retail_delivery_fee_refund_amount" => {
+                read(map, &mut self.retail_delivery_fee_refund_amount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FeeTaxBreakdown {
+    pub fee: Option<Fee>,
+    pub tax: Option<Tax>,
+}
+
+impl Fields for FeeTaxBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fee" => read(map, &mut self.fee),
+            "tax" => read(map, &mut self.tax),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Payment {
+    pub amount: Option<Amount>,
+    pub bank_account: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub exchange_rate: Option<Decimal>,
+    pub id: Option<String>,
+    pub paid_time: Option<Timestamp>,
+    pub payment_amount_before_exchange: Option<Amount>,
+    pub reserve_amount: Option<Amount>,
+    pub settlement_amount: Option<Amount>,
+    pub status: Option<PaymentStatus>,
+}
+
+impl Fields for Payment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "bank_account" => read(map, &mut self.bank_account),
+            "create_time" => read(map, &mut self.create_time),
+            "exchange_rate" => read(map, &mut self.exchange_rate),
+            "id" => read(map, &mut self.id),
+            "paid_time" => read(map, &mut self.paid_time),
+            "payment_amount_before_exchange" => {
+                read(map, &mut self.payment_amount_before_exchange)
+            }
+            "reserve_amount" => read(map, &mut self.reserve_amount),
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    Paid,
+    Failed,
+    Processing,
+    Settled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaymentStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAID", Self::Paid),
+        ("FAILED", Self::Failed),
+        ("PROCESSING", Self::Processing),
+        ("SETTLED", Self::Settled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaymentStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RevenueBreakdown {
+    pub cod_service_fee_amount: Option<Decimal>,
+    pub refund_cod_service_fee_amount: Option<Decimal>,
+    pub refund_subtotal_before_discount_amount: Option<Decimal>,
+    pub seller_discount_amount: Option<Decimal>,
+    pub seller_discount_refund_amount: Option<Decimal>,
+    pub subtotal_before_discount_amount: Option<Decimal>,
+    pub distant_item_fee_amount: Option<Decimal>,
+}
+
+impl Fields for RevenueBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cod_service_fee_amount" => read(map, &mut self.cod_service_fee_amount),
+            "refund_cod_service_fee_amount" => {
+                read(map, &mut self.refund_cod_service_fee_amount)
+            }
+            "refund_subtotal_before_discount_amount" => {
+                read(map, &mut self.refund_subtotal_before_discount_amount)
+            }
+            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
+            "seller_discount_refund_amount" => {
+                read(map, &mut self.seller_discount_refund_amount)
+            }
+            "subtotal_before_discount_amount" => {
+                read(map, &mut self.subtotal_before_discount_amount)
+            }
+            "distant_item_fee_amount" => read(map, &mut self.distant_item_fee_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingCostBreakdown {
+    pub actual_shipping_fee_amount: Option<Decimal>,
+    pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    pub exchange_shipping_fee_amount: Option<Decimal>,
+    pub failed_delivery_subsidy_amount: Option<Decimal>,
+    pub fbt_free_shipping_fee_amount: Option<Decimal>,
+    pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    pub free_return_subsidy_amount: Option<Decimal>,
+    pub replacement_shipping_fee_amount: Option<Decimal>,
+    pub return_shipping_fee_amount: Option<Decimal>,
+    pub return_shipping_fee_paid_buyer_amount: Option<Decimal>,
+    pub return_shipping_label_fee_amount: Option<Decimal>,
+    pub seller_self_shipping_service_fee_amount: Option<Decimal>,
+    pub shipping_fee_discount_amount: Option<Decimal>,
+    pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
+    pub shipping_insurance_fee_amount: Option<Decimal>,
+    pub signature_confirmation_fee_amount: Option<Decimal>,
+    pub supplementary_component: Option<ShippingCostBreakdownSupplementaryComponent>,
+    pub international_leg_logistics_amount: Option<Decimal>,
+    pub distant_shipping_fee_amount: Option<Decimal>,
+    pub shipping_app_service_fee_amount: Option<Decimal>,
+    pub logistics_service_fee: Option<Decimal>,
+    pub fbt_overall_merchant_subsidy: Option<Decimal>,
+    pub fbt_key_merchant_subsidy: Option<Decimal>,
+    pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
+    pub hazmat_noncompliance_fee: Option<Decimal>,
+    pub hazmat_handling_fee: Option<Decimal>,
+    pub non_standard_weight_fee: Option<Decimal>,
+    pub non_standard_dimension_fee: Option<Decimal>,
+    pub sfr_reimbursement: Option<String>,
+}
+
+impl Fields for ShippingCostBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_shipping_fee_amount" => {
+                read(map, &mut self.actual_shipping_fee_amount)
+            }
+            "customer_paid_shipping_fee_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_amount)
+            }
+            "exchange_shipping_fee_amount" => {
+                read(map, &mut self.exchange_shipping_fee_amount)
+            }
+            "failed_delivery_subsidy_amount" => {
+                read(map, &mut self.failed_delivery_subsidy_amount)
+            }
+            "fbt_free_shipping_fee_amount" => {
+                read(map, &mut self.fbt_free_shipping_fee_amount)
+            }
+            "fbt_fulfillment_fee_reimbursement_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
+            }
+            "free_return_subsidy_amount" => {
+                read(map, &mut self.free_return_subsidy_amount)
+            }
+            "replacement_shipping_fee_amount" => {
+                read(map, &mut self.replacement_shipping_fee_amount)
+            }
+            "return_shipping_fee_amount" => {
+                read(map, &mut self.return_shipping_fee_amount)
+            }
+            "return_shipping_fee_paid_buyer_amount" => {
+                read(map, &mut self.return_shipping_fee_paid_buyer_amount)
+            }
+            "return_shipping_label_fee_amount" => {
+                read(map, &mut self.return_shipping_label_fee_amount)
+            }
+            "seller_self_shipping_service_fee_amount" => {
+                read(map, &mut self.seller_self_shipping_service_fee_amount)
+            }
+            "shipping_fee_discount_amount" => {
+                read(map, &mut self.shipping_fee_discount_amount)
+            }
+            "shipping_fee_guarantee_reimbursement" => {
+                read(map, &mut self.shipping_fee_guarantee_reimbursement)
+            }
+            "shipping_insurance_fee_amount" => {
+                read(map, &mut self.shipping_insurance_fee_amount)
+            }
+            "signature_confirmation_fee_amount" => {
+                read(map, &mut self.signature_confirmation_fee_amount)
+            }
+            "supplementary_component" => read(map, &mut self.supplementary_component),
+            "international_leg_logistics_amount" => {
+                read(map, &mut self.international_leg_logistics_amount)
+            }
+            "distant_shipping_fee_amount" => {
+                read(map, &mut self.distant_shipping_fee_amount)
+            }
+            "shipping_app_service_fee_amount" => {
+                read(map, &mut self.shipping_app_service_fee_amount)
+            }
+            "logistics_service_fee" => read(map, &mut self.logistics_service_fee),
+            "fbt_overall_merchant_subsidy" => {
+                read(map, &mut self.fbt_overall_merchant_subsidy)
+            }
+            "fbt_key_merchant_subsidy" => read(map, &mut self.fbt_key_merchant_subsidy),
+            "tiktok_shop_shipping_incentive_amount" => {
+                read(map, &mut self.tiktok_shop_shipping_incentive_amount)
+            }
+            "hazmat_noncompliance_fee" => read(map, &mut self.hazmat_noncompliance_fee),
+            "hazmat_handling_fee" => read(map, &mut self.hazmat_handling_fee),
+            "non_standard_weight_fee" => read(map, &mut self.non_standard_weight_fee),
+            "non_standard_dimension_fee" => {
+                read(map, &mut self.non_standard_dimension_fee)
+            }
+            "sfr_reimbursement" => read(map, &mut self.sfr_reimbursement),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingCostBreakdownSupplementaryComponent {
+    pub customer_shipping_fee: Option<Decimal>,
+    pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    pub fbm_shipping_cost_amount: Option<Decimal>,
+    pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    pub fbt_shipping_cost_amount: Option<Decimal>,
+    pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    pub promo_shipping_incentive_amount: Option<Decimal>,
+    pub refund_customer_shipping_fee: Option<Decimal>,
+    pub refunded_customer_shipping_fee_amount: Option<Decimal>,
+    pub return_refund_subsidy_amount: Option<Decimal>,
+    pub seller_shipping_fee_discount_amount: Option<Decimal>,
+    pub shipping_fee_subsidy_amount: Option<Decimal>,
+    pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
+}
+
+impl Fields for ShippingCostBreakdownSupplementaryComponent {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customer_shipping_fee" => read(map, &mut self.customer_shipping_fee),
+            "customer_shipping_fee_offset_amount" => {
+                read(map, &mut self.customer_shipping_fee_offset_amount)
+            }
+            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
+            "fbt_fulfillment_fee_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_amount)
+            }
+            "fbt_fulfillment_fee_reimbursement_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
+            }
+            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
+            "platform_shipping_fee_discount_amount" => {
+                read(map, &mut self.platform_shipping_fee_discount_amount)
+            }
+            "promo_shipping_incentive_amount" => {
+                read(map, &mut self.promo_shipping_incentive_amount)
+            }
+            "refund_customer_shipping_fee" => {
+                read(map, &mut self.refund_customer_shipping_fee)
+            }
+            "refunded_customer_shipping_fee_amount" => {
+                read(map, &mut self.refunded_customer_shipping_fee_amount)
+            }
+            "return_refund_subsidy_amount" => {
+                read(map, &mut self.return_refund_subsidy_amount)
+            }
+            "seller_shipping_fee_discount_amount" => {
+                read(map, &mut self.seller_shipping_fee_discount_amount)
+            }
+            "shipping_fee_subsidy_amount" => {
+                read(map, &mut self.shipping_fee_subsidy_amount)
+            }
+            "shipping_fee_guarantee_reimbursement" => {
+                read(map, &mut self.shipping_fee_guarantee_reimbursement)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuStatementTransaction {
+    pub actual_return_shipping_fee_amount: Option<Decimal>,
+    pub actual_shipping_fee_amount: Option<Decimal>,
+    pub adjustment_amount: Option<Decimal>,
+    pub affiliate_ads_commission_amount: Option<Decimal>,
+    pub affiliate_commission_amount: Option<Decimal>,
+    pub affiliate_commission_before_pit: Option<Decimal>,
+    pub affiliate_partner_commission_amount: Option<Decimal>,
+    pub after_seller_discounts_subtotal_amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub customer_order_refund_amount: Option<Decimal>,
+    pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
+    pub customer_payment_amount: Option<Decimal>,
+    pub customer_refund_amount: Option<Decimal>,
+    pub customer_shipping_fee_amount: Option<Decimal>,
+    pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    pub fbm_shipping_cost_amount: Option<Decimal>,
+    pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    pub fbt_shipping_cost_amount: Option<Decimal>,
+    pub fee_amount: Option<Decimal>,
+    pub gross_sales_amount: Option<Decimal>,
+    pub gross_sales_refund_amount: Option<Decimal>,
+    pub isr_income_tax_amount: Option<Decimal>,
+    pub iva_vat_amount: Option<Decimal>,
+    pub net_sales_amount: Option<Decimal>,
+    pub pit_amount: Option<Decimal>,
+    pub platform_commission_amount: Option<Decimal>,
+    pub platform_discount_amount: Option<Decimal>,
+    pub platform_discount_refund_amount: Option<Decimal>,
+    pub platform_refund_subsidy_amount: Option<Decimal>,
+    pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    pub product_name: Option<String>,
+    pub promo_shipping_incentive_amount: Option<Decimal>,
+    pub quantity: Option<i64>,
+    pub referral_fee_amount: Option<Decimal>,
+    pub refund_administration_fee_amount: Option<Decimal>,
+    pub refund_shipping_cost_discount_amount: Option<Decimal>,
+    pub retail_delivery_fee_amount: Option<Decimal>,
+    pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    pub return_shipping_fee_amount: Option<Decimal>,
+    pub revenue_amount: Option<Decimal>,
+    pub sales_tax_amount: Option<Decimal>,
+    pub sales_tax_payment_amount: Option<Decimal>,
+    pub sales_tax_refund_amount: Option<Decimal>,
+    pub seller_discount_amount: Option<Decimal>,
+    pub seller_discount_refund_amount: Option<Decimal>,
+    pub settlement_amount: Option<Decimal>,
+    pub shipping_cost_amount: Option<Decimal>,
+    pub shipping_cost_discount_amount: Option<Decimal>,
+    pub shipping_fee_amount: Option<Decimal>,
+    pub shipping_fee_subsidy_amount: Option<Decimal>,
+    pub shipping_insurance_fee_amount: Option<Decimal>,
+    pub signature_confirmation_fee_amount: Option<Decimal>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub transaction_fee_amount: Option<Decimal>,
+}
+
+impl Fields for SkuStatementTransaction {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_return_shipping_fee_amount" => {
+                read(map, &mut self.actual_return_shipping_fee_amount)
+            }
+            "actual_shipping_fee_amount" => {
+                read(map, &mut self.actual_shipping_fee_amount)
+            }
+            "adjustment_amount" => read(map, &mut self.adjustment_amount),
+            "affiliate_ads_commission_amount" => {
+                read(map, &mut self.affiliate_ads_commission_amount)
+            }
+            "affiliate_commission_amount" => {
+                read(map, &mut self.affiliate_commission_amount)
+            }
+            "affiliate_commission_before_pit" => {
+                read(map, &mut self.affiliate_commission_before_pit)
+            }
+            "affiliate_partner_commission_amount" => {
+                read(map, &mut self.affiliate_partner_commission_amount)
+            }
+            "after_seller_discounts_subtotal_amount" => {
+                read(map, &mut self.after_seller_discounts_subtotal_amount)
+            }
+            "currency" => read(map, &mut self.currency),
+            "customer_order_refund_amount" => {
+                read(map, &mut self.customer_order_refund_amount)
+            }
+            "customer_paid_shipping_fee_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_amount)
+            }
+            "customer_paid_shipping_fee_refund_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_refund_amount)
+            }
+            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
+            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
+            "customer_shipping_fee_amount" => {
+                read(map, &mut self.customer_shipping_fee_amount)
+            }
+            "customer_shipping_fee_offset_amount" => {
+                read(map, &mut self.customer_shipping_fee_offset_amount)
+            }
+            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
+            "fbt_fulfillment_fee_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_amount)
+            }
+            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
+            "fee_amount" => read(map, &mut self.fee_amount),
+            "gross_sales_amount" => read(map, &mut self.gross_sales_amount),
+            "gross_sales_refund_amount" => read(map, &mut self.gross_sales_refund_amount),
+            "isr_income_tax_amount" => read(map, &mut self.isr_income_tax_amount),
+            "iva_vat_amount" => read(map, &mut self.iva_vat_amount),
+            "net_sales_amount" => read(map, &mut self.net_sales_amount),
+            "pit_amount" => read(map, &mut self.pit_amount),
+            "platform_commission_amount" => {
+                read(map, &mut self.platform_commission_amount)
+            }
+            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
+            "platform_discount_refund_amount" => {
+                read(map, &mut self.platform_discount_refund_amount)
+            }
+            "platform_refund_subsidy_amount" => {
+                read(map, &mut self.platform_refund_subsidy_amount)
+            }
+            "platform_shipping_fee_discount_amount" => {
+                read(map, &mut self.platform_shipping_fee_discount_amount)
+            }
+            "product_name" => read(map, &mut self.product_name),
+            "promo_shipping_incentive_amount" => {
+                read(map, &mut self.promo_shipping_incentive_amount)
+            }
+            "quantity" => read(map, &mut self.quantity),
+            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
+            "refund_administration_fee_amount" => {
+                read(map, &mut self.refund_administration_fee_amount)
+            }
+            "refund_shipping_cost_discount_amount" => {
+                read(map, &mut self.refund_shipping_cost_discount_amount)
+            }
+            "retail_delivery_fee_amount" => {
+                read(map, &mut self.retail_delivery_fee_amount)
+            }
+            "retail_delivery_fee_payment_amount" => {
+                read(map, &mut self.retail_delivery_fee_payment_amount)
+            }
+            "retail_delivery_fee_refund_amount" => {
+                read(map, &mut self.retail_delivery_fee_refund_amount)
+            }
+            "return_shipping_fee_amount" => {
+                read(map, &mut self.return_shipping_fee_amount)
+            }
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
+            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
+            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
+            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
+            "seller_discount_refund_amount" => {
+                read(map, &mut self.seller_discount_refund_amount)
+            }
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "shipping_cost_discount_amount" => {
+                read(map, &mut self.shipping_cost_discount_amount)
+            }
+            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
+            "shipping_fee_subsidy_amount" => {
+                read(map, &mut self.shipping_fee_subsidy_amount)
+            }
+            "shipping_insurance_fee_amount" => {
+                read(map, &mut self.shipping_insurance_fee_amount)
+            }
+            "signature_confirmation_fee_amount" => {
+                read(map, &mut self.signature_confirmation_fee_amount)
+            }
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatementTransaction {
+    pub actual_return_shipping_fee_amount: Option<Decimal>,
+    pub actual_shipping_fee_amount: Option<Decimal>,
+    pub adjustment_amount: Option<Decimal>,
+    pub adjustment_id: Option<String>,
+    pub adjustment_order_id: Option<String>,
+    pub affiliate_ads_commission_amount: Option<Decimal>,
+    pub affiliate_commission_amount: Option<Decimal>,
+    pub affiliate_commission_before_pit: Option<Decimal>,
+    pub affiliate_partner_commission_amount: Option<Decimal>,
+    pub after_seller_discounts_subtotal_amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub customer_order_refund_amount: Option<Decimal>,
+    pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
+    pub customer_payment_amount: Option<Decimal>,
+    pub customer_refund_amount: Option<Decimal>,
+    pub customer_shipping_fee_amount: Option<Decimal>,
+    pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    pub fbm_shipping_cost_amount: Option<Decimal>,
+    pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    pub fbt_shipping_cost_amount: Option<Decimal>,
+    pub fee_amount: Option<Decimal>,
+    pub gross_sales_amount: Option<Decimal>,
+    pub gross_sales_refund_amount: Option<Decimal>,
+    pub id: Option<String>,
+    pub isr_income_tax_amount: Option<Decimal>,
+    pub iva_vat_amount: Option<Decimal>,
+    pub net_sales_amount: Option<Decimal>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub pit_amount: Option<Decimal>,
+    pub platform_commission_amount: Option<Decimal>,
+    pub platform_discount_amount: Option<Decimal>,
+    pub platform_discount_refund_amount: Option<Decimal>,
+    pub platform_refund_subsidy_amount: Option<Decimal>,
+    pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    pub promo_shipping_incentive_amount: Option<Decimal>,
+    pub referral_fee_amount: Option<Decimal>,
+    pub refund_administration_fee_amount: Option<Decimal>,
+    pub refund_shipping_cost_discount_amount: Option<Decimal>,
+    pub retail_delivery_fee_amount: Option<Decimal>,
+    pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    pub return_shipping_fee_amount: Option<Decimal>,
+    pub revenue_amount: Option<Decimal>,
+    pub sales_tax_amount: Option<Decimal>,
+    pub sales_tax_payment_amount: Option<Decimal>,
+    pub sales_tax_refund_amount: Option<Decimal>,
+    pub seller_discount_amount: Option<Decimal>,
+    pub seller_discount_refund_amount: Option<Decimal>,
+    pub settlement_amount: Option<Decimal>,
+    pub shipping_cost_amount: Option<Decimal>,
+    pub shipping_cost_discount_amount: Option<Decimal>,
+    pub shipping_fee_amount: Option<Decimal>,
+    pub shipping_fee_subsidy_amount: Option<Decimal>,
+    pub shipping_insurance_fee_amount: Option<Decimal>,
+    pub signature_confirmation_fee_amount: Option<Decimal>,
+    pub transaction_fee_amount: Option<Decimal>,
+    pub r#type: Option<StatementTransactionType>,
+    pub sku_statement_transactions: Vec<SkuStatementTransaction>,
+    pub statement_id: Option<String>,
+    pub statement_time: Option<Timestamp>,
+    pub status: Option<String>,
+}
+
+impl Fields for StatementTransaction {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_return_shipping_fee_amount" => {
+                read(map, &mut self.actual_return_shipping_fee_amount)
+            }
+            "actual_shipping_fee_amount" => {
+                read(map, &mut self.actual_shipping_fee_amount)
+            }
+            "adjustment_amount" => read(map, &mut self.adjustment_amount),
+            "adjustment_id" => read(map, &mut self.adjustment_id),
+            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
+            "affiliate_ads_commission_amount" => {
+                read(map, &mut self.affiliate_ads_commission_amount)
+            }
+            "affiliate_commission_amount" => {
+                read(map, &mut self.affiliate_commission_amount)
+            }
+            "affiliate_commission_before_pit" => {
+                read(map, &mut self.affiliate_commission_before_pit)
+            }
+            "affiliate_partner_commission_amount" => {
+                read(map, &mut self.affiliate_partner_commission_amount)
+            }
+            "after_seller_discounts_subtotal_amount" => {
+                read(map, &mut self.after_seller_discounts_subtotal_amount)
+            }
+            "currency" => read(map, &mut self.currency),
+            "customer_order_refund_amount" => {
+                read(map, &mut self.customer_order_refund_amount)
+            }
+            "customer_paid_shipping_fee_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_amount)
+            }
+            "customer_paid_shipping_fee_refund_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_refund_amount)
+            }
+            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
+            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
+            "customer_shipping_fee_amount" => {
+                read(map, &mut self.customer_shipping_fee_amount)
+            }
+            "customer_shipping_fee_offset_amount" => {
+                read(map, &mut self.customer_shipping_fee_offset_amount)
+            }
+            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
+            "fbt_fulfillment_fee_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_amount)
+            }
+            "fbt_fulfillment_fee_reimbursement_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
+            }
+            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
+            "fee_amount" => read(map, &mut self.fee_amount),
+            "gross_sales_amount" => read(map, &mut self.gross_sales_amount),
+            "gross_sales_refund_amount" => read(map, &mut self.gross_sales_refund_amount),
+            "id" => read(map, &mut self.id),
+            "isr_income_tax_amount" => read(map, &mut self.isr_income_tax_amount),
+            "iva_vat_amount" => read(map, &mut self.iva_vat_amount),
+            "net_sales_amount" => read(map, &mut self.net_sales_amount),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "pit_amount" => read(map, &mut self.pit_amount),
+            "platform_commission_amount" => {
+                read(map, &mut self.platform_commission_amount)
+            }
+            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
+            "platform_discount_refund_amount" => {
+                read(map, &mut self.platform_discount_refund_amount)
+            }
+            "platform_refund_subsidy_amount" => {
+                read(map, &mut self.platform_refund_subsidy_amount)
+            }
+            "platform_shipping_fee_discount_amount" => {
+                read(map, &mut self.platform_shipping_fee_discount_amount)
+            }
+            "promo_shipping_incentive_amount" => {
+                read(map, &mut self.promo_shipping_incentive_amount)
+            }
+            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
+            "refund_administration_fee_amount" => {
+                read(map, &mut self.refund_administration_fee_amount)
+            }
+            "refund_shipping_cost_discount_amount" => {
+                read(map, &mut self.refund_shipping_cost_discount_amount)
+            }
+            "retail_delivery_fee_amount" => {
+                read(map, &mut self.retail_delivery_fee_amount)
+            }
+            "retail_delivery_fee_payment_amount" => {
+                read(map, &mut self.retail_delivery_fee_payment_amount)
+            }
+            "retail_delivery_fee_refund_amount" => {
+                read(map, &mut self.retail_delivery_fee_refund_amount)
+            }
+            "return_shipping_fee_amount" => {
+                read(map, &mut self.return_shipping_fee_amount)
+            }
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
+            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
+            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
+            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
+            "seller_discount_refund_amount" => {
+                read(map, &mut self.seller_discount_refund_amount)
+            }
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "shipping_cost_discount_amount" => {
+                read(map, &mut self.shipping_cost_discount_amount)
+            }
+            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
+            "shipping_fee_subsidy_amount" => {
+                read(map, &mut self.shipping_fee_subsidy_amount)
+            }
+            "shipping_insurance_fee_amount" => {
+                read(map, &mut self.shipping_insurance_fee_amount)
+            }
+            "signature_confirmation_fee_amount" => {
+                read(map, &mut self.signature_confirmation_fee_amount)
+            }
+            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
+            "type" => read(map, &mut self.r#type),
+            "sku_statement_transactions" => {
+                read(map, &mut self.sku_statement_transactions)
+            }
+            "statement_id" => read(map, &mut self.statement_id),
+            "statement_time" => read(map, &mut self.statement_time),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StatementTransactionType {
+    ShippingFeeAdjustment,
+    ShippingFeeCompensation,
+    ChargeBack,
+    CustomerServiceCompensation,
+    PromotionAdjustment,
+    PlatformCompensation,
+    PlatformPenalty,
+    SampleShippingFee,
+    LogisticsReimbursement,
+    PlatformReimbursement,
+    DeductionsIncurredBySeller,
+    ShippingFeeRebate,
+    PlatformCommissionAdjustment,
+    PlatformCommissionCompensation,
+    OtherAdjustment,
+    FbtWarehouseServiceFee,
+    GmvPaymentForAds,
+    Rebate,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StatementTransactionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHIPPING_FEE_ADJUSTMENT", Self::ShippingFeeAdjustment),
+        ("SHIPPING_FEE_COMPENSATION", Self::ShippingFeeCompensation),
+        ("CHARGE_BACK", Self::ChargeBack),
+        ("CUSTOMER_SERVICE_COMPENSATION", Self::CustomerServiceCompensation),
+        ("PROMOTION_ADJUSTMENT", Self::PromotionAdjustment),
+        ("PLATFORM_COMPENSATION", Self::PlatformCompensation),
+        ("PLATFORM_PENALTY", Self::PlatformPenalty),
+        ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
+        ("LOGISTICS_REIMBURSEMENT", Self::LogisticsReimbursement),
+        ("PLATFORM_REIMBURSEMENT", Self::PlatformReimbursement),
+        ("DEDUCTIONS_INCURRED_BY_SELLER", Self::DeductionsIncurredBySeller),
+        ("SHIPPING_FEE_REBATE", Self::ShippingFeeRebate),
+        ("PLATFORM_COMMISSION_ADJUSTMENT", Self::PlatformCommissionAdjustment),
+        ("PLATFORM_COMMISSION_COMPENSATION", Self::PlatformCommissionCompensation),
+        ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
+        ("FBT_WAREHOUSE_SERVICE_FEE", Self::FbtWarehouseServiceFee),
+        ("GMV_PAYMENT_FOR_ADS", Self::GmvPaymentForAds),
+        ("REBATE", Self::Rebate),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StatementTransactionType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Tax {
+    pub anti_dumping_duty_amount: Option<Decimal>,
+    pub customs_clearance_amount: Option<Decimal>,
+    pub customs_duty_amount: Option<Decimal>,
+    pub gst_amount: Option<Decimal>,
+    pub import_vat_amount: Option<Decimal>,
+    pub isr_amount: Option<Decimal>,
+    pub iva_amount: Option<Decimal>,
+    pub local_vat_amount: Option<Decimal>,
+    pub pit_amount: Option<Decimal>,
+    pub sst_amount: Option<Decimal>,
+    pub vat_amount: Option<Decimal>,
+    pub sales_tax_referral_fee_amount: Option<Decimal>,
+    pub smart_promotion_fee_tax_amount: Option<Decimal>,
+    pub cedular_tax: Option<Decimal>,
+    pub new_customer_growth_package_fee_tax: Option<Decimal>,
+    pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
+    pub target_product_gmv_growth_package_tax: Option<Decimal>,
+    pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
+    pub article_22_income_tax_withheld: Option<String>,
+    pub sales_tax_amount: Option<Decimal>,
+    pub sales_tax_payment_amount: Option<Decimal>,
+    pub sales_tax_refund_amount: Option<Decimal>,
+}
+
+impl Fields for Tax {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "anti_dumping_duty_amount" => read(map, &mut self.anti_dumping_duty_amount),
+            "customs_clearance_amount" => read(map, &mut self.customs_clearance_amount),
+            "customs_duty_amount" => read(map, &mut self.customs_duty_amount),
+            "gst_amount" => read(map, &mut self.gst_amount),
+            "import_vat_amount" => read(map, &mut self.import_vat_amount),
+            "isr_amount" => read(map, &mut self.isr_amount),
+            "iva_amount" => read(map, &mut self.iva_amount),
+            "local_vat_amount" => read(map, &mut self.local_vat_amount),
+            "pit_amount" => read(map, &mut self.pit_amount),
+            "sst_amount" => read(map, &mut self.sst_amount),
+            "vat_amount" => read(map, &mut self.vat_amount),
+            "sales_tax_referral_fee_amount" => {
+                read(map, &mut self.sales_tax_referral_fee_amount)
+            }
+            "smart_promotion_fee_tax_amount" => {
+                read(map, &mut self.smart_promotion_fee_tax_amount)
+            }
+            "cedular_tax" => read(map, &mut self.cedular_tax),
+            "new_customer_growth_package_fee_tax" => {
+                read(map, &mut self.new_customer_growth_package_fee_tax)
+            }
+            "store_gmv_growth_package_fee_sales_tax" => {
+                read(map, &mut self.store_gmv_growth_package_fee_sales_tax)
+            }
+            "target_product_gmv_growth_package_tax" => {
+                read(map, &mut self.target_product_gmv_growth_package_tax)
+            }
+            "auto_post_shoppable_video_sales_tax" => {
+                read(map, &mut self.auto_post_shoppable_video_sales_tax)
+            }
+            "article_22_income_tax_withheld" => {
+                read(map, &mut self.article_22_income_tax_withheld)
+            }
+            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
+            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
+            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionType {
+    Order,
+    Reserve,
+    ChargeBack,
+    CustomerServiceCompensation,
+    DeductionsIncurredBySeller,
+    GmvPaymentForAds,
+    PlatformCommissionAdjustment,
+    PlatformCommissionCompensation,
+    PlatformPenalty,
+    PromotionAdjustment,
+    Rebate,
+    PlatformCompensation,
+    PlatformReimbursement,
+    CofundedCreatorRewards,
+    StampDuty,
+    FbtWarehouseServiceFee,
+    LogisticsReimbursement,
+    ShippingFeeAdjustment,
+    ShippingFeeCompensation,
+    ShippingFeeRebate,
+    SampleShippingFee,
+    SellerMissionReward,
+    OtherAdjustment,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TransactionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER", Self::Order),
+        ("RESERVE", Self::Reserve),
+        ("CHARGE_BACK", Self::ChargeBack),
+        ("CUSTOMER_SERVICE_COMPENSATION", Self::CustomerServiceCompensation),
+        ("DEDUCTIONS_INCURRED_BY_SELLER", Self::DeductionsIncurredBySeller),
+        ("GMV_PAYMENT_FOR_ADS", Self::GmvPaymentForAds),
+        ("PLATFORM_COMMISSION_ADJUSTMENT", Self::PlatformCommissionAdjustment),
+        ("PLATFORM_COMMISSION_COMPENSATION", Self::PlatformCommissionCompensation),
+        ("PLATFORM_PENALTY", Self::PlatformPenalty),
+        ("PROMOTION_ADJUSTMENT", Self::PromotionAdjustment),
+        ("REBATE", Self::Rebate),
+        ("PLATFORM_COMPENSATION", Self::PlatformCompensation),
+        ("PLATFORM_REIMBURSEMENT", Self::PlatformReimbursement),
+        ("COFUNDED_CREATOR_REWARDS", Self::CofundedCreatorRewards),
+        ("STAMP_DUTY", Self::StampDuty),
+        ("FBT_WAREHOUSE_SERVICE_FEE", Self::FbtWarehouseServiceFee),
+        ("LOGISTICS_REIMBURSEMENT", Self::LogisticsReimbursement),
+        ("SHIPPING_FEE_ADJUSTMENT", Self::ShippingFeeAdjustment),
+        ("SHIPPING_FEE_COMPENSATION", Self::ShippingFeeCompensation),
+        ("SHIPPING_FEE_REBATE", Self::ShippingFeeRebate),
+        ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
+        ("SELLER_MISSION_REWARD", Self::SellerMissionReward),
+        ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TransactionType, Read);

@@ -1,0 +1,176 @@
+// @generated from specs/finance/202309/get_statements.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetStatements` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::finance::types::PaymentStatus;
+
+/// `GET /finance/202309/statements`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.finance.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetStatements {
+    pub statement_time_lt: Option<Timestamp>,
+    pub payment_status: Option<PaymentStatus>,
+    /// From 1 to 100. `20` when left out.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub sort_field: String,
+    /// `ASC` when left out.
+    pub sort_order: Option<SortOrder>,
+    pub statement_time_ge: Option<Timestamp>,
+}
+
+impl GetStatements {
+    /// With the fields that TikTok requires.
+    pub fn new(sort_field: impl Into<String>) -> Self {
+        Self {
+            statement_time_lt: None,
+            payment_status: None,
+            page_size: None,
+            page_token: None,
+            sort_field: sort_field.into(),
+            sort_order: None,
+            statement_time_ge: None,
+        }
+    }
+    #[inline]
+    pub fn statement_time_lt(mut self, statement_time_lt: impl Into<Timestamp>) -> Self {
+        self.statement_time_lt = Some(statement_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn payment_status(mut self, payment_status: impl Into<PaymentStatus>) -> Self {
+        self.payment_status = Some(payment_status.into());
+        self
+    }
+    /// From 1 to 100. `20` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `ASC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
+        self.statement_time_ge = Some(statement_time_ge.into());
+        self
+    }
+}
+
+impl Endpoint for GetStatements {
+    type Response = GetStatementsResponse;
+    const NAME: &'static str = "GetStatements";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202309/statements";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("payment_status", &self.payment_status);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.param("statement_time_ge", &self.statement_time_ge);
+        query.param("statement_time_lt", &self.statement_time_lt);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetStatements {
+    type Item = Statement;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Statement> {
+        response.statements
+    }
+}
+
+/// What [`GetStatements`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetStatementsResponse {
+    pub next_page_token: Option<String>,
+    pub statements: Vec<Statement>,
+}
+
+impl Fields for GetStatementsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "statements" => read(map, &mut self.statements),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Statement {
+    pub adjustment_amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub fee_amount: Option<Decimal>,
+    pub id: Option<String>,
+    pub net_sales_amount: Option<Decimal>,
+    pub payment_id: Option<String>,
+    pub payment_status: Option<PaymentStatus>,
+    pub payment_time: Option<Timestamp>,
+    pub revenue_amount: Option<Decimal>,
+    pub settlement_amount: Option<Decimal>,
+    pub shipping_cost_amount: Option<Decimal>,
+    pub statement_time: Option<Timestamp>,
+}
+
+impl Fields for Statement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "adjustment_amount" => read(map, &mut self.adjustment_amount),
+            "currency" => read(map, &mut self.currency),
+            "fee_amount" => read(map, &mut self.fee_amount),
+            "id" => read(map, &mut self.id),
+            "net_sales_amount" => read(map, &mut self.net_sales_amount),
+            "payment_id" => read(map, &mut self.payment_id),
+            "payment_status" => read(map, &mut self.payment_status),
+            "payment_time" => read(map, &mut self.payment_time),
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "statement_time" => read(map, &mut self.statement_time),
+            _ => skip(map),
+        }
+    }
+}

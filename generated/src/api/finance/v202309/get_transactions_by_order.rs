@@ -1,0 +1,69 @@
+// @generated from specs/finance/202309/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTransactionsByOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::finance::types::StatementTransaction;
+
+/// `GET /finance/202309/orders/{order_id}/statement_transactions`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTransactionsByOrder {
+    pub order_id: String,
+}
+
+impl GetTransactionsByOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+impl Endpoint for GetTransactionsByOrder {
+    type Response = GetTransactionsByOrderResponse;
+    const NAME: &'static str = "GetTransactionsByOrder";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/finance/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/statement_transactions");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetTransactionsByOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTransactionsByOrderResponse {
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub statement_transactions: Vec<StatementTransaction>,
+}
+
+impl Fields for GetTransactionsByOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "statement_transactions" => read(map, &mut self.statement_transactions),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202309 of these operations.
+
+pub mod get_payments;
+pub mod get_seller_financial_transactions;
+pub mod get_statements;
+pub mod get_transactions_by_order;
+pub mod get_transactions_by_statement;
+
+pub use get_payments::{GetPayments, GetPaymentsResponse};
+pub use get_seller_financial_transactions::{
+    GetSellerFinancialTransactions, GetSellerFinancialTransactionsResponse,
+};
+pub use get_statements::{GetStatements, GetStatementsResponse};
+pub use get_transactions_by_order::{
+    GetTransactionsByOrder, GetTransactionsByOrderResponse,
+};
+pub use get_transactions_by_statement::{
+    GetTransactionsByStatement, GetTransactionsByStatementResponse,
+};

@@ -1,0 +1,126 @@
+// @generated from specs/finance/202501/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTransactionsByOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::finance::types::{
+    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown,
+};
+
+/// `GET /finance/202501/orders/{order_id}/statement_transactions`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.finance.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTransactionsByOrder {
+    pub order_id: String,
+}
+
+impl GetTransactionsByOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+impl Endpoint for GetTransactionsByOrder {
+    type Response = GetTransactionsByOrderResponse;
+    const NAME: &'static str = "GetTransactionsByOrder";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202501/orders/{order_id}/statement_transactions";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/finance/202501/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/statement_transactions");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetTransactionsByOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTransactionsByOrderResponse {
+    pub currency: Option<String>,
+    pub fee_and_tax_amount: Option<Decimal>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub revenue_amount: Option<Decimal>,
+    pub settlement_amount: Option<Decimal>,
+    pub shipping_cost_amount: Option<Decimal>,
+    pub sku_transactions: Vec<SkuTransaction>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetTransactionsByOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "fee_and_tax_amount" => read(map, &mut self.fee_and_tax_amount),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "sku_transactions" => read(map, &mut self.sku_transactions),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuTransaction {
+    pub fee_tax_amount: Option<Decimal>,
+    pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
+    pub product_name: Option<String>,
+    pub quantity: Option<String>,
+    pub revenue_amount: Option<Decimal>,
+    pub revenue_breakdown: Option<RevenueBreakdown>,
+    pub settlement_amount: Option<Decimal>,
+    pub shipping_cost_amount: Option<Decimal>,
+    pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub statement_id: Option<String>,
+}
+
+impl Fields for SkuTransaction {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fee_tax_amount" => read(map, &mut self.fee_tax_amount),
+            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
+            "product_name" => read(map, &mut self.product_name),
+            "quantity" => read(map, &mut self.quantity),
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "statement_id" => read(map, &mut self.statement_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,312 @@
+// @generated from specs/finance/202501/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTransactionsByStatement` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::finance::types::{
+    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown, TransactionType,
+};
+
+/// `GET /finance/202501/statements/{statement_id}/statement_transactions`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.finance.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTransactionsByStatement {
+    pub statement_id: String,
+    pub page_token: Option<String>,
+    pub sort_field: String,
+    /// `ASC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// From 1 to 100. `20` when left out.
+    pub page_size: Option<i64>,
+}
+
+impl GetTransactionsByStatement {
+    /// With the fields that TikTok requires.
+    pub fn new(statement_id: impl Into<String>, sort_field: impl Into<String>) -> Self {
+        Self {
+            statement_id: statement_id.into(),
+            page_token: None,
+            sort_field: sort_field.into(),
+            sort_order: None,
+            page_size: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `ASC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// From 1 to 100. `20` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for GetTransactionsByStatement {
+    type Response = GetTransactionsByStatementResponse;
+    const NAME: &'static str = "GetTransactionsByStatement";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202501/statements/{statement_id}/statement_transactions";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/finance/202501/statements/");
+        path.id("statement_id", &self.statement_id);
+        path.literal("/statement_transactions");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetTransactionsByStatement {
+    type Item = Transaction;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Transaction> {
+        response.transactions
+    }
+}
+
+/// What [`GetTransactionsByStatement`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTransactionsByStatementResponse {
+    pub create_time: Option<Timestamp>,
+    pub currency: Option<String>,
+    pub id: Option<String>,
+    pub next_page_token: Option<String>,
+    pub payable_amount: Option<Decimal>,
+    pub status: Option<String>,
+    pub total_count: Option<i64>,
+    pub total_reserve_amount: Option<Decimal>,
+    pub total_settlement_amount: Option<Decimal>,
+    pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
+    pub transactions: Vec<Transaction>,
+}
+
+impl Fields for GetTransactionsByStatementResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "currency" => read(map, &mut self.currency),
+            "id" => read(map, &mut self.id),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "payable_amount" => read(map, &mut self.payable_amount),
+            "status" => read(map, &mut self.status),
+            "total_count" => read(map, &mut self.total_count),
+            "total_reserve_amount" => read(map, &mut self.total_reserve_amount),
+            "total_settlement_amount" => read(map, &mut self.total_settlement_amount),
+            "total_settlement_breakdown" => {
+                read(map, &mut self.total_settlement_breakdown)
+            }
+            "transactions" => read(map, &mut self.transactions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReserveStatus {
+    Collected,
+    Released,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReserveStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COLLECTED", Self::Collected),
+        ("RELEASED", Self::Released),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReserveStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TotalSettlementBreakdown {
+    pub total_adjustment_amount: Option<Decimal>,
+    pub total_fee_tax_amount: Option<Decimal>,
+    pub total_revenue_amount: Option<Decimal>,
+    pub total_shipping_cost_amount: Option<Decimal>,
+}
+
+impl Fields for TotalSettlementBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total_adjustment_amount" => read(map, &mut self.total_adjustment_amount),
+            "total_fee_tax_amount" => read(map, &mut self.total_fee_tax_amount),
+            "total_revenue_amount" => read(map, &mut self.total_revenue_amount),
+            "total_shipping_cost_amount" => {
+                read(map, &mut self.total_shipping_cost_amount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Transaction {
+    pub adjustment_amount: Option<Decimal>,
+    pub adjustment_id: Option<String>,
+    pub adjustment_order_id: Option<String>,
+    pub associated_order_id: Option<String>,
+    pub estimated_release_time: Option<Timestamp>,
+    pub fee_tax_amount: Option<Decimal>,
+    pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
+    pub id: Option<String>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub reserve_amount: Option<Decimal>,
+    pub reserve_id: Option<String>,
+    pub reserve_status: Option<ReserveStatus>,
+    pub revenue_amount: Option<Decimal>,
+    pub revenue_breakdown: Option<RevenueBreakdown>,
+    pub settlement_amount: Option<Decimal>,
+    pub shipping_cost_amount: Option<Decimal>,
+    pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
+    pub supplementary_component: Option<TransactionSupplementaryComponent>,
+    pub r#type: Option<TransactionType>,
+}
+
+impl Fields for Transaction {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "adjustment_amount" => read(map, &mut self.adjustment_amount),
+            "adjustment_id" => read(map, &mut self.adjustment_id),
+            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
+            "associated_order_id" => read(map, &mut self.associated_order_id),
+            "estimated_release_time" => read(map, &mut self.estimated_release_time),
+            "fee_tax_amount" => read(map, &mut self.fee_tax_amount),
+            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
+            "id" => read(map, &mut self.id),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "reserve_amount" => read(map, &mut self.reserve_amount),
+            "reserve_id" => read(map, &mut self.reserve_id),
+            "reserve_status" => read(map, &mut self.reserve_status),
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
+            "supplementary_component" => read(map, &mut self.supplementary_component),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TransactionSupplementaryComponent {
+    pub customer_payment_amount: Option<Decimal>,
+    pub customer_refund_amount: Option<Decimal>,
+    pub platform_cofunded_discount_amount: Option<Decimal>,
+    pub platform_cofunded_discount_refund_amount: Option<Decimal>,
+    pub platform_discount_amount: Option<Decimal>,
+    pub platform_discount_refund_amount: Option<Decimal>,
+    pub retail_delivery_fee_amount: Option<Decimal>,
+    pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    pub sales_tax_amount: Option<Decimal>,
+    pub sales_tax_payment_amount: Option<Decimal>,
+    pub sales_tax_refund_amount: Option<Decimal>,
+    pub seller_cofunded_discount_amount: Option<Decimal>,
+    pub seller_cofunded_discount_refund_amount: Option<Decimal>,
+}
+
+impl Fields for TransactionSupplementaryComponent {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
+            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
+            "platform_cofunded_discount_amount" => {
+                read(map, &mut self.platform_cofunded_discount_amount)
+            }
+            "platform_cofunded_discount_refund_amount" => {
+                read(map, &mut self.platform_cofunded_discount_refund_amount)
+            }
+            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
+            "platform_discount_refund_amount" => {
+                read(map, &mut self.platform_discount_refund_amount)
+            }
+            "retail_delivery_fee_amount" => {
+                read(map, &mut self.retail_delivery_fee_amount)
+            }
+            "retail_delivery_fee_payment_amount" => {
+                read(map, &mut self.retail_delivery_fee_payment_amount)
+            }
+            "retail_delivery_fee_refund_amount" => {
+                read(map, &mut self.retail_delivery_fee_refund_amount)
+            }
+            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
+            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
+            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
+            "seller_cofunded_discount_amount" => {
+                read(map, &mut self.seller_cofunded_discount_amount)
+            }
+            "seller_cofunded_discount_refund_amount" => {
+                read(map, &mut self.seller_cofunded_discount_refund_amount)
+            }
+            _ => skip(map),
+        }
+    }
+}

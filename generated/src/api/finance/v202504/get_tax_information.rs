@@ -1,0 +1,354 @@
+// @generated from specs/finance/202504/get_tax_information.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTaxInformation` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /finance/202504/tax_information`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTaxInformation {}
+
+impl GetTaxInformation {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetTaxInformation {
+    type Response = GetTaxInformationResponse;
+    const NAME: &'static str = "GetTaxInformation";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202504/tax_information";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BusinessEntity {
+    pub address: Option<String>,
+    pub branch_number: Option<String>,
+    pub business_name: Option<String>,
+    pub fiscal_regime: Option<String>,
+    pub organization_level: Option<OrganizationLevel>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for BusinessEntity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "branch_number" => read(map, &mut self.branch_number),
+            "business_name" => read(map, &mut self.business_name),
+            "fiscal_regime" => read(map, &mut self.fiscal_regime),
+            "organization_level" => read(map, &mut self.organization_level),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetTaxInformation`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTaxInformationResponse {
+    pub tax_information: Option<TaxInformation>,
+}
+
+impl Fields for GetTaxInformationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tax_information" => read(map, &mut self.tax_information),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationLevel {
+    Unknown,
+    Headquarter,
+    Branch,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrganizationLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN", Self::Unknown),
+        ("HEADQUARTER", Self::Headquarter),
+        ("BRANCH", Self::Branch),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrganizationLevel, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OverallStatus {
+    pub is_tax_information_complete: Option<bool>,
+    pub is_tax_number_submitted: Option<bool>,
+}
+
+impl Fields for OverallStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_tax_infomation_complete" => {
+                read(map, &mut self.is_tax_information_complete)
+            }
+            "is_tax_number_submitted" => read(map, &mut self.is_tax_number_submitted),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecentAudit {
+    pub rejection_reasons: Vec<RejectionReason>,
+    pub status: Option<RecentAuditStatus>,
+    pub tax_number: Option<String>,
+}
+
+impl Fields for RecentAudit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rejection_reasons" => read(map, &mut self.rejection_reasons),
+            "status" => read(map, &mut self.status),
+            "tax_number" => read(map, &mut self.tax_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecentAuditStatus {
+    PendingAudit,
+    UnderAudit,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RecentAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING_AUDIT", Self::PendingAudit),
+        ("UNDER_AUDIT", Self::UnderAudit),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RecentAuditStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RegistrationStatus {
+    Unknown,
+    NotRegistered,
+    Registered,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RegistrationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN", Self::Unknown),
+        ("NOT_REGISTERED", Self::NotRegistered),
+        ("REGISTERED", Self::Registered),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RegistrationStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RejectionReason {
+    InvalidRfc,
+    ZipcodeNotMatchRfc,
+    NameNotMatchRfc,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RejectionReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID_RFC", Self::InvalidRfc),
+        ("ZIPCODE_NOT_MATCH_RFC", Self::ZipcodeNotMatchRfc),
+        ("NAME_NOT_MATCH_RFC", Self::NameNotMatchRfc),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RejectionReason, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxFormAuditStatus {
+    PendingAudit,
+    UnderAudit,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaxFormAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING_AUDIT", Self::PendingAudit),
+        ("UNDER_AUDIT", Self::UnderAudit),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaxFormAuditStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaxInformation {
+    pub business_entity: Option<BusinessEntity>,
+    pub overall_status: Option<OverallStatus>,
+    pub tax_numbers: Vec<TaxNumber>,
+}
+
+impl Fields for TaxInformation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "business_entity" => read(map, &mut self.business_entity),
+            "overall_status" => read(map, &mut self.overall_status),
+            "tax_numbers" => read(map, &mut self.tax_numbers),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaxNumber {
+    pub recent_audit: Option<RecentAudit>,
+    pub registration_status: Option<RegistrationStatus>,
+    pub tax_form_audit_status: Option<TaxFormAuditStatus>,
+    pub tax_number: Option<String>,
+    pub r#type: Option<TaxNumberType>,
+}
+
+impl Fields for TaxNumber {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "recent_audit" => read(map, &mut self.recent_audit),
+            "registration_status" => read(map, &mut self.registration_status),
+            "tax_form_audit_status" => read(map, &mut self.tax_form_audit_status),
+            "tax_number" => read(map, &mut self.tax_number),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxNumberType {
+    RegistrationNumber,
+    Vat,
+    Tin,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaxNumberType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REGISTRATION_NUMBER", Self::RegistrationNumber),
+        ("VAT", Self::Vat),
+        ("TIN", Self::Tin),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaxNumberType, Read);

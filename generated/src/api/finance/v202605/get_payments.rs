@@ -1,0 +1,121 @@
+// @generated from specs/finance/202605/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetPayments` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::finance::types::Payment;
+
+/// `GET /finance/202605/payments`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetPayments {
+    pub create_time_lt: Option<Timestamp>,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub sort_field: String,
+    pub sort_order: Option<SortOrder>,
+    pub create_time_ge: Option<Timestamp>,
+}
+
+impl GetPayments {
+    /// With the fields that TikTok requires.
+    pub fn new(sort_field: impl Into<String>) -> Self {
+        Self {
+            create_time_lt: None,
+            page_size: None,
+            page_token: None,
+            sort_field: sort_field.into(),
+            sort_order: None,
+            create_time_ge: None,
+        }
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+}
+
+impl Endpoint for GetPayments {
+    type Response = GetPaymentsResponse;
+    const NAME: &'static str = "GetPayments";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202605/payments";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("create_time_ge", &self.create_time_ge);
+        query.param("create_time_lt", &self.create_time_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetPayments {
+    type Item = Payment;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Payment> {
+        response.payments
+    }
+}
+
+/// What [`GetPayments`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPaymentsResponse {
+    pub next_page_token: Option<String>,
+    pub payments: Vec<Payment>,
+}
+
+impl Fields for GetPaymentsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "payments" => read(map, &mut self.payments),
+            _ => skip(map),
+        }
+    }
+}

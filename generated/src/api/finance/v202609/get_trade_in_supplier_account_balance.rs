@@ -1,0 +1,60 @@
+// @generated from specs/finance/202609/get_trade_in_supplier_account_balance.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTradeInSupplierAccountBalance` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+
+/// `GET /finance/202609/account_balances`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTradeInSupplierAccountBalance {
+    pub currency: String,
+}
+
+impl GetTradeInSupplierAccountBalance {
+    /// With the fields that TikTok requires.
+    pub fn new(currency: impl Into<String>) -> Self {
+        Self { currency: currency.into() }
+    }
+}
+
+impl Endpoint for GetTradeInSupplierAccountBalance {
+    type Response = GetTradeInSupplierAccountBalanceResponse;
+    const NAME: &'static str = "GetTradeInSupplierAccountBalance";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202609/account_balances";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetTradeInSupplierAccountBalance`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTradeInSupplierAccountBalanceResponse {
+    pub available_balance: Option<Money>,
+}
+
+impl Fields for GetTradeInSupplierAccountBalanceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_balance" => read(map, &mut self.available_balance),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202609 of these operations.
+
+pub mod get_trade_in_account_transactions;
+pub mod get_trade_in_supplier_account_balance;
+
+pub use get_trade_in_account_transactions::{
+    GetTradeInAccountTransactions, GetTradeInAccountTransactionsResponse,
+};
+pub use get_trade_in_supplier_account_balance::{
+    GetTradeInSupplierAccountBalance, GetTradeInSupplierAccountBalanceResponse,
+};

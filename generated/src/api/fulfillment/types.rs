@@ -1,0 +1,317 @@
+// @generated from specs/fulfillment/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Dimension {
+    pub height: Decimal,
+    pub length: Decimal,
+    pub unit: LengthUnit,
+    pub width: Decimal,
+}
+
+impl Dimension {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        height: impl Into<Decimal>,
+        length: impl Into<Decimal>,
+        unit: impl Into<LengthUnit>,
+        width: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            height: height.into(),
+            length: length.into(),
+            unit: unit.into(),
+            width: width.into(),
+        }
+    }
+}
+
+impl Body for Dimension {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub id: Option<String>,
+    pub skus: Vec<Sku>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderLine {
+    pub order_line_id: Option<String>,
+    pub sub_item_id: Option<String>,
+}
+
+impl OrderLine {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+        self.order_line_id = Some(order_line_id.into());
+        self
+    }
+    #[inline]
+    pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
+        self.sub_item_id = Some(sub_item_id.into());
+        self
+    }
+}
+
+impl Body for OrderLine {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_id", &self.order_line_id);
+        object.field("sub_item_id", &self.sub_item_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub id: Option<String>,
+    pub order_ids: Vec<String>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "order_ids" => read(map, &mut self.order_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageError {
+    pub code: Option<i64>,
+    pub detail: Option<PackageErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for PackageError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackageWeight {
+    pub unit: WeightUnit,
+    pub value: Decimal,
+}
+
+impl PackageWeight {
+    /// With the fields that TikTok requires.
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Body for PackageWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PickupSlot {
+    pub available: Option<bool>,
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl Fields for PickupSlot {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avaliable" => read(map, &mut self.available),
+            "end_time" => read(map, &mut self.end_time),
+            "start_time" => read(map, &mut self.start_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SelfShipment {
+    pub shipping_provider_id: String,
+    pub tracking_number: String,
+}
+
+impl SelfShipment {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        shipping_provider_id: impl Into<String>,
+        tracking_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            shipping_provider_id: shipping_provider_id.into(),
+            tracking_number: tracking_number.into(),
+        }
+    }
+}
+
+impl Body for SelfShipment {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("shipping_provider_id", &self.shipping_provider_id);
+        object.field("tracking_number", &self.tracking_number);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingInfo {
+    pub tracking_number: Option<String>,
+    pub shipping_provider_id: Option<String>,
+    pub note: Option<String>,
+}
+
+impl ShippingInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.tracking_number = Some(tracking_number.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_provider_id(
+        mut self,
+        shipping_provider_id: impl Into<String>,
+    ) -> Self {
+        self.shipping_provider_id = Some(shipping_provider_id.into());
+        self
+    }
+    #[inline]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+impl Body for ShippingInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("tracking_number", &self.tracking_number);
+        object.field("shipping_provider_id", &self.shipping_provider_id);
+        object.field("note", &self.note);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingServiceInfo {
+    pub currency: Option<String>,
+    pub earliest_delivery_days: Option<i64>,
+    pub id: Option<String>,
+    pub latest_delivery_days: Option<i64>,
+    pub name: Option<String>,
+    pub price: Option<Decimal>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+}
+
+impl Fields for ShippingServiceInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
+            "id" => read(map, &mut self.id),
+            "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
+            "name" => read(map, &mut self.name),
+            "price" => read(map, &mut self.price),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub id: Option<String>,
+    pub image_url: Option<String>,
+    pub name: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "image_url" => read(map, &mut self.image_url),
+            "name" => read(map, &mut self.name),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}

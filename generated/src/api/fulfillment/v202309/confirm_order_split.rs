@@ -1,0 +1,178 @@
+// @generated from specs/fulfillment/202309/confirm_order_split.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ConfirmOrderSplit` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::OrderLine;
+
+/// `POST /fulfillment/202309/orders/{order_id}/split`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.package.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConfirmOrderSplit {
+    pub order_id: String,
+    pub splittable_groups: Vec<SplittableGroup>,
+    pub splittable_groups_v2: Option<Vec<SplittableGroupsV2>>,
+}
+
+impl ConfirmOrderSplit {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        order_id: impl Into<String>,
+        splittable_groups: impl IntoIterator<Item = SplittableGroup>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            splittable_groups: splittable_groups.into_iter().collect(),
+            splittable_groups_v2: None,
+        }
+    }
+    #[inline]
+    pub fn splittable_groups_v2(
+        mut self,
+        splittable_groups_v2: impl IntoIterator<Item = SplittableGroupsV2>,
+    ) -> Self {
+        self.splittable_groups_v2 = Some(splittable_groups_v2.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for ConfirmOrderSplit {
+    type Response = ConfirmOrderSplitResponse;
+    const NAME: &'static str = "ConfirmOrderSplit";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/split";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/split");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("splittable_groups", &self.splittable_groups);
+        body.field("splittable_groups_v2", &self.splittable_groups_v2);
+    }
+}
+
+/// What [`ConfirmOrderSplit`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConfirmOrderSplitResponse {
+    pub packages: Vec<Package>,
+}
+
+impl Fields for ConfirmOrderSplitResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "packages" => read(map, &mut self.packages),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub id: Option<String>,
+    pub splittable_group_id: Option<String>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "splittable_group_id" => read(map, &mut self.splittable_group_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SplittableGroup {
+    pub id: String,
+    pub order_line_item_ids: Vec<String>,
+}
+
+impl SplittableGroup {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            order_line_item_ids: order_line_item_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl Body for SplittableGroup {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("order_line_item_ids", &self.order_line_item_ids);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SplittableGroupsV2 {
+    pub id: Option<String>,
+    pub order_line_list: Option<Vec<OrderLine>>,
+}
+
+impl SplittableGroupsV2 {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn order_line_list(
+        mut self,
+        order_line_list: impl IntoIterator<Item = OrderLine>,
+    ) -> Self {
+        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SplittableGroupsV2 {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("order_line_list", &self.order_line_list);
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from specs/fulfillment/202309/get_order_split_attributes.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOrderSplitAttributes` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /fulfillment/202309/orders/split_attributes`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.package.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOrderSplitAttributes {
+    pub order_ids: Vec<String>,
+}
+
+impl GetOrderSplitAttributes {
+    /// With the fields that TikTok requires.
+    pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            order_ids: order_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetOrderSplitAttributes {
+    type Response = GetOrderSplitAttributesResponse;
+    const NAME: &'static str = "GetOrderSplitAttributes";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202309/orders/split_attributes";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("order_ids", &self.order_ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetOrderSplitAttributes`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderSplitAttributesResponse {
+    pub split_attributes: Vec<SplitAttribute>,
+}
+
+impl Fields for GetOrderSplitAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "split_attributes" => read(map, &mut self.split_attributes),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MustSplitReason {
+    pub category_id: Option<String>,
+    pub max_count: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for MustSplitReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_id" => read(map, &mut self.category_id),
+            "max_count" => read(map, &mut self.max_count),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SplitAttribute {
+    pub can_split: Option<bool>,
+    pub must_split: Option<bool>,
+    pub must_split_reasons: Vec<MustSplitReason>,
+    pub order_id: Option<String>,
+    pub reason: Option<String>,
+}
+
+impl Fields for SplitAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_split" => read(map, &mut self.can_split),
+            "must_split" => read(map, &mut self.must_split),
+            "must_split_reasons" => read(map, &mut self.must_split_reasons),
+            "order_id" => read(map, &mut self.order_id),
+            "reason" => read(map, &mut self.reason),
+            _ => skip(map),
+        }
+    }
+}

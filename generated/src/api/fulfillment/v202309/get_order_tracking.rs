@@ -1,0 +1,89 @@
+// @generated from specs/fulfillment/202309/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOrderTracking` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /fulfillment/202309/orders/{order_id}/tracking`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.logistics`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOrderTracking {
+    pub order_id: String,
+}
+
+impl GetOrderTracking {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+impl Endpoint for GetOrderTracking {
+    type Response = GetOrderTrackingResponse;
+    const NAME: &'static str = "GetOrderTracking";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/tracking";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/tracking");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetOrderTracking`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderTrackingResponse {
+    pub tracking: Vec<Tracking>,
+}
+
+impl Fields for GetOrderTrackingResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tracking" => read(map, &mut self.tracking),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Tracking {
+    pub description: Option<String>,
+    pub update_time_millis: Option<TimestampMillis>,
+    pub action_code: Option<i64>,
+}
+
+impl Fields for Tracking {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "description" => read(map, &mut self.description),
+            "update_time_millis" => read(map, &mut self.update_time_millis),
+            "action_code" => read(map, &mut self.action_code),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,408 @@
+// @generated from specs/fulfillment/202309/get_package_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetPackageDetail` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, HandoverMethod, PackageStatus, TimeRange, Weight};
+use crate::api::fulfillment::types::Order;
+
+/// `GET /fulfillment/202309/packages/{package_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetPackageDetail {
+    pub package_id: String,
+}
+
+impl GetPackageDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(package_id: impl Into<String>) -> Self {
+        Self {
+            package_id: package_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetPackageDetail {
+    type Response = GetPackageDetailResponse;
+    const NAME: &'static str = "GetPackageDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClaimStatus {
+    NotStarted,
+    ClaimPending,
+    Approved,
+    Declined,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ClaimStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_STARTED", Self::NotStarted),
+        ("CLAIM_PENDING", Self::ClaimPending),
+        ("APPROVED", Self::Approved),
+        ("DECLINED", Self::Declined),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ClaimStatus, Read);
+
+/// What [`GetPackageDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPackageDetailResponse {
+    pub create_time: Option<Timestamp>,
+    pub delivery_option_id: Option<String>,
+    pub delivery_option_name: Option<String>,
+    pub dimension: Option<Dimensions>,
+    pub handover_method: Option<HandoverMethod>,
+    pub has_multi_skus: Option<bool>,
+    pub insurance: Option<Insurance>,
+    pub last_mile_tracking_number: Option<String>,
+    pub note_tag: Option<NoteTag>,
+    pub order_line_item_ids: Vec<String>,
+    pub orders: Vec<Order>,
+    pub package_id: Option<String>,
+    pub package_status: Option<PackageStatus>,
+    pub pickup_slot: Option<TimeRange>,
+    pub recipient_address: Option<RecipientAddress>,
+    pub sender_address: Option<SenderAddress>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub shipping_type: Option<ShippingType>,
+    pub split_and_combine_tag: Option<SplitAndCombineTag>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub weight: Option<Weight>,
+    pub package_sub_status: Option<PackageSubStatus>,
+    pub ship_exception_reason: Option<ShipExceptionReason>,
+    pub biz_extension_tags: Vec<String>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for GetPackageDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_option_id" => read(map, &mut self.delivery_option_id),
+            "delivery_option_name" => read(map, &mut self.delivery_option_name),
+            "dimension" => read(map, &mut self.dimension),
+            "handover_method" => read(map, &mut self.handover_method),
+            "has_multi_skus" => read(map, &mut self.has_multi_skus),
+            "insurance" => read(map, &mut self.insurance),
+            "last_mile_tracking_number" => read(map, &mut self.last_mile_tracking_number),
+            "note_tag" => read(map, &mut self.note_tag),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "orders" => read(map, &mut self.orders),
+            "package_id" => read(map, &mut self.package_id),
+            "package_status" => read(map, &mut self.package_status),
+            "pickup_slot" => read(map, &mut self.pickup_slot),
+            "recipient_address" => read(map, &mut self.recipient_address),
+            "sender_address" => read(map, &mut self.sender_address),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "shipping_type" => read(map, &mut self.shipping_type),
+            "split_and_combine_tag" => read(map, &mut self.split_and_combine_tag),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "update_time" => read(map, &mut self.update_time),
+            "weight" => read(map, &mut self.weight),
+            "package_sub_status" => read(map, &mut self.package_sub_status),
+            "ship_exception_reason" => read(map, &mut self.ship_exception_reason),
+            "biz_extension_tags" => read(map, &mut self.biz_extension_tags),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Insurance {
+    pub claim_status: Option<ClaimStatus>,
+    pub coverage_amount: Option<Decimal>,
+    pub is_claim_eligible: Option<bool>,
+    pub is_purchased: Option<bool>,
+}
+
+impl Fields for Insurance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claim_status" => read(map, &mut self.claim_status),
+            "coverage_amount" => read(map, &mut self.coverage_amount),
+            "is_claim_eligible" => read(map, &mut self.is_claim_eligible),
+            "is_purchased" => read(map, &mut self.is_purchased),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NoteTag {
+    BuyerUnnoted,
+    BuyerNoted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NoteTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER_UNNOTED", Self::BuyerUnnoted),
+        ("BUYER_NOTED", Self::BuyerNoted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NoteTag, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageSubStatus {
+    Created,
+    Issue,
+    Stocking,
+    Rtsing,
+    Hbw,
+    Hbwing,
+    TspPending,
+    Rts,
+    Tts,
+    Delivered,
+    ShipException,
+    PartDeliveredAndException,
+    Cancelled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PackageSubStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATED", Self::Created),
+        ("ISSUE", Self::Issue),
+        ("STOCKING", Self::Stocking),
+        ("RTSING", Self::Rtsing),
+        ("HBW", Self::Hbw),
+        ("HBWING", Self::Hbwing),
+        ("TSP_PENDING", Self::TspPending),
+        ("RTS", Self::Rts),
+        ("TTS", Self::Tts),
+        ("DELIVERED", Self::Delivered),
+        ("SHIP_EXCEPTION", Self::ShipException),
+        ("PART_DELIVERED_AND_EXCEPTION", Self::PartDeliveredAndException),
+        ("CANCELLED", Self::Cancelled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PackageSubStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecipientAddress {
+    pub address_detail: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub address_line3: Option<String>,
+    pub address_line4: Option<String>,
+    pub full_address: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+}
+
+impl Fields for RecipientAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "full_address" => read(map, &mut self.full_address),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SenderAddress {
+    pub address_detail: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub address_line3: Option<String>,
+    pub address_line4: Option<String>,
+    pub full_address: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+}
+
+impl Fields for SenderAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "full_address" => read(map, &mut self.full_address),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShipExceptionReason {
+    PackageDamagaed,
+    PackageLost,
+    ReturnedToShipper,
+    PackageScrap,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShipExceptionReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PACKAGE_DAMAGAED", Self::PackageDamagaed),
+        ("PACKAGE_LOST", Self::PackageLost),
+        ("RETURNED_TO_SHIPPER", Self::ReturnedToShipper),
+        ("PACKAGE_SCRAP", Self::PackageScrap),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShipExceptionReason, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingType {
+    Tiktok,
+    Seller,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK", Self::Tiktok),
+        ("SELLER", Self::Seller),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SplitAndCombineTag {
+    Default,
+    Combine,
+    Split,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SplitAndCombineTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEFAULT", Self::Default),
+        ("COMBINE", Self::Combine),
+        ("SPLIT", Self::Split),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SplitAndCombineTag, Read);

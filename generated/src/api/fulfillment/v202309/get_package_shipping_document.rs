@@ -1,0 +1,193 @@
+// @generated from specs/fulfillment/202309/get_package_shipping_document.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetPackageShippingDocument` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetPackageShippingDocument {
+    pub package_id: String,
+    pub document_type: DocumentType,
+    /// `A6` when left out.
+    pub document_size: Option<DocumentSize>,
+    /// `PDF` when left out.
+    pub document_format: Option<DocumentFormat>,
+    pub shipping_period: Option<String>,
+}
+
+impl GetPackageShippingDocument {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        package_id: impl Into<String>,
+        document_type: impl Into<DocumentType>,
+    ) -> Self {
+        Self {
+            package_id: package_id.into(),
+            document_type: document_type.into(),
+            document_size: None,
+            document_format: None,
+            shipping_period: None,
+        }
+    }
+    /// `A6` when left out.
+    #[inline]
+    pub fn document_size(mut self, document_size: impl Into<DocumentSize>) -> Self {
+        self.document_size = Some(document_size.into());
+        self
+    }
+    /// `PDF` when left out.
+    #[inline]
+    pub fn document_format(
+        mut self,
+        document_format: impl Into<DocumentFormat>,
+    ) -> Self {
+        self.document_format = Some(document_format.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_period(mut self, shipping_period: impl Into<String>) -> Self {
+        self.shipping_period = Some(shipping_period.into());
+        self
+    }
+}
+
+impl Endpoint for GetPackageShippingDocument {
+    type Response = GetPackageShippingDocumentResponse;
+    const NAME: &'static str = "GetPackageShippingDocument";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_documents";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+        path.literal("/shipping_documents");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("document_format", &self.document_format);
+        query.param("document_size", &self.document_size);
+        query.param("document_type", &self.document_type);
+        query.param("shipping_period", &self.shipping_period);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DocumentFormat {
+    Pdf,
+    Zpl,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DocumentFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PDF", Self::Pdf),
+        ("ZPL", Self::Zpl),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DocumentFormat, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DocumentSize {
+    A6,
+    A5,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DocumentSize {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("A6", Self::A6),
+        ("A5", Self::A5),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DocumentSize, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DocumentType {
+    ShippingLabel,
+    PackingSlip,
+    ShippingLabelAndPackingSlip,
+    ShippingLabelPicture,
+    HazmatLabel,
+    InvoiceLabel,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DocumentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHIPPING_LABEL", Self::ShippingLabel),
+        ("PACKING_SLIP", Self::PackingSlip),
+        ("SHIPPING_LABEL_AND_PACKING_SLIP", Self::ShippingLabelAndPackingSlip),
+        ("SHIPPING_LABEL_PICTURE", Self::ShippingLabelPicture),
+        ("HAZMAT_LABEL", Self::HazmatLabel),
+        ("INVOICE_LABEL", Self::InvoiceLabel),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DocumentType, Write);
+
+/// What [`GetPackageShippingDocument`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPackageShippingDocumentResponse {
+    pub doc_url: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for GetPackageShippingDocumentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "doc_url" => read(map, &mut self.doc_url),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from specs/fulfillment/202309/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `MarkPackageAsShipped` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Warning;
+
+/// `POST /fulfillment/202309/orders/{order_id}/packages`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MarkPackageAsShipped {
+    pub order_id: String,
+    pub order_line_item_ids: Option<Vec<String>>,
+    pub shipping_provider_id: String,
+    pub tracking_number: String,
+}
+
+impl MarkPackageAsShipped {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        order_id: impl Into<String>,
+        shipping_provider_id: impl Into<String>,
+        tracking_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            order_line_item_ids: None,
+            shipping_provider_id: shipping_provider_id.into(),
+            tracking_number: tracking_number.into(),
+        }
+    }
+    #[inline]
+    pub fn order_line_item_ids(
+        mut self,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_line_item_ids = Some(
+            order_line_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for MarkPackageAsShipped {
+    type Response = MarkPackageAsShippedResponse;
+    const NAME: &'static str = "MarkPackageAsShipped";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/packages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/packages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_line_item_ids", &self.order_line_item_ids);
+        body.field("shipping_provider_id", &self.shipping_provider_id);
+        body.field("tracking_number", &self.tracking_number);
+    }
+}
+
+/// What [`MarkPackageAsShipped`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarkPackageAsShippedResponse {
+    pub order_id: Option<String>,
+    pub order_line_item_ids: Vec<String>,
+    pub package_id: Option<String>,
+    pub warning: Option<Warning>,
+}
+
+impl Fields for MarkPackageAsShippedResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "package_id" => read(map, &mut self.package_id),
+            "warning" => read(map, &mut self.warning),
+            _ => skip(map),
+        }
+    }
+}

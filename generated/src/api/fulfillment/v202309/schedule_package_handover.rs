@@ -1,0 +1,119 @@
+// @generated from specs/fulfillment/202309/schedule_package_handover.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SchedulePackageHandover` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
+
+/// `POST /fulfillment/202309/packages/schedule`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SchedulePackageHandover {
+    pub handover_method: Option<HandoverMethod>,
+    pub order_id: Option<String>,
+    pub order_line_item_ids: Option<Vec<String>>,
+    pub pickup_slot: Option<TimeRange>,
+}
+
+impl SchedulePackageHandover {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn handover_method(
+        mut self,
+        handover_method: impl Into<HandoverMethod>,
+    ) -> Self {
+        self.handover_method = Some(handover_method.into());
+        self
+    }
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn order_line_item_ids(
+        mut self,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_line_item_ids = Some(
+            order_line_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
+        self.pickup_slot = Some(pickup_slot);
+        self
+    }
+}
+
+impl Endpoint for SchedulePackageHandover {
+    type Response = SchedulePackageHandoverResponse;
+    const NAME: &'static str = "SchedulePackageHandover";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/schedule";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("handover_method", &self.handover_method);
+        body.field("order_id", &self.order_id);
+        body.field("order_line_item_ids", &self.order_line_item_ids);
+        body.field("pickup_slot", &self.pickup_slot);
+    }
+}
+
+/// What [`SchedulePackageHandover`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SchedulePackageHandoverResponse {
+    pub create_time: Option<Timestamp>,
+    pub dimension: Option<Dimensions>,
+    pub handover_method: Option<HandoverMethod>,
+    pub order_id: Option<String>,
+    pub order_line_item_ids: Vec<String>,
+    pub package_id: Option<String>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for SchedulePackageHandoverResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "dimension" => read(map, &mut self.dimension),
+            "handover_method" => read(map, &mut self.handover_method),
+            "order_id" => read(map, &mut self.order_id),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "package_id" => read(map, &mut self.package_id),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "update_time" => read(map, &mut self.update_time),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from specs/fulfillment/202309/ship_package.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ShipPackage` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{HandoverMethod, TimeRange};
+use crate::api::fulfillment::types::SelfShipment;
+
+/// `POST /fulfillment/202309/packages/{package_id}/ship`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/ship-package-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ShipPackage {
+    pub package_id: String,
+    pub handover_method: Option<HandoverMethod>,
+    pub pickup_slot: Option<TimeRange>,
+    pub self_shipment: Option<SelfShipment>,
+}
+
+impl ShipPackage {
+    /// With the fields that TikTok requires.
+    pub fn new(package_id: impl Into<String>) -> Self {
+        Self {
+            package_id: package_id.into(),
+            handover_method: None,
+            pickup_slot: None,
+            self_shipment: None,
+        }
+    }
+    #[inline]
+    pub fn handover_method(
+        mut self,
+        handover_method: impl Into<HandoverMethod>,
+    ) -> Self {
+        self.handover_method = Some(handover_method.into());
+        self
+    }
+    #[inline]
+    pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
+        self.pickup_slot = Some(pickup_slot);
+        self
+    }
+    #[inline]
+    pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
+        self.self_shipment = Some(self_shipment);
+        self
+    }
+}
+
+impl Endpoint for ShipPackage {
+    type Response = Empty;
+    const NAME: &'static str = "ShipPackage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/ship";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+        path.literal("/ship");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("handover_method", &self.handover_method);
+        body.field("pickup_slot", &self.pickup_slot);
+        body.field("self_shipment", &self.self_shipment);
+    }
+}

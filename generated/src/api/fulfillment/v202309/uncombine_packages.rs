@@ -1,0 +1,84 @@
+// @generated from specs/fulfillment/202309/uncombine_packages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UncombinePackages` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::Package;
+
+/// `POST /fulfillment/202309/packages/{package_id}/uncombine`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.package.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UncombinePackages {
+    pub package_id: String,
+    pub order_ids: Option<Vec<String>>,
+}
+
+impl UncombinePackages {
+    /// With the fields that TikTok requires.
+    pub fn new(package_id: impl Into<String>) -> Self {
+        Self {
+            package_id: package_id.into(),
+            order_ids: None,
+        }
+    }
+    #[inline]
+    pub fn order_ids(
+        mut self,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for UncombinePackages {
+    type Response = UncombinePackagesResponse;
+    const NAME: &'static str = "UncombinePackages";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/uncombine";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+        path.literal("/uncombine");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_ids", &self.order_ids);
+    }
+}
+
+/// What [`UncombinePackages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UncombinePackagesResponse {
+    pub packages: Vec<Package>,
+}
+
+impl Fields for UncombinePackagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "packages" => read(map, &mut self.packages),
+            _ => skip(map),
+        }
+    }
+}

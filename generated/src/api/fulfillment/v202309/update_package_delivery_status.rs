@@ -1,0 +1,222 @@
+// @generated from specs/fulfillment/202309/update_package_delivery_status.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePackageDeliveryStatus` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::PackageError;
+
+/// `POST /fulfillment/202309/packages/deliver`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.delivery.status.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePackageDeliveryStatus {
+    pub packages: Vec<PackageInput>,
+}
+
+impl UpdatePackageDeliveryStatus {
+    /// With the fields that TikTok requires.
+    pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
+        Self {
+            packages: packages.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for UpdatePackageDeliveryStatus {
+    type Response = UpdatePackageDeliveryStatusResponse;
+    const NAME: &'static str = "UpdatePackageDeliveryStatus";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/deliver";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("packages", &self.packages);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryType {
+    DeliverySuccess,
+    DeliveryFailed,
+    UpdatePod,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DELIVERY_SUCCESS", Self::DeliverySuccess),
+        ("DELIVERY_FAILED", Self::DeliveryFailed),
+        ("UPDATE_POD", Self::UpdatePod),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryType, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FailDeliveryReason {
+    InvalidAddress,
+    UnableReceive,
+    UnableContactBuyer,
+    BuyerRefused,
+    DelayDelivery,
+    PackageLost,
+    PackageDamage,
+    ForceMajeure,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FailDeliveryReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID_ADDRESS", Self::InvalidAddress),
+        ("UNABLE_RECEIVE", Self::UnableReceive),
+        ("UNABLE_CONTACT_BUYER", Self::UnableContactBuyer),
+        ("BUYER_REFUSED", Self::BuyerRefused),
+        ("DELAY_DELIVERY", Self::DelayDelivery),
+        ("PACKAGE_LOST", Self::PackageLost),
+        ("PACKAGE_DAMAGE", Self::PackageDamage),
+        ("FORCE_MAJEURE", Self::ForceMajeure),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FailDeliveryReason, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    Img,
+    Pdf,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMG", Self::Img),
+        ("PDF", Self::Pdf),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FileType, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackageInput {
+    pub delivery_type: DeliveryType,
+    pub fail_delivery_reason: Option<FailDeliveryReason>,
+    pub file_type: Option<FileType>,
+    pub file_url: Option<String>,
+    pub id: String,
+    pub verification_code: Option<String>,
+}
+
+impl PackageInput {
+    /// With the fields that TikTok requires.
+    pub fn new(delivery_type: impl Into<DeliveryType>, id: impl Into<String>) -> Self {
+        Self {
+            delivery_type: delivery_type.into(),
+            fail_delivery_reason: None,
+            file_type: None,
+            file_url: None,
+            id: id.into(),
+            verification_code: None,
+        }
+    }
+    #[inline]
+    pub fn fail_delivery_reason(
+        mut self,
+        fail_delivery_reason: impl Into<FailDeliveryReason>,
+    ) -> Self {
+        self.fail_delivery_reason = Some(fail_delivery_reason.into());
+        self
+    }
+    #[inline]
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+    #[inline]
+    pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.file_url = Some(file_url.into());
+        self
+    }
+    #[inline]
+    pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
+        self.verification_code = Some(verification_code.into());
+        self
+    }
+}
+
+impl Body for PackageInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("delivery_type", &self.delivery_type);
+        object.field("fail_delivery_reason", &self.fail_delivery_reason);
+        object.field("file_type", &self.file_type);
+        object.field("file_url", &self.file_url);
+        object.field("id", &self.id);
+        object.field("verification_code", &self.verification_code);
+    }
+}
+
+/// What [`UpdatePackageDeliveryStatus`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePackageDeliveryStatusResponse {
+    pub errors: Vec<PackageError>,
+}
+
+impl Fields for UpdatePackageDeliveryStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from specs/fulfillment/202309/update_package_shipping_info.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePackageShippingInfo` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePackageShippingInfo {
+    pub package_id: String,
+    pub shipping_provider_id: String,
+    pub tracking_number: String,
+}
+
+impl UpdatePackageShippingInfo {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        package_id: impl Into<String>,
+        shipping_provider_id: impl Into<String>,
+        tracking_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            package_id: package_id.into(),
+            shipping_provider_id: shipping_provider_id.into(),
+            tracking_number: tracking_number.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdatePackageShippingInfo {
+    type Response = Empty;
+    const NAME: &'static str = "UpdatePackageShippingInfo";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+        path.literal("/shipping_info/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("shipping_provider_id", &self.shipping_provider_id);
+        body.field("tracking_number", &self.tracking_number);
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from specs/fulfillment/202309/upload_proof_of_delivery_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadProofOfDeliveryFile` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fulfillment/202309/files/upload`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadProofOfDeliveryFile {
+    pub data: FileUpload,
+    pub name: String,
+}
+
+impl UploadProofOfDeliveryFile {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
+        Self { data, name: name.into() }
+    }
+}
+
+impl Endpoint for UploadProofOfDeliveryFile {
+    type Response = UploadProofOfDeliveryFileResponse;
+    const NAME: &'static str = "UploadProofOfDeliveryFile";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/files/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+        form.field("name", &self.name);
+    }
+}
+
+/// What [`UploadProofOfDeliveryFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadProofOfDeliveryFileResponse {
+    pub name: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for UploadProofOfDeliveryFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}

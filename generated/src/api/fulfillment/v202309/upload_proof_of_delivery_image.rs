@@ -1,0 +1,69 @@
+// @generated from specs/fulfillment/202309/upload_proof_of_delivery_image.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadProofOfDeliveryImage` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fulfillment/202309/images/upload`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadProofOfDeliveryImage {
+    pub data: FileUpload,
+}
+
+impl UploadProofOfDeliveryImage {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload) -> Self {
+        Self { data }
+    }
+}
+
+impl Endpoint for UploadProofOfDeliveryImage {
+    type Response = UploadProofOfDeliveryImageResponse;
+    const NAME: &'static str = "UploadProofOfDeliveryImage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/images/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadProofOfDeliveryImage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadProofOfDeliveryImageResponse {
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for UploadProofOfDeliveryImageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// @generated from specs/fulfillment/202408/create_last_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateLastMileBundle` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fulfillment/202408/last_mile_bundles`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateLastMileBundle {
+    /// At most 300 entries.
+    pub fulfillment_unit_ids: Option<Vec<String>>,
+    pub last_mile_bundle: Option<LastMileBundle>,
+    pub logistics_group_id: Option<i64>,
+}
+
+impl CreateLastMileBundle {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 300 entries.
+    #[inline]
+    pub fn fulfillment_unit_ids(
+        mut self,
+        fulfillment_unit_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fulfillment_unit_ids = Some(
+            fulfillment_unit_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn last_mile_bundle(mut self, last_mile_bundle: LastMileBundle) -> Self {
+        self.last_mile_bundle = Some(last_mile_bundle);
+        self
+    }
+    #[inline]
+    pub fn logistics_group_id(mut self, logistics_group_id: i64) -> Self {
+        self.logistics_group_id = Some(logistics_group_id);
+        self
+    }
+}
+
+impl Endpoint for CreateLastMileBundle {
+    type Response = CreateLastMileBundleResponse;
+    const NAME: &'static str = "CreateLastMileBundle";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202408/last_mile_bundles";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("fulfillment_unit_ids", &self.fulfillment_unit_ids);
+        body.field("last_mile_bundle", &self.last_mile_bundle);
+        body.field("logistics_group_id", &self.logistics_group_id);
+    }
+}
+
+/// What [`CreateLastMileBundle`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateLastMileBundleResponse {
+    pub last_mile_bundle_id: Option<String>,
+}
+
+impl Fields for CreateLastMileBundleResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "last_mile_bundle_id" => read(map, &mut self.last_mile_bundle_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LastMileBundle {
+    pub dimensions: Option<LastMileBundleDimensions>,
+    pub external_bundle_id: Option<String>,
+    pub fulfillment_unit_count: Option<i64>,
+    pub outbound_time: Option<TimestampMillis>,
+    pub weight: Option<LastMileBundleWeight>,
+}
+
+impl LastMileBundle {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn dimensions(mut self, dimensions: LastMileBundleDimensions) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+    #[inline]
+    pub fn external_bundle_id(mut self, external_bundle_id: impl Into<String>) -> Self {
+        self.external_bundle_id = Some(external_bundle_id.into());
+        self
+    }
+    #[inline]
+    pub fn fulfillment_unit_count(mut self, fulfillment_unit_count: i64) -> Self {
+        self.fulfillment_unit_count = Some(fulfillment_unit_count);
+        self
+    }
+    #[inline]
+    pub fn outbound_time(mut self, outbound_time: impl Into<TimestampMillis>) -> Self {
+        self.outbound_time = Some(outbound_time.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: LastMileBundleWeight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for LastMileBundle {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("dimensions", &self.dimensions);
+        object.field("external_bundle_id", &self.external_bundle_id);
+        object.field("fulfillment_unit_count", &self.fulfillment_unit_count);
+        object.field("outbound_time", &self.outbound_time);
+        object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LastMileBundleDimensions {
+    pub height: Option<i64>,
+    pub length: Option<i64>,
+    pub unit: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl LastMileBundleDimensions {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    #[inline]
+    pub fn length(mut self, length: i64) -> Self {
+        self.length = Some(length);
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Body for LastMileBundleDimensions {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LastMileBundleWeight {
+    pub unit: Option<String>,
+    pub value: Option<i64>,
+}
+
+impl LastMileBundleWeight {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+impl Body for LastMileBundleWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
+    }
+}

@@ -1,0 +1,7 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202502 of these operations.
+
+pub mod upload_invoice;
+
+pub use upload_invoice::{UploadInvoice, UploadInvoiceResponse};

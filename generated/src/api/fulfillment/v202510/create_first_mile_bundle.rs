@@ -1,0 +1,148 @@
+// @generated from specs/fulfillment/202510/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateFirstMileBundle` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::HandoverMethod;
+
+/// `POST /fulfillment/202510/first_mile_bundle`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateFirstMileBundle {
+    pub handover_method: HandoverMethod,
+    /// At most 9999 entries.
+    pub order_ids: Vec<String>,
+    pub phone_tail_number: Option<String>,
+    pub shipping_provider_id: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl CreateFirstMileBundle {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        handover_method: impl Into<HandoverMethod>,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            handover_method: handover_method.into(),
+            order_ids: order_ids.into_iter().map(Into::into).collect(),
+            phone_tail_number: None,
+            shipping_provider_id: None,
+            tracking_number: None,
+        }
+    }
+    #[inline]
+    pub fn phone_tail_number(mut self, phone_tail_number: impl Into<String>) -> Self {
+        self.phone_tail_number = Some(phone_tail_number.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_provider_id(
+        mut self,
+        shipping_provider_id: impl Into<String>,
+    ) -> Self {
+        self.shipping_provider_id = Some(shipping_provider_id.into());
+        self
+    }
+    #[inline]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.tracking_number = Some(tracking_number.into());
+        self
+    }
+}
+
+impl Endpoint for CreateFirstMileBundle {
+    type Response = CreateFirstMileBundleResponse;
+    const NAME: &'static str = "CreateFirstMileBundle";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202510/first_mile_bundle";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("handover_method", &self.handover_method);
+        body.field("order_ids", &self.order_ids);
+        body.field("phone_tail_number", &self.phone_tail_number);
+        body.field("shipping_provider_id", &self.shipping_provider_id);
+        body.field("tracking_number", &self.tracking_number);
+    }
+}
+
+/// What [`CreateFirstMileBundle`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateFirstMileBundleResponse {
+    pub errors: Vec<FirstMileBundleError>,
+    pub first_mile_bundle_id: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for CreateFirstMileBundleResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            "first_mile_bundle_id" => read(map, &mut self.first_mile_bundle_id),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FirstMileBundleError {
+    pub code: Option<i64>,
+    pub detail: Option<FirstMileBundleErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for FirstMileBundleError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FirstMileBundleErrorDetail {
+    pub order_id: Option<String>,
+}
+
+impl Fields for FirstMileBundleErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202510 of these operations.
+
+pub mod create_first_mile_bundle;
+
+pub use create_first_mile_bundle::{CreateFirstMileBundle, CreateFirstMileBundleResponse};

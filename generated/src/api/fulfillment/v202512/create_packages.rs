@@ -1,0 +1,165 @@
+// @generated from specs/fulfillment/202512/create_packages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreatePackages` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, Weight};
+use crate::api::fulfillment::types::{Dimension, PackageWeight, ShippingServiceInfo};
+
+/// `POST /fulfillment/202512/packages`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreatePackages {
+    pub dimension: Option<Dimension>,
+    pub order_id: Option<String>,
+    pub order_line_item: Option<Vec<OrderLineItem>>,
+    pub order_list_ids: Option<Vec<String>>,
+    pub ship_type: String,
+    pub shipping_service_id: Option<String>,
+    pub weight: Option<PackageWeight>,
+}
+
+impl CreatePackages {
+    /// With the fields that TikTok requires.
+    pub fn new(ship_type: impl Into<String>) -> Self {
+        Self {
+            dimension: None,
+            order_id: None,
+            order_line_item: None,
+            order_list_ids: None,
+            ship_type: ship_type.into(),
+            shipping_service_id: None,
+            weight: None,
+        }
+    }
+    #[inline]
+    pub fn dimension(mut self, dimension: Dimension) -> Self {
+        self.dimension = Some(dimension);
+        self
+    }
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn order_line_item(
+        mut self,
+        order_line_item: impl IntoIterator<Item = OrderLineItem>,
+    ) -> Self {
+        self.order_line_item = Some(order_line_item.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn order_list_ids(
+        mut self,
+        order_list_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_list_ids = Some(order_list_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn shipping_service_id(
+        mut self,
+        shipping_service_id: impl Into<String>,
+    ) -> Self {
+        self.shipping_service_id = Some(shipping_service_id.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: PackageWeight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Endpoint for CreatePackages {
+    type Response = CreatePackagesResponse;
+    const NAME: &'static str = "CreatePackages";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202512/packages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("dimension", &self.dimension);
+        body.field("order_id", &self.order_id);
+        body.field("order_line_item", &self.order_line_item);
+        body.field("order_list_ids", &self.order_list_ids);
+        body.field("ship_type", &self.ship_type);
+        body.field("shipping_service_id", &self.shipping_service_id);
+        body.field("weight", &self.weight);
+    }
+}
+
+/// What [`CreatePackages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatePackagesResponse {
+    pub create_time: Option<Timestamp>,
+    pub dimension: Option<Dimensions>,
+    pub package_id: Option<String>,
+    pub shipping_service_info: Option<ShippingServiceInfo>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for CreatePackagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "dimension" => read(map, &mut self.dimension),
+            "package_id" => read(map, &mut self.package_id),
+            "shipping_service_info" => read(map, &mut self.shipping_service_info),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderLineItem {
+    pub order_line_id: Option<String>,
+    pub sub_item_id: Option<String>,
+}
+
+impl OrderLineItem {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+        self.order_line_id = Some(order_line_id.into());
+        self
+    }
+    #[inline]
+    pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
+        self.sub_item_id = Some(sub_item_id.into());
+        self
+    }
+}
+
+impl Body for OrderLineItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_id", &self.order_line_id);
+        object.field("sub_item_id", &self.sub_item_id);
+    }
+}

@@ -1,0 +1,95 @@
+// @generated from specs/fulfillment/202606/get_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetPodCustomizationDetails` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::QueryOrderLine;
+
+/// `POST /fulfillment/202606/pod_details/get`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetPodCustomizationDetails {
+    pub main_order_id: String,
+    pub query_order_lines: Vec<QueryOrderLine>,
+}
+
+impl GetPodCustomizationDetails {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        main_order_id: impl Into<String>,
+        query_order_lines: impl IntoIterator<Item = QueryOrderLine>,
+    ) -> Self {
+        Self {
+            main_order_id: main_order_id.into(),
+            query_order_lines: query_order_lines.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for GetPodCustomizationDetails {
+    type Response = GetPodCustomizationDetailsResponse;
+    const NAME: &'static str = "GetPodCustomizationDetails";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202606/pod_details/get";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("main_order_id", &self.main_order_id);
+        body.field("query_order_lines", &self.query_order_lines);
+    }
+}
+
+/// What [`GetPodCustomizationDetails`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPodCustomizationDetailsResponse {
+    pub pod_details: Vec<PodDetail>,
+    pub status_code: Option<i64>,
+}
+
+impl Fields for GetPodCustomizationDetailsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pod_details" => read(map, &mut self.pod_details),
+            "status_code" => read(map, &mut self.status_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PodDetail {
+    pub pod_info_json: Option<String>,
+    pub order_line_id: Option<String>,
+}
+
+impl Fields for PodDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pod_info_json" => read(map, &mut self.pod_info_json),
+            "order_line_id" => read(map, &mut self.order_line_id),
+            _ => skip(map),
+        }
+    }
+}

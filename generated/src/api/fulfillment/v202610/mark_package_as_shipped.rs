@@ -1,0 +1,100 @@
+// @generated from specs/fulfillment/202610/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `MarkPackageAsShipped` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Warning;
+use crate::api::fulfillment::types::{OrderLine, ShippingInfo};
+
+/// `POST /fulfillment/202610/orders/{order_id}/packages`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MarkPackageAsShipped {
+    pub order_id: String,
+    pub order_line_list: Option<Vec<OrderLine>>,
+    pub shipping_info_list: Option<Vec<ShippingInfo>>,
+}
+
+impl MarkPackageAsShipped {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            order_line_list: None,
+            shipping_info_list: None,
+        }
+    }
+    #[inline]
+    pub fn order_line_list(
+        mut self,
+        order_line_list: impl IntoIterator<Item = OrderLine>,
+    ) -> Self {
+        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn shipping_info_list(
+        mut self,
+        shipping_info_list: impl IntoIterator<Item = ShippingInfo>,
+    ) -> Self {
+        self.shipping_info_list = Some(shipping_info_list.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for MarkPackageAsShipped {
+    type Response = MarkPackageAsShippedResponse;
+    const NAME: &'static str = "MarkPackageAsShipped";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202610/orders/{order_id}/packages";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202610/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/packages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_line_list", &self.order_line_list);
+        body.field("shipping_info_list", &self.shipping_info_list);
+    }
+}
+
+/// What [`MarkPackageAsShipped`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarkPackageAsShippedResponse {
+    pub order_id: Option<String>,
+    pub order_line_item_ids: Vec<String>,
+    pub package_id: Option<String>,
+    pub warning: Option<Warning>,
+}
+
+impl Fields for MarkPackageAsShippedResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "package_id" => read(map, &mut self.package_id),
+            "warning" => read(map, &mut self.warning),
+            _ => skip(map),
+        }
+    }
+}

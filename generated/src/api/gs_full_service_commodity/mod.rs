@@ -1,0 +1,79 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Global Selling: Full-Service Products. The newest version of each operation is here too.
+
+pub mod types;
+pub mod v202404;
+pub mod v202405;
+pub mod v202406;
+pub mod v202407;
+pub mod v202408;
+pub mod v202410;
+pub mod v202503;
+pub mod v202504;
+pub mod v202507;
+pub mod v202508;
+pub mod v202509;
+
+pub use v202509::calculate_product_audit_info::{
+    self, CalculateProductAuditInfo, CalculateProductAuditInfoResponse,
+};
+pub use v202509::create_product::{self, CreateProduct, CreateProductResponse};
+pub use v202405::create_product_preview::{
+    self, CreateProductPreview, CreateProductPreviewResponse,
+};
+pub use v202507::get_attributes::{self, GetAttributes, GetAttributesResponse};
+pub use v202404::get_attributes_preview::{
+    self, GetAttributesPreview, GetAttributesPreviewResponse,
+};
+pub use v202405::get_brands::{self, GetBrands, GetBrandsResponse};
+pub use v202404::get_brands_preview::{self, GetBrandsPreview, GetBrandsPreviewResponse};
+pub use v202405::get_category_information::{
+    self, GetCategoryInformation, GetCategoryInformationResponse,
+};
+pub use v202404::get_category_information_preview::{
+    self, GetCategoryInformationPreview, GetCategoryInformationPreviewResponse,
+};
+pub use v202507::get_certifications::{
+    self, GetCertifications, GetCertificationsResponse,
+};
+pub use v202406::get_grading_templates_config::{
+    self, GetGradingTemplatesConfig, GetGradingTemplatesConfigResponse,
+};
+pub use v202405::get_grading_templates_config_preview::{
+    self, GetGradingTemplatesConfigPreview, GetGradingTemplatesConfigPreviewResponse,
+};
+pub use v202408::get_size_groups::{self, GetSizeGroups, GetSizeGroupsResponse};
+pub use v202405::get_size_groups_preview::{
+    self, GetSizeGroupsPreview, GetSizeGroupsPreviewResponse,
+};
+pub use v202407::get_supplier_addresses::{
+    self, GetSupplierAddresses, GetSupplierAddressesResponse,
+};
+pub use v202508::get_supplier_rp::{self, GetSupplierRp, GetSupplierRpResponse};
+pub use v202508::list_supplier_manufacturer::{
+    self, ListSupplierManufacturer, ListSupplierManufacturerResponse,
+};
+pub use v202405::query_product_image_upload_requirements::{
+    self, QueryProductImageUploadRequirements,
+    QueryProductImageUploadRequirementsResponse,
+};
+pub use v202504::query_skus_and_approval_status_of_skus::{
+    self, QuerySkusAndApprovalStatusOfSkus, QuerySkusAndApprovalStatusOfSkusResponse,
+};
+pub use v202405::query_skus_and_approval_status_of_skus_preview::{
+    self, QuerySkusAndApprovalStatusOfSkusPreview,
+    QuerySkusAndApprovalStatusOfSkusPreviewResponse,
+};
+pub use v202405::search_categories::{self, SearchCategories, SearchCategoriesResponse};
+pub use v202404::search_categories_preview::{
+    self, SearchCategoriesPreview, SearchCategoriesPreviewResponse,
+};
+pub use v202406::upload_image::{self, UploadImage, UploadImageResponse};
+pub use v202405::upload_image_preview::{
+    self, UploadImagePreview, UploadImagePreviewResponse,
+};
+pub use v202405::upload_qualification_file::{
+    self, UploadQualificationFile, UploadQualificationFileResponse,
+};
+pub use v202405::upload_video::{self, UploadVideo, UploadVideoResponse};

@@ -1,0 +1,65 @@
+// @generated from specs/gs_full_service_commodity/202404/get_brands_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetBrandsPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::Brand;
+
+/// `GET /gs_full_service_commodity/202404/preview/brands`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBrandsPreview {
+    pub supplier_id: Option<String>,
+}
+
+impl GetBrandsPreview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+}
+
+impl Endpoint for GetBrandsPreview {
+    type Response = GetBrandsPreviewResponse;
+    const NAME: &'static str = "GetBrandsPreview";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202404/preview/brands";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+}
+
+/// What [`GetBrandsPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBrandsPreviewResponse {
+    pub brands: Vec<Brand>,
+}
+
+impl Fields for GetBrandsPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brands" => read(map, &mut self.brands),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from specs/gs_full_service_commodity/202404/search_categories_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCategoriesPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::Category;
+
+/// `POST /gs_full_service_commodity/202404/preview/categories/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCategoriesPreview {
+    pub page_offset: Option<i64>,
+    pub page_size: Option<i64>,
+}
+
+impl SearchCategoriesPreview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_offset(mut self, page_offset: i64) -> Self {
+        self.page_offset = Some(page_offset);
+        self
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for SearchCategoriesPreview {
+    type Response = SearchCategoriesPreviewResponse;
+    const NAME: &'static str = "SearchCategoriesPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("page_offset", &self.page_offset);
+        body.field("page_size", &self.page_size);
+    }
+}
+
+/// What [`SearchCategoriesPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCategoriesPreviewResponse {
+    pub categories: Vec<Category>,
+    pub page_offset: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCategoriesPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            "page_offset" => read(map, &mut self.page_offset),
+            "page_size" => read(map, &mut self.page_size),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,203 @@
+// @generated from specs/gs_full_service_commodity/202405/create_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::{
+    AttributeInput, CertificationInput, Media, Skc, SpuIngredient,
+};
+
+/// `POST /gs_full_service_commodity/202405/beta/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProduct {
+    pub idempotent_key: Option<String>,
+    pub spu: Option<SpuInput>,
+}
+
+impl CreateProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
+        self.idempotent_key = Some(idempotent_key.into());
+        self
+    }
+    #[inline]
+    pub fn spu(mut self, spu: SpuInput) -> Self {
+        self.spu = Some(spu);
+        self
+    }
+}
+
+impl Endpoint for CreateProduct {
+    type Response = CreateProductResponse;
+    const NAME: &'static str = "CreateProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/beta/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("idempotent_key", &self.idempotent_key);
+        body.field("spu", &self.spu);
+    }
+}
+
+/// What [`CreateProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProductResponse {
+    pub spu_code: Option<String>,
+}
+
+impl Fields for CreateProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "spu_code" => read(map, &mut self.spu_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpuInput {
+    pub attributes: Option<Vec<AttributeInput>>,
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    pub certifications: Option<Vec<CertificationInput>>,
+    pub first_key_attribute_id: Option<String>,
+    pub grading_template_id: Option<String>,
+    pub ingredient: Option<SpuIngredient>,
+    pub media: Option<Media>,
+    pub product_name_en: Option<String>,
+    pub product_name_zh: Option<String>,
+    pub second_key_attribute_id: Option<String>,
+    pub size_group_id: Option<String>,
+    pub skcs: Option<Vec<Skc>>,
+}
+
+impl SpuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = AttributeInput>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_id(
+        mut self,
+        first_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_id = Some(first_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn grading_template_id(
+        mut self,
+        grading_template_id: impl Into<String>,
+    ) -> Self {
+        self.grading_template_id = Some(grading_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
+        self.ingredient = Some(ingredient);
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: Media) -> Self {
+        self.media = Some(media);
+        self
+    }
+    #[inline]
+    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
+        self.product_name_en = Some(product_name_en.into());
+        self
+    }
+    #[inline]
+    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
+        self.product_name_zh = Some(product_name_zh.into());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_id(
+        mut self,
+        second_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_id = Some(second_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+        self.size_group_id = Some(size_group_id.into());
+        self
+    }
+    #[inline]
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = Skc>) -> Self {
+        self.skcs = Some(skcs.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SpuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("attributes", &self.attributes);
+        object.field("brand_id", &self.brand_id);
+        object.field("category_id", &self.category_id);
+        object.field("certifications", &self.certifications);
+        object.field("first_key_attribute_id", &self.first_key_attribute_id);
+        object.field("grading_template_id", &self.grading_template_id);
+        object.field("ingredient", &self.ingredient);
+        object.field("media", &self.media);
+        object.field("product_name_en", &self.product_name_en);
+        object.field("product_name_zh", &self.product_name_zh);
+        object.field("second_key_attribute_id", &self.second_key_attribute_id);
+        object.field("size_group_id", &self.size_group_id);
+        object.field("skcs", &self.skcs);
+    }
+}

@@ -1,0 +1,299 @@
+// @generated from specs/gs_full_service_commodity/202405/create_product_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateProductPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::{
+    AttributeInput, Media, Skc, SpuIngredient,
+};
+
+/// `POST /gs_full_service_commodity/202405/preview/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateProductPreview {
+    pub supplier_id: String,
+    pub spu: Option<SpuInput>,
+}
+
+impl CreateProductPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            spu: None,
+        }
+    }
+    #[inline]
+    pub fn spu(mut self, spu: SpuInput) -> Self {
+        self.spu = Some(spu);
+        self
+    }
+}
+
+impl Endpoint for CreateProductPreview {
+    type Response = CreateProductPreviewResponse;
+    const NAME: &'static str = "CreateProductPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/preview/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("spu", &self.spu);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationInput {
+    pub items: Option<Vec<CertificationItem>>,
+    pub r#type: Option<String>,
+}
+
+impl CertificationInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn items(mut self, items: impl IntoIterator<Item = CertificationItem>) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for CertificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("items", &self.items);
+        object.field("type", &self.r#type);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationItem {
+    pub files: Option<Vec<File>>,
+    pub r#type: Option<String>,
+}
+
+impl CertificationItem {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = File>) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for CertificationItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("files", &self.files);
+        object.field("type", &self.r#type);
+    }
+}
+
+/// What [`CreateProductPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProductPreviewResponse {
+    pub spu_code: Option<String>,
+}
+
+impl Fields for CreateProductPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "spu_code" => read(map, &mut self.spu_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct File {
+    pub name: Option<String>,
+    pub uri: Option<String>,
+}
+
+impl File {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for File {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("uri", &self.uri);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpuInput {
+    pub attributes: Option<Vec<AttributeInput>>,
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    pub certifications: Option<Vec<CertificationInput>>,
+    pub first_key_attribute_id: Option<String>,
+    pub grading_template_id: Option<String>,
+    pub ingredient: Option<SpuIngredient>,
+    pub media: Option<Media>,
+    pub product_name_en: Option<String>,
+    pub product_name_zh: Option<String>,
+    pub second_key_attribute_id: Option<String>,
+    pub size_group_id: Option<String>,
+    pub skcs: Option<Vec<Skc>>,
+}
+
+impl SpuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = AttributeInput>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_id(
+        mut self,
+        first_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_id = Some(first_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn grading_template_id(
+        mut self,
+        grading_template_id: impl Into<String>,
+    ) -> Self {
+        self.grading_template_id = Some(grading_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
+        self.ingredient = Some(ingredient);
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: Media) -> Self {
+        self.media = Some(media);
+        self
+    }
+    #[inline]
+    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
+        self.product_name_en = Some(product_name_en.into());
+        self
+    }
+    #[inline]
+    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
+        self.product_name_zh = Some(product_name_zh.into());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_id(
+        mut self,
+        second_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_id = Some(second_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+        self.size_group_id = Some(size_group_id.into());
+        self
+    }
+    #[inline]
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = Skc>) -> Self {
+        self.skcs = Some(skcs.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SpuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("attributes", &self.attributes);
+        object.field("brand_id", &self.brand_id);
+        object.field("category_id", &self.category_id);
+        object.field("certifications", &self.certifications);
+        object.field("first_key_attribute_id", &self.first_key_attribute_id);
+        object.field("grading_template_id", &self.grading_template_id);
+        object.field("ingredient", &self.ingredient);
+        object.field("media", &self.media);
+        object.field("product_name_en", &self.product_name_en);
+        object.field("product_name_zh", &self.product_name_zh);
+        object.field("second_key_attribute_id", &self.second_key_attribute_id);
+        object.field("size_group_id", &self.size_group_id);
+        object.field("skcs", &self.skcs);
+    }
+}

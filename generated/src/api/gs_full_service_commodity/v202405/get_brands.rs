@@ -1,0 +1,57 @@
+// @generated from specs/gs_full_service_commodity/202405/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetBrands` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::Brand;
+
+/// `GET /gs_full_service_commodity/202405/beta/brands`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBrands {}
+
+impl GetBrands {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetBrands {
+    type Response = GetBrandsResponse;
+    const NAME: &'static str = "GetBrands";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/beta/brands";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetBrands`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBrandsResponse {
+    pub brands: Vec<Brand>,
+}
+
+impl Fields for GetBrandsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brands" => read(map, &mut self.brands),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from specs/gs_full_service_commodity/202405/upload_image_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadImagePreview` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_commodity/202405/preview/images/upload`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadImagePreview {
+    pub supplier_id: String,
+    pub data: Option<FileUpload>,
+}
+
+impl UploadImagePreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            data: None,
+        }
+    }
+    #[inline]
+    pub fn data(mut self, data: FileUpload) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Endpoint for UploadImagePreview {
+    type Response = UploadImagePreviewResponse;
+    const NAME: &'static str = "UploadImagePreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/preview/images/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadImagePreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadImagePreviewResponse {
+    pub height: Option<i64>,
+    pub uri: Option<String>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for UploadImagePreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

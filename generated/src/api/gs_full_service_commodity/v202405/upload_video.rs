@@ -1,0 +1,68 @@
+// @generated from specs/gs_full_service_commodity/202405/upload_video.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadVideo` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_commodity/202405/beta/videos/upload`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadVideo {
+    pub data: Option<FileUpload>,
+}
+
+impl UploadVideo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn data(mut self, data: FileUpload) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Endpoint for UploadVideo {
+    type Response = UploadVideoResponse;
+    const NAME: &'static str = "UploadVideo";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/beta/videos/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadVideo`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadVideoResponse {
+    pub uri: Option<String>,
+}
+
+impl Fields for UploadVideoResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            _ => skip(map),
+        }
+    }
+}

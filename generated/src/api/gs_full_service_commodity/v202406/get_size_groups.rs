@@ -1,0 +1,63 @@
+// @generated from specs/gs_full_service_commodity/202406/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSizeGroups` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::SizeGroup;
+
+/// `GET /gs_full_service_commodity/202406/beta/size_groups`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSizeGroups {
+    pub category_id: String,
+}
+
+impl GetSizeGroups {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetSizeGroups {
+    type Response = GetSizeGroupsResponse;
+    const NAME: &'static str = "GetSizeGroups";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202406/beta/size_groups";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_id", &self.category_id);
+        query.timestamp();
+    }
+}
+
+/// What [`GetSizeGroups`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSizeGroupsResponse {
+    pub size_grading_required: Option<bool>,
+    pub size_groups: Vec<SizeGroup>,
+}
+
+impl Fields for GetSizeGroupsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "size_grading_required" => read(map, &mut self.size_grading_required),
+            "size_groups" => read(map, &mut self.size_groups),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from specs/gs_full_service_commodity/202406/upload_image.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadImage` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_commodity/202406/beta/images/upload`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadImage {
+    pub data: Option<FileUpload>,
+}
+
+impl UploadImage {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn data(mut self, data: FileUpload) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Endpoint for UploadImage {
+    type Response = UploadImageResponse;
+    const NAME: &'static str = "UploadImage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202406/beta/images/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadImage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadImageResponse {
+    pub length: Option<i64>,
+    pub uri: Option<String>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for UploadImageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "length" => read(map, &mut self.length),
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

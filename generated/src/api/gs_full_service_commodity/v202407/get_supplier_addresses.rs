@@ -1,0 +1,149 @@
+// @generated from specs/gs_full_service_commodity/202407/get_supplier_addresses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSupplierAddresses` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /gs_full_service_commodity/202407/supplier_addresses`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSupplierAddresses {
+    pub page_token: Option<String>,
+    /// At most 50. `10` when left out.
+    pub page_size: Option<i64>,
+}
+
+impl GetSupplierAddresses {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 50. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for GetSupplierAddresses {
+    type Response = GetSupplierAddressesResponse;
+    const NAME: &'static str = "GetSupplierAddresses";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202407/supplier_addresses";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetSupplierAddresses {
+    type Item = Address;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Address> {
+        response.addresses
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    pub contact_name: Option<String>,
+    pub detail: Option<AddressDetail>,
+    pub full_address: Option<String>,
+    pub id: Option<String>,
+    pub phone_number: Option<String>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "contact_name" => read(map, &mut self.contact_name),
+            "detail" => read(map, &mut self.detail),
+            "full_address" => read(map, &mut self.full_address),
+            "id" => read(map, &mut self.id),
+            "phone_number" => read(map, &mut self.phone_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressDetail {
+    pub building: Option<String>,
+    pub city_name: Option<String>,
+    pub country_name: Option<String>,
+    pub district_name: Option<String>,
+    pub province_name: Option<String>,
+    pub town_name: Option<String>,
+}
+
+impl Fields for AddressDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "building" => read(map, &mut self.building),
+            "city_name" => read(map, &mut self.city_name),
+            "country_name" => read(map, &mut self.country_name),
+            "district_name" => read(map, &mut self.district_name),
+            "province_name" => read(map, &mut self.province_name),
+            "town_name" => read(map, &mut self.town_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetSupplierAddresses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSupplierAddressesResponse {
+    pub addresses: Vec<Address>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSupplierAddressesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addresses" => read(map, &mut self.addresses),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

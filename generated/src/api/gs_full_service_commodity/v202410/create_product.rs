@@ -1,0 +1,392 @@
+// @generated from specs/gs_full_service_commodity/202410/create_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::gs_full_service_commodity::types::{
+    AttributeInput, CertificationInput, Description, Media, Picture,
+    SalePriceCertificate, SpuIngredient,
+};
+
+/// `POST /gs_full_service_commodity/202410/beta/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProduct {
+    pub idempotent_key: Option<String>,
+    pub spu: Option<SpuInput>,
+}
+
+impl CreateProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
+        self.idempotent_key = Some(idempotent_key.into());
+        self
+    }
+    #[inline]
+    pub fn spu(mut self, spu: SpuInput) -> Self {
+        self.spu = Some(spu);
+        self
+    }
+}
+
+impl Endpoint for CreateProduct {
+    type Response = CreateProductResponse;
+    const NAME: &'static str = "CreateProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202410/beta/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("idempotent_key", &self.idempotent_key);
+        body.field("spu", &self.spu);
+    }
+}
+
+/// What [`CreateProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProductResponse {
+    pub spu_code: Option<String>,
+}
+
+impl Fields for CreateProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "spu_code" => read(map, &mut self.spu_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Skc {
+    pub external_skc_code: Option<String>,
+    pub first_key_attribute_value_id: Option<String>,
+    pub first_key_attribute_value_name: Option<String>,
+    pub pictures: Option<Vec<Picture>>,
+    pub skus: Option<Vec<SkuInput>>,
+}
+
+impl Skc {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
+        self.external_skc_code = Some(external_skc_code.into());
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_value_id(
+        mut self,
+        first_key_attribute_value_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_value_name(
+        mut self,
+        first_key_attribute_value_name: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_value_name = Some(
+            first_key_attribute_value_name.into(),
+        );
+        self
+    }
+    #[inline]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = Some(pictures.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Body for Skc {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_skc_code", &self.external_skc_code);
+        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
+        object
+            .field(
+                "first_key_attribute_value_name",
+                &self.first_key_attribute_value_name,
+            );
+        object.field("pictures", &self.pictures);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub dimensions: Option<Dimensions>,
+    pub external_sku_code: Option<String>,
+    pub inventory: Option<i64>,
+    pub pictures: Option<Vec<Picture>>,
+    pub price: Option<Money>,
+    pub reference_sale_price: Option<Money>,
+    pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
+    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_name: Option<String>,
+    pub stockup_mode: Option<String>,
+    pub weight: Option<Weight>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+    #[inline]
+    pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
+        self.external_sku_code = Some(external_sku_code.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(mut self, inventory: i64) -> Self {
+        self.inventory = Some(inventory);
+        self
+    }
+    #[inline]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = Some(pictures.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: Money) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
+        self.reference_sale_price = Some(reference_sale_price);
+        self
+    }
+    #[inline]
+    pub fn sale_price_certificates(
+        mut self,
+        sale_price_certificates: impl IntoIterator<Item = SalePriceCertificate>,
+    ) -> Self {
+        self.sale_price_certificates = Some(
+            sale_price_certificates.into_iter().collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_value_id(
+        mut self,
+        second_key_attribute_value_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_value_name(
+        mut self,
+        second_key_attribute_value_name: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_value_name = Some(
+            second_key_attribute_value_name.into(),
+        );
+        self
+    }
+    #[inline]
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+        self.stockup_mode = Some(stockup_mode.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("dimensions", &self.dimensions);
+        object.field("external_sku_code", &self.external_sku_code);
+        object.field("inventory", &self.inventory);
+        object.field("pictures", &self.pictures);
+        object.field("price", &self.price);
+        object.field("reference_sale_price", &self.reference_sale_price);
+        object.field("sale_price_certificates", &self.sale_price_certificates);
+        object
+            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
+        object
+            .field(
+                "second_key_attribute_value_name",
+                &self.second_key_attribute_value_name,
+            );
+        object.field("stockup_mode", &self.stockup_mode);
+        object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpuInput {
+    pub attributes: Option<Vec<AttributeInput>>,
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    pub certifications: Option<Vec<CertificationInput>>,
+    pub description: Option<Description>,
+    pub first_key_attribute_id: Option<String>,
+    pub grading_template_id: Option<String>,
+    pub ingredient: Option<SpuIngredient>,
+    pub media: Option<Media>,
+    pub product_name_en: Option<String>,
+    pub product_name_zh: Option<String>,
+    pub second_key_attribute_id: Option<String>,
+    pub size_group_id: Option<String>,
+    pub skcs: Option<Vec<Skc>>,
+}
+
+impl SpuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = AttributeInput>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn description(mut self, description: Description) -> Self {
+        self.description = Some(description);
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_id(
+        mut self,
+        first_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_id = Some(first_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn grading_template_id(
+        mut self,
+        grading_template_id: impl Into<String>,
+    ) -> Self {
+        self.grading_template_id = Some(grading_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
+        self.ingredient = Some(ingredient);
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: Media) -> Self {
+        self.media = Some(media);
+        self
+    }
+    #[inline]
+    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
+        self.product_name_en = Some(product_name_en.into());
+        self
+    }
+    #[inline]
+    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
+        self.product_name_zh = Some(product_name_zh.into());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_id(
+        mut self,
+        second_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_id = Some(second_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+        self.size_group_id = Some(size_group_id.into());
+        self
+    }
+    #[inline]
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = Skc>) -> Self {
+        self.skcs = Some(skcs.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SpuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("attributes", &self.attributes);
+        object.field("brand_id", &self.brand_id);
+        object.field("category_id", &self.category_id);
+        object.field("certifications", &self.certifications);
+        object.field("description", &self.description);
+        object.field("first_key_attribute_id", &self.first_key_attribute_id);
+        object.field("grading_template_id", &self.grading_template_id);
+        object.field("ingredient", &self.ingredient);
+        object.field("media", &self.media);
+        object.field("product_name_en", &self.product_name_en);
+        object.field("product_name_zh", &self.product_name_zh);
+        object.field("second_key_attribute_id", &self.second_key_attribute_id);
+        object.field("size_group_id", &self.size_group_id);
+        object.field("skcs", &self.skcs);
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from specs/gs_full_service_commodity/202503/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetAttributes` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::Attribute;
+
+/// `GET /gs_full_service_commodity/202503/beta/categories/{category_id}/attributes`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetAttributes {
+    pub category_id: String,
+}
+
+impl GetAttributes {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetAttributes {
+    type Response = GetAttributesResponse;
+    const NAME: &'static str = "GetAttributes";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202503/beta/categories/{category_id}/attributes";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/gs_full_service_commodity/202503/beta/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/attributes");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetAttributes`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAttributesResponse {
+    pub attributes: Vec<Attribute>,
+}
+
+impl Fields for GetAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
+    }
+}

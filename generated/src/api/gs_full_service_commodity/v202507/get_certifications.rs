@@ -1,0 +1,66 @@
+// @generated from specs/gs_full_service_commodity/202507/get_certifications.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCertifications` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::Certification;
+
+/// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCertifications {
+    pub category_id: String,
+}
+
+impl GetCertifications {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetCertifications {
+    type Response = GetCertificationsResponse;
+    const NAME: &'static str = "GetCertifications";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202507/beta/categories/{category_id}/certifications";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/gs_full_service_commodity/202507/beta/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/certifications");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCertifications`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCertificationsResponse {
+    pub certifications: Vec<Certification>,
+}
+
+impl Fields for GetCertificationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "certifications" => read(map, &mut self.certifications),
+            _ => skip(map),
+        }
+    }
+}

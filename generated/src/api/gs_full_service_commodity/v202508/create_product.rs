@@ -1,0 +1,76 @@
+// @generated from specs/gs_full_service_commodity/202508/create_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::SpuInput;
+
+/// `POST /gs_full_service_commodity/202508/beta/products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProduct {
+    pub idempotent_key: Option<String>,
+    pub spu: Option<SpuInput>,
+}
+
+impl CreateProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
+        self.idempotent_key = Some(idempotent_key.into());
+        self
+    }
+    #[inline]
+    pub fn spu(mut self, spu: SpuInput) -> Self {
+        self.spu = Some(spu);
+        self
+    }
+}
+
+impl Endpoint for CreateProduct {
+    type Response = CreateProductResponse;
+    const NAME: &'static str = "CreateProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202508/beta/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("idempotent_key", &self.idempotent_key);
+        body.field("spu", &self.spu);
+    }
+}
+
+/// What [`CreateProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProductResponse {
+    pub spu_code: Option<String>,
+}
+
+impl Fields for CreateProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "spu_code" => read(map, &mut self.spu_code),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from specs/gs_full_service_commodity/202509/calculate_product_audit_info.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CalculateProductAuditInfo` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::{
+    CalculateAuditInfoSpuInput, ProductPublishDetail,
+};
+
+/// `POST /gs_full_service_commodity/202509/calculate_audit_info`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CalculateProductAuditInfo {
+    pub spu: Option<CalculateAuditInfoSpuInput>,
+}
+
+impl CalculateProductAuditInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn spu(mut self, spu: CalculateAuditInfoSpuInput) -> Self {
+        self.spu = Some(spu);
+        self
+    }
+}
+
+impl Endpoint for CalculateProductAuditInfo {
+    type Response = CalculateProductAuditInfoResponse;
+    const NAME: &'static str = "CalculateProductAuditInfo";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202509/calculate_audit_info";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("spu", &self.spu);
+    }
+}
+
+/// What [`CalculateProductAuditInfo`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CalculateProductAuditInfoResponse {
+    pub product_publish_detail: Vec<ProductPublishDetail>,
+}
+
+impl Fields for CalculateProductAuditInfoResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_publish_detail" => read(map, &mut self.product_publish_detail),
+            _ => skip(map),
+        }
+    }
+}

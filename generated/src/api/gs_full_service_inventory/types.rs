@@ -1,0 +1,95 @@
+// @generated from specs/gs_full_service_inventory/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inventory {
+    pub occupied_quantity: Option<i64>,
+    pub quantity: Option<i64>,
+    pub sku_code: Option<String>,
+    pub warehouse_code: Option<String>,
+}
+
+impl Fields for Inventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "occupied_quantity" => read(map, &mut self.occupied_quantity),
+            "quantity" => read(map, &mut self.quantity),
+            "sku_code" => read(map, &mut self.sku_code),
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub code: Option<String>,
+    pub quantity: Option<i64>,
+    pub warehouse_code: Option<String>,
+}
+
+impl Sku {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+    #[inline]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
+        self
+    }
+}
+
+impl Body for Sku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("code", &self.code);
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_code", &self.warehouse_code);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VirtualInventoryError {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub sku_code: Option<String>,
+    pub warehouse_code: Option<String>,
+}
+
+impl Fields for VirtualInventoryError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            "sku_code" => read(map, &mut self.sku_code),
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            _ => skip(map),
+        }
+    }
+}

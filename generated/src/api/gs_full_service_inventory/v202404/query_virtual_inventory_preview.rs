@@ -1,0 +1,76 @@
+// @generated from specs/gs_full_service_inventory/202404/query_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `QueryVirtualInventoryPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_inventory::types::Inventory;
+
+/// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryVirtualInventoryPreview {
+    pub skus: Option<Vec<String>>,
+    pub supplier_id: Option<String>,
+}
+
+impl QueryVirtualInventoryPreview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.skus = Some(skus.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+}
+
+impl Endpoint for QueryVirtualInventoryPreview {
+    type Response = QueryVirtualInventoryPreviewResponse;
+    const NAME: &'static str = "QueryVirtualInventoryPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/query";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("skus", &self.skus);
+        body.field("supplier_id", &self.supplier_id);
+    }
+}
+
+/// What [`QueryVirtualInventoryPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryVirtualInventoryPreviewResponse {
+    pub inventory: Vec<Inventory>,
+}
+
+impl Fields for QueryVirtualInventoryPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory" => read(map, &mut self.inventory),
+            _ => skip(map),
+        }
+    }
+}

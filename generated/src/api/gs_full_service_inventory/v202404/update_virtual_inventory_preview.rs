@@ -1,0 +1,76 @@
+// @generated from specs/gs_full_service_inventory/202404/update_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateVirtualInventoryPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_inventory::types::{Sku, VirtualInventoryError};
+
+/// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateVirtualInventoryPreview {
+    pub skus: Option<Vec<Sku>>,
+    pub supplier_id: Option<String>,
+}
+
+impl UpdateVirtualInventoryPreview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+}
+
+impl Endpoint for UpdateVirtualInventoryPreview {
+    type Response = UpdateVirtualInventoryPreviewResponse;
+    const NAME: &'static str = "UpdateVirtualInventoryPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("skus", &self.skus);
+        body.field("supplier_id", &self.supplier_id);
+    }
+}
+
+/// What [`UpdateVirtualInventoryPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateVirtualInventoryPreviewResponse {
+    pub errors: Vec<VirtualInventoryError>,
+}
+
+impl Fields for UpdateVirtualInventoryPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from specs/gs_full_service_inventory/202405/query_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `QueryVirtualInventory` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_inventory::types::Inventory;
+
+/// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryVirtualInventory {
+    pub skus: Option<Vec<String>>,
+}
+
+impl QueryVirtualInventory {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.skus = Some(skus.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for QueryVirtualInventory {
+    type Response = QueryVirtualInventoryResponse;
+    const NAME: &'static str = "QueryVirtualInventory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/query";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("skus", &self.skus);
+    }
+}
+
+/// What [`QueryVirtualInventory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryVirtualInventoryResponse {
+    pub inventory: Vec<Inventory>,
+}
+
+impl Fields for QueryVirtualInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory" => read(map, &mut self.inventory),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from specs/gs_full_service_inventory/202405/update_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateVirtualInventory` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_inventory::types::{Sku, VirtualInventoryError};
+
+/// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateVirtualInventory {
+    pub skus: Option<Vec<Sku>>,
+}
+
+impl UpdateVirtualInventory {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for UpdateVirtualInventory {
+    type Response = UpdateVirtualInventoryResponse;
+    const NAME: &'static str = "UpdateVirtualInventory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("skus", &self.skus);
+    }
+}
+
+/// What [`UpdateVirtualInventory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateVirtualInventoryResponse {
+    pub errors: Vec<VirtualInventoryError>,
+}
+
+impl Fields for UpdateVirtualInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

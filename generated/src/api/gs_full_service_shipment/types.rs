@@ -1,0 +1,1670 @@
+// @generated from specs/gs_full_service_shipment/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::Money;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressDetail {
+    pub city_id: Option<i64>,
+    pub city_name: Option<String>,
+    pub country_id: Option<i64>,
+    pub country_name: Option<String>,
+    pub detail: Option<String>,
+    pub district_id: Option<i64>,
+    pub district_name: Option<String>,
+    pub province_id: Option<i64>,
+    pub province_name: Option<String>,
+    pub town_id: Option<i64>,
+    pub town_name: Option<String>,
+}
+
+impl AddressDetail {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn city_id(mut self, city_id: i64) -> Self {
+        self.city_id = Some(city_id);
+        self
+    }
+    #[inline]
+    pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
+        self.city_name = Some(city_name.into());
+        self
+    }
+    #[inline]
+    pub fn country_id(mut self, country_id: i64) -> Self {
+        self.country_id = Some(country_id);
+        self
+    }
+    #[inline]
+    pub fn country_name(mut self, country_name: impl Into<String>) -> Self {
+        self.country_name = Some(country_name.into());
+        self
+    }
+    #[inline]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+    #[inline]
+    pub fn district_id(mut self, district_id: i64) -> Self {
+        self.district_id = Some(district_id);
+        self
+    }
+    #[inline]
+    pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
+        self.district_name = Some(district_name.into());
+        self
+    }
+    #[inline]
+    pub fn province_id(mut self, province_id: i64) -> Self {
+        self.province_id = Some(province_id);
+        self
+    }
+    #[inline]
+    pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
+        self.province_name = Some(province_name.into());
+        self
+    }
+    #[inline]
+    pub fn town_id(mut self, town_id: i64) -> Self {
+        self.town_id = Some(town_id);
+        self
+    }
+    #[inline]
+    pub fn town_name(mut self, town_name: impl Into<String>) -> Self {
+        self.town_name = Some(town_name.into());
+        self
+    }
+}
+
+impl Body for AddressDetail {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("city_id", &self.city_id);
+        object.field("city_name", &self.city_name);
+        object.field("country_id", &self.country_id);
+        object.field("country_name", &self.country_name);
+        object.field("detail", &self.detail);
+        object.field("district_id", &self.district_id);
+        object.field("district_name", &self.district_name);
+        object.field("province_id", &self.province_id);
+        object.field("province_name", &self.province_name);
+        object.field("town_id", &self.town_id);
+        object.field("town_name", &self.town_name);
+    }
+}
+
+impl Fields for AddressDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "city_id" => read(map, &mut self.city_id),
+            "city_name" => read(map, &mut self.city_name),
+            "country_id" => read(map, &mut self.country_id),
+            "country_name" => read(map, &mut self.country_name),
+            "detail" => read(map, &mut self.detail),
+            "district_id" => read(map, &mut self.district_id),
+            "district_name" => read(map, &mut self.district_name),
+            "province_id" => read(map, &mut self.province_id),
+            "province_name" => read(map, &mut self.province_name),
+            "town_id" => read(map, &mut self.town_id),
+            "town_name" => read(map, &mut self.town_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryBatchStatus {
+    Init,
+    WaitCreate,
+    CreateFailed,
+    Rts,
+    RtsFailed,
+    Tts,
+    PartialShipped,
+    ShippedAbnormal,
+    Shipped,
+    PartialDelivered,
+    Delivered,
+    PartialSigned,
+    Signed,
+    Canceled,
+    ReturningToSender,
+    ReturnedToSender,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryBatchStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("WAIT_CREATE", Self::WaitCreate),
+        ("CREATE_FAILED", Self::CreateFailed),
+        ("RTS", Self::Rts),
+        ("RTS_FAILED", Self::RtsFailed),
+        ("TTS", Self::Tts),
+        ("PARTIAL_SHIPPED", Self::PartialShipped),
+        ("SHIPPED_ABNORMAL", Self::ShippedAbnormal),
+        ("SHIPPED", Self::Shipped),
+        ("PARTIAL_DELIVERED", Self::PartialDelivered),
+        ("DELIVERED", Self::Delivered),
+        ("PARTIAL_SIGNED", Self::PartialSigned),
+        ("SIGNED", Self::Signed),
+        ("CANCELED", Self::Canceled),
+        ("RETURNING_TO_SENDER", Self::ReturningToSender),
+        ("RETURNED_TO_SENDER", Self::ReturnedToSender),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryBatchStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryMode {
+    SelfDelivery,
+    PlatformDelivery,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_DELIVERY", Self::SelfDelivery),
+        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryMode, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOption {
+    SuperSpeedyExpress,
+    SpeedyExpress,
+    StandardExpress,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOption {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUPER_SPEEDY_EXPRESS", Self::SuperSpeedyExpress),
+        ("SPEEDY_EXPRESS", Self::SpeedyExpress),
+        ("STANDARD_EXPRESS", Self::StandardExpress),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOption, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrder {
+    pub arrived_time: Option<Timestamp>,
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub delivery_batch_code: Option<String>,
+    pub delivery_packages: Vec<DeliveryPackage>,
+    pub delivery_quantity: Option<i64>,
+    pub delivery_type: Option<DeliveryType>,
+    pub emergency_level: Option<EmergencyLevel>,
+    pub inbound_quantity: Option<i64>,
+    pub is_first_order: Option<bool>,
+    pub is_sample_included: Option<bool>,
+    pub latest_status_update_time: Option<Timestamp>,
+    pub logistics: Option<DeliveryOrderLogistics>,
+    pub mode: Option<DeliveryOrderMode>,
+    pub platform_spu_code: Option<String>,
+    pub predicted_arrived_time: Option<Timestamp>,
+    pub predicted_ship_time: Option<Timestamp>,
+    pub qualified_quantity: Option<i64>,
+    pub quality_check_result: Option<QualityCheckResult>,
+    pub received_quantity: Option<i64>,
+    pub relative_code: Option<String>,
+    pub relative_code_type: Option<RelativeCodeType>,
+    pub require_arrived_time: Option<Timestamp>,
+    pub returned_quantity: Option<i64>,
+    pub sample_code: Option<String>,
+    pub sample_status: Option<SampleStatus>,
+    pub ship_time: Option<Timestamp>,
+    pub skc: Option<Skc>,
+    pub skus: Vec<DeliveryOrderSku>,
+    pub status: Option<DeliveryOrderStatus>,
+    pub stockup_type: Option<StockupType>,
+    pub unqualified_quantity: Option<i64>,
+    pub warehouse_code: Option<String>,
+    pub warehouse_contact: Option<WarehouseContact>,
+    pub warehouse_name: Option<String>,
+}
+
+impl Fields for DeliveryOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
+            "delivery_packages" => read(map, &mut self.delivery_packages),
+            "delivery_quantity" => read(map, &mut self.delivery_quantity),
+            "delivery_type" => read(map, &mut self.delivery_type),
+            "emergency_level" => read(map, &mut self.emergency_level),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "is_first_order" => read(map, &mut self.is_first_order),
+            "is_sample_included" => read(map, &mut self.is_sample_included),
+            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
+            "logistics" => read(map, &mut self.logistics),
+            "mode" => read(map, &mut self.mode),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "predicted_arrived_time" => read(map, &mut self.predicted_arrived_time),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "qualified_quantity" => read(map, &mut self.qualified_quantity),
+            "quality_check_result" => read(map, &mut self.quality_check_result),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "relative_code" => read(map, &mut self.relative_code),
+            "relative_code_type" => read(map, &mut self.relative_code_type),
+            "require_arrived_time" => read(map, &mut self.require_arrived_time),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "sample_code" => read(map, &mut self.sample_code),
+            "sample_status" => read(map, &mut self.sample_status),
+            "ship_time" => read(map, &mut self.ship_time),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "stockup_type" => read(map, &mut self.stockup_type),
+            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            "warehouse_contact" => read(map, &mut self.warehouse_contact),
+            "warehouse_name" => read(map, &mut self.warehouse_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderLogistics {
+    pub actual_quantity: Option<i64>,
+    pub category_id: Option<String>,
+    pub confirm_quantity: Option<i64>,
+    pub logistics_order: Option<String>,
+    pub platform_spu_code: Option<String>,
+    pub request_quantity: Option<i64>,
+    pub shipping_provider_code: Option<String>,
+    pub skus: Vec<DeliveryOrderSku>,
+    pub delivery_option: Option<DeliveryOption>,
+}
+
+impl Fields for DeliveryOrderLogistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_quantity" => read(map, &mut self.actual_quantity),
+            "category_id" => read(map, &mut self.category_id),
+            "confirm_quantity" => read(map, &mut self.confirm_quantity),
+            "logistics_order" => read(map, &mut self.logistics_order),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "request_quantity" => read(map, &mut self.request_quantity),
+            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
+            "skus" => read(map, &mut self.skus),
+            "delivery_option" => read(map, &mut self.delivery_option),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOrderMode {
+    SelfDelivery,
+    PlatformDelivery,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOrderMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_DELIVERY", Self::SelfDelivery),
+        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOrderMode, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderSku {
+    pub actual_quantity: Option<i64>,
+    pub barcode: Option<String>,
+    pub cancel_reason: Option<String>,
+    pub confirm_quantity: Option<i64>,
+    pub confirm_reason: Option<String>,
+    pub external_skc_code: Option<String>,
+    pub external_sku_code: Option<String>,
+    pub first_key_attribute_name_en: Option<String>,
+    pub first_key_attribute_name_zh: Option<String>,
+    pub first_key_attribute_value_en: Option<String>,
+    pub first_key_attribute_value_zh: Option<String>,
+    pub image_url: Option<String>,
+    pub platform_sku_code: Option<String>,
+    pub request_quantity: Option<i64>,
+    pub second_key_attribute_name_en: Option<String>,
+    pub second_key_attribute_name_zh: Option<String>,
+    pub second_key_attribute_value_en: Option<String>,
+    pub second_key_attribute_value_zh: Option<String>,
+    pub abnormal_quantity: Option<i64>,
+}
+
+impl Fields for DeliveryOrderSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_quantity" => read(map, &mut self.actual_quantity),
+            "barcode" => read(map, &mut self.barcode),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "confirm_quantity" => read(map, &mut self.confirm_quantity),
+            "confirm_reason" => read(map, &mut self.confirm_reason),
+            "external_skc_code" => read(map, &mut self.external_skc_code),
+            "external_sku_code" => read(map, &mut self.external_sku_code),
+            "first_key_attribute_name_en" => {
+                read(map, &mut self.first_key_attribute_name_en)
+            }
+            "first_key_attribute_name_zh" => {
+                read(map, &mut self.first_key_attribute_name_zh)
+            }
+            "first_key_attribute_value_en" => {
+                read(map, &mut self.first_key_attribute_value_en)
+            }
+            "first_key_attribute_value_zh" => {
+                read(map, &mut self.first_key_attribute_value_zh)
+            }
+            "image_url" => read(map, &mut self.image_url),
+            "platform_sku_code" => read(map, &mut self.platform_sku_code),
+            "request_quantity" => read(map, &mut self.request_quantity),
+            "second_key_attribute_name_en" => {
+                read(map, &mut self.second_key_attribute_name_en)
+            }
+            "second_key_attribute_name_zh" => {
+                read(map, &mut self.second_key_attribute_name_zh)
+            }
+            "second_key_attribute_value_en" => {
+                read(map, &mut self.second_key_attribute_value_en)
+            }
+            "second_key_attribute_value_zh" => {
+                read(map, &mut self.second_key_attribute_value_zh)
+            }
+            "abnormal_quantity" => read(map, &mut self.abnormal_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOrderStatus {
+    WaitDelivery,
+    Delivered,
+    Signed,
+    Received,
+    InQualityCheck,
+    QualityCheckCompleted,
+    Inbound,
+    ReturnCompleted,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_DELIVERY", Self::WaitDelivery),
+        ("DELIVERED", Self::Delivered),
+        ("SIGNED", Self::Signed),
+        ("RECEIVED", Self::Received),
+        ("IN_QUALITY_CHECK", Self::InQualityCheck),
+        ("QUALITY_CHECK_COMPLETED", Self::QualityCheckCompleted),
+        ("INBOUND", Self::Inbound),
+        ("RETURN_COMPLETED", Self::ReturnCompleted),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOrderStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderWarehouseContact {
+    pub address_detail: Option<WarehouseContactAddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for DeliveryOrderWarehouseContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryPackage {
+    pub logistics_order_code: Option<String>,
+    pub package_code: Option<String>,
+    pub skus: Vec<DeliveryPackageSku>,
+}
+
+impl Fields for DeliveryPackage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logistics_order_code" => read(map, &mut self.logistics_order_code),
+            "package_code" => read(map, &mut self.package_code),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryPackageSku {
+    pub quantity: Option<i64>,
+    pub sku_code: Option<String>,
+}
+
+impl Fields for DeliveryPackageSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "quantity" => read(map, &mut self.quantity),
+            "sku_code" => read(map, &mut self.sku_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryType {
+    DeliveryNormal,
+    DefectiveRepair,
+    AllReturnRepair,
+    LessSupplement,
+    LogisticsInBatch,
+    ReplenishInWarehouse,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DELIVERY_NORMAL", Self::DeliveryNormal),
+        ("DEFECTIVE_REPAIR", Self::DefectiveRepair),
+        ("ALL_RETURN_REPAIR", Self::AllReturnRepair),
+        ("LESS_SUPPLEMENT", Self::LessSupplement),
+        ("LOGISTICS_IN_BATCH", Self::LogisticsInBatch),
+        ("REPLENISH_IN_WAREHOUSE", Self::ReplenishInWarehouse),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EmergencyLevel {
+    Urgent,
+    Expedited,
+    General,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for EmergencyLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("URGENT", Self::Urgent),
+        ("EXPEDITED", Self::Expedited),
+        ("GENERAL", Self::General),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(EmergencyLevel, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Logistics {
+    pub delivery_option: Option<DeliveryOption>,
+    pub shipping_provider_code: Option<String>,
+    pub shipping_provider_name: Option<String>,
+}
+
+impl Logistics {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn delivery_option(
+        mut self,
+        delivery_option: impl Into<DeliveryOption>,
+    ) -> Self {
+        self.delivery_option = Some(delivery_option.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_provider_code(
+        mut self,
+        shipping_provider_code: impl Into<String>,
+    ) -> Self {
+        self.shipping_provider_code = Some(shipping_provider_code.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_provider_name(
+        mut self,
+        shipping_provider_name: impl Into<String>,
+    ) -> Self {
+        self.shipping_provider_name = Some(shipping_provider_name.into());
+        self
+    }
+}
+
+impl Body for Logistics {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("delivery_option", &self.delivery_option);
+        object.field("shipping_provider_code", &self.shipping_provider_code);
+        object.field("shipping_provider_name", &self.shipping_provider_name);
+    }
+}
+
+impl Fields for Logistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LogisticsOrderStatus {
+    Init,
+    WaitCreate,
+    CreateFailed,
+    Rts,
+    RtsFailed,
+    Tts,
+    PartialShipped,
+    ShippedAbnormal,
+    Shipped,
+    PartialDelivered,
+    Delivered,
+    PartialSigned,
+    Signed,
+    Canceled,
+    ReturningToSender,
+    ReturnedToSender,
+    DeliveredAbnormal,
+    Finished,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LogisticsOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("WAIT_CREATE", Self::WaitCreate),
+        ("CREATE_FAILED", Self::CreateFailed),
+        ("RTS", Self::Rts),
+        ("RTS_FAILED", Self::RtsFailed),
+        ("TTS", Self::Tts),
+        ("PARTIAL_SHIPPED", Self::PartialShipped),
+        ("SHIPPED_ABNORMAL", Self::ShippedAbnormal),
+        ("SHIPPED", Self::Shipped),
+        ("PARTIAL_DELIVERED", Self::PartialDelivered),
+        ("DELIVERED", Self::Delivered),
+        ("PARTIAL_SIGNED", Self::PartialSigned),
+        ("SIGNED", Self::Signed),
+        ("CANCELED", Self::Canceled),
+        ("RETURNING_TO_SENDER", Self::ReturningToSender),
+        ("RETURNED_TO_SENDER", Self::ReturnedToSender),
+        ("DELIVERED_ABNORMAL", Self::DeliveredAbnormal),
+        ("FINISHED", Self::Finished),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LogisticsOrderStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ManufactureMode {
+    ObmType,
+    OdmMadeToOrder,
+    OdmReadyToBuy,
+    Oem,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ManufactureMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OBM_TYPE", Self::ObmType),
+        ("ODM_MADE_TO_ORDER", Self::OdmMadeToOrder),
+        ("ODM_READY_TO_BUY", Self::OdmReadyToBuy),
+        ("OEM", Self::Oem),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ManufactureMode, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderSource {
+    Platform,
+    Merchant,
+    AbnormalRedelivery,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLATFORM", Self::Platform),
+        ("MERCHANT", Self::Merchant),
+        ("ABNORMAL_REDELIVERY", Self::AbnormalRedelivery),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderSource, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    WaitConfirm,
+    WaitSend,
+    Sended,
+    Signed,
+    Received,
+    InQualityCheck,
+    QualityCheckCompleted,
+    ReturnCompleted,
+    Inbound,
+    Invaild,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_CONFIRM", Self::WaitConfirm),
+        ("WAIT_SEND", Self::WaitSend),
+        ("SENDED", Self::Sended),
+        ("SIGNED", Self::Signed),
+        ("RECEIVED", Self::Received),
+        ("IN_QUALITY_CHECK", Self::InQualityCheck),
+        ("QUALITY_CHECK_COMPLETED", Self::QualityCheckCompleted),
+        ("RETURN_COMPLETED", Self::ReturnCompleted),
+        ("INBOUND", Self::Inbound),
+        ("INVAILD", Self::Invaild),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderType {
+    Jit,
+    Normal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JIT", Self::Jit),
+        ("NORMAL", Self::Normal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderType, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub items: Option<Vec<PackageItem>>,
+}
+
+impl Package {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn items(mut self, items: impl IntoIterator<Item = PackageItem>) -> Self {
+        self.items = Some(items.into_iter().collect());
+        self
+    }
+}
+
+impl Body for Package {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("items", &self.items);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageItem {
+    pub platform_sku_code: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl PackageItem {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
+        self.platform_sku_code = Some(platform_sku_code.into());
+        self
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for PackageItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("platform_sku_code", &self.platform_sku_code);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PlatformSkuItem {
+    pub code: Option<String>,
+    /// At most 99999.
+    pub quantity: Option<i64>,
+}
+
+impl PlatformSkuItem {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    /// At most 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for PlatformSkuItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("code", &self.code);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QualityCheckResult {
+    Pass,
+    Fail,
+    PartFail,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for QualityCheckResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PASS", Self::Pass),
+        ("FAIL", Self::Fail),
+        ("PART_FAIL", Self::PartFail),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(QualityCheckResult, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceiverContact {
+    pub address_detail: Option<AddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for ReceiverContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RelativeCodeType {
+    StockupOrder,
+    AbnormalOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RelativeCodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STOCKUP_ORDER", Self::StockupOrder),
+        ("ABNORMAL_ORDER", Self::AbnormalOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RelativeCodeType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Reserve {
+    pub predicted_arrived_time: Option<Timestamp>,
+    pub predicted_pickup_ge: Option<Timestamp>,
+    pub predicted_pickup_lt: Option<Timestamp>,
+    pub predicted_pickup_time: Option<Timestamp>,
+    pub predicted_ship_time: Option<Timestamp>,
+}
+
+impl Reserve {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn predicted_arrived_time(
+        mut self,
+        predicted_arrived_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.predicted_arrived_time = Some(predicted_arrived_time.into());
+        self
+    }
+    #[inline]
+    pub fn predicted_pickup_ge(
+        mut self,
+        predicted_pickup_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.predicted_pickup_ge = Some(predicted_pickup_ge.into());
+        self
+    }
+    #[inline]
+    pub fn predicted_pickup_lt(
+        mut self,
+        predicted_pickup_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.predicted_pickup_lt = Some(predicted_pickup_lt.into());
+        self
+    }
+    #[inline]
+    pub fn predicted_pickup_time(
+        mut self,
+        predicted_pickup_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.predicted_pickup_time = Some(predicted_pickup_time.into());
+        self
+    }
+    #[inline]
+    pub fn predicted_ship_time(
+        mut self,
+        predicted_ship_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.predicted_ship_time = Some(predicted_ship_time.into());
+        self
+    }
+}
+
+impl Body for Reserve {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("predicted_arrived_time", &self.predicted_arrived_time);
+        object.field("predicted_pickup_ge", &self.predicted_pickup_ge);
+        object.field("predicted_pickup_lt", &self.predicted_pickup_lt);
+        object.field("predicted_pickup_time", &self.predicted_pickup_time);
+        object.field("predicted_ship_time", &self.predicted_ship_time);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReserveArrivedTime {
+    pub accurate_warehouse_code: Option<String>,
+    pub arrived_time: Option<Timestamp>,
+    pub can_reserve: Option<bool>,
+    pub max_charge_fee: Option<Money>,
+    pub min_charge_fee: Option<Money>,
+}
+
+impl Fields for ReserveArrivedTime {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReserveData {
+    pub can_reserve: Option<bool>,
+    pub reserve_segments: Vec<ReserveSegment>,
+    pub ship_time: Option<Timestamp>,
+}
+
+impl Fields for ReserveData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "reserve_segments" => read(map, &mut self.reserve_segments),
+            "ship_time" => read(map, &mut self.ship_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReserveSegment {
+    pub accurate_warehouse_code: Option<String>,
+    pub can_reserve: Option<bool>,
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl Fields for ReserveSegment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "end_time" => read(map, &mut self.end_time),
+            "start_time" => read(map, &mut self.start_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleStatus {
+    WaitForSend,
+    SampleSent,
+    PlatformSigned,
+    WaitForSupplierSign,
+    SupplierSigned,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_FOR_SEND", Self::WaitForSend),
+        ("SAMPLE_SENT", Self::SampleSent),
+        ("PLATFORM_SIGNED", Self::PlatformSigned),
+        ("WAIT_FOR_SUPPLIER_SIGN", Self::WaitForSupplierSign),
+        ("SUPPLIER_SIGNED", Self::SupplierSigned),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SenderContact {
+    pub address_detail: Option<AddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl SenderContact {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address_detail(mut self, address_detail: AddressDetail) -> Self {
+        self.address_detail = Some(address_detail);
+        self
+    }
+    #[inline]
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.contact_name = Some(contact_name.into());
+        self
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
+        self.full_address = Some(full_address.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    #[inline]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+}
+
+impl Body for SenderContact {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address_detail", &self.address_detail);
+        object.field("contact_name", &self.contact_name);
+        object.field("email", &self.email);
+        object.field("full_address", &self.full_address);
+        object.field("phone_number", &self.phone_number);
+        object.field("postal_code", &self.postal_code);
+    }
+}
+
+impl Fields for SenderContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    pub delivery_option: Option<DeliveryOption>,
+    pub max_charge_fee: Option<Money>,
+    pub min_charge_fee: Option<Money>,
+    pub provider_code: Option<String>,
+    pub provider_name: Option<String>,
+    pub reserve_data: Vec<ReserveData>,
+    pub reserve_datas: Vec<ReserveData>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            "provider_code" => read(map, &mut self.provider_code),
+            "provider_name" => read(map, &mut self.provider_name),
+            "reserve_data" => read(map, &mut self.reserve_data),
+            "reserve_datas" => read(map, &mut self.reserve_datas),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Size {
+    pub height: Option<Decimal>,
+    pub unit: Option<String>,
+    pub width: Option<Decimal>,
+}
+
+impl Size {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+impl Body for Size {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Skc {
+    pub external_skc_code: Option<String>,
+    pub first_key_attribute_name_en: Option<String>,
+    pub first_key_attribute_name_zh: Option<String>,
+    pub first_key_attribute_value_en: Option<String>,
+    pub first_key_attribute_value_zh: Option<String>,
+    pub image_url: Option<String>,
+    pub platform_skc_code: Option<String>,
+}
+
+impl Fields for Skc {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_skc_code" => read(map, &mut self.external_skc_code),
+            "first_key_attribute_name_en" => {
+                read(map, &mut self.first_key_attribute_name_en)
+            }
+            "first_key_attribute_name_zh" => {
+                read(map, &mut self.first_key_attribute_name_zh)
+            }
+            "first_key_attribute_value_en" => {
+                read(map, &mut self.first_key_attribute_value_en)
+            }
+            "first_key_attribute_value_zh" => {
+                read(map, &mut self.first_key_attribute_value_zh)
+            }
+            "image_url" => read(map, &mut self.image_url),
+            "platform_skc_code" => read(map, &mut self.platform_skc_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockupOrder {
+    pub can_deliver: Option<bool>,
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_quantity: Option<i64>,
+    pub emergency_level: Option<EmergencyLevel>,
+    pub inbound_quantity: Option<i64>,
+    pub is_delivery_completed: Option<bool>,
+    pub is_first_order: Option<bool>,
+    pub is_normal: Option<bool>,
+    pub latest_status_update_time: Option<Timestamp>,
+    pub manufacture_mode: Option<ManufactureMode>,
+    pub platform_spu_code: Option<String>,
+    pub received_quantity: Option<i64>,
+    pub require_arrived_time: Option<Timestamp>,
+    pub require_ship_time: Option<Timestamp>,
+    pub returned_quantity: Option<i64>,
+    pub skc: Option<Skc>,
+    pub skus: Vec<StockupOrderSku>,
+    pub source: Option<String>,
+    pub status: Option<String>,
+    pub stockup_quantity: Option<i64>,
+    pub r#type: Option<StockupOrderType>,
+    pub delivered_quantity: Option<i64>,
+}
+
+impl Fields for StockupOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_deliver" => read(map, &mut self.can_deliver),
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_quantity" => read(map, &mut self.delivery_quantity),
+            "emergency_level" => read(map, &mut self.emergency_level),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "is_delivery_completed" => read(map, &mut self.is_delivery_completed),
+            "is_first_order" => read(map, &mut self.is_first_order),
+            "is_normal" => read(map, &mut self.is_normal),
+            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
+            "manufacture_mode" => read(map, &mut self.manufacture_mode),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "require_arrived_time" => read(map, &mut self.require_arrived_time),
+            "require_ship_time" => read(map, &mut self.require_ship_time),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "stockup_quantity" => read(map, &mut self.stockup_quantity),
+            "type" => read(map, &mut self.r#type),
+            "delivered_quantity" => read(map, &mut self.delivered_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockupOrderSku {
+    pub barcode: Option<String>,
+    pub delivered_quantity: Option<i64>,
+    pub external_sku_code: Option<String>,
+    pub inbound_quantity: Option<i64>,
+    pub platform_sku_code: Option<String>,
+    pub qualified_quantity: Option<i64>,
+    pub received_quantity: Option<i64>,
+    pub returned_quantity: Option<i64>,
+    pub second_key_attribute_name_en: Option<String>,
+    pub second_key_attribute_name_zh: Option<String>,
+    pub second_key_attribute_value_en: Option<String>,
+    pub second_key_attribute_value_zh: Option<String>,
+    pub unqualified_quantity: Option<i64>,
+    pub stockup_quantity: Option<i64>,
+}
+
+impl Fields for StockupOrderSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "barcode" => read(map, &mut self.barcode),
+            "delivered_quantity" => read(map, &mut self.delivered_quantity),
+            "external_sku_code" => read(map, &mut self.external_sku_code),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "platform_sku_code" => read(map, &mut self.platform_sku_code),
+            "qualified_quantity" => read(map, &mut self.qualified_quantity),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "second_key_attribute_name_en" => {
+                read(map, &mut self.second_key_attribute_name_en)
+            }
+            "second_key_attribute_name_zh" => {
+                read(map, &mut self.second_key_attribute_name_zh)
+            }
+            "second_key_attribute_value_en" => {
+                read(map, &mut self.second_key_attribute_value_en)
+            }
+            "second_key_attribute_value_zh" => {
+                read(map, &mut self.second_key_attribute_value_zh)
+            }
+            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
+            "stockup_quantity" => read(map, &mut self.stockup_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StockupOrderType {
+    Jit,
+    Normal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StockupOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JIT", Self::Jit),
+        ("NORMAL", Self::Normal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StockupOrderType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StockupType {
+    Jit,
+    Normal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StockupType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JIT", Self::Jit),
+        ("NORMAL", Self::Normal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StockupType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrackingRecord {
+    pub message: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for TrackingRecord {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseContact {
+    pub address_detail: Option<AddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for WarehouseContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseContactAddressDetail {
+    pub city_name: Option<String>,
+    pub country_name: Option<String>,
+    pub detail: Option<String>,
+    pub district_name: Option<String>,
+    pub province_name: Option<String>,
+    pub town_name: Option<String>,
+}
+
+impl Fields for WarehouseContactAddressDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "city_name" => read(map, &mut self.city_name),
+            "country_name" => read(map, &mut self.country_name),
+            "detail" => read(map, &mut self.detail),
+            "district_name" => read(map, &mut self.district_name),
+            "province_name" => read(map, &mut self.province_name),
+            "town_name" => read(map, &mut self.town_name),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from specs/gs_full_service_shipment/202405/confirm_delivery.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ConfirmDelivery` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConfirmDelivery {
+    pub delivery_order_code: Option<String>,
+}
+
+impl ConfirmDelivery {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn delivery_order_code(
+        mut self,
+        delivery_order_code: impl Into<String>,
+    ) -> Self {
+        self.delivery_order_code = Some(delivery_order_code.into());
+        self
+    }
+}
+
+impl Endpoint for ConfirmDelivery {
+    type Response = Empty;
+    const NAME: &'static str = "ConfirmDelivery";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/confirm";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_order_code", &self.delivery_order_code);
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from specs/gs_full_service_shipment/202405/confirm_delivery_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ConfirmDeliveryPreview` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConfirmDeliveryPreview {
+    pub supplier_id: String,
+    pub delivery_order_code: Option<String>,
+}
+
+impl ConfirmDeliveryPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            delivery_order_code: None,
+        }
+    }
+    #[inline]
+    pub fn delivery_order_code(
+        mut self,
+        delivery_order_code: impl Into<String>,
+    ) -> Self {
+        self.delivery_order_code = Some(delivery_order_code.into());
+        self
+    }
+}
+
+impl Endpoint for ConfirmDeliveryPreview {
+    type Response = Empty;
+    const NAME: &'static str = "ConfirmDeliveryPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/confirm";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_order_code", &self.delivery_order_code);
+    }
+}

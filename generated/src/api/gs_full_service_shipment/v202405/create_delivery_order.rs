@@ -1,0 +1,111 @@
+// @generated from specs/gs_full_service_shipment/202405/create_delivery_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateDeliveryOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::Package;
+
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateDeliveryOrder {
+    pub delivery_order: Option<DeliveryOrderInput>,
+}
+
+impl CreateDeliveryOrder {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn delivery_order(mut self, delivery_order: DeliveryOrderInput) -> Self {
+        self.delivery_order = Some(delivery_order);
+        self
+    }
+}
+
+impl Endpoint for CreateDeliveryOrder {
+    type Response = CreateDeliveryOrderResponse;
+    const NAME: &'static str = "CreateDeliveryOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_order", &self.delivery_order);
+    }
+}
+
+/// What [`CreateDeliveryOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateDeliveryOrderResponse {
+    pub delivery_order_code: Option<String>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl Fields for CreateDeliveryOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_order_code" => read(map, &mut self.delivery_order_code),
+            "stockup_order_code" => read(map, &mut self.stockup_order_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderInput {
+    pub package_quantity: Option<i64>,
+    pub packages: Option<Vec<Package>>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl DeliveryOrderInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn package_quantity(mut self, package_quantity: i64) -> Self {
+        self.package_quantity = Some(package_quantity);
+        self
+    }
+    #[inline]
+    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+        self.packages = Some(packages.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
+        self.stockup_order_code = Some(stockup_order_code.into());
+        self
+    }
+}
+
+impl Body for DeliveryOrderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("package_quantity", &self.package_quantity);
+        object.field("packages", &self.packages);
+        object.field("stockup_order_code", &self.stockup_order_code);
+    }
+}

@@ -1,0 +1,158 @@
+// @generated from specs/gs_full_service_shipment/202405/create_delivery_order_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateDeliveryOrderPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::Package;
+
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateDeliveryOrderPreview {
+    pub supplier_id: String,
+    pub delivery_order: Option<DeliveryOrderInput>,
+}
+
+impl CreateDeliveryOrderPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            delivery_order: None,
+        }
+    }
+    #[inline]
+    pub fn delivery_order(mut self, delivery_order: DeliveryOrderInput) -> Self {
+        self.delivery_order = Some(delivery_order);
+        self
+    }
+}
+
+impl Endpoint for CreateDeliveryOrderPreview {
+    type Response = CreateDeliveryOrderPreviewResponse;
+    const NAME: &'static str = "CreateDeliveryOrderPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_order", &self.delivery_order);
+    }
+}
+
+/// What [`CreateDeliveryOrderPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateDeliveryOrderPreviewResponse {
+    pub delivery_order_code: Option<String>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl Fields for CreateDeliveryOrderPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_order_code" => read(map, &mut self.delivery_order_code),
+            "stockup_order_code" => read(map, &mut self.stockup_order_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryItem {
+    pub platform_sku_code: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl DeliveryItem {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
+        self.platform_sku_code = Some(platform_sku_code.into());
+        self
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for DeliveryItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("platform_sku_code", &self.platform_sku_code);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderInput {
+    pub delivery_items: Option<Vec<DeliveryItem>>,
+    pub package_quantity: Option<i64>,
+    pub packages: Option<Vec<Package>>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl DeliveryOrderInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn delivery_items(
+        mut self,
+        delivery_items: impl IntoIterator<Item = DeliveryItem>,
+    ) -> Self {
+        self.delivery_items = Some(delivery_items.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn package_quantity(mut self, package_quantity: i64) -> Self {
+        self.package_quantity = Some(package_quantity);
+        self
+    }
+    #[inline]
+    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+        self.packages = Some(packages.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
+        self.stockup_order_code = Some(stockup_order_code.into());
+        self
+    }
+}
+
+impl Body for DeliveryOrderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("delivery_items", &self.delivery_items);
+        object.field("package_quantity", &self.package_quantity);
+        object.field("packages", &self.packages);
+        object.field("stockup_order_code", &self.stockup_order_code);
+    }
+}

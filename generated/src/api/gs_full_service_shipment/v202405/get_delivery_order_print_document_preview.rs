@@ -1,0 +1,70 @@
+// @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetDeliveryOrderPrintDocumentPreview` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetDeliveryOrderPrintDocumentPreview {
+    pub supplier_id: String,
+    /// At most 50 entries.
+    pub delivery_order_codes: Vec<String>,
+}
+
+impl GetDeliveryOrderPrintDocumentPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        supplier_id: impl Into<String>,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            delivery_order_codes: delivery_order_codes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
+    type Response = GetDeliveryOrderPrintDocumentPreviewResponse;
+    const NAME: &'static str = "GetDeliveryOrderPrintDocumentPreview";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/documents";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("delivery_order_codes", &self.delivery_order_codes);
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+}
+
+/// What [`GetDeliveryOrderPrintDocumentPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
+    pub document_url: Option<String>,
+}
+
+impl Fields for GetDeliveryOrderPrintDocumentPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "document_url" => read(map, &mut self.document_url),
+            _ => skip(map),
+        }
+    }
+}

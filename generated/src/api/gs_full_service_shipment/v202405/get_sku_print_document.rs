@@ -1,0 +1,167 @@
+// @generated from specs/gs_full_service_shipment/202405/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSkuPrintDocument` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkuPrintDocument {
+    pub dimension: Option<Dimension>,
+    pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
+    pub print_sku_code: Option<bool>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl GetSkuPrintDocument {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn dimension(mut self, dimension: Dimension) -> Self {
+        self.dimension = Some(dimension);
+        self
+    }
+    #[inline]
+    pub fn platform_sku_items(
+        mut self,
+        platform_sku_items: impl IntoIterator<Item = PlatformSkuItem>,
+    ) -> Self {
+        self.platform_sku_items = Some(platform_sku_items.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn print_sku_code(mut self, print_sku_code: bool) -> Self {
+        self.print_sku_code = Some(print_sku_code);
+        self
+    }
+    #[inline]
+    pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
+        self.stockup_order_code = Some(stockup_order_code.into());
+        self
+    }
+}
+
+impl Endpoint for GetSkuPrintDocument {
+    type Response = GetSkuPrintDocumentResponse;
+    const NAME: &'static str = "GetSkuPrintDocument";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("dimension", &self.dimension);
+        body.field("platform_sku_items", &self.platform_sku_items);
+        body.field("print_sku_code", &self.print_sku_code);
+        body.field("stockup_order_code", &self.stockup_order_code);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Dimension {
+    pub height: Option<Decimal>,
+    pub unit: Option<String>,
+    pub width: Option<Decimal>,
+}
+
+impl Dimension {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+impl Body for Dimension {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+/// What [`GetSkuPrintDocument`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkuPrintDocumentResponse {
+    pub document_url: Option<String>,
+}
+
+impl Fields for GetSkuPrintDocumentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "document_url" => read(map, &mut self.document_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PlatformSkuItem {
+    pub platform_sku_code: Option<String>,
+    /// At most 99999.
+    pub quantity: Option<i64>,
+}
+
+impl PlatformSkuItem {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
+        self.platform_sku_code = Some(platform_sku_code.into());
+        self
+    }
+    /// At most 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for PlatformSkuItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("platform_sku_code", &self.platform_sku_code);
+        object.field("quantity", &self.quantity);
+    }
+}

@@ -1,0 +1,129 @@
+// @generated from specs/gs_full_service_shipment/202405/reserve_shipment_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ReserveShipmentPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Weight;
+use crate::api::gs_full_service_shipment::types::{Logistics, Reserve, SenderContact};
+
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReserveShipmentPreview {
+    pub supplier_id: String,
+    pub delivery_mode: Option<String>,
+    /// At most 50 entries.
+    pub delivery_order_codes: Option<Vec<String>>,
+    pub logistics: Option<Logistics>,
+    pub reserve: Option<Reserve>,
+    pub sender_contact: Option<SenderContact>,
+    pub total_weight: Option<Weight>,
+    pub warehouse_code: Option<String>,
+}
+
+impl ReserveShipmentPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            delivery_mode: None,
+            delivery_order_codes: None,
+            logistics: None,
+            reserve: None,
+            sender_contact: None,
+            total_weight: None,
+            warehouse_code: None,
+        }
+    }
+    #[inline]
+    pub fn delivery_mode(mut self, delivery_mode: impl Into<String>) -> Self {
+        self.delivery_mode = Some(delivery_mode.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn delivery_order_codes(
+        mut self,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_order_codes = Some(
+            delivery_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn logistics(mut self, logistics: Logistics) -> Self {
+        self.logistics = Some(logistics);
+        self
+    }
+    #[inline]
+    pub fn reserve(mut self, reserve: Reserve) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+    #[inline]
+    pub fn sender_contact(mut self, sender_contact: SenderContact) -> Self {
+        self.sender_contact = Some(sender_contact);
+        self
+    }
+    #[inline]
+    pub fn total_weight(mut self, total_weight: Weight) -> Self {
+        self.total_weight = Some(total_weight);
+        self
+    }
+    #[inline]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
+        self
+    }
+}
+
+impl Endpoint for ReserveShipmentPreview {
+    type Response = ReserveShipmentPreviewResponse;
+    const NAME: &'static str = "ReserveShipmentPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_mode", &self.delivery_mode);
+        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("logistics", &self.logistics);
+        body.field("reserve", &self.reserve);
+        body.field("sender_contact", &self.sender_contact);
+        body.field("total_weight", &self.total_weight);
+        body.field("warehouse_code", &self.warehouse_code);
+    }
+}
+
+/// What [`ReserveShipmentPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReserveShipmentPreviewResponse {
+    pub delivery_batch_code: Option<String>,
+}
+
+impl Fields for ReserveShipmentPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
+            _ => skip(map),
+        }
+    }
+}

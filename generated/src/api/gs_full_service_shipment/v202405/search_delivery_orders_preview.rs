@@ -1,0 +1,303 @@
+// @generated from specs/gs_full_service_shipment/202405/search_delivery_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchDeliveryOrdersPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::{
+    DeliveryOrder, DeliveryType, EmergencyLevel, OrderType,
+};
+
+/// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchDeliveryOrdersPreview {
+    pub supplier_id: String,
+    pub arrived_time_ge: Option<Timestamp>,
+    pub arrived_time_lt: Option<Timestamp>,
+    /// At most 50 entries.
+    pub delivery_batch_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub delivery_order_codes: Option<Vec<String>>,
+    pub delivery_types: Option<Vec<DeliveryType>>,
+    pub emergency_levels: Option<Vec<EmergencyLevel>>,
+    /// At most 50 entries.
+    pub external_skc_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub external_sku_codes: Option<Vec<String>>,
+    pub is_sample_included: Option<bool>,
+    pub order_types: Option<Vec<OrderType>>,
+    /// At most 50. `10` when left out.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    /// At most 50 entries.
+    pub platform_spu_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub relative_codes: Option<Vec<String>>,
+    pub require_arrived_time_ge: Option<Timestamp>,
+    pub require_arrived_time_lt: Option<Timestamp>,
+    pub ship_time_ge: Option<Timestamp>,
+    pub ship_time_lt: Option<Timestamp>,
+    pub warehouse_codes: Option<Vec<String>>,
+}
+
+impl SearchDeliveryOrdersPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            arrived_time_ge: None,
+            arrived_time_lt: None,
+            delivery_batch_codes: None,
+            delivery_order_codes: None,
+            delivery_types: None,
+            emergency_levels: None,
+            external_skc_codes: None,
+            external_sku_codes: None,
+            is_sample_included: None,
+            order_types: None,
+            page_size: None,
+            page_token: None,
+            platform_spu_codes: None,
+            relative_codes: None,
+            require_arrived_time_ge: None,
+            require_arrived_time_lt: None,
+            ship_time_ge: None,
+            ship_time_lt: None,
+            warehouse_codes: None,
+        }
+    }
+    #[inline]
+    pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
+        self.arrived_time_ge = Some(arrived_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
+        self.arrived_time_lt = Some(arrived_time_lt.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn delivery_batch_codes(
+        mut self,
+        delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_batch_codes = Some(
+            delivery_batch_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn delivery_order_codes(
+        mut self,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_order_codes = Some(
+            delivery_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn delivery_types(
+        mut self,
+        delivery_types: impl IntoIterator<Item = impl Into<DeliveryType>>,
+    ) -> Self {
+        self.delivery_types = Some(delivery_types.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn emergency_levels(
+        mut self,
+        emergency_levels: impl IntoIterator<Item = impl Into<EmergencyLevel>>,
+    ) -> Self {
+        self.emergency_levels = Some(
+            emergency_levels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_skc_codes(
+        mut self,
+        external_skc_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_skc_codes = Some(
+            external_skc_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_sku_codes(
+        mut self,
+        external_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_sku_codes = Some(
+            external_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
+        self.is_sample_included = Some(is_sample_included);
+        self
+    }
+    #[inline]
+    pub fn order_types(
+        mut self,
+        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+    ) -> Self {
+        self.order_types = Some(order_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 50. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn platform_spu_codes(
+        mut self,
+        platform_spu_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_spu_codes = Some(
+            platform_spu_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn relative_codes(
+        mut self,
+        relative_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.relative_codes = Some(relative_codes.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn require_arrived_time_ge(
+        mut self,
+        require_arrived_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn require_arrived_time_lt(
+        mut self,
+        require_arrived_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
+        self.ship_time_ge = Some(ship_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
+        self.ship_time_lt = Some(ship_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn warehouse_codes(
+        mut self,
+        warehouse_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.warehouse_codes = Some(
+            warehouse_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchDeliveryOrdersPreview {
+    type Response = SearchDeliveryOrdersPreviewResponse;
+    const NAME: &'static str = "SearchDeliveryOrdersPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("arrived_time_ge", &self.arrived_time_ge);
+        body.field("arrived_time_lt", &self.arrived_time_lt);
+        body.field("delivery_batch_codes", &self.delivery_batch_codes);
+        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("delivery_types", &self.delivery_types);
+        body.field("emergency_levels", &self.emergency_levels);
+        body.field("external_skc_codes", &self.external_skc_codes);
+        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("is_sample_included", &self.is_sample_included);
+        body.field("order_types", &self.order_types);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("relative_codes", &self.relative_codes);
+        body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
+        body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
+        body.field("ship_time_ge", &self.ship_time_ge);
+        body.field("ship_time_lt", &self.ship_time_lt);
+        body.field("warehouse_codes", &self.warehouse_codes);
+    }
+}
+
+impl Paged for SearchDeliveryOrdersPreview {
+    type Item = DeliveryOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<DeliveryOrder> {
+        response.delivery_orders
+    }
+}
+
+/// What [`SearchDeliveryOrdersPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchDeliveryOrdersPreviewResponse {
+    pub delivery_orders: Vec<DeliveryOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchDeliveryOrdersPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_orders" => read(map, &mut self.delivery_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,324 @@
+// @generated from specs/gs_full_service_shipment/202405/search_stockup_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchStockupOrdersPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::{
+    EmergencyLevel, OrderSource, OrderStatus, OrderType, StockupOrder,
+};
+
+/// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchStockupOrdersPreview {
+    pub supplier_id: String,
+    pub can_deliver: Option<bool>,
+    pub emergency_levels: Option<Vec<EmergencyLevel>>,
+    /// At most 50 entries.
+    pub external_skc_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub external_sku_codes: Option<Vec<String>>,
+    pub is_delivery_completed: Option<bool>,
+    pub is_first_order: Option<bool>,
+    pub is_normal: Option<bool>,
+    pub order_create_time_ge: Option<Timestamp>,
+    pub order_create_time_lt: Option<Timestamp>,
+    pub order_sources: Option<Vec<OrderSource>>,
+    pub order_status: Option<Vec<OrderStatus>>,
+    pub order_types: Option<Vec<OrderType>>,
+    /// At most 50. `10` when left out.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    /// At most 50 entries.
+    pub platform_sku_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub platform_spu_codes: Option<Vec<String>>,
+    pub require_arrived_time_ge: Option<Timestamp>,
+    pub require_arrived_time_lt: Option<Timestamp>,
+    pub require_ship_time_ge: Option<Timestamp>,
+    pub require_ship_time_lt: Option<Timestamp>,
+    /// At most 50 entries.
+    pub stockup_order_codes: Option<Vec<String>>,
+}
+
+impl SearchStockupOrdersPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+            can_deliver: None,
+            emergency_levels: None,
+            external_skc_codes: None,
+            external_sku_codes: None,
+            is_delivery_completed: None,
+            is_first_order: None,
+            is_normal: None,
+            order_create_time_ge: None,
+            order_create_time_lt: None,
+            order_sources: None,
+            order_status: None,
+            order_types: None,
+            page_size: None,
+            page_token: None,
+            platform_sku_codes: None,
+            platform_spu_codes: None,
+            require_arrived_time_ge: None,
+            require_arrived_time_lt: None,
+            require_ship_time_ge: None,
+            require_ship_time_lt: None,
+            stockup_order_codes: None,
+        }
+    }
+    #[inline]
+    pub fn can_deliver(mut self, can_deliver: bool) -> Self {
+        self.can_deliver = Some(can_deliver);
+        self
+    }
+    #[inline]
+    pub fn emergency_levels(
+        mut self,
+        emergency_levels: impl IntoIterator<Item = impl Into<EmergencyLevel>>,
+    ) -> Self {
+        self.emergency_levels = Some(
+            emergency_levels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_skc_codes(
+        mut self,
+        external_skc_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_skc_codes = Some(
+            external_skc_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_sku_codes(
+        mut self,
+        external_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_sku_codes = Some(
+            external_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
+        self.is_delivery_completed = Some(is_delivery_completed);
+        self
+    }
+    #[inline]
+    pub fn is_first_order(mut self, is_first_order: bool) -> Self {
+        self.is_first_order = Some(is_first_order);
+        self
+    }
+    #[inline]
+    pub fn is_normal(mut self, is_normal: bool) -> Self {
+        self.is_normal = Some(is_normal);
+        self
+    }
+    #[inline]
+    pub fn order_create_time_ge(
+        mut self,
+        order_create_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.order_create_time_ge = Some(order_create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn order_create_time_lt(
+        mut self,
+        order_create_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.order_create_time_lt = Some(order_create_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn order_sources(
+        mut self,
+        order_sources: impl IntoIterator<Item = impl Into<OrderSource>>,
+    ) -> Self {
+        self.order_sources = Some(order_sources.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn order_status(
+        mut self,
+        order_status: impl IntoIterator<Item = impl Into<OrderStatus>>,
+    ) -> Self {
+        self.order_status = Some(order_status.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn order_types(
+        mut self,
+        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+    ) -> Self {
+        self.order_types = Some(order_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 50. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn platform_sku_codes(
+        mut self,
+        platform_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_sku_codes = Some(
+            platform_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn platform_spu_codes(
+        mut self,
+        platform_spu_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_spu_codes = Some(
+            platform_spu_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn require_arrived_time_ge(
+        mut self,
+        require_arrived_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn require_arrived_time_lt(
+        mut self,
+        require_arrived_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn require_ship_time_ge(
+        mut self,
+        require_ship_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_ship_time_ge = Some(require_ship_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn require_ship_time_lt(
+        mut self,
+        require_ship_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_ship_time_lt = Some(require_ship_time_lt.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn stockup_order_codes(
+        mut self,
+        stockup_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.stockup_order_codes = Some(
+            stockup_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchStockupOrdersPreview {
+    type Response = SearchStockupOrdersPreviewResponse;
+    const NAME: &'static str = "SearchStockupOrdersPreview";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/preview/stockup_orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("can_deliver", &self.can_deliver);
+        body.field("emergency_levels", &self.emergency_levels);
+        body.field("external_skc_codes", &self.external_skc_codes);
+        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("is_delivery_completed", &self.is_delivery_completed);
+        body.field("is_first_order", &self.is_first_order);
+        body.field("is_normal", &self.is_normal);
+        body.field("order_create_time_ge", &self.order_create_time_ge);
+        body.field("order_create_time_lt", &self.order_create_time_lt);
+        body.field("order_sources", &self.order_sources);
+        body.field("order_status", &self.order_status);
+        body.field("order_types", &self.order_types);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("platform_sku_codes", &self.platform_sku_codes);
+        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
+        body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
+        body.field("require_ship_time_ge", &self.require_ship_time_ge);
+        body.field("require_ship_time_lt", &self.require_ship_time_lt);
+        body.field("stockup_order_codes", &self.stockup_order_codes);
+    }
+}
+
+impl Paged for SearchStockupOrdersPreview {
+    type Item = StockupOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<StockupOrder> {
+        response.stockup_orders
+    }
+}
+
+/// What [`SearchStockupOrdersPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchStockupOrdersPreviewResponse {
+    pub next_page_token: Option<String>,
+    pub stockup_orders: Vec<StockupOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchStockupOrdersPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "stockup_orders" => read(map, &mut self.stockup_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

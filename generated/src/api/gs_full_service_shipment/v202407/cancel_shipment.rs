@@ -1,0 +1,48 @@
+// @generated from specs/gs_full_service_shipment/202407/cancel_shipment.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CancelShipment` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelShipment {
+    pub logistics_order: Option<String>,
+}
+
+impl CancelShipment {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn logistics_order(mut self, logistics_order: impl Into<String>) -> Self {
+        self.logistics_order = Some(logistics_order.into());
+        self
+    }
+}
+
+impl Endpoint for CancelShipment {
+    type Response = Empty;
+    const NAME: &'static str = "CancelShipment";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders/cancel_ship";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("logistics_order", &self.logistics_order);
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from specs/gs_full_service_shipment/202407/get_quality_documents.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetQualityDocuments` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /gs_full_service_shipment/202407/quality_documents`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetQualityDocuments {
+    pub order_code: String,
+    pub order_type: OrderType,
+}
+
+impl GetQualityDocuments {
+    /// With the fields that TikTok requires.
+    pub fn new(order_code: impl Into<String>, order_type: impl Into<OrderType>) -> Self {
+        Self {
+            order_code: order_code.into(),
+            order_type: order_type.into(),
+        }
+    }
+}
+
+impl Endpoint for GetQualityDocuments {
+    type Response = GetQualityDocumentsResponse;
+    const NAME: &'static str = "GetQualityDocuments";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/quality_documents";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("order_code", &self.order_code);
+        query.param("order_type", &self.order_type);
+        query.timestamp();
+    }
+}
+
+/// What [`GetQualityDocuments`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetQualityDocumentsResponse {
+    pub document_url: Option<String>,
+}
+
+impl Fields for GetQualityDocumentsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "document_url" => read(map, &mut self.document_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderType {
+    DeliveryOrder,
+    InspectOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DELIVERY_ORDER", Self::DeliveryOrder),
+        ("INSPECT_ORDER", Self::InspectOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderType, Write);

@@ -1,0 +1,304 @@
+// @generated from specs/gs_full_service_shipment/202407/query_logistics_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `QueryLogisticsOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{TimeRange, Weight};
+use crate::api::gs_full_service_shipment::types::{
+    Logistics, LogisticsOrderStatus, TrackingRecord, WarehouseContactAddressDetail,
+};
+
+/// `GET /gs_full_service_shipment/202407/logistics_orders`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryLogisticsOrders {
+    pub logistics_orders: Vec<String>,
+}
+
+impl QueryLogisticsOrders {
+    /// With the fields that TikTok requires.
+    pub fn new(logistics_orders: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            logistics_orders: logistics_orders.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for QueryLogisticsOrders {
+    type Response = QueryLogisticsOrdersResponse;
+    const NAME: &'static str = "QueryLogisticsOrders";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("logistics_orders", &self.logistics_orders);
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsOrder {
+    pub code: Option<String>,
+    pub completion_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub latest_update_time: Option<Timestamp>,
+    pub logistics: Option<Logistics>,
+    pub logistics_package_quantity: Option<i64>,
+    pub logistics_picker_name: Option<String>,
+    pub logistics_picker_phone: Option<String>,
+    pub logistics_sub_order_quantity: Option<i64>,
+    pub logistics_sub_orders: Vec<LogisticsSubOrder>,
+    pub pickup_time: Option<Timestamp>,
+    pub predicted_arrive_time: Option<Timestamp>,
+    pub predicted_pick_info: Option<TimeRange>,
+    pub predicted_ship_time: Option<Timestamp>,
+    pub receiver_contact: Option<ReceiverContact>,
+    pub sender_contact: Option<SenderContact>,
+    pub sign_time: Option<Timestamp>,
+    pub status: Option<LogisticsOrderStatus>,
+    pub r#type: Option<LogisticsOrderType>,
+}
+
+impl Fields for LogisticsOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "completion_time" => read(map, &mut self.completion_time),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "latest_update_time" => read(map, &mut self.latest_update_time),
+            "logistics" => read(map, &mut self.logistics),
+            "logistics_package_quantity" => {
+                read(map, &mut self.logistics_package_quantity)
+            }
+            "logistics_picker_name" => read(map, &mut self.logistics_picker_name),
+            "logistics_picker_phone" => read(map, &mut self.logistics_picker_phone),
+            "logistics_sub_order_quantity" => {
+                read(map, &mut self.logistics_sub_order_quantity)
+            }
+            "logistics_sub_orders" => read(map, &mut self.logistics_sub_orders),
+            "pickup_time" => read(map, &mut self.pickup_time),
+            "predicted_arrive_time" => read(map, &mut self.predicted_arrive_time),
+            "predicted_pick_info" => read(map, &mut self.predicted_pick_info),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "receiver_contact" => read(map, &mut self.receiver_contact),
+            "sender_contact" => read(map, &mut self.sender_contact),
+            "sign_time" => read(map, &mut self.sign_time),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LogisticsOrderType {
+    Delivery,
+    Return,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LogisticsOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DELIVERY", Self::Delivery),
+        ("RETURN", Self::Return),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LogisticsOrderType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsSubOrder {
+    pub code: Option<String>,
+    pub completion_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub failed_reason: Option<String>,
+    pub latest_update_time: Option<Timestamp>,
+    pub loss_suspend_time: Option<Timestamp>,
+    pub package_weight: Option<Weight>,
+    pub pickup_time: Option<Timestamp>,
+    pub sign_time: Option<Timestamp>,
+    pub status: Option<LogisticsSubOrderStatus>,
+    pub tracking_number: Option<String>,
+    pub tracking_records: Vec<TrackingRecord>,
+}
+
+impl Fields for LogisticsSubOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "completion_time" => read(map, &mut self.completion_time),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "failed_reason" => read(map, &mut self.failed_reason),
+            "latest_update_time" => read(map, &mut self.latest_update_time),
+            "loss_suspend_time" => read(map, &mut self.loss_suspend_time),
+            "package_weight" => read(map, &mut self.package_weight),
+            "pickup_time" => read(map, &mut self.pickup_time),
+            "sign_time" => read(map, &mut self.sign_time),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tracking_records" => read(map, &mut self.tracking_records),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LogisticsSubOrderStatus {
+    Init,
+    WaitCreate,
+    CreateFailed,
+    Rts,
+    RtsFailed,
+    Tts,
+    Shipped,
+    ShippedAbnormal,
+    Delivered,
+    DeliveredAbnormal,
+    Signed,
+    Finished,
+    Canceled,
+    ReturningToSender,
+    ReturnedToSender,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LogisticsSubOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("WAIT_CREATE", Self::WaitCreate),
+        ("CREATE_FAILED", Self::CreateFailed),
+        ("RTS", Self::Rts),
+        ("RTS_FAILED", Self::RtsFailed),
+        ("TTS", Self::Tts),
+        ("SHIPPED", Self::Shipped),
+        ("SHIPPED_ABNORMAL", Self::ShippedAbnormal),
+        ("DELIVERED", Self::Delivered),
+        ("DELIVERED_ABNORMAL", Self::DeliveredAbnormal),
+        ("SIGNED", Self::Signed),
+        ("FINISHED", Self::Finished),
+        ("CANCELED", Self::Canceled),
+        ("RETURNING_TO_SENDER", Self::ReturningToSender),
+        ("RETURNED_TO_SENDER", Self::ReturnedToSender),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LogisticsSubOrderStatus, Read);
+
+/// What [`QueryLogisticsOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QueryLogisticsOrdersResponse {
+    pub logistics_orders: Vec<LogisticsOrder>,
+}
+
+impl Fields for QueryLogisticsOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logistics_orders" => read(map, &mut self.logistics_orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceiverContact {
+    pub address_detail: Option<WarehouseContactAddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for ReceiverContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SenderContact {
+    pub address_detail: Option<WarehouseContactAddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for SenderContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from specs/gs_full_service_shipment/202407/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ReserveShipment` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Weight;
+use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reserve};
+
+/// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReserveShipment {
+    pub delivery_mode: Option<DeliveryMode>,
+    pub delivery_order_codes: Option<Vec<String>>,
+    pub logistics: Option<Logistics>,
+    pub reserve: Option<Reserve>,
+    pub sender_contact_id: Option<String>,
+    pub shipping_box_quantity: Option<i64>,
+    pub total_weight: Option<Weight>,
+    pub warehouse_code: Option<String>,
+}
+
+impl ReserveShipment {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
+        self.delivery_mode = Some(delivery_mode.into());
+        self
+    }
+    #[inline]
+    pub fn delivery_order_codes(
+        mut self,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_order_codes = Some(
+            delivery_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn logistics(mut self, logistics: Logistics) -> Self {
+        self.logistics = Some(logistics);
+        self
+    }
+    #[inline]
+    pub fn reserve(mut self, reserve: Reserve) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+    #[inline]
+    pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
+        self.sender_contact_id = Some(sender_contact_id.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
+        self.shipping_box_quantity = Some(shipping_box_quantity);
+        self
+    }
+    #[inline]
+    pub fn total_weight(mut self, total_weight: Weight) -> Self {
+        self.total_weight = Some(total_weight);
+        self
+    }
+    #[inline]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
+        self
+    }
+}
+
+impl Endpoint for ReserveShipment {
+    type Response = ReserveShipmentResponse;
+    const NAME: &'static str = "ReserveShipment";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/delivery_orders/reserve_ship";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_mode", &self.delivery_mode);
+        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("logistics", &self.logistics);
+        body.field("reserve", &self.reserve);
+        body.field("sender_contact_id", &self.sender_contact_id);
+        body.field("shipping_box_quantity", &self.shipping_box_quantity);
+        body.field("total_weight", &self.total_weight);
+        body.field("warehouse_code", &self.warehouse_code);
+    }
+}
+
+/// What [`ReserveShipment`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReserveShipmentResponse {
+    pub logistics_order: Option<String>,
+}
+
+impl Fields for ReserveShipmentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logistics_order" => read(map, &mut self.logistics_order),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,479 @@
+// @generated from specs/gs_full_service_shipment/202407/search_abnormal_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchAbnormalOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, Skc};
+
+/// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAbnormalOrders {
+    /// At most 50 entries.
+    pub abnormal_order_codes: Option<Vec<String>>,
+    pub abnormal_types: Option<Vec<AbnormalType>>,
+    /// At most 50 entries.
+    pub delivery_order_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub external_skc_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub external_sku_codes: Option<Vec<String>>,
+    pub latest_update_time_ge: Option<Timestamp>,
+    pub latest_update_time_lt: Option<Timestamp>,
+    pub order_create_time_ge: Option<Timestamp>,
+    pub order_create_time_lt: Option<Timestamp>,
+    /// From 0 to 50. `10` when left out.
+    pub page_size: Option<i64>,
+    /// `1` when left out.
+    pub page_token: Option<String>,
+    /// At most 50 entries.
+    pub platform_sku_codes: Option<Vec<String>>,
+    pub platform_spu_codes: Option<Vec<String>>,
+    pub relative_return_status: Option<Vec<RelativeReturnStatus>>,
+    /// At most 50 entries.
+    pub stockup_order_codes: Option<Vec<String>>,
+}
+
+impl SearchAbnormalOrders {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn abnormal_order_codes(
+        mut self,
+        abnormal_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.abnormal_order_codes = Some(
+            abnormal_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn abnormal_types(
+        mut self,
+        abnormal_types: impl IntoIterator<Item = impl Into<AbnormalType>>,
+    ) -> Self {
+        self.abnormal_types = Some(abnormal_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn delivery_order_codes(
+        mut self,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_order_codes = Some(
+            delivery_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_skc_codes(
+        mut self,
+        external_skc_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_skc_codes = Some(
+            external_skc_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_sku_codes(
+        mut self,
+        external_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_sku_codes = Some(
+            external_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn latest_update_time_ge(
+        mut self,
+        latest_update_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.latest_update_time_ge = Some(latest_update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn latest_update_time_lt(
+        mut self,
+        latest_update_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.latest_update_time_lt = Some(latest_update_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn order_create_time_ge(
+        mut self,
+        order_create_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.order_create_time_ge = Some(order_create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn order_create_time_lt(
+        mut self,
+        order_create_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.order_create_time_lt = Some(order_create_time_lt.into());
+        self
+    }
+    /// From 0 to 50. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    /// `1` when left out.
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn platform_sku_codes(
+        mut self,
+        platform_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_sku_codes = Some(
+            platform_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn platform_spu_codes(
+        mut self,
+        platform_spu_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_spu_codes = Some(
+            platform_spu_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn relative_return_status(
+        mut self,
+        relative_return_status: impl IntoIterator<Item = impl Into<RelativeReturnStatus>>,
+    ) -> Self {
+        self.relative_return_status = Some(
+            relative_return_status.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn stockup_order_codes(
+        mut self,
+        stockup_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.stockup_order_codes = Some(
+            stockup_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchAbnormalOrders {
+    type Response = SearchAbnormalOrdersResponse;
+    const NAME: &'static str = "SearchAbnormalOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/abnormal_orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("abnormal_order_codes", &self.abnormal_order_codes);
+        body.field("abnormal_types", &self.abnormal_types);
+        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("external_skc_codes", &self.external_skc_codes);
+        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("latest_update_time_ge", &self.latest_update_time_ge);
+        body.field("latest_update_time_lt", &self.latest_update_time_lt);
+        body.field("order_create_time_ge", &self.order_create_time_ge);
+        body.field("order_create_time_lt", &self.order_create_time_lt);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("platform_sku_codes", &self.platform_sku_codes);
+        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("relative_return_status", &self.relative_return_status);
+        body.field("stockup_order_codes", &self.stockup_order_codes);
+    }
+}
+
+impl Paged for SearchAbnormalOrders {
+    type Item = AbnormalOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<AbnormalOrder> {
+        response.abnormal_orders
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AbnormalOrder {
+    pub abnormal_quantity: Option<String>,
+    pub abnormality_register_image_url: Option<String>,
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_order_code: Option<String>,
+    pub handle_method: Option<String>,
+    pub inspect_order_code: Option<String>,
+    pub platform_spu_code: Option<String>,
+    pub quality_check_result: Option<String>,
+    pub relative_return_status: Option<RelativeReturnStatus>,
+    pub remark: Option<String>,
+    pub return_order_code: Option<String>,
+    pub skc: Option<Skc>,
+    pub skus: Vec<DeliveryOrderSku>,
+    pub stockup_order_code: Option<String>,
+    pub r#type: Option<AbnormalOrderType>,
+}
+
+impl Fields for AbnormalOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "abnormal_quantity" => read(map, &mut self.abnormal_quantity),
+            "abnormality_register_image_url" => {
+                read(map, &mut self.abnormality_register_image_url)
+            }
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_order_code" => read(map, &mut self.delivery_order_code),
+            "handle_method" => read(map, &mut self.handle_method),
+            "inspect_order_code" => read(map, &mut self.inspect_order_code),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "quality_check_result" => read(map, &mut self.quality_check_result),
+            "relative_return_status" => read(map, &mut self.relative_return_status),
+            "remark" => read(map, &mut self.remark),
+            "return_order_code" => read(map, &mut self.return_order_code),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "stockup_order_code" => read(map, &mut self.stockup_order_code),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AbnormalOrderType {
+    AtPlatformDeliveryTransTimeout,
+    AtSelfDeliveryTransTimeout,
+    AtLogisticsDamage,
+    AtLogisticsPkgAttachMultiDeliveryOrder,
+    AtDeliveryPkgBoxMarkNoRecognized,
+    AtDeliveryPackageNoBoxMark,
+    AtDeliveryOrderNoDeliveryed,
+    AtDeliveryOrderCanceled,
+    AtQuantityAbnormalMore,
+    AtMisplacedGoods,
+    AtWrongBarcode,
+    AtBarcodeDamagedDirty,
+    AtProductExpansionBag,
+    AtProductDamagedDirty,
+    AtMissingPackage,
+    AtAbnormalQuantity,
+    AtAbnormalQuality,
+    AtInspectQuality,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AbnormalOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AT_PLATFORM_DELIVERY_TRANS_TIMEOUT", Self::AtPlatformDeliveryTransTimeout),
+        ("AT_SELF_DELIVERY_TRANS_TIMEOUT", Self::AtSelfDeliveryTransTimeout),
+        ("AT_LOGISTICS_DAMAGE", Self::AtLogisticsDamage),
+        (
+            "AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER",
+            Self::AtLogisticsPkgAttachMultiDeliveryOrder,
+        ),
+        (
+            "AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED",
+            Self::AtDeliveryPkgBoxMarkNoRecognized,
+        ),
+        ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::AtDeliveryPackageNoBoxMark),
+        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::AtDeliveryOrderNoDeliveryed),
+        ("AT_DELIVERY_ORDER_CANCELED", Self::AtDeliveryOrderCanceled),
+        ("AT_QUANTITY_ABNORMAL_MORE", Self::AtQuantityAbnormalMore),
+        ("AT_MISPLACED_GOODS", Self::AtMisplacedGoods),
+        ("AT_WRONG_BARCODE", Self::AtWrongBarcode),
+        ("AT_BARCODE_DAMAGED_DIRTY", Self::AtBarcodeDamagedDirty),
+        ("AT_PRODUCT_EXPANSION_BAG", Self::AtProductExpansionBag),
+        ("AT_PRODUCT_DAMAGED_DIRTY", Self::AtProductDamagedDirty),
+        ("AT_MISSING_PACKAGE", Self::AtMissingPackage),
+        ("AT_ABNORMAL_QUANTITY", Self::AtAbnormalQuantity),
+        ("AT_ABNORMAL_QUALITY", Self::AtAbnormalQuality),
+        ("AT_INSPECT_QUALITY", Self::AtInspectQuality),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AbnormalOrderType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AbnormalType {
+    AtPlatformDeliveryTransTimeout,
+    AtSelfDeliveryTransTimeout,
+    AtLogisticsDamage,
+    AtLogisticsPkgAttachMultiDeliveryOrder,
+    AtDeliveryPkgBoxMarkNoRecognized,
+    AtDeliveryPackageNoBoxMark,
+    AtDeliveryOrderNoDeliveryed,
+    AtDeliveryOrderCanceled,
+    AtQuantityAbnormalMore,
+    AtMisplacedGoods,
+    AtWrongBarcode,
+    AtBarcodeDamagedDirty,
+    AtProductExpansionBag,
+    AtProductDamagedDirty,
+    AtMissingPackage,
+    AtAbnormalQuantity,
+    AtDeliveryPkgNoArriveWarehouse,
+    AtAbnormalQuality,
+    AtInspectQuality,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AbnormalType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AT_PLATFORM_DELIVERY_TRANS_TIMEOUT", Self::AtPlatformDeliveryTransTimeout),
+        ("AT_SELF_DELIVERY_TRANS_TIMEOUT", Self::AtSelfDeliveryTransTimeout),
+        ("AT_LOGISTICS_DAMAGE", Self::AtLogisticsDamage),
+        (
+            "AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER",
+            Self::AtLogisticsPkgAttachMultiDeliveryOrder,
+        ),
+        (
+            "AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED",
+            Self::AtDeliveryPkgBoxMarkNoRecognized,
+        ),
+        ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::AtDeliveryPackageNoBoxMark),
+        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::AtDeliveryOrderNoDeliveryed),
+        ("AT_DELIVERY_ORDER_CANCELED", Self::AtDeliveryOrderCanceled),
+        ("AT_QUANTITY_ABNORMAL_MORE", Self::AtQuantityAbnormalMore),
+        ("AT_MISPLACED_GOODS", Self::AtMisplacedGoods),
+        ("AT_WRONG_BARCODE", Self::AtWrongBarcode),
+        ("AT_BARCODE_DAMAGED_DIRTY", Self::AtBarcodeDamagedDirty),
+        ("AT_PRODUCT_EXPANSION_BAG", Self::AtProductExpansionBag),
+        ("AT_PRODUCT_DAMAGED_DIRTY", Self::AtProductDamagedDirty),
+        ("AT_MISSING_PACKAGE", Self::AtMissingPackage),
+        ("AT_ABNORMAL_QUANTITY", Self::AtAbnormalQuantity),
+        ("AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE", Self::AtDeliveryPkgNoArriveWarehouse),
+        ("AT_ABNORMAL_QUALITY", Self::AtAbnormalQuality),
+        ("AT_INSPECT_QUALITY", Self::AtInspectQuality),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AbnormalType, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RelativeReturnStatus {
+    OperaterConfirming,
+    MerchantConfirming,
+    ToTransit,
+    InTransit,
+    Outbound,
+    Shipped,
+    Completed,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RelativeReturnStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPERATER_CONFIRMING", Self::OperaterConfirming),
+        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
+        ("TO_TRANSIT", Self::ToTransit),
+        ("IN_TRANSIT", Self::InTransit),
+        ("OUTBOUND", Self::Outbound),
+        ("SHIPPED", Self::Shipped),
+        ("COMPLETED", Self::Completed),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RelativeReturnStatus, Read, Write);
+
+/// What [`SearchAbnormalOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAbnormalOrdersResponse {
+    pub abnormal_orders: Vec<AbnormalOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchAbnormalOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "abnormal_orders" => read(map, &mut self.abnormal_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,379 @@
+// @generated from specs/gs_full_service_shipment/202407/search_delivery_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchDeliveryOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::{
+    DeliveryOrderLogistics, DeliveryOrderMode, DeliveryOrderStatus,
+    DeliveryOrderWarehouseContact, DeliveryPackage, DeliveryType, EmergencyLevel,
+    OrderType, QualityCheckResult, RelativeCodeType, SampleStatus, Skc, StockupOrderSku,
+    StockupType,
+};
+
+/// `POST /gs_full_service_shipment/202407/delivery_orders/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchDeliveryOrders {
+    pub arrived_time_ge: Option<Timestamp>,
+    pub arrived_time_lt: Option<Timestamp>,
+    pub delivery_order_codes: Option<Vec<String>>,
+    pub delivery_types: Option<Vec<DeliveryType>>,
+    pub emergency_levels: Option<Vec<EmergencyLevel>>,
+    pub external_skc_codes: Option<Vec<String>>,
+    pub external_sku_codes: Option<Vec<String>>,
+    pub is_sample_included: Option<bool>,
+    pub latest_status_update_ge: Option<Timestamp>,
+    pub latest_status_update_lt: Option<Timestamp>,
+    pub logistics_orders: Option<Vec<String>>,
+    pub order_types: Option<Vec<OrderType>>,
+    /// At most 50. `10` when left out.
+    pub page_size: Option<i64>,
+    /// `1` when left out.
+    pub page_token: Option<String>,
+    pub platform_spu_codes: Option<Vec<String>>,
+    pub relative_codes: Option<Vec<String>>,
+    pub require_arrived_time_ge: Option<Timestamp>,
+    pub require_arrived_time_lt: Option<Timestamp>,
+    pub ship_time_ge: Option<Timestamp>,
+    pub ship_time_lt: Option<Timestamp>,
+    pub warehouse_codes: Option<Vec<String>>,
+}
+
+impl SearchDeliveryOrders {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
+        self.arrived_time_ge = Some(arrived_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
+        self.arrived_time_lt = Some(arrived_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn delivery_order_codes(
+        mut self,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_order_codes = Some(
+            delivery_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn delivery_types(
+        mut self,
+        delivery_types: impl IntoIterator<Item = impl Into<DeliveryType>>,
+    ) -> Self {
+        self.delivery_types = Some(delivery_types.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn emergency_levels(
+        mut self,
+        emergency_levels: impl IntoIterator<Item = impl Into<EmergencyLevel>>,
+    ) -> Self {
+        self.emergency_levels = Some(
+            emergency_levels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn external_skc_codes(
+        mut self,
+        external_skc_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_skc_codes = Some(
+            external_skc_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn external_sku_codes(
+        mut self,
+        external_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_sku_codes = Some(
+            external_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
+        self.is_sample_included = Some(is_sample_included);
+        self
+    }
+    #[inline]
+    pub fn latest_status_update_ge(
+        mut self,
+        latest_status_update_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.latest_status_update_ge = Some(latest_status_update_ge.into());
+        self
+    }
+    #[inline]
+    pub fn latest_status_update_lt(
+        mut self,
+        latest_status_update_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.latest_status_update_lt = Some(latest_status_update_lt.into());
+        self
+    }
+    #[inline]
+    pub fn logistics_orders(
+        mut self,
+        logistics_orders: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logistics_orders = Some(
+            logistics_orders.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn order_types(
+        mut self,
+        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+    ) -> Self {
+        self.order_types = Some(order_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 50. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    /// `1` when left out.
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn platform_spu_codes(
+        mut self,
+        platform_spu_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_spu_codes = Some(
+            platform_spu_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn relative_codes(
+        mut self,
+        relative_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.relative_codes = Some(relative_codes.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn require_arrived_time_ge(
+        mut self,
+        require_arrived_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn require_arrived_time_lt(
+        mut self,
+        require_arrived_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
+        self.ship_time_ge = Some(ship_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
+        self.ship_time_lt = Some(ship_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn warehouse_codes(
+        mut self,
+        warehouse_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.warehouse_codes = Some(
+            warehouse_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchDeliveryOrders {
+    type Response = SearchDeliveryOrdersResponse;
+    const NAME: &'static str = "SearchDeliveryOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/delivery_orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("arrived_time_ge", &self.arrived_time_ge);
+        body.field("arrived_time_lt", &self.arrived_time_lt);
+        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("delivery_types", &self.delivery_types);
+        body.field("emergency_levels", &self.emergency_levels);
+        body.field("external_skc_codes", &self.external_skc_codes);
+        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("is_sample_included", &self.is_sample_included);
+        body.field("latest_status_update_ge", &self.latest_status_update_ge);
+        body.field("latest_status_update_lt", &self.latest_status_update_lt);
+        body.field("logistics_orders", &self.logistics_orders);
+        body.field("order_types", &self.order_types);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("relative_codes", &self.relative_codes);
+        body.field("require_arrived_time_ge", &self.require_arrived_time_ge);
+        body.field("require_arrived_time_lt", &self.require_arrived_time_lt);
+        body.field("ship_time_ge", &self.ship_time_ge);
+        body.field("ship_time_lt", &self.ship_time_lt);
+        body.field("warehouse_codes", &self.warehouse_codes);
+    }
+}
+
+impl Paged for SearchDeliveryOrders {
+    type Item = DeliveryOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<DeliveryOrder> {
+        response.delivery_orders
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrder {
+    pub arrived_time: Option<Timestamp>,
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub delivered_quantity: Option<i64>,
+    pub delivery_packages: Vec<DeliveryPackage>,
+    pub delivery_type: Option<DeliveryType>,
+    pub emergency_level: Option<EmergencyLevel>,
+    pub inbound_quantity: Option<i64>,
+    pub is_first_order: Option<bool>,
+    pub is_sample_included: Option<bool>,
+    pub latest_status_update_time: Option<Timestamp>,
+    pub logistics: Option<DeliveryOrderLogistics>,
+    pub mode: Option<DeliveryOrderMode>,
+    pub platform_spu_code: Option<String>,
+    pub predicted_arrived_time: Option<Timestamp>,
+    pub predicted_ship_time: Option<Timestamp>,
+    pub qualified_quantity: Option<i64>,
+    pub quality_check_result: Option<QualityCheckResult>,
+    pub received_quantity: Option<i64>,
+    pub relative_code: Option<String>,
+    pub relative_code_type: Option<RelativeCodeType>,
+    pub require_arrived_time: Option<Timestamp>,
+    pub returned_quantity: Option<i64>,
+    pub sample_code: Option<String>,
+    pub sample_status: Option<SampleStatus>,
+    pub ship_time: Option<Timestamp>,
+    pub skc: Option<Skc>,
+    pub skus: Vec<StockupOrderSku>,
+    pub status: Option<DeliveryOrderStatus>,
+    pub stockup_type: Option<StockupType>,
+    pub unqualified_quantity: Option<i64>,
+    pub warehouse_code: Option<String>,
+    pub warehouse_contact: Option<DeliveryOrderWarehouseContact>,
+    pub warehouse_name: Option<String>,
+}
+
+impl Fields for DeliveryOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "delivered_quantity" => read(map, &mut self.delivered_quantity),
+            "delivery_packages" => read(map, &mut self.delivery_packages),
+            "delivery_type" => read(map, &mut self.delivery_type),
+            "emergency_level" => read(map, &mut self.emergency_level),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "is_first_order" => read(map, &mut self.is_first_order),
+            "is_sample_included" => read(map, &mut self.is_sample_included),
+            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
+            "logistics" => read(map, &mut self.logistics),
+            "mode" => read(map, &mut self.mode),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "predicted_arrived_time" => read(map, &mut self.predicted_arrived_time),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "qualified_quantity" => read(map, &mut self.qualified_quantity),
+            "quality_check_result" => read(map, &mut self.quality_check_result),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "relative_code" => read(map, &mut self.relative_code),
+            "relative_code_type" => read(map, &mut self.relative_code_type),
+            "require_arrived_time" => read(map, &mut self.require_arrived_time),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "sample_code" => read(map, &mut self.sample_code),
+            "sample_status" => read(map, &mut self.sample_status),
+            "ship_time" => read(map, &mut self.ship_time),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "stockup_type" => read(map, &mut self.stockup_type),
+            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            "warehouse_contact" => read(map, &mut self.warehouse_contact),
+            "warehouse_name" => read(map, &mut self.warehouse_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchDeliveryOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchDeliveryOrdersResponse {
+    pub delivery_orders: Vec<DeliveryOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchDeliveryOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_orders" => read(map, &mut self.delivery_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,532 @@
+// @generated from specs/gs_full_service_shipment/202407/search_return_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchReturnOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::DeliveryOrderLogistics;
+
+/// `POST /gs_full_service_shipment/202407/return_orders/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnOrders {
+    /// At most 50 entries.
+    pub external_skc_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub external_sku_codes: Option<Vec<String>>,
+    pub order_create_time_ge: Option<Timestamp>,
+    pub order_create_time_lt: Option<Timestamp>,
+    /// At most 50. `10` when left out.
+    pub page_size: Option<i64>,
+    /// `1` when left out.
+    pub page_token: Option<String>,
+    /// At most 50 entries.
+    pub platform_sku_codes: Option<Vec<String>>,
+    /// At most 50 entries.
+    pub platform_spu_codes: Option<Vec<String>>,
+    pub return_methods: Option<Vec<ReturnMethod>>,
+    /// At most 50 entries.
+    pub return_order_codes: Option<Vec<String>>,
+    pub return_source: Option<ReturnSource>,
+    pub return_status: Option<Vec<ReturnStatus>>,
+    pub return_types: Option<Vec<ReturnType>>,
+}
+
+impl SearchReturnOrders {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_skc_codes(
+        mut self,
+        external_skc_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_skc_codes = Some(
+            external_skc_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn external_sku_codes(
+        mut self,
+        external_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_sku_codes = Some(
+            external_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn order_create_time_ge(
+        mut self,
+        order_create_time_ge: impl Into<Timestamp>,
+    ) -> Self {
+        self.order_create_time_ge = Some(order_create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn order_create_time_lt(
+        mut self,
+        order_create_time_lt: impl Into<Timestamp>,
+    ) -> Self {
+        self.order_create_time_lt = Some(order_create_time_lt.into());
+        self
+    }
+    /// At most 50. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    /// `1` when left out.
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn platform_sku_codes(
+        mut self,
+        platform_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_sku_codes = Some(
+            platform_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn platform_spu_codes(
+        mut self,
+        platform_spu_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_spu_codes = Some(
+            platform_spu_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn return_methods(
+        mut self,
+        return_methods: impl IntoIterator<Item = impl Into<ReturnMethod>>,
+    ) -> Self {
+        self.return_methods = Some(return_methods.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn return_order_codes(
+        mut self,
+        return_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.return_order_codes = Some(
+            return_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn return_source(mut self, return_source: impl Into<ReturnSource>) -> Self {
+        self.return_source = Some(return_source.into());
+        self
+    }
+    #[inline]
+    pub fn return_status(
+        mut self,
+        return_status: impl IntoIterator<Item = impl Into<ReturnStatus>>,
+    ) -> Self {
+        self.return_status = Some(return_status.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn return_types(
+        mut self,
+        return_types: impl IntoIterator<Item = impl Into<ReturnType>>,
+    ) -> Self {
+        self.return_types = Some(return_types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchReturnOrders {
+    type Response = SearchReturnOrdersResponse;
+    const NAME: &'static str = "SearchReturnOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/return_orders/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_skc_codes", &self.external_skc_codes);
+        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("order_create_time_ge", &self.order_create_time_ge);
+        body.field("order_create_time_lt", &self.order_create_time_lt);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("platform_sku_codes", &self.platform_sku_codes);
+        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("return_methods", &self.return_methods);
+        body.field("return_order_codes", &self.return_order_codes);
+        body.field("return_source", &self.return_source);
+        body.field("return_status", &self.return_status);
+        body.field("return_types", &self.return_types);
+    }
+}
+
+impl Paged for SearchReturnOrders {
+    type Item = ReturnOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<ReturnOrder> {
+        response.return_orders
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnMethod {
+    SelfPickup,
+    ExpressDelivery,
+    PlatformDelivery,
+    AbandonGoods,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_PICKUP", Self::SelfPickup),
+        ("EXPRESS_DELIVERY", Self::ExpressDelivery),
+        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
+        ("ABANDON_GOODS", Self::AbandonGoods),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnMethod, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    pub code: Option<String>,
+    pub detailed_reason: Option<String>,
+    pub logistics: Option<DeliveryOrderLogistics>,
+    pub method: Option<ReturnOrderMethod>,
+    pub outbound_batch_code: Option<String>,
+    pub reason_type: Option<String>,
+    pub source: Option<ReturnOrderSource>,
+    pub status: Option<ReturnOrderStatus>,
+    pub r#type: Option<ReturnOrderType>,
+    pub warehouse_code: Option<String>,
+}
+
+impl Fields for ReturnOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detailed_reason" => read(map, &mut self.detailed_reason),
+            "logistics" => read(map, &mut self.logistics),
+            "method" => read(map, &mut self.method),
+            "outbound_batch_code" => read(map, &mut self.outbound_batch_code),
+            "reason_type" => read(map, &mut self.reason_type),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnOrderMethod {
+    SelfPickup,
+    ExpressDelivery,
+    PlatformDelivery,
+    AbandonGoods,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnOrderMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_PICKUP", Self::SelfPickup),
+        ("EXPRESS_DELIVERY", Self::ExpressDelivery),
+        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
+        ("ABANDON_GOODS", Self::AbandonGoods),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnOrderMethod, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnOrderSource {
+    Merchat,
+    Platform,
+    InventoryHealth,
+    ProductDisuse,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnOrderSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHAT", Self::Merchat),
+        ("PLATFORM", Self::Platform),
+        ("INVENTORY_HEALTH", Self::InventoryHealth),
+        ("PRODUCT_DISUSE", Self::ProductDisuse),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnOrderSource, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnOrderStatus {
+    OperaterConfirming,
+    MerchantConfirming,
+    ToTransit,
+    InTransit,
+    Outbound,
+    Shipped,
+    Completed,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPERATER_CONFIRMING", Self::OperaterConfirming),
+        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
+        ("TO_TRANSIT", Self::ToTransit),
+        ("IN_TRANSIT", Self::InTransit),
+        ("OUTBOUND", Self::Outbound),
+        ("SHIPPED", Self::Shipped),
+        ("COMPLETED", Self::Completed),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnOrderStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnOrderType {
+    AbnormalInventory,
+    AbnormalQuality,
+    InspectAbnormal,
+    ReceiveAbnormal,
+    ProductAbnormal,
+    QuantityAbnormalMore,
+    MisplacedGoods,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ABNORMAL_INVENTORY", Self::AbnormalInventory),
+        ("ABNORMAL_QUALITY", Self::AbnormalQuality),
+        ("INSPECT_ABNORMAL", Self::InspectAbnormal),
+        ("RECEIVE_ABNORMAL", Self::ReceiveAbnormal),
+        ("PRODUCT_ABNORMAL", Self::ProductAbnormal),
+        ("QUANTITY_ABNORMAL_MORE", Self::QuantityAbnormalMore),
+        ("MISPLACED_GOODS", Self::MisplacedGoods),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnOrderType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnSource {
+    Merchant,
+    Platform,
+    InventoryHealth,
+    ProductDisuse,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT", Self::Merchant),
+        ("PLATFORM", Self::Platform),
+        ("INVENTORY_HEALTH", Self::InventoryHealth),
+        ("PRODUCT_DISUSE", Self::ProductDisuse),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnSource, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnStatus {
+    OperaterConfirming,
+    MerchantConfirming,
+    ToTransit,
+    InTransit,
+    Outbound,
+    Shipped,
+    Completed,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPERATER_CONFIRMING", Self::OperaterConfirming),
+        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
+        ("TO_TRANSIT", Self::ToTransit),
+        ("IN_TRANSIT", Self::InTransit),
+        ("OUTBOUND", Self::Outbound),
+        ("SHIPPED", Self::Shipped),
+        ("COMPLETED", Self::Completed),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnStatus, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnType {
+    AbnormalInventory,
+    AbnormalQuality,
+    InspectAbnormal,
+    ReceiveAbnormal,
+    ProductAbnormal,
+    QuantityAbnormalMore,
+    MisplacedGoods,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ABNORMAL_INVENTORY", Self::AbnormalInventory),
+        ("ABNORMAL_QUALITY", Self::AbnormalQuality),
+        ("INSPECT_ABNORMAL", Self::InspectAbnormal),
+        ("RECEIVE_ABNORMAL", Self::ReceiveAbnormal),
+        ("PRODUCT_ABNORMAL", Self::ProductAbnormal),
+        ("QUANTITY_ABNORMAL_MORE", Self::QuantityAbnormalMore),
+        ("MISPLACED_GOODS", Self::MisplacedGoods),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnType, Write);
+
+/// What [`SearchReturnOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub return_orders: Vec<ReturnOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchReturnOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "return_orders" => read(map, &mut self.return_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

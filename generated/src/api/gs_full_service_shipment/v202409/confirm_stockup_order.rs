@@ -1,0 +1,170 @@
+// @generated from specs/gs_full_service_shipment/202409/confirm_stockup_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ConfirmStockupOrder` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConfirmStockupOrder {
+    pub is_order_confirmed: Option<bool>,
+    /// At most 200 characters.
+    pub reject_note: Option<String>,
+    pub reject_reason: Option<RejectReason>,
+    pub skus: Option<Vec<SkuInput>>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl ConfirmStockupOrder {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn is_order_confirmed(mut self, is_order_confirmed: bool) -> Self {
+        self.is_order_confirmed = Some(is_order_confirmed);
+        self
+    }
+    /// At most 200 characters.
+    #[inline]
+    pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
+        self.reject_note = Some(reject_note.into());
+        self
+    }
+    #[inline]
+    pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
+        self.reject_reason = Some(reject_reason.into());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
+        self.stockup_order_code = Some(stockup_order_code.into());
+        self
+    }
+}
+
+impl Endpoint for ConfirmStockupOrder {
+    type Response = Empty;
+    const NAME: &'static str = "ConfirmStockupOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202409/stockup_orders/confirm";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("is_order_confirmed", &self.is_order_confirmed);
+        body.field("reject_note", &self.reject_note);
+        body.field("reject_reason", &self.reject_reason);
+        body.field("skus", &self.skus);
+        body.field("stockup_order_code", &self.stockup_order_code);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RejectReason {
+    PictureNotMatch,
+    RawMaterialOrProcessChanges,
+    NotMeetMinimumLimit,
+    StopProduction,
+    SalesStrategyAdjustmentReducesInventory,
+    OrderDemandAdjustment,
+    OrderSentIncorrectly,
+    Cf,
+    Tc,
+    Qqxj,
+    Ct,
+    RepairOrderTerminated,
+    TerminationOfOverdueOrders,
+    SelfStockingBasedOnSalesVolume,
+    HighTurnoverDaysInTheWarehouse,
+    InsufficientInventory,
+    OtherReasons,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RejectReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PICTURE_NOT_MATCH", Self::PictureNotMatch),
+        ("RAW_MATERIAL_OR_PROCESS_CHANGES", Self::RawMaterialOrProcessChanges),
+        ("NOT_MEET_MINIMUM_LIMIT", Self::NotMeetMinimumLimit),
+        ("STOP_PRODUCTION", Self::StopProduction),
+        (
+            "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY",
+            Self::SalesStrategyAdjustmentReducesInventory,
+        ),
+        ("ORDER_DEMAND_ADJUSTMENT", Self::OrderDemandAdjustment),
+        ("ORDER_SENT_INCORRECTLY", Self::OrderSentIncorrectly),
+        ("CF", Self::Cf),
+        ("TC", Self::Tc),
+        ("QQXJ", Self::Qqxj),
+        ("CT", Self::Ct),
+        ("REPAIR_ORDER_TERMINATED", Self::RepairOrderTerminated),
+        ("TERMINATION_OF_OVERDUE_ORDERS", Self::TerminationOfOverdueOrders),
+        ("SELF_STOCKING_BASED_ON_SALES_VOLUME", Self::SelfStockingBasedOnSalesVolume),
+        ("HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", Self::HighTurnoverDaysInTheWarehouse),
+        ("INSUFFICIENT_INVENTORY", Self::InsufficientInventory),
+        ("OTHER_REASONS", Self::OtherReasons),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RejectReason, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub code: Option<String>,
+    pub confirm_stockup_quantity: Option<i64>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    #[inline]
+    pub fn confirm_stockup_quantity(mut self, confirm_stockup_quantity: i64) -> Self {
+        self.confirm_stockup_quantity = Some(confirm_stockup_quantity);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("code", &self.code);
+        object.field("confirm_stockup_quantity", &self.confirm_stockup_quantity);
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from specs/gs_full_service_shipment/202410/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchAvailableShippingProviders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Weight;
+use crate::api::gs_full_service_shipment::types::{
+    DeliveryMode, DeliveryOption, DeliveryOrderWarehouseContact, ReserveArrivedTime,
+    ShippingProvider,
+};
+
+/// `POST /gs_full_service_shipment/202410/shipping_providers/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAvailableShippingProviders {
+    pub delivery_mode: Option<DeliveryMode>,
+    pub delivery_option: Option<DeliveryOption>,
+    pub delivery_order_codes: Option<Vec<String>>,
+    pub sender_contact_id: Option<String>,
+    pub shipping_box_quantity: Option<i64>,
+    pub total_weight: Option<Weight>,
+    pub warehouse_code: Option<String>,
+}
+
+impl SearchAvailableShippingProviders {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
+        self.delivery_mode = Some(delivery_mode.into());
+        self
+    }
+    #[inline]
+    pub fn delivery_option(
+        mut self,
+        delivery_option: impl Into<DeliveryOption>,
+    ) -> Self {
+        self.delivery_option = Some(delivery_option.into());
+        self
+    }
+    #[inline]
+    pub fn delivery_order_codes(
+        mut self,
+        delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_order_codes = Some(
+            delivery_order_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
+        self.sender_contact_id = Some(sender_contact_id.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
+        self.shipping_box_quantity = Some(shipping_box_quantity);
+        self
+    }
+    #[inline]
+    pub fn total_weight(mut self, total_weight: Weight) -> Self {
+        self.total_weight = Some(total_weight);
+        self
+    }
+    #[inline]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
+        self
+    }
+}
+
+impl Endpoint for SearchAvailableShippingProviders {
+    type Response = SearchAvailableShippingProvidersResponse;
+    const NAME: &'static str = "SearchAvailableShippingProviders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202410/shipping_providers/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("delivery_mode", &self.delivery_mode);
+        body.field("delivery_option", &self.delivery_option);
+        body.field("delivery_order_codes", &self.delivery_order_codes);
+        body.field("sender_contact_id", &self.sender_contact_id);
+        body.field("shipping_box_quantity", &self.shipping_box_quantity);
+        body.field("total_weight", &self.total_weight);
+        body.field("warehouse_code", &self.warehouse_code);
+    }
+}
+
+/// What [`SearchAvailableShippingProviders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAvailableShippingProvidersResponse {
+    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub shipping_providers: Vec<ShippingProvider>,
+    pub warehouse_list: Vec<Warehouse>,
+}
+
+impl Fields for SearchAvailableShippingProvidersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "reserve_arrived_times" => read(map, &mut self.reserve_arrived_times),
+            "shipping_providers" => read(map, &mut self.shipping_providers),
+            "warehouse_list" => read(map, &mut self.warehouse_list),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Warehouse {
+    pub warehouse_code: Option<String>,
+    pub warehouse_contact: Option<DeliveryOrderWarehouseContact>,
+    pub warehouse_name: Option<String>,
+}
+
+impl Fields for Warehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            "warehouse_contact" => read(map, &mut self.warehouse_contact),
+            "warehouse_name" => read(map, &mut self.warehouse_name),
+            _ => skip(map),
+        }
+    }
+}

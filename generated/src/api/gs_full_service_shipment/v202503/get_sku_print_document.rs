@@ -1,0 +1,95 @@
+// @generated from specs/gs_full_service_shipment/202503/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSkuPrintDocument` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::{PlatformSkuItem, Size};
+
+/// `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkuPrintDocument {
+    /// `true` when left out.
+    pub need_separator: Option<bool>,
+    pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
+    pub size: Option<Size>,
+    pub stockup_order_code: Option<String>,
+}
+
+impl GetSkuPrintDocument {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `true` when left out.
+    #[inline]
+    pub fn need_separator(mut self, need_separator: bool) -> Self {
+        self.need_separator = Some(need_separator);
+        self
+    }
+    #[inline]
+    pub fn platform_sku_items(
+        mut self,
+        platform_sku_items: impl IntoIterator<Item = PlatformSkuItem>,
+    ) -> Self {
+        self.platform_sku_items = Some(platform_sku_items.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn size(mut self, size: Size) -> Self {
+        self.size = Some(size);
+        self
+    }
+    #[inline]
+    pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
+        self.stockup_order_code = Some(stockup_order_code.into());
+        self
+    }
+}
+
+impl Endpoint for GetSkuPrintDocument {
+    type Response = GetSkuPrintDocumentResponse;
+    const NAME: &'static str = "GetSkuPrintDocument";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_shipment/202503/delivery_orders/sku_documents/generate";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("need_separator", &self.need_separator);
+        body.field("platform_sku_items", &self.platform_sku_items);
+        body.field("size", &self.size);
+        body.field("stockup_order_code", &self.stockup_order_code);
+    }
+}
+
+/// What [`GetSkuPrintDocument`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSkuPrintDocumentResponse {
+    pub document_url: Option<String>,
+}
+
+impl Fields for GetSkuPrintDocumentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "document_url" => read(map, &mut self.document_url),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,338 @@
+// @generated from specs/logistics/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressInput {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub address_line_3: Option<String>,
+    pub address_line_4: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub postcode: Option<String>,
+    pub region: Option<String>,
+    pub state: Option<String>,
+}
+
+impl AddressInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
+        self.address_line_1 = Some(address_line_1.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
+        self.address_line_2 = Some(address_line_2.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_3(mut self, address_line_3: impl Into<String>) -> Self {
+        self.address_line_3 = Some(address_line_3.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_4(mut self, address_line_4: impl Into<String>) -> Self {
+        self.address_line_4 = Some(address_line_4.into());
+        self
+    }
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    #[inline]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+    #[inline]
+    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+        self.postcode = Some(postcode.into());
+        self
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    #[inline]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl Body for AddressInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address_line_1", &self.address_line_1);
+        object.field("address_line_2", &self.address_line_2);
+        object.field("address_line_3", &self.address_line_3);
+        object.field("address_line_4", &self.address_line_4);
+        object.field("city", &self.city);
+        object.field("district", &self.district);
+        object.field("postcode", &self.postcode);
+        object.field("region", &self.region);
+        object.field("state", &self.state);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CoverAddressDetail {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub address_line_3: Option<String>,
+    pub address_line_4: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub postcode: Option<String>,
+    pub region: Option<String>,
+    pub state: Option<String>,
+}
+
+impl CoverAddressDetail {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
+        self.address_line_1 = Some(address_line_1.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
+        self.address_line_2 = Some(address_line_2.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_3(mut self, address_line_3: impl Into<String>) -> Self {
+        self.address_line_3 = Some(address_line_3.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_4(mut self, address_line_4: impl Into<String>) -> Self {
+        self.address_line_4 = Some(address_line_4.into());
+        self
+    }
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    #[inline]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+    #[inline]
+    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+        self.postcode = Some(postcode.into());
+        self
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    #[inline]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl Body for CoverAddressDetail {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address_line_1", &self.address_line_1);
+        object.field("address_line_2", &self.address_line_2);
+        object.field("address_line_3", &self.address_line_3);
+        object.field("address_line_4", &self.address_line_4);
+        object.field("city", &self.city);
+        object.field("district", &self.district);
+        object.field("postcode", &self.postcode);
+        object.field("region", &self.region);
+        object.field("state", &self.state);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for WarehouseError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseInput {
+    pub address: Option<AddressInput>,
+    pub contact_person: Option<String>,
+    pub cover_address_detail: Option<Vec<CoverAddressDetail>>,
+    pub cover_region_code: Option<String>,
+    pub default_warehouse: Option<bool>,
+    pub external_warehouse_id: Option<String>,
+    pub first_name: Option<String>,
+    pub first_name_local_script: Option<String>,
+    pub last_name: Option<String>,
+    pub last_name_local_script: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub r#type: Option<WarehouseType>,
+}
+
+impl WarehouseInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address(mut self, address: AddressInput) -> Self {
+        self.address = Some(address);
+        self
+    }
+    #[inline]
+    pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
+        self.contact_person = Some(contact_person.into());
+        self
+    }
+    #[inline]
+    pub fn cover_address_detail(
+        mut self,
+        cover_address_detail: impl IntoIterator<Item = CoverAddressDetail>,
+    ) -> Self {
+        self.cover_address_detail = Some(cover_address_detail.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn cover_region_code(mut self, cover_region_code: impl Into<String>) -> Self {
+        self.cover_region_code = Some(cover_region_code.into());
+        self
+    }
+    #[inline]
+    pub fn default_warehouse(mut self, default_warehouse: bool) -> Self {
+        self.default_warehouse = Some(default_warehouse);
+        self
+    }
+    #[inline]
+    pub fn external_warehouse_id(
+        mut self,
+        external_warehouse_id: impl Into<String>,
+    ) -> Self {
+        self.external_warehouse_id = Some(external_warehouse_id.into());
+        self
+    }
+    #[inline]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+    #[inline]
+    pub fn first_name_local_script(
+        mut self,
+        first_name_local_script: impl Into<String>,
+    ) -> Self {
+        self.first_name_local_script = Some(first_name_local_script.into());
+        self
+    }
+    #[inline]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+    #[inline]
+    pub fn last_name_local_script(
+        mut self,
+        last_name_local_script: impl Into<String>,
+    ) -> Self {
+        self.last_name_local_script = Some(last_name_local_script.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<WarehouseType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for WarehouseInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address", &self.address);
+        object.field("contact_person", &self.contact_person);
+        object.field("cover_address_detail", &self.cover_address_detail);
+        object.field("cover_region_code", &self.cover_region_code);
+        object.field("default_warehouse", &self.default_warehouse);
+        object.field("external_warehouse_id", &self.external_warehouse_id);
+        object.field("first_name", &self.first_name);
+        object.field("first_name_local_script", &self.first_name_local_script);
+        object.field("last_name", &self.last_name);
+        object.field("last_name_local_script", &self.last_name_local_script);
+        object.field("name", &self.name);
+        object.field("phone_number", &self.phone_number);
+        object.field("type", &self.r#type);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WarehouseType {
+    SalesWarehouse,
+    ReturnWarehouse,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WarehouseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SALES_WAREHOUSE", Self::SalesWarehouse),
+        ("RETURN_WAREHOUSE", Self::ReturnWarehouse),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WarehouseType, Read, Write);

@@ -1,0 +1,107 @@
+// @generated from specs/logistics/202309/get_global_seller_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalSellerWarehouses` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /logistics/202309/global_warehouses`
+///
+/// Takes a seller's token.
+/// Scope: `seller.shop.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalSellerWarehouses {}
+
+impl GetGlobalSellerWarehouses {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetGlobalSellerWarehouses {
+    type Response = GetGlobalSellerWarehousesResponse;
+    const NAME: &'static str = "GetGlobalSellerWarehouses";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202309/global_warehouses";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalSellerWarehouses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalSellerWarehousesResponse {
+    pub global_warehouses: Vec<GlobalWarehouse>,
+}
+
+impl Fields for GetGlobalSellerWarehousesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_warehouses" => read(map, &mut self.global_warehouses),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalWarehouse {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub ownership: Option<Ownership>,
+}
+
+impl Fields for GlobalWarehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "ownership" => read(map, &mut self.ownership),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Ownership {
+    Seller,
+    PlatformCooperation,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Ownership {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("PLATFORM_COOPERATION", Self::PlatformCooperation),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Ownership, Read);

@@ -1,0 +1,105 @@
+// @generated from specs/logistics/202309/get_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShippingProviders` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`, `seller.logistics`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShippingProviders {
+    pub delivery_option_id: String,
+    pub warehouse_region: Option<String>,
+    pub buyer_region: Option<String>,
+}
+
+impl GetShippingProviders {
+    /// With the fields that TikTok requires.
+    pub fn new(delivery_option_id: impl Into<String>) -> Self {
+        Self {
+            delivery_option_id: delivery_option_id.into(),
+            warehouse_region: None,
+            buyer_region: None,
+        }
+    }
+    #[inline]
+    pub fn warehouse_region(mut self, warehouse_region: impl Into<String>) -> Self {
+        self.warehouse_region = Some(warehouse_region.into());
+        self
+    }
+    #[inline]
+    pub fn buyer_region(mut self, buyer_region: impl Into<String>) -> Self {
+        self.buyer_region = Some(buyer_region.into());
+        self
+    }
+}
+
+impl Endpoint for GetShippingProviders {
+    type Response = GetShippingProvidersResponse;
+    const NAME: &'static str = "GetShippingProviders";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/logistics/202309/delivery_options/");
+        path.id("delivery_option_id", &self.delivery_option_id);
+        path.literal("/shipping_providers");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("buyer_region", &self.buyer_region);
+        query.shop_cipher();
+        query.timestamp();
+        query.param("warehouse_region", &self.warehouse_region);
+    }
+}
+
+/// What [`GetShippingProviders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShippingProvidersResponse {
+    pub shipping_providers: Vec<ShippingProvider>,
+}
+
+impl Fields for GetShippingProvidersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shipping_providers" => read(map, &mut self.shipping_providers),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// @generated from specs/logistics/202309/get_warehouse_delivery_options.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetWarehouseDeliveryOptions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{LengthUnit, WeightUnit};
+
+/// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.logistics`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetWarehouseDeliveryOptions {
+    pub warehouse_id: String,
+    /// `WAREHOUSE` when left out.
+    pub scope: Option<DeliveryOptionScope>,
+}
+
+impl GetWarehouseDeliveryOptions {
+    /// With the fields that TikTok requires.
+    pub fn new(warehouse_id: impl Into<String>) -> Self {
+        Self {
+            warehouse_id: warehouse_id.into(),
+            scope: None,
+        }
+    }
+    /// `WAREHOUSE` when left out.
+    #[inline]
+    pub fn scope(mut self, scope: impl Into<DeliveryOptionScope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+}
+
+impl Endpoint for GetWarehouseDeliveryOptions {
+    type Response = GetWarehouseDeliveryOptionsResponse;
+    const NAME: &'static str = "GetWarehouseDeliveryOptions";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202309/warehouses/{warehouse_id}/delivery_options";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/logistics/202309/warehouses/");
+        path.id("warehouse_id", &self.warehouse_id);
+        path.literal("/delivery_options");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("scope", &self.scope);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOption {
+    pub description: Option<String>,
+    pub dimension_limit: Option<DimensionLimit>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub platform: Vec<Platform>,
+    pub r#type: Option<DeliveryOptionType>,
+    pub weight_limit: Option<WeightLimit>,
+}
+
+impl Fields for DeliveryOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "description" => read(map, &mut self.description),
+            "dimension_limit" => read(map, &mut self.dimension_limit),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "platform" => read(map, &mut self.platform),
+            "type" => read(map, &mut self.r#type),
+            "weight_limit" => read(map, &mut self.weight_limit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOptionScope {
+    Warehouse,
+    Product,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOptionScope {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAREHOUSE", Self::Warehouse),
+        ("PRODUCT", Self::Product),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOptionScope, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOptionType {
+    Standard,
+    Express,
+    Economy,
+    SendBySeller,
+    Instant,
+    Sameday,
+    Nextday,
+    Cargo,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOptionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD", Self::Standard),
+        ("EXPRESS", Self::Express),
+        ("ECONOMY", Self::Economy),
+        ("SEND_BY_SELLER", Self::SendBySeller),
+        ("INSTANT", Self::Instant),
+        ("SAMEDAY", Self::Sameday),
+        ("NEXTDAY", Self::Nextday),
+        ("CARGO", Self::Cargo),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOptionType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DimensionLimit {
+    pub max_height: Option<i64>,
+    pub max_length: Option<i64>,
+    pub max_width: Option<i64>,
+    pub unit: Option<LengthUnit>,
+}
+
+impl Fields for DimensionLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "max_height" => read(map, &mut self.max_height),
+            "max_length" => read(map, &mut self.max_length),
+            "max_width" => read(map, &mut self.max_width),
+            "unit" => read(map, &mut self.unit),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetWarehouseDeliveryOptions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehouseDeliveryOptionsResponse {
+    pub delivery_options: Vec<DeliveryOption>,
+}
+
+impl Fields for GetWarehouseDeliveryOptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_options" => read(map, &mut self.delivery_options),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Platform {
+    TiktokShop,
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Platform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Platform, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WeightLimit {
+    pub max_weight: Option<i64>,
+    pub min_weight: Option<i64>,
+    pub unit: Option<WeightUnit>,
+}
+
+impl Fields for WeightLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "max_weight" => read(map, &mut self.max_weight),
+            "min_weight" => read(map, &mut self.min_weight),
+            "unit" => read(map, &mut self.unit),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// @generated from specs/logistics/202412/standardize_warehouse_address.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `StandardizeWarehouseAddress` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /logistics/202412/addresses/standardize`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StandardizeWarehouseAddress {
+    pub address: Option<AddressInput>,
+}
+
+impl StandardizeWarehouseAddress {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address(mut self, address: AddressInput) -> Self {
+        self.address = Some(address);
+        self
+    }
+}
+
+impl Endpoint for StandardizeWarehouseAddress {
+    type Response = StandardizeWarehouseAddressResponse;
+    const NAME: &'static str = "StandardizeWarehouseAddress";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/logistics/202412/addresses/standardize";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("address", &self.address);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressInput {
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+    pub state: Option<String>,
+    pub town: Option<String>,
+}
+
+impl AddressInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
+        self.address_line1 = Some(address_line1.into());
+        self
+    }
+    #[inline]
+    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    #[inline]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+    #[inline]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+    #[inline]
+    pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
+        self.region_code = Some(region_code.into());
+        self
+    }
+    #[inline]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+    #[inline]
+    pub fn town(mut self, town: impl Into<String>) -> Self {
+        self.town = Some(town.into());
+        self
+    }
+}
+
+impl Body for AddressInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address_line1", &self.address_line1);
+        object.field("address_line2", &self.address_line2);
+        object.field("city", &self.city);
+        object.field("district", &self.district);
+        object.field("postal_code", &self.postal_code);
+        object.field("region_code", &self.region_code);
+        object.field("state", &self.state);
+        object.field("town", &self.town);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StandardizationResult {
+    pub standardized_address: Option<StandardizedAddress>,
+    pub updated: Option<bool>,
+}
+
+impl Fields for StandardizationResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "standardized_address" => read(map, &mut self.standardized_address),
+            "updated" => read(map, &mut self.updated),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`StandardizeWarehouseAddress`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StandardizeWarehouseAddressResponse {
+    pub standardization_result: Option<StandardizationResult>,
+}
+
+impl Fields for StandardizeWarehouseAddressResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "standardization_result" => read(map, &mut self.standardization_result),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StandardizedAddress {
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+    pub state: Option<String>,
+    pub town: Option<String>,
+}
+
+impl Fields for StandardizedAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "city" => read(map, &mut self.city),
+            "district" => read(map, &mut self.district),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "state" => read(map, &mut self.state),
+            "town" => read(map, &mut self.town),
+            _ => skip(map),
+        }
+    }
+}

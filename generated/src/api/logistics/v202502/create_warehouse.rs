@@ -1,0 +1,72 @@
+// @generated from specs/logistics/202502/create_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateWarehouse` and what only it uses.
+
+use crate::glue::*;
+use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+
+/// `POST /logistics/202502/warehouses`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateWarehouse {
+    pub warehouse: Option<WarehouseInput>,
+}
+
+impl CreateWarehouse {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
+        self.warehouse = Some(warehouse);
+        self
+    }
+}
+
+impl Endpoint for CreateWarehouse {
+    type Response = CreateWarehouseResponse;
+    const NAME: &'static str = "CreateWarehouse";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/logistics/202502/warehouses";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("warehouse", &self.warehouse);
+    }
+}
+
+/// What [`CreateWarehouse`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateWarehouseResponse {
+    pub error_list: Vec<WarehouseError>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for CreateWarehouseResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "error_list" => read(map, &mut self.error_list),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from specs/logistics/202502/update_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateWarehouse` and what only it uses.
+
+use crate::glue::*;
+use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+
+/// `POST /logistics/202502/warehouses/{warehouse_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateWarehouse {
+    pub warehouse_id: String,
+    pub warehouse: Option<WarehouseInput>,
+}
+
+impl UpdateWarehouse {
+    /// With the fields that TikTok requires.
+    pub fn new(warehouse_id: impl Into<String>) -> Self {
+        Self {
+            warehouse_id: warehouse_id.into(),
+            warehouse: None,
+        }
+    }
+    #[inline]
+    pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
+        self.warehouse = Some(warehouse);
+        self
+    }
+}
+
+impl Endpoint for UpdateWarehouse {
+    type Response = UpdateWarehouseResponse;
+    const NAME: &'static str = "UpdateWarehouse";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/logistics/202502/warehouses/{warehouse_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/logistics/202502/warehouses/");
+        path.id("warehouse_id", &self.warehouse_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("warehouse", &self.warehouse);
+    }
+}
+
+/// What [`UpdateWarehouse`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateWarehouseResponse {
+    pub error_list: Vec<WarehouseError>,
+}
+
+impl Fields for UpdateWarehouseResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "error_list" => read(map, &mut self.error_list),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,276 @@
+// @generated from specs/logistics/202510/get_shipping_template_availability.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShippingTemplateAvailability` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /logistics/202510/seller_templates`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.logistics`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShippingTemplateAvailability {
+    pub product_attribute: Option<ProductAttribute>,
+}
+
+impl GetShippingTemplateAvailability {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_attribute(mut self, product_attribute: ProductAttribute) -> Self {
+        self.product_attribute = Some(product_attribute);
+        self
+    }
+}
+
+impl Endpoint for GetShippingTemplateAvailability {
+    type Response = GetShippingTemplateAvailabilityResponse;
+    const NAME: &'static str = "GetShippingTemplateAvailability";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202510/seller_templates";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_attribute", &self.product_attribute);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Dimension {
+    pub height: Option<Decimal>,
+    pub length: Option<Decimal>,
+    pub unit: Option<i64>,
+    pub width: Option<Decimal>,
+}
+
+impl Dimension {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+    #[inline]
+    pub fn length(mut self, length: impl Into<Decimal>) -> Self {
+        self.length = Some(length.into());
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: i64) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+impl Body for Dimension {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FilterReason {
+    pub filter_type: Option<String>,
+    pub reason: Option<String>,
+}
+
+impl Fields for FilterReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "filter_type" => read(map, &mut self.filter_type),
+            "reason" => read(map, &mut self.reason),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShippingTemplateAvailability`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShippingTemplateAvailabilityResponse {
+    pub templates: Vec<SellerTemplate>,
+}
+
+impl Fields for GetShippingTemplateAvailabilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "templates" => read(map, &mut self.templates),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttribute {
+    pub dimension: Option<Dimension>,
+    pub weight: Option<ProductAttributeWeight>,
+}
+
+impl ProductAttribute {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn dimension(mut self, dimension: Dimension) -> Self {
+        self.dimension = Some(dimension);
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: ProductAttributeWeight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for ProductAttribute {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("dimension", &self.dimension);
+        object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeWeight {
+    pub unit: Option<i64>,
+    pub weight: Option<Decimal>,
+}
+
+impl ProductAttributeWeight {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn unit(mut self, unit: i64) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: impl Into<Decimal>) -> Self {
+        self.weight = Some(weight.into());
+        self
+    }
+}
+
+impl Body for ProductAttributeWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerTemplate {
+    pub service_unreachable_reason: Vec<ServiceUnreachableReason>,
+    pub template: Option<Template>,
+    pub template_is_available: Option<bool>,
+}
+
+impl Fields for SellerTemplate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "service_unreachable_reason" => {
+                read(map, &mut self.service_unreachable_reason)
+            }
+            "template" => read(map, &mut self.template),
+            "template_is_available" => read(map, &mut self.template_is_available),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ServiceUnreachableReason {
+    pub filter_reason: Vec<FilterReason>,
+    pub service_id: Option<String>,
+}
+
+impl Fields for ServiceUnreachableReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "filter_reason" => read(map, &mut self.filter_reason),
+            "service_id" => read(map, &mut self.service_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Template {
+    pub is_default: Option<bool>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    pub template_party: Option<i64>,
+}
+
+impl Fields for Template {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_default" => read(map, &mut self.is_default),
+            "template_id" => read(map, &mut self.template_id),
+            "template_name" => read(map, &mut self.template_name),
+            "template_party" => read(map, &mut self.template_party),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202604 of these operations.
+
+pub mod get_logistics_tracking;
+
+pub use get_logistics_tracking::{GetLogisticsTracking, GetLogisticsTrackingResponse};

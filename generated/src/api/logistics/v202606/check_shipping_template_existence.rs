@@ -1,0 +1,69 @@
+// @generated from specs/logistics/202606/check_shipping_template_existence.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckShippingTemplateExistence` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /logistics/202606/seller_template/template_exist`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CheckShippingTemplateExistence {
+    pub shop_id: Option<i64>,
+    pub biz_warehouse_id: i64,
+}
+
+impl CheckShippingTemplateExistence {
+    /// With the fields that TikTok requires.
+    pub fn new(biz_warehouse_id: i64) -> Self {
+        Self {
+            shop_id: None,
+            biz_warehouse_id,
+        }
+    }
+    #[inline]
+    pub fn shop_id(mut self, shop_id: i64) -> Self {
+        self.shop_id = Some(shop_id);
+        self
+    }
+}
+
+impl Endpoint for CheckShippingTemplateExistence {
+    type Response = CheckShippingTemplateExistenceResponse;
+    const NAME: &'static str = "CheckShippingTemplateExistence";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202606/seller_template/template_exist";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("biz_warehouse_id", &self.biz_warehouse_id);
+        query.shop_cipher();
+        query.param("shop_id", &self.shop_id);
+        query.timestamp();
+    }
+}
+
+/// What [`CheckShippingTemplateExistence`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckShippingTemplateExistenceResponse {
+    pub template_exist: Option<bool>,
+}
+
+impl Fields for CheckShippingTemplateExistenceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "template_exist" => read(map, &mut self.template_exist),
+            _ => skip(map),
+        }
+    }
+}

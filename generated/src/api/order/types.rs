@@ -1,0 +1,1288 @@
+// @generated from specs/order/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::PackageStatus;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BlindBoxResult {
+    pub blind_open_time: Option<TimestampMillis>,
+    pub blind_result_product_id: Option<String>,
+    pub blind_result_sku_id: Option<String>,
+    pub order_line_id: Option<String>,
+}
+
+impl BlindBoxResult {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn blind_open_time(
+        mut self,
+        blind_open_time: impl Into<TimestampMillis>,
+    ) -> Self {
+        self.blind_open_time = Some(blind_open_time.into());
+        self
+    }
+    #[inline]
+    pub fn blind_result_product_id(
+        mut self,
+        blind_result_product_id: impl Into<String>,
+    ) -> Self {
+        self.blind_result_product_id = Some(blind_result_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn blind_result_sku_id(
+        mut self,
+        blind_result_sku_id: impl Into<String>,
+    ) -> Self {
+        self.blind_result_sku_id = Some(blind_result_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+        self.order_line_id = Some(order_line_id.into());
+        self
+    }
+}
+
+impl Body for BlindBoxResult {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("blind_open_time", &self.blind_open_time);
+        object.field("blind_result_product_id", &self.blind_result_product_id);
+        object.field("blind_result_sku_id", &self.blind_result_sku_id);
+        object.field("order_line_id", &self.order_line_id);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancelUser {
+    Buyer,
+    Seller,
+    Operator,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancelUser {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("OPERATOR", Self::Operator),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancelUser, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancellationInitiator {
+    Seller,
+    Buyer,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancellationInitiator {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("BUYER", Self::Buyer),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancellationInitiator, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedListingSku {
+    pub product_id: Option<String>,
+    pub seller_sku: Option<String>,
+    pub sku_count: Option<i64>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for CombinedListingSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_count" => read(map, &mut self.sku_count),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CommercePlatform {
+    TiktokShop,
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CommercePlatform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CommercePlatform, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryPreferences {
+    pub drop_off_location: Option<String>,
+}
+
+impl Fields for DeliveryPreferences {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "drop_off_location" => read(map, &mut self.drop_off_location),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryType {
+    HomeDelivery,
+    CollectionPoint,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HOME_DELIVERY", Self::HomeDelivery),
+        ("COLLECTION_POINT", Self::CollectionPoint),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DisplayStatus {
+    Unpaid,
+    AwaitingShipment,
+    AwaitingCollection,
+    InTransit,
+    Delivered,
+    Completed,
+    Cancelled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DisplayStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNPAID", Self::Unpaid),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DisplayStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DistrictInfo {
+    pub address_level: Option<String>,
+    pub address_level_name: Option<String>,
+    pub address_name: Option<String>,
+    pub iso_code: Option<String>,
+}
+
+impl Fields for DistrictInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_level" => read(map, &mut self.address_level),
+            "address_level_name" => read(map, &mut self.address_level_name),
+            "address_name" => read(map, &mut self.address_name),
+            "iso_code" => read(map, &mut self.iso_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalOrder {
+    pub id: Option<String>,
+    pub line_items: Vec<ExternalOrderLineItem>,
+    pub platform: Option<String>,
+}
+
+impl Fields for ExternalOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "line_items" => read(map, &mut self.line_items),
+            "platform" => read(map, &mut self.platform),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalOrderLineItem {
+    pub id: Option<String>,
+    pub origin_id: Option<String>,
+}
+
+impl Fields for ExternalOrderLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "origin_id" => read(map, &mut self.origin_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FastDeliveryProgram {
+    ThreeDayDelivery,
+    ThreeDayPotentialShipping,
+    ThreeDayPotentialTransit,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FastDeliveryProgram {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("3_DAY_DELIVERY", Self::ThreeDayDelivery),
+        ("3_DAY_POTENTIAL_SHIPPING", Self::ThreeDayPotentialShipping),
+        ("3_DAY_POTENTIAL_TRANSIT", Self::ThreeDayPotentialTransit),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FastDeliveryProgram, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FulfillmentType {
+    FulfillmentBySeller,
+    FulfillmentByTiktok,
+    FulfillmentByDilayaniTokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FulfillmentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FULFILLMENT_BY_SELLER", Self::FulfillmentBySeller),
+        ("FULFILLMENT_BY_TIKTOK", Self::FulfillmentByTiktok),
+        ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::FulfillmentByDilayaniTokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FulfillmentType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HandlingDuration {
+    pub days: Option<String>,
+    pub r#type: Option<HandlingDurationType>,
+}
+
+impl Fields for HandlingDuration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "days" => read(map, &mut self.days),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HandlingDurationType {
+    CalendarDay,
+    BusinessDay,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for HandlingDurationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CALENDAR_DAY", Self::CalendarDay),
+        ("BUSINESS_DAY", Self::BusinessDay),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(HandlingDurationType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ItemTax {
+    pub tax_amount: Option<Decimal>,
+    pub tax_rate: Option<Decimal>,
+    pub tax_type: Option<String>,
+}
+
+impl Fields for ItemTax {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tax_amount" => read(map, &mut self.tax_amount),
+            "tax_rate" => read(map, &mut self.tax_rate),
+            "tax_type" => read(map, &mut self.tax_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItem {
+    pub buyer_service_fee: Option<Decimal>,
+    pub cancel_reason: Option<String>,
+    pub cancel_user: Option<CancelUser>,
+    pub combined_listing_skus: Vec<CombinedListingSku>,
+    pub currency: Option<String>,
+    pub display_status: Option<DisplayStatus>,
+    pub distance_fee: Option<Decimal>,
+    pub distance_shipping_fee: Option<Decimal>,
+    pub gift_retail_price: Option<Decimal>,
+    pub handling_duration_days: Option<String>,
+    pub id: Option<String>,
+    pub is_dangerous_good: Option<bool>,
+    pub is_gift: Option<bool>,
+    pub is_unboxing_item: Option<bool>,
+    pub item_tax: Vec<ItemTax>,
+    pub needs_prescription: Option<bool>,
+    pub original_price: Option<Decimal>,
+    pub package_id: Option<String>,
+    pub package_status: Option<PackageStatus>,
+    pub pfand_fee: Option<Decimal>,
+    pub platform_discount: Option<Decimal>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub retail_delivery_fee: Option<Decimal>,
+    pub rts_time: Option<Timestamp>,
+    pub sale_price: Option<Decimal>,
+    pub seller_discount: Option<Decimal>,
+    pub seller_sku: Option<String>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_image: Option<String>,
+    pub sku_name: Option<String>,
+    pub sku_type: Option<SkuType>,
+    pub small_order_fee: Option<Decimal>,
+    pub tracking_number: Option<String>,
+    pub unboxing_sku_code: Option<String>,
+    pub unboxing_case_list: Vec<UnboxingCase>,
+    pub room_id: Option<String>,
+    pub sub_item_info: Vec<SubItemInfo>,
+    pub shipping_vat_amount: Option<Decimal>,
+    pub shipping_vat_rate: Option<String>,
+    pub is_pod_customized: Option<bool>,
+    pub pod_info_id: Option<String>,
+    pub product_listing_type: Option<String>,
+}
+
+impl Fields for LineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_user" => read(map, &mut self.cancel_user),
+            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
+            "currency" => read(map, &mut self.currency),
+            "display_status" => read(map, &mut self.display_status),
+            "distance_fee" => read(map, &mut self.distance_fee),
+            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
+            "gift_retail_price" => read(map, &mut self.gift_retail_price),
+            "handling_duration_days" => read(map, &mut self.handling_duration_days),
+            "id" => read(map, &mut self.id),
+            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
+            "is_gift" => read(map, &mut self.is_gift),
+            "is_unboxing_item" => read(map, &mut self.is_unboxing_item),
+            "item_tax" => read(map, &mut self.item_tax),
+            "needs_prescription" => read(map, &mut self.needs_prescription),
+            "original_price" => read(map, &mut self.original_price),
+            "package_id" => read(map, &mut self.package_id),
+            "package_status" => read(map, &mut self.package_status),
+            "pfand_fee" => read(map, &mut self.pfand_fee),
+            "platform_discount" => read(map, &mut self.platform_discount),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            "rts_time" => read(map, &mut self.rts_time),
+            "sale_price" => read(map, &mut self.sale_price),
+            "seller_discount" => read(map, &mut self.seller_discount),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_image" => read(map, &mut self.sku_image),
+            "sku_name" => read(map, &mut self.sku_name),
+            "sku_type" => read(map, &mut self.sku_type),
+            "small_order_fee" => read(map, &mut self.small_order_fee),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "unboxing_sku_code" => read(map, &mut self.unboxing_sku_code),
+            "unboxing_case_list" => read(map, &mut self.unboxing_case_list),
+            "room_id" => read(map, &mut self.room_id),
+            "sub_item_info" => read(map, &mut self.sub_item_info),
+            "shipping_vat_amount" => read(map, &mut self.shipping_vat_amount),
+            "shipping_vat_rate" => read(map, &mut self.shipping_vat_rate),
+            "is_pod_customized" => read(map, &mut self.is_pod_customized),
+            "pod_info_id" => read(map, &mut self.pod_info_id),
+            "product_listing_type" => read(map, &mut self.product_listing_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NeedUploadInvoice {
+    Unknown,
+    NeedInvoice,
+    NoNeed,
+    InvoiceUploaded,
+    InvoiceProcessing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NeedUploadInvoice {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN", Self::Unknown),
+        ("NEED_INVOICE", Self::NeedInvoice),
+        ("NO_NEED", Self::NoNeed),
+        ("INVOICE_UPLOADED", Self::InvoiceUploaded),
+        ("INVOICE_PROCESSING", Self::InvoiceProcessing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NeedUploadInvoice, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub auto_combine_group_id: Option<String>,
+    pub buyer_avatar: Option<String>,
+    pub buyer_email: Option<String>,
+    pub buyer_message: Option<String>,
+    pub buyer_nickname: Option<String>,
+    pub cancel_order_sla_time: Option<Timestamp>,
+    pub cancel_reason: Option<String>,
+    pub cancel_time: Option<Timestamp>,
+    pub cancellation_initiator: Option<CancellationInitiator>,
+    pub channel_entity_national_registry_id: Option<String>,
+    pub collection_due_time: Option<Timestamp>,
+    pub collection_time: Option<Timestamp>,
+    pub commerce_platform: Option<CommercePlatform>,
+    pub consultation_id: Option<String>,
+    pub cpf: Option<String>,
+    pub cpf_name: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_due_time: Option<Timestamp>,
+    pub delivery_option_id: Option<String>,
+    pub delivery_option_name: Option<String>,
+    pub delivery_option_required_delivery_time: Option<Timestamp>,
+    pub delivery_sla_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub delivery_type: Option<DeliveryType>,
+    pub exchange_source_order_id: Option<String>,
+    pub fast_delivery_program: Option<FastDeliveryProgram>,
+    pub fast_dispatch_sla_time: Option<Timestamp>,
+    pub fulfillment_type: Option<FulfillmentType>,
+    pub handling_duration: Option<HandlingDuration>,
+    pub has_updated_recipient_address: Option<bool>,
+    pub id: Option<String>,
+    pub is_buyer_request_cancel: Option<bool>,
+    pub is_cod: Option<bool>,
+    pub is_exchange_order: Option<bool>,
+    pub is_on_hold_order: Option<bool>,
+    pub is_replacement_order: Option<bool>,
+    pub is_sample_order: Option<bool>,
+    pub line_items: Vec<LineItem>,
+    pub need_upload_invoice: Option<NeedUploadInvoice>,
+    pub order_rights: Vec<i64>,
+    pub order_type: Option<OrderType>,
+    pub packages: Vec<Package>,
+    pub paid_time: Option<Timestamp>,
+    pub payment: Option<Payment>,
+    pub payment_auth_code: Option<String>,
+    pub payment_card_type: Option<PaymentCardType>,
+    pub payment_method_code: Option<String>,
+    pub payment_method_name: Option<String>,
+    pub pick_up_cut_off_time: Option<Timestamp>,
+    pub recipient_address: Option<RecipientAddress>,
+    pub release_date: Option<Timestamp>,
+    pub replaced_order_id: Option<String>,
+    pub request_cancel_time: Option<Timestamp>,
+    pub rts_sla_time: Option<Timestamp>,
+    pub rts_time: Option<Timestamp>,
+    pub seller_note: Option<String>,
+    pub shipping_due_time: Option<Timestamp>,
+    pub shipping_provider: Option<String>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_type: Option<ShippingType>,
+    pub split_or_combine_tag: Option<SplitOrCombineTag>,
+    pub status: Option<OrderStatus>,
+    pub tracking_number: Option<String>,
+    pub tts_sla_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+    pub user_id: Option<String>,
+    pub warehouse_id: Option<String>,
+    pub is_subscription_order: Option<bool>,
+    pub is_refundable_sample: Option<bool>,
+    pub authentication_required: Option<bool>,
+    pub fulfillment_priority_level: Option<i64>,
+    pub recommended_shipping_time: Option<TimestampMillis>,
+    pub instore_pickup_sla_time: Option<Timestamp>,
+    pub fast_rts_sla_time: Option<Timestamp>,
+    pub fast_collection_sla_time: Option<Timestamp>,
+    pub sample_order_payer: Option<SampleOrderPayer>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "auto_combine_group_id" => read(map, &mut self.auto_combine_group_id),
+            "buyer_avatar" => read(map, &mut self.buyer_avatar),
+            "buyer_email" => read(map, &mut self.buyer_email),
+            "buyer_message" => read(map, &mut self.buyer_message),
+            "buyer_nickname" => read(map, &mut self.buyer_nickname),
+            "cancel_order_sla_time" => read(map, &mut self.cancel_order_sla_time),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_time" => read(map, &mut self.cancel_time),
+            "cancellation_initiator" => read(map, &mut self.cancellation_initiator),
+            "channel_entity_national_registry_id" => {
+                read(map, &mut self.channel_entity_national_registry_id)
+            }
+            "collection_due_time" => read(map, &mut self.collection_due_time),
+            "collection_time" => read(map, &mut self.collection_time),
+            "commerce_platform" => read(map, &mut self.commerce_platform),
+            "consultation_id" => read(map, &mut self.consultation_id),
+            "cpf" => read(map, &mut self.cpf),
+            "cpf_name" => read(map, &mut self.cpf_name),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_due_time" => read(map, &mut self.delivery_due_time),
+            "delivery_option_id" => read(map, &mut self.delivery_option_id),
+            "delivery_option_name" => read(map, &mut self.delivery_option_name),
+            "delivery_option_required_delivery_time" => {
+                read(map, &mut self.delivery_option_required_delivery_time)
+            }
+            "delivery_sla_time" => read(map, &mut self.delivery_sla_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "delivery_type" => read(map, &mut self.delivery_type),
+            "exchange_source_order_id" => read(map, &mut self.exchange_source_order_id),
+            "fast_delivery_program" => read(map, &mut self.fast_delivery_program),
+            "fast_dispatch_sla_time" => read(map, &mut self.fast_dispatch_sla_time),
+            "fulfillment_type" => read(map, &mut self.fulfillment_type),
+            "handling_duration" => read(map, &mut self.handling_duration),
+            "has_updated_recipient_address" => {
+                read(map, &mut self.has_updated_recipient_address)
+            }
+            "id" => read(map, &mut self.id),
+            "is_buyer_request_cancel" => read(map, &mut self.is_buyer_request_cancel),
+            "is_cod" => read(map, &mut self.is_cod),
+            "is_exchange_order" => read(map, &mut self.is_exchange_order),
+            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
+            "is_replacement_order" => read(map, &mut self.is_replacement_order),
+            "is_sample_order" => read(map, &mut self.is_sample_order),
+            "line_items" => read(map, &mut self.line_items),
+            "need_upload_invoice" => read(map, &mut self.need_upload_invoice),
+            "order_rights" => read(map, &mut self.order_rights),
+            "order_type" => read(map, &mut self.order_type),
+            "packages" => read(map, &mut self.packages),
+            "paid_time" => read(map, &mut self.paid_time),
+            "payment" => read(map, &mut self.payment),
+            "payment_auth_code" => read(map, &mut self.payment_auth_code),
+            "payment_card_type" => read(map, &mut self.payment_card_type),
+            "payment_method_code" => read(map, &mut self.payment_method_code),
+            "payment_method_name" => read(map, &mut self.payment_method_name),
+            "pick_up_cut_off_time" => read(map, &mut self.pick_up_cut_off_time),
+            "recipient_address" => read(map, &mut self.recipient_address),
+            "release_date" => read(map, &mut self.release_date),
+            "replaced_order_id" => read(map, &mut self.replaced_order_id),
+            "request_cancel_time" => read(map, &mut self.request_cancel_time),
+            "rts_sla_time" => read(map, &mut self.rts_sla_time),
+            "rts_time" => read(map, &mut self.rts_time),
+            "seller_note" => read(map, &mut self.seller_note),
+            "shipping_due_time" => read(map, &mut self.shipping_due_time),
+            "shipping_provider" => read(map, &mut self.shipping_provider),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_type" => read(map, &mut self.shipping_type),
+            "split_or_combine_tag" => read(map, &mut self.split_or_combine_tag),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tts_sla_time" => read(map, &mut self.tts_sla_time),
+            "update_time" => read(map, &mut self.update_time),
+            "user_id" => read(map, &mut self.user_id),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            "is_subscription_order" => read(map, &mut self.is_subscription_order),
+            "is_refundable_sample" => read(map, &mut self.is_refundable_sample),
+            "authentication_required" => read(map, &mut self.authentication_required),
+            "fulfillment_priority_level" => {
+                read(map, &mut self.fulfillment_priority_level)
+            }
+            "recommended_shipping_time" => read(map, &mut self.recommended_shipping_time),
+            "instore_pickup_sla_time" => read(map, &mut self.instore_pickup_sla_time),
+            "fast_rts_sla_time" => read(map, &mut self.fast_rts_sla_time),
+            "fast_collection_sla_time" => read(map, &mut self.fast_collection_sla_time),
+            "sample_order_payer" => read(map, &mut self.sample_order_payer),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    Unpaid,
+    OnHold,
+    AwaitingShipment,
+    PartiallyShipping,
+    AwaitingCollection,
+    InTransit,
+    Delivered,
+    Completed,
+    Cancelled,
+    Calcelled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNPAID", Self::Unpaid),
+        ("ON_HOLD", Self::OnHold),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("PARTIALLY_SHIPPING", Self::PartiallyShipping),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+        ("CALCELLED", Self::Calcelled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderType {
+    Normal,
+    ZeroLottery,
+    PreOrder,
+    MadeToOrder,
+    BackOrder,
+    Auction,
+    VirtualOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("ZERO_LOTTERY", Self::ZeroLottery),
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("BACK_ORDER", Self::BackOrder),
+        ("AUCTION", Self::Auction),
+        ("VIRTUAL_ORDER", Self::VirtualOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub id: Option<String>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Payment {
+    pub buyer_service_fee: Option<Decimal>,
+    pub currency: Option<String>,
+    pub distance_fee: Option<Decimal>,
+    pub distance_shipping_fee: Option<Decimal>,
+    pub handling_fee: Option<Decimal>,
+    pub item_insurance_fee: Option<Decimal>,
+    pub item_insurance_tax: Option<Decimal>,
+    pub original_shipping_fee: Option<Decimal>,
+    pub original_total_product_price: Option<Decimal>,
+    pub payment_discount_service_fee: Option<Decimal>,
+    pub payment_platform_discount: Option<Decimal>,
+    pub platform_discount: Option<Decimal>,
+    pub product_tax: Option<Decimal>,
+    pub retail_delivery_fee: Option<Decimal>,
+    pub seller_discount: Option<Decimal>,
+    pub shipping_fee: Option<Decimal>,
+    pub shipping_fee_cofunded_discount: Option<Decimal>,
+    pub shipping_fee_platform_discount: Option<Decimal>,
+    pub shipping_fee_seller_discount: Option<Decimal>,
+    pub shipping_fee_tax: Option<Decimal>,
+    pub shipping_insurance_fee: Option<Decimal>,
+    pub small_order_fee: Option<Decimal>,
+    pub sub_total: Option<Decimal>,
+    pub tax: Option<Decimal>,
+    pub total_amount: Option<Decimal>,
+}
+
+impl Fields for Payment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
+            "currency" => read(map, &mut self.currency),
+            "distance_fee" => read(map, &mut self.distance_fee),
+            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
+            "handling_fee" => read(map, &mut self.handling_fee),
+            "item_insurance_fee" => read(map, &mut self.item_insurance_fee),
+            "item_insurance_tax" => read(map, &mut self.item_insurance_tax),
+            "original_shipping_fee" => read(map, &mut self.original_shipping_fee),
+            "original_total_product_price" => {
+                read(map, &mut self.original_total_product_price)
+            }
+            "payment_discount_service_fee" => {
+                read(map, &mut self.payment_discount_service_fee)
+            }
+            "payment_platform_discount" => read(map, &mut self.payment_platform_discount),
+            "platform_discount" => read(map, &mut self.platform_discount),
+            "product_tax" => read(map, &mut self.product_tax),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            "seller_discount" => read(map, &mut self.seller_discount),
+            "shipping_fee" => read(map, &mut self.shipping_fee),
+            "shipping_fee_cofunded_discount" => {
+                read(map, &mut self.shipping_fee_cofunded_discount)
+            }
+            "shipping_fee_platform_discount" => {
+                read(map, &mut self.shipping_fee_platform_discount)
+            }
+            "shipping_fee_seller_discount" => {
+                read(map, &mut self.shipping_fee_seller_discount)
+            }
+            "shipping_fee_tax" => read(map, &mut self.shipping_fee_tax),
+            "shipping_insurance_fee" => read(map, &mut self.shipping_insurance_fee),
+            "small_order_fee" => read(map, &mut self.small_order_fee),
+            "sub_total" => read(map, &mut self.sub_total),
+            "tax" => read(map, &mut self.tax),
+            "total_amount" => read(map, &mut self.total_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentCardType {
+    Debit,
+    Credit,
+    Prepaid,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaymentCardType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Debit", Self::Debit),
+        ("Credit", Self::Credit),
+        ("Prepaid", Self::Prepaid),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaymentCardType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Platform {
+    Shopify,
+    Woocommerce,
+    Bigcommerce,
+    Magento,
+    SalesforceCommerceCloud,
+    ChannelAdvisor,
+    Amazon,
+    OrderManagementSystem,
+    WarehouseManagementSystem,
+    ErpSystem,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Platform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOPIFY", Self::Shopify),
+        ("WOOCOMMERCE", Self::Woocommerce),
+        ("BIGCOMMERCE", Self::Bigcommerce),
+        ("MAGENTO", Self::Magento),
+        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
+        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
+        ("AMAZON", Self::Amazon),
+        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
+        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
+        ("ERP_SYSTEM", Self::ErpSystem),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Platform, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecipientAddress {
+    pub address_detail: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub address_line3: Option<String>,
+    pub address_line4: Option<String>,
+    pub delivery_preferences: Option<DeliveryPreferences>,
+    pub district_info: Vec<DistrictInfo>,
+    pub first_name: Option<String>,
+    pub first_name_local_script: Option<String>,
+    pub full_address: Option<String>,
+    pub last_name: Option<String>,
+    pub last_name_local_script: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub post_town: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+    pub email: Option<String>,
+    pub tokenized_email: Option<String>,
+}
+
+impl Fields for RecipientAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "delivery_preferences" => read(map, &mut self.delivery_preferences),
+            "district_info" => read(map, &mut self.district_info),
+            "first_name" => read(map, &mut self.first_name),
+            "first_name_local_script" => read(map, &mut self.first_name_local_script),
+            "full_address" => read(map, &mut self.full_address),
+            "last_name" => read(map, &mut self.last_name),
+            "last_name_local_script" => read(map, &mut self.last_name_local_script),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "post_town" => read(map, &mut self.post_town),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "email" => read(map, &mut self.email),
+            "tokenized_email" => read(map, &mut self.tokenized_email),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleOrderPayer {
+    Seller,
+    Tiktok,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleOrderPayer {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("TIKTOK", Self::Tiktok),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleOrderPayer, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingType {
+    Tiktok,
+    Seller,
+    TiktokDigital,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK", Self::Tiktok),
+        ("SELLER", Self::Seller),
+        ("TIKTOK_DIGITAL", Self::TiktokDigital),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SkuType {
+    Normal,
+    ZeroLottery,
+    ShopPartner,
+    PreOrder,
+    MadeToOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SkuType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("ZERO_LOTTERY", Self::ZeroLottery),
+        ("SHOP_PARTNER", Self::ShopPartner),
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SkuType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SplitOrCombineTag {
+    Combined,
+    Split,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SplitOrCombineTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMBINED", Self::Combined),
+        ("SPLIT", Self::Split),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SplitOrCombineTag, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubItemInfo {
+    pub id: Option<String>,
+    pub sku_id: Option<String>,
+    pub display_status: Option<DisplayStatus>,
+    pub product_name: Option<String>,
+    pub seller_sku: Option<String>,
+    pub sku_image: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_id: Option<String>,
+    pub sale_price: Option<Decimal>,
+    pub platform_discount: Option<String>,
+    pub seller_discount: Option<String>,
+    pub cancel_reason: Option<String>,
+    pub original_price: Option<Decimal>,
+    pub rts_time: Option<Timestamp>,
+    pub package_status: Option<PackageStatus>,
+    pub currency: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub cancel_user: Option<CancelUser>,
+    pub shipping_provider_id: Option<String>,
+    pub item_tax: Vec<ItemTax>,
+    pub tracking_number: Option<String>,
+    pub package_id: Option<String>,
+    pub retail_delivery_fee: Option<Decimal>,
+    pub is_dangerous_good: Option<bool>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for SubItemInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "display_status" => read(map, &mut self.display_status),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_image" => read(map, &mut self.sku_image),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_id" => read(map, &mut self.product_id),
+            "sale_price" => read(map, &mut self.sale_price),
+            "platform_discount" => read(map, &mut self.platform_discount),
+            "seller_discount" => read(map, &mut self.seller_discount),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "original_price" => read(map, &mut self.original_price),
+            "rts_time" => read(map, &mut self.rts_time),
+            "package_status" => read(map, &mut self.package_status),
+            "currency" => read(map, &mut self.currency),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "cancel_user" => read(map, &mut self.cancel_user),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "item_tax" => read(map, &mut self.item_tax),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "package_id" => read(map, &mut self.package_id),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnboxSkuType {
+    Normal,
+    Gift,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnboxSkuType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("GIFT", Self::Gift),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnboxSkuType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnboxingCase {
+    pub unbox_sku: Option<String>,
+    pub unbox_sku_type: Option<UnboxSkuType>,
+}
+
+impl Fields for UnboxingCase {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "unbox_sku" => read(map, &mut self.unbox_sku),
+            "unbox_sku_type" => read(map, &mut self.unbox_sku_type),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from specs/order/202309/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOrderDetail` and what only it uses.
+
+use crate::glue::*;
+use crate::api::order::types::Order;
+
+/// `GET /order/202309/orders`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOrderDetail {
+    /// At most 50 entries.
+    pub ids: Vec<String>,
+}
+
+impl GetOrderDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetOrderDetail {
+    type Response = GetOrderDetailResponse;
+    const NAME: &'static str = "GetOrderDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/order/202309/orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("ids", &self.ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetOrderDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailResponse {
+    pub orders: Vec<Order>,
+}
+
+impl Fields for GetOrderDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+// @generated from specs/order/202406/add_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `AddExternalOrderReferences` and what only it uses.
+
+use crate::glue::*;
+use crate::api::order::types::{ExternalOrder, Platform};
+
+/// `POST /order/202406/orders/external_orders`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddExternalOrderReferences {
+    /// At most 100 entries.
+    pub orders: Vec<OrderInput>,
+}
+
+impl AddExternalOrderReferences {
+    /// With the fields that TikTok requires.
+    pub fn new(orders: impl IntoIterator<Item = OrderInput>) -> Self {
+        Self {
+            orders: orders.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for AddExternalOrderReferences {
+    type Response = AddExternalOrderReferencesResponse;
+    const NAME: &'static str = "AddExternalOrderReferences";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/order/202406/orders/external_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("orders", &self.orders);
+    }
+}
+
+/// What [`AddExternalOrderReferences`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddExternalOrderReferencesResponse {
+    pub errors: Vec<ExternalOrderError>,
+}
+
+impl Fields for AddExternalOrderReferencesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalOrderError {
+    pub code: Option<String>,
+    pub detail: Option<ExternalOrderErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ExternalOrderError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalOrderErrorDetail {
+    pub external_order: Option<ExternalOrder>,
+    pub order_id: Option<String>,
+}
+
+impl Fields for ExternalOrderErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_order" => read(map, &mut self.external_order),
+            "order_id" => read(map, &mut self.order_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExternalOrderInput {
+    pub id: String,
+    /// At most 100 entries.
+    pub line_items: Vec<LineItemInput>,
+    pub platform: Platform,
+}
+
+impl ExternalOrderInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        line_items: impl IntoIterator<Item = LineItemInput>,
+        platform: impl Into<Platform>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            line_items: line_items.into_iter().collect(),
+            platform: platform.into(),
+        }
+    }
+}
+
+impl Body for ExternalOrderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("line_items", &self.line_items);
+        object.field("platform", &self.platform);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LineItemInput {
+    pub id: String,
+    pub origin_id: String,
+}
+
+impl LineItemInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>, origin_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            origin_id: origin_id.into(),
+        }
+    }
+}
+
+impl Body for LineItemInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("origin_id", &self.origin_id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct OrderInput {
+    pub external_order: ExternalOrderInput,
+    pub id: String,
+}
+
+impl OrderInput {
+    /// With the fields that TikTok requires.
+    pub fn new(external_order: ExternalOrderInput, id: impl Into<String>) -> Self {
+        Self {
+            external_order,
+            id: id.into(),
+        }
+    }
+}
+
+impl Body for OrderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_order", &self.external_order);
+        object.field("id", &self.id);
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from specs/order/202406/get_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetExternalOrderReferences` and what only it uses.
+
+use crate::glue::*;
+use crate::api::order::types::{ExternalOrder, Platform};
+
+/// `GET /order/202406/orders/{order_id}/external_orders`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.order.ext_ref.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetExternalOrderReferences {
+    pub order_id: String,
+    pub platform: Platform,
+}
+
+impl GetExternalOrderReferences {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>, platform: impl Into<Platform>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            platform: platform.into(),
+        }
+    }
+}
+
+impl Endpoint for GetExternalOrderReferences {
+    type Response = GetExternalOrderReferencesResponse;
+    const NAME: &'static str = "GetExternalOrderReferences";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/order/202406/orders/{order_id}/external_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/order/202406/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/external_orders");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("platform", &self.platform);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetExternalOrderReferences`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetExternalOrderReferencesResponse {
+    pub external_orders: Vec<ExternalOrder>,
+}
+
+impl Fields for GetExternalOrderReferencesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_orders" => read(map, &mut self.external_orders),
+            _ => skip(map),
+        }
+    }
+}

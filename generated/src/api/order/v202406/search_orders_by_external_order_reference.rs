@@ -1,0 +1,91 @@
+// @generated from specs/order/202406/search_orders_by_external_order_reference.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchOrdersByExternalOrderReference` and what only it uses.
+
+use crate::glue::*;
+use crate::api::order::types::{ExternalOrder, Platform};
+
+/// `POST /order/202406/orders/external_order_search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.order.ext_ref.read`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchOrdersByExternalOrderReference {
+    pub platform: Platform,
+    pub external_order_id: String,
+}
+
+impl SearchOrdersByExternalOrderReference {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        platform: impl Into<Platform>,
+        external_order_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            platform: platform.into(),
+            external_order_id: external_order_id.into(),
+        }
+    }
+}
+
+impl Endpoint for SearchOrdersByExternalOrderReference {
+    type Response = SearchOrdersByExternalOrderReferenceResponse;
+    const NAME: &'static str = "SearchOrdersByExternalOrderReference";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/order/202406/orders/external_order_search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("external_order_id", &self.external_order_id);
+        query.param("platform", &self.platform);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub external_order: Option<ExternalOrder>,
+    pub id: Option<String>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_order" => read(map, &mut self.external_order),
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchOrdersByExternalOrderReference`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOrdersByExternalOrderReferenceResponse {
+    pub orders: Vec<Order>,
+}
+
+impl Fields for SearchOrdersByExternalOrderReferenceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from specs/order/202511/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateBlindBoxOpeningResults` and what only it uses.
+
+use crate::glue::*;
+use crate::api::order::types::BlindBoxResult;
+
+/// `POST /order/202511/orders/blind_box_result/callback`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateBlindBoxOpeningResults {
+    pub blind_box_results: Option<Vec<BlindBoxResult>>,
+    pub main_order_id: Option<String>,
+}
+
+impl UpdateBlindBoxOpeningResults {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn blind_box_results(
+        mut self,
+        blind_box_results: impl IntoIterator<Item = BlindBoxResult>,
+    ) -> Self {
+        self.blind_box_results = Some(blind_box_results.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
+        self.main_order_id = Some(main_order_id.into());
+        self
+    }
+}
+
+impl Endpoint for UpdateBlindBoxOpeningResults {
+    type Response = Empty;
+    const NAME: &'static str = "UpdateBlindBoxOpeningResults";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/order/202511/orders/blind_box_result/callback";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("blind_box_results", &self.blind_box_results);
+        body.field("main_order_id", &self.main_order_id);
+    }
+}

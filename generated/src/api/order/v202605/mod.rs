@@ -1,0 +1,7 @@
+// @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
+
+//! Version 202605 of these operations.
+
+pub mod update_blind_box_opening_results;
+
+pub use update_blind_box_opening_results::UpdateBlindBoxOpeningResults;

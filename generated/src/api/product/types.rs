@@ -1,0 +1,5949 @@
+// @generated from specs/product/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::{
+    AuditStatus, Currency, DeactivationSource, Dimensions, LengthUnit, Money,
+    OriginalImage, PreApprovedReason, StoredImage, TranslatedImage,
+    TranslationTaskStatus, Weight, WeightUnit,
+};
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AdCreditClaimStatus {
+    Unclaimed,
+    Claimed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AdCreditClaimStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNCLAIMED", Self::Unclaimed),
+        ("CLAIMED", Self::Claimed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AdCreditClaimStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AdditionalAttribute {
+    SingleUse,
+    Reusable,
+    NotApplicable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AdditionalAttribute {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SINGLE_USE", Self::SingleUse),
+        ("REUSABLE", Self::Reusable),
+        ("NOT_APPLICABLE", Self::NotApplicable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AdditionalAttribute, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub district: Option<String>,
+    pub postal_code: Option<String>,
+    pub province: Option<String>,
+    pub street_address_line1: Option<String>,
+    pub street_address_line2: Option<String>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "city" => read(map, &mut self.city),
+            "country" => read(map, &mut self.country),
+            "district" => read(map, &mut self.district),
+            "postal_code" => read(map, &mut self.postal_code),
+            "province" => read(map, &mut self.province),
+            "street_address_line1" => read(map, &mut self.street_address_line1),
+            "street_address_line2" => read(map, &mut self.street_address_line2),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddressInput {
+    /// At most 500 characters.
+    pub city: Option<String>,
+    pub country: String,
+    /// At most 500 characters.
+    pub district: Option<String>,
+    /// At most 500 characters.
+    pub postal_code: String,
+    /// At most 500 characters.
+    pub province: Option<String>,
+    /// At most 500 characters.
+    pub street_address_line1: String,
+    /// At most 500 characters.
+    pub street_address_line2: Option<String>,
+}
+
+impl AddressInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        country: impl Into<String>,
+        postal_code: impl Into<String>,
+        street_address_line1: impl Into<String>,
+    ) -> Self {
+        Self {
+            city: None,
+            country: country.into(),
+            district: None,
+            postal_code: postal_code.into(),
+            province: None,
+            street_address_line1: street_address_line1.into(),
+            street_address_line2: None,
+        }
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn street_address_line2(
+        mut self,
+        street_address_line2: impl Into<String>,
+    ) -> Self {
+        self.street_address_line2 = Some(street_address_line2.into());
+        self
+    }
+}
+
+impl Body for AddressInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("city", &self.city);
+        object.field("country", &self.country);
+        object.field("district", &self.district);
+        object.field("postal_code", &self.postal_code);
+        object.field("province", &self.province);
+        object.field("street_address_line1", &self.street_address_line1);
+        object.field("street_address_line2", &self.street_address_line2);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AffiliateProgramStatus {
+    Active,
+    Inactive,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AffiliateProgramStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("INACTIVE", Self::Inactive),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AffiliateProgramStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AlignType {
+    Left,
+    Center,
+    Right,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AlignType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LEFT", Self::Left),
+        ("CENTER", Self::Center),
+        ("RIGHT", Self::Right),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AlignType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AreaPlacement {
+    pub height: Option<Decimal>,
+    pub rotate_degree: Option<String>,
+    pub width: Option<Decimal>,
+    pub x_coordinate: Option<String>,
+    pub y_coordinate: Option<String>,
+}
+
+impl AreaPlacement {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+    #[inline]
+    pub fn rotate_degree(mut self, rotate_degree: impl Into<String>) -> Self {
+        self.rotate_degree = Some(rotate_degree.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+    #[inline]
+    pub fn x_coordinate(mut self, x_coordinate: impl Into<String>) -> Self {
+        self.x_coordinate = Some(x_coordinate.into());
+        self
+    }
+    #[inline]
+    pub fn y_coordinate(mut self, y_coordinate: impl Into<String>) -> Self {
+        self.y_coordinate = Some(y_coordinate.into());
+        self
+    }
+}
+
+impl Body for AreaPlacement {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("rotate_degree", &self.rotate_degree);
+        object.field("width", &self.width);
+        object.field("x_coordinate", &self.x_coordinate);
+        object.field("y_coordinate", &self.y_coordinate);
+    }
+}
+
+impl Fields for AreaPlacement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "rotate_degree" => read(map, &mut self.rotate_degree),
+            "width" => read(map, &mut self.width),
+            "x_coordinate" => read(map, &mut self.x_coordinate),
+            "y_coordinate" => read(map, &mut self.y_coordinate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AreaType {
+    Text,
+    Image,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AreaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AreaType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attribute {
+    pub id: Option<String>,
+    pub is_customizable: Option<bool>,
+    pub is_multiple_selection: Option<bool>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub requirement_conditions: Vec<RequirementCondition>,
+    pub r#type: Option<AttributeType>,
+    pub value_data_format: Option<String>,
+    pub values: Vec<AttributeValue>,
+    pub metric_standards: Vec<MetricStandard>,
+    pub optional_regions: Vec<String>,
+    pub required_regions: Vec<String>,
+}
+
+impl Fields for Attribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_customizable" => read(map, &mut self.is_customizable),
+            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_requried" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "type" => read(map, &mut self.r#type),
+            "value_data_format" => read(map, &mut self.value_data_format),
+            "values" => read(map, &mut self.values),
+            "metric_standards" => read(map, &mut self.metric_standards),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AttributeType {
+    SalesProperty,
+    ProductProperty,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AttributeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SALES_PROPERTY", Self::SalesProperty),
+        ("PRODUCT_PROPERTY", Self::ProductProperty),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AttributeType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeValue {
+    pub icon_url: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for AttributeValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "icon_url" => read(map, &mut self.icon_url),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Audit {
+    pub pre_approved_reasons: Vec<PreApprovedReason>,
+    pub status: Option<AuditStatus>,
+    pub not_submitted_reasons: Vec<NotSubmittedReason>,
+}
+
+impl Fields for Audit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
+            "status" => read(map, &mut self.status),
+            "not_submitted_reasons" => read(map, &mut self.not_submitted_reasons),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthorizedStatus {
+    Unauthoriezd,
+    Authorized,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AuthorizedStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNAUTHORIEZD", Self::Unauthoriezd),
+        ("AUTHORIZED", Self::Authorized),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AuthorizedStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Availability {
+    Available,
+    Unavailable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Availability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AVAILABLE", Self::Available),
+        ("UNAVAILABLE", Self::Unavailable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Availability, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Brand {
+    pub authorized_status: Option<AuthorizedStatus>,
+    pub brand_status: Option<BrandStatus>,
+    pub id: Option<String>,
+    pub is_t1_brand: Option<bool>,
+    pub name: Option<String>,
+    pub is_authorized: Option<bool>,
+}
+
+impl Fields for Brand {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "authorized_status" => read(map, &mut self.authorized_status),
+            "brand_status" => read(map, &mut self.brand_status),
+            "id" => read(map, &mut self.id),
+            "is_t1_brand" => read(map, &mut self.is_t1_brand),
+            "name" => read(map, &mut self.name),
+            "is_authorized" => read(map, &mut self.is_authorized),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BrandStatus {
+    Available,
+    Unavailable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BrandStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AVAILABLE", Self::Available),
+        ("UNAVAILABLE", Self::Unavailable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BrandStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CandidateProductError {
+    pub code: Option<i64>,
+    pub detail: Option<CandidateProductErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for CandidateProductError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CandidateProductErrorDetail {
+    pub external_product_id: Option<String>,
+}
+
+impl Fields for CandidateProductErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_product_id" => read(map, &mut self.external_product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CandidateProductInput {
+    /// At most 6000 characters.
+    pub description: Option<String>,
+    /// At most 100 characters.
+    pub external_category_name: Option<String>,
+    /// At most 64 characters.
+    pub external_product_id: Option<String>,
+    /// At most 25 entries.
+    pub images: Option<Vec<ImageUri>>,
+    pub opportunity_matching_end_time: Option<Timestamp>,
+    /// At most 600 entries.
+    pub skus: Option<Vec<CandidateProductSkuInput>>,
+    /// At most 100 characters.
+    pub title: Option<String>,
+}
+
+impl CandidateProductInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 6000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// At most 100 characters.
+    #[inline]
+    pub fn external_category_name(
+        mut self,
+        external_category_name: impl Into<String>,
+    ) -> Self {
+        self.external_category_name = Some(external_category_name.into());
+        self
+    }
+    /// At most 64 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    /// At most 25 entries.
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn opportunity_matching_end_time(
+        mut self,
+        opportunity_matching_end_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.opportunity_matching_end_time = Some(opportunity_matching_end_time.into());
+        self
+    }
+    /// At most 600 entries.
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = CandidateProductSkuInput>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// At most 100 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Body for CandidateProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("description", &self.description);
+        object.field("external_category_name", &self.external_category_name);
+        object.field("external_product_id", &self.external_product_id);
+        object.field("images", &self.images);
+        object
+            .field("opportunity_matching_end_time", &self.opportunity_matching_end_time);
+        object.field("skus", &self.skus);
+        object.field("title", &self.title);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CandidateProductSkuInput {
+    pub price: Option<Money>,
+    /// At most 10 entries.
+    pub sales_attributes: Option<Vec<CandidateProductSkuSalesAttributeInput>>,
+}
+
+impl CandidateProductSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn price(mut self, price: Money) -> Self {
+        self.price = Some(price);
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<
+            Item = CandidateProductSkuSalesAttributeInput,
+        >,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CandidateProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CandidateProductSkuSalesAttributeInput {
+    /// At most 50 characters.
+    pub name: Option<String>,
+    /// At most 25 entries.
+    pub sku_images: Option<Vec<ImageUri>>,
+    /// At most 50 characters.
+    pub value: Option<String>,
+}
+
+impl CandidateProductSkuSalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// At most 25 entries.
+    #[inline]
+    pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.sku_images = Some(sku_images.into_iter().collect());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Body for CandidateProductSkuSalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("sku_images", &self.sku_images);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    pub id: Option<String>,
+    pub is_leaf: Option<bool>,
+    pub level: Option<i64>,
+    pub name: Option<String>,
+    pub permission_statuses: Vec<PermissionStatus>,
+    pub parent_id: Option<String>,
+    pub local_name: Option<String>,
+}
+
+impl Fields for Category {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "level" => read(map, &mut self.level),
+            "name" => read(map, &mut self.name),
+            "permission_statuses" => read(map, &mut self.permission_statuses),
+            "parent_id" => read(map, &mut self.parent_id),
+            "local_name" => read(map, &mut self.local_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CellInput {
+    /// At most 32 characters.
+    pub value: String,
+}
+
+impl CellInput {
+    /// With the fields that TikTok requires.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+impl Body for CellInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationFileInput {
+    pub format: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl CertificationFileInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for CertificationFileInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("format", &self.format);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CertificationInput {
+    pub expiration_date: Option<Timestamp>,
+    pub files: Option<Vec<FileInput>>,
+    pub id: String,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl CertificationInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            expiration_date: None,
+            files: None,
+            id: id.into(),
+            images: None,
+        }
+    }
+    #[inline]
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
+        self.expiration_date = Some(expiration_date.into());
+        self
+    }
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CertificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("expiration_date", &self.expiration_date);
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ClaimCondition {
+    pub condition_type: Option<ConditionType>,
+    pub current_value: Option<String>,
+    pub target_value: Option<String>,
+}
+
+impl Fields for ClaimCondition {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "condition_type" => read(map, &mut self.condition_type),
+            "current_value" => read(map, &mut self.current_value),
+            "target_value" => read(map, &mut self.target_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CombinedListingNotLiveReason {
+    SubProductDeactivate,
+    SubProductDelete,
+    SubProductFrozen,
+    SubSkuDelete,
+    SubProductCategoryFirstLevelError,
+    SubProductCategoryOverRestriction,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CombinedListingNotLiveReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUB_PRODUCT_DEACTIVATE", Self::SubProductDeactivate),
+        ("SUB_PRODUCT_DELETE", Self::SubProductDelete),
+        ("SUB_PRODUCT_FROZEN", Self::SubProductFrozen),
+        ("SUB_SKU_DELETE", Self::SubSkuDelete),
+        (
+            "SUB_PRODUCT_CATEGORY_FIRST_LEVEL_ERROR",
+            Self::SubProductCategoryFirstLevelError,
+        ),
+        (
+            "SUB_PRODUCT_CATEGORY_OVER_RESTRICTION",
+            Self::SubProductCategoryOverRestriction,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CombinedListingNotLiveReason, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedSku {
+    pub brand: Option<Brand>,
+    pub categories: Vec<Category>,
+    pub combined_listing_not_live_reasons: Vec<CombinedListingNotLiveReason>,
+    pub inventory: Vec<Inventory>,
+    pub price: Option<Price>,
+    pub product_id: Option<String>,
+    pub product_main_image: Option<StoredImage>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    pub seller_sku: Option<String>,
+    pub sku_count: Option<i64>,
+    pub sku_id: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Fields for CombinedSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand" => read(map, &mut self.brand),
+            "categories" => read(map, &mut self.categories),
+            "combined_listing_not_live_reasons" => {
+                read(map, &mut self.combined_listing_not_live_reasons)
+            }
+            "inventory" => read(map, &mut self.inventory),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_main_image" => read(map, &mut self.product_main_image),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_count" => read(map, &mut self.sku_count),
+            "sku_id" => read(map, &mut self.sku_id),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CombinedSkuInput {
+    pub product_id: String,
+    pub sku_count: i64,
+    pub sku_id: String,
+}
+
+impl CombinedSkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        sku_count: i64,
+        sku_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            sku_count,
+            sku_id: sku_id.into(),
+        }
+    }
+}
+
+impl Body for CombinedSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("sku_count", &self.sku_count);
+        object.field("sku_id", &self.sku_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ComplexValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub options: Vec<ComplexValueOption>,
+    pub rules: Vec<Rule>,
+}
+
+impl Fields for ComplexValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "options" => read(map, &mut self.options),
+            "rules" => read(map, &mut self.rules),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ComplexValueOption {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ComplexValueOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConditionType {
+    Gmv,
+    Order,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConditionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GMV", Self::Gmv),
+        ("ORDER", Self::Order),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConditionType, Read);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateProductAttributeInput {
+    pub id: String,
+    pub values: Vec<ProductValueInput>,
+}
+
+impl CreateProductAttributeInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        values: impl IntoIterator<Item = ProductValueInput>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            values: values.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for CreateProductAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CurrentTier {
+    Poor,
+    Fair,
+    Good,
+    Excellent,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CurrentTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POOR", Self::Poor),
+        ("FAIR", Self::Fair),
+        ("GOOD", Self::Good),
+        ("EXCELLENT", Self::Excellent),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CurrentTier, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DefaultValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for DefaultValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Diagnosis {
+    pub diagnosis_results: Vec<DiagnosisResult>,
+    pub field: Option<DiagnosisField>,
+    pub suggestions: Option<Suggestions>,
+    pub suggestion: Option<Suggestion>,
+}
+
+impl Fields for Diagnosis {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "diagnosis_results" => read(map, &mut self.diagnosis_results),
+            "field" => read(map, &mut self.field),
+            "suggestions" => read(map, &mut self.suggestions),
+            "suggestion" => read(map, &mut self.suggestion),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiagnosisField {
+    Title,
+    Description,
+    Image,
+    Attribute,
+    SizeChart,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DiagnosisField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TITLE", Self::Title),
+        ("DESCRIPTION", Self::Description),
+        ("IMAGE", Self::Image),
+        ("ATTRIBUTE", Self::Attribute),
+        ("SIZE_CHART", Self::SizeChart),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DiagnosisField, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiagnosisResult {
+    pub code: Option<String>,
+    pub how_to_solve: Option<String>,
+    pub quality_tier: Option<QualityTier>,
+}
+
+impl Fields for DiagnosisResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "how_to_solve" => read(map, &mut self.how_to_solve),
+            "quality_tier" => read(map, &mut self.quality_tier),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiscountDetail {
+    pub discount_level: Option<DiscountLevel>,
+    pub discount_value: Option<i64>,
+}
+
+impl DiscountDetail {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn discount_level(mut self, discount_level: impl Into<DiscountLevel>) -> Self {
+        self.discount_level = Some(discount_level.into());
+        self
+    }
+    #[inline]
+    pub fn discount_value(mut self, discount_value: i64) -> Self {
+        self.discount_value = Some(discount_value);
+        self
+    }
+}
+
+impl Body for DiscountDetail {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("discount_level", &self.discount_level);
+        object.field("discount_value", &self.discount_value);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscountLevel {
+    Regular,
+    FirstOrder,
+    Retention,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DiscountLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REGULAR", Self::Regular),
+        ("FIRST_ORDER", Self::FirstOrder),
+        ("RETENTION", Self::Retention),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DiscountLevel, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditProductAttributeInput {
+    pub id: Option<String>,
+    pub values: Option<Vec<ProductAttributeValueInput>>,
+}
+
+impl EditProductAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = ProductAttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for EditProductAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditProductPriceInput {
+    pub currency: Currency,
+    pub sale_price: Decimal,
+}
+
+impl EditProductPriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(currency: impl Into<Currency>, sale_price: impl Into<Decimal>) -> Self {
+        Self {
+            currency: currency.into(),
+            sale_price: sale_price.into(),
+        }
+    }
+}
+
+impl Body for EditProductPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExpirationDate {
+    pub is_required: Option<bool>,
+}
+
+impl Fields for ExpirationDate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalListPrice {
+    pub amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub source: Option<String>,
+}
+
+impl ExternalListPrice {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl Body for ExternalListPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("source", &self.source);
+    }
+}
+
+impl Fields for ExternalListPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "currency" => read(map, &mut self.currency),
+            "source" => read(map, &mut self.source),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExternalListPriceInput {
+    pub amount: Decimal,
+    pub currency: Currency,
+    pub source: ExternalListPriceSource,
+}
+
+impl ExternalListPriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        amount: impl Into<Decimal>,
+        currency: impl Into<Currency>,
+        source: impl Into<ExternalListPriceSource>,
+    ) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+            source: source.into(),
+        }
+    }
+}
+
+impl Body for ExternalListPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("source", &self.source);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExternalListPriceSource {
+    ShopifyCompareAtPrice,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ExternalListPriceSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOPIFY_COMPARE_AT_PRICE", Self::ShopifyCompareAtPrice),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ExternalListPriceSource, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExtraError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for ExtraError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailReason {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for FailReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Fee {
+    pub additional_attribute: Option<AdditionalAttribute>,
+    pub amount: Option<Decimal>,
+    pub r#type: Option<String>,
+}
+
+impl Fee {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn additional_attribute(
+        mut self,
+        additional_attribute: impl Into<AdditionalAttribute>,
+    ) -> Self {
+        self.additional_attribute = Some(additional_attribute.into());
+        self
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for Fee {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("additional_attribute", &self.additional_attribute);
+        object.field("amount", &self.amount);
+        object.field("type", &self.r#type);
+    }
+}
+
+impl Fields for Fee {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "additional_attribute" => read(map, &mut self.additional_attribute),
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Field {
+    pub complex_values: Vec<ComplexValue>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub options: Vec<FieldOption>,
+    pub rules: Vec<Rule>,
+}
+
+impl Fields for Field {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "complex_values" => read(map, &mut self.complex_values),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "options" => read(map, &mut self.options),
+            "rules" => read(map, &mut self.rules),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FieldOption {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for FieldOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct File {
+    pub format: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub urls: Vec<String>,
+}
+
+impl Fields for File {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "format" => read(map, &mut self.format),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "urls" => read(map, &mut self.urls),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileInput {
+    pub format: String,
+    pub id: String,
+    pub name: String,
+}
+
+impl FileInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        format: impl Into<String>,
+        id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            format: format.into(),
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl Body for FileInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("format", &self.format);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FulfillmentType {
+    pub handling_duration_days: Option<i64>,
+    pub release_date: Option<Timestamp>,
+}
+
+impl FulfillmentType {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
+        self.handling_duration_days = Some(handling_duration_days);
+        self
+    }
+    #[inline]
+    pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
+        self.release_date = Some(release_date.into());
+        self
+    }
+}
+
+impl Body for FulfillmentType {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("handling_duration_days", &self.handling_duration_days);
+        object.field("release_date", &self.release_date);
+    }
+}
+
+impl Fields for FulfillmentType {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "handling_duration_days" => read(map, &mut self.handling_duration_days),
+            "release_date" => read(map, &mut self.release_date),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalListingPolicy {
+    pub inventory_type: Option<InventoryType>,
+    pub price_sync: Option<bool>,
+    pub replicate_source: Option<ReplicateSource>,
+}
+
+impl Fields for GlobalListingPolicy {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory_type" => read(map, &mut self.inventory_type),
+            "price_sync" => read(map, &mut self.price_sync),
+            "replicate_source" => read(map, &mut self.replicate_source),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProduct {
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub skus: Vec<Sku>,
+    pub status: Option<GlobalProductStatus>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for GlobalProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GlobalProductCertificationInput {
+    pub files: Option<Vec<FileInput>>,
+    pub id: String,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl GlobalProductCertificationInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            files: None,
+            id: id.into(),
+            images: None,
+        }
+    }
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for GlobalProductCertificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductProducts {
+    pub id: Option<String>,
+    pub region: Option<String>,
+    pub shop_id: Option<String>,
+    pub skus: Vec<ProductSku>,
+    pub sku_mappings: Vec<SkuMapping>,
+}
+
+impl Fields for GlobalProductProducts {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "region" => read(map, &mut self.region),
+            "shop_id" => read(map, &mut self.shop_id),
+            "skus" => read(map, &mut self.skus),
+            "sku_mappings" => read(map, &mut self.sku_mappings),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GlobalProductStatus {
+    Published,
+    Unpublished,
+    Draft,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GlobalProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PUBLISHED", Self::Published),
+        ("UNPUBLISHED", Self::Unpublished),
+        ("DRAFT", Self::Draft),
+        ("DELETED", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GlobalProductStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalRuleManufacturer {
+    pub is_required: Option<bool>,
+    pub optional_regions: Vec<String>,
+    pub required_regions: Vec<String>,
+}
+
+impl Fields for GlobalRuleManufacturer {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalSku {
+    pub external_global_sku_id: Option<String>,
+    pub id: Option<String>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    pub seller_sku: Option<String>,
+}
+
+impl Fields for GlobalSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_global_sku_id" => read(map, &mut self.external_global_sku_id),
+            "id" => read(map, &mut self.id),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct HeaderInput {
+    /// At most 32 characters.
+    pub name: String,
+    pub id: Option<String>,
+}
+
+impl HeaderInput {
+    /// With the fields that TikTok requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: None,
+        }
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for HeaderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IdentifierCode {
+    pub code: Option<String>,
+    pub r#type: Option<IdentifierCodeType>,
+}
+
+impl IdentifierCode {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for IdentifierCode {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("code", &self.code);
+        object.field("type", &self.r#type);
+    }
+}
+
+impl Fields for IdentifierCode {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IdentifierCodeType {
+    Gtin,
+    Ean,
+    Upc,
+    Isbn,
+    Jan,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IdentifierCodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GTIN", Self::Gtin),
+        ("EAN", Self::Ean),
+        ("UPC", Self::Upc),
+        ("ISBN", Self::Isbn),
+        ("JAN", Self::Jan),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IdentifierCodeType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageUri {
+    pub uri: Option<String>,
+}
+
+impl ImageUri {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for ImageUri {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
+    }
+}
+
+impl Fields for ImageUri {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IntegratedPlatformStatus {
+    pub platform: Option<String>,
+    pub status: Option<IntegratedPlatformStatusValue>,
+}
+
+impl Fields for IntegratedPlatformStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "platform" => read(map, &mut self.platform),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IntegratedPlatformStatusValue {
+    Draft,
+    Pending,
+    Failed,
+    Activate,
+    SellerDeactivated,
+    PlatformDeactivated,
+    Freeze,
+    Deleted,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IntegratedPlatformStatusValue {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("PENDING", Self::Pending),
+        ("FAILED", Self::Failed),
+        ("ACTIVATE", Self::Activate),
+        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
+        ("PLATFORM_DEACTIVATED", Self::PlatformDeactivated),
+        ("FREEZE", Self::Freeze),
+        ("DELETED", Self::Deleted),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IntegratedPlatformStatusValue, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inventory {
+    pub backorder_quantity: Option<i64>,
+    pub handling_time: Option<i64>,
+    pub quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for Inventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "backorder_quantity" => read(map, &mut self.backorder_quantity),
+            "handling_time" => read(map, &mut self.handling_time),
+            "quantity" => read(map, &mut self.quantity),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryInput {
+    /// From 1 to 999999.
+    pub quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl InventoryInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 1 to 999999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl Body for InventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryMode {
+    Shared,
+    Exclusive,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHARED", Self::Shared),
+        ("EXCLUSIVE", Self::Exclusive),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryMode, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryType {
+    Shared,
+    Exclusive,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHARED", Self::Shared),
+        ("EXCLUSIVE", Self::Exclusive),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LengthLimit {
+    pub min_length: Option<i64>,
+    pub max_length: Option<i64>,
+}
+
+impl Fields for LengthLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_length" => read(map, &mut self.min_length),
+            "max_length" => read(map, &mut self.max_length),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListPrice {
+    pub amount: Decimal,
+    pub currency: Currency,
+}
+
+impl ListPrice {
+    /// With the fields that TikTok requires.
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl Body for ListPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListingPlatform {
+    TiktokShop,
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ListingPlatform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ListingPlatform, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingQuality {
+    pub current_tier: Option<CurrentTier>,
+    pub remaining_recommendations: Option<i64>,
+}
+
+impl Fields for ListingQuality {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "current_tier" => read(map, &mut self.current_tier),
+            "remaining_recommendations" => read(map, &mut self.remaining_recommendations),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListingQualityTier {
+    Poor,
+    Fair,
+    Good,
+    Excellent,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ListingQualityTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POOR", Self::Poor),
+        ("FAIR", Self::Fair),
+        ("GOOD", Self::Good),
+        ("EXCELLENT", Self::Excellent),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ListingQualityTier, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingSchemaError {
+    pub code: Option<i64>,
+    pub detail: Option<ListingSchemaErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ListingSchemaError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingSchemaErrorDetail {
+    pub category_id: Option<i64>,
+}
+
+impl Fields for ListingSchemaErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_id" => read(map, &mut self.category_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Manufacturer {
+    pub address: Option<String>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+}
+
+impl Manufacturer {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+}
+
+impl Body for Manufacturer {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address", &self.address);
+        object.field("email", &self.email);
+        object.field("name", &self.name);
+        object.field("phone_number", &self.phone_number);
+    }
+}
+
+impl Fields for Manufacturer {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "email" => read(map, &mut self.email),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MeasurementAndOption {
+    pub name: Option<String>,
+    pub id: Option<String>,
+    pub role: Option<Role>,
+    pub unit: Option<MeasurementAndOptionUnit>,
+    pub metric_value_range: Vec<String>,
+    pub imperial_value_range: Vec<String>,
+}
+
+impl Fields for MeasurementAndOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "id" => read(map, &mut self.id),
+            "role" => read(map, &mut self.role),
+            "unit" => read(map, &mut self.unit),
+            "metric_value_range" => read(map, &mut self.metric_value_range),
+            "imperial_value_range" => read(map, &mut self.imperial_value_range),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeasurementAndOptionUnit {
+    None,
+    Length,
+    Weight,
+    Height,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MeasurementAndOptionUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("LENGTH", Self::Length),
+        ("WEIGHT", Self::Weight),
+        ("HEIGHT", Self::Height),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MeasurementAndOptionUnit, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeasurementType {
+    GenericMeasurements,
+    BodyMeasurements,
+    ProductMeasurements,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MeasurementType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GENERIC_MEASUREMENTS", Self::GenericMeasurements),
+        ("BODY_MEASUREMENTS", Self::BodyMeasurements),
+        ("PRODUCT_MEASUREMENTS", Self::ProductMeasurements),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MeasurementType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricStandard {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub metric_value_modules: Vec<MetricValueModule>,
+}
+
+impl Fields for MetricStandard {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metric_value_modules" => read(map, &mut self.metric_value_modules),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricStandardInfo {
+    pub id: Option<String>,
+    pub metric_value_module_infos: Vec<MetricValueModuleInfo>,
+}
+
+impl Fields for MetricStandardInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "metric_value_module_infos" => read(map, &mut self.metric_value_module_infos),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricStandardInfoInput {
+    pub id: Option<String>,
+    pub metric_value_module_infos: Option<Vec<MetricValueModuleInfoInput>>,
+}
+
+impl MetricStandardInfoInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn metric_value_module_infos(
+        mut self,
+        metric_value_module_infos: impl IntoIterator<Item = MetricValueModuleInfoInput>,
+    ) -> Self {
+        self.metric_value_module_infos = Some(
+            metric_value_module_infos.into_iter().collect(),
+        );
+        self
+    }
+}
+
+impl Body for MetricStandardInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("metric_value_module_infos", &self.metric_value_module_infos);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricValueModule {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub input_type: Option<String>,
+    pub data_types: Vec<String>,
+    pub default_values: Vec<DefaultValue>,
+    pub units: Vec<Unit>,
+    pub value_limit: Option<ValueLimit>,
+    pub prefix: Option<String>,
+    pub suffix: Option<String>,
+    pub shading_word: Option<String>,
+}
+
+impl Fields for MetricValueModule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "input_type" => read(map, &mut self.input_type),
+            "data_types" => read(map, &mut self.data_types),
+            "default_values" => read(map, &mut self.default_values),
+            "units" => read(map, &mut self.units),
+            "value_limit" => read(map, &mut self.value_limit),
+            "prefix" => read(map, &mut self.prefix),
+            "suffix" => read(map, &mut self.suffix),
+            "shading_word" => read(map, &mut self.shading_word),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricValueModuleInfo {
+    pub id: Option<String>,
+    pub value: Option<String>,
+    pub unit_id: Option<String>,
+    pub unit_name: Option<String>,
+    pub suffix: Option<String>,
+    pub prefix: Option<String>,
+}
+
+impl Fields for MetricValueModuleInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "value" => read(map, &mut self.value),
+            "unit_id" => read(map, &mut self.unit_id),
+            "unit_name" => read(map, &mut self.unit_name),
+            "suffix" => read(map, &mut self.suffix),
+            "prefix" => read(map, &mut self.prefix),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricValueModuleInfoInput {
+    pub id: Option<String>,
+    pub value: Option<String>,
+    pub unit_id: Option<String>,
+}
+
+impl MetricValueModuleInfoInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    #[inline]
+    pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
+        self.unit_id = Some(unit_id.into());
+        self
+    }
+}
+
+impl Body for MetricValueModuleInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+        object.field("unit_id", &self.unit_id);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NotSubmittedReason {
+    PaymentAccountNotLinked,
+    ShopInactive,
+    W8NotConfigured,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NotSubmittedReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAYMENT_ACCOUNT_NOT_LINKED", Self::PaymentAccountNotLinked),
+        ("SHOP_INACTIVE", Self::ShopInactive),
+        ("W8_NOT_CONFIGURED", Self::W8NotConfigured),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NotSubmittedReason, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NumLimit {
+    pub min_value: Option<i64>,
+    pub max_value: Option<i64>,
+}
+
+impl Fields for NumLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_value" => read(map, &mut self.min_value),
+            "max_value" => read(map, &mut self.max_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityType {
+    Product,
+    Keyword,
+    Category,
+    LeafCategory,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT", Self::Product),
+        ("KEYWORD", Self::Keyword),
+        ("CATEGORY", Self::Category),
+        ("LEAF_CATEGORY", Self::LeafCategory),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityType, Read, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackageDimensionsInput {
+    pub height: Decimal,
+    pub length: Decimal,
+    pub unit: LengthUnit,
+    pub width: Decimal,
+}
+
+impl PackageDimensionsInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        height: impl Into<Decimal>,
+        length: impl Into<Decimal>,
+        unit: impl Into<LengthUnit>,
+        width: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            height: height.into(),
+            length: length.into(),
+            unit: unit.into(),
+            width: width.into(),
+        }
+    }
+}
+
+impl Body for PackageDimensionsInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackageWeight {
+    pub unit: WeightUnit,
+    pub value: Decimal,
+}
+
+impl PackageWeight {
+    /// With the fields that TikTok requires.
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Body for PackageWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PermissionStatus {
+    Available,
+    InviteOnly,
+    NonMainCategory,
+    Prohibited,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PermissionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AVAILABLE", Self::Available),
+        ("INVITE_ONLY", Self::InviteOnly),
+        ("NON_MAIN_CATEGORY", Self::NonMainCategory),
+        ("PROHIBITED", Self::Prohibited),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PermissionStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    pub availability: Option<Availability>,
+    pub country_code: Option<String>,
+    pub local_number: Option<String>,
+}
+
+impl Fields for PhoneNumber {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "availability" => read(map, &mut self.availability),
+            "country_code" => read(map, &mut self.country_code),
+            "local_number" => read(map, &mut self.local_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PhoneNumberInput {
+    /// `AVAILABLE` when left out.
+    pub availability: Option<Availability>,
+    pub country_code: Option<String>,
+    /// From 7 to 20 characters.
+    pub local_number: Option<String>,
+}
+
+impl PhoneNumberInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `AVAILABLE` when left out.
+    #[inline]
+    pub fn availability(mut self, availability: impl Into<Availability>) -> Self {
+        self.availability = Some(availability.into());
+        self
+    }
+    #[inline]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+    /// From 7 to 20 characters.
+    #[inline]
+    pub fn local_number(mut self, local_number: impl Into<String>) -> Self {
+        self.local_number = Some(local_number.into());
+        self
+    }
+}
+
+impl Body for PhoneNumberInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("availability", &self.availability);
+        object.field("country_code", &self.country_code);
+        object.field("local_number", &self.local_number);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PreSale {
+    pub fulfillment_type: Option<FulfillmentType>,
+    pub r#type: Option<PreSaleType>,
+}
+
+impl PreSale {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn fulfillment_type(mut self, fulfillment_type: FulfillmentType) -> Self {
+        self.fulfillment_type = Some(fulfillment_type);
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for PreSale {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("fulfillment_type", &self.fulfillment_type);
+        object.field("type", &self.r#type);
+    }
+}
+
+impl Fields for PreSale {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fulfillment_type" => read(map, &mut self.fulfillment_type),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PreSaleType {
+    PreOrder,
+    MadeToOrder,
+    Custom,
+    None,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PreSaleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("CUSTOM", Self::Custom),
+        ("NONE", Self::None),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PreSaleType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Price {
+    pub currency: Option<String>,
+    pub sale_price: Option<Decimal>,
+    pub tax_exclusive_price: Option<Decimal>,
+    pub unit_price: Option<Decimal>,
+    pub starting_bid_price: Option<Decimal>,
+    pub amount: Option<Decimal>,
+}
+
+impl Fields for Price {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "sale_price" => read(map, &mut self.sale_price),
+            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
+            "unit_price" => read(map, &mut self.unit_price),
+            "starting_bid_price" => read(map, &mut self.starting_bid_price),
+            "amount" => read(map, &mut self.amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PriceInput {
+    pub amount: Decimal,
+    pub currency: Currency,
+}
+
+impl PriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl Body for PriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub audit: Option<Audit>,
+    pub create_time: Option<Timestamp>,
+    pub has_draft: Option<bool>,
+    pub id: Option<String>,
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    pub is_not_for_sale: Option<bool>,
+    pub listing_quality_tier: Option<ListingQualityTier>,
+    pub product_families: Vec<ProductFamily>,
+    pub product_sync_fail_reasons: Vec<String>,
+    pub recommended_categories: Vec<RecommendedCategory>,
+    pub sales_regions: Vec<String>,
+    pub skus: Vec<Sku>,
+    pub status: Option<ProductStatus>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub scheduled_sale: Option<ScheduledSale>,
+    pub product_tags: Vec<ProductTag>,
+    pub selling_format: Option<SellingFormat>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "create_time" => read(map, &mut self.create_time),
+            "has_draft" => read(map, &mut self.has_draft),
+            "id" => read(map, &mut self.id),
+            "integrated_platform_statuses" => {
+                read(map, &mut self.integrated_platform_statuses)
+            }
+            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
+            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
+            "product_families" => read(map, &mut self.product_families),
+            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
+            "recommended_categories" => read(map, &mut self.recommended_categories),
+            "sales_regions" => read(map, &mut self.sales_regions),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "scheduled_sale" => read(map, &mut self.scheduled_sale),
+            "product_tags" => read(map, &mut self.product_tags),
+            "selling_format" => read(map, &mut self.selling_format),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttribute {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub values: Vec<ProductAttributeValue>,
+}
+
+impl Fields for ProductAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductAttributeInput {
+    pub id: String,
+    pub values: Vec<ProductAttributeValueInput>,
+}
+
+impl ProductAttributeInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        values: impl IntoIterator<Item = ProductAttributeValueInput>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            values: values.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for ProductAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub metric_standard_info: Option<MetricStandardInfo>,
+}
+
+impl Fields for ProductAttributeValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metric_standard_info" => read(map, &mut self.metric_standard_info),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeValueInput {
+    pub id: Option<String>,
+    /// At most 2000 characters.
+    pub name: Option<String>,
+}
+
+impl ProductAttributeValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 2000 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for ProductAttributeValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCertification {
+    pub id: Option<String>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub optional_regions: Vec<String>,
+    pub required_regions: Vec<String>,
+    pub requirement_conditions: Vec<RequirementCondition>,
+    pub sample_image_url: Option<String>,
+    pub document_details: Option<String>,
+    pub expiration_date: Option<ExpirationDate>,
+}
+
+impl Fields for ProductCertification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_required" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "sample_image_url" => read(map, &mut self.sample_image_url),
+            "document_details" => read(map, &mut self.document_details),
+            "expiration_date" => read(map, &mut self.expiration_date),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCertificationInput {
+    pub expiration_date: Option<Timestamp>,
+    pub files: Option<Vec<CertificationFileInput>>,
+    pub id: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl ProductCertificationInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
+        self.expiration_date = Some(expiration_date.into());
+        self
+    }
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileInput>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ProductCertificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("expiration_date", &self.expiration_date);
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductError {
+    pub code: Option<i64>,
+    pub detail: Option<ProductErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ProductError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductErrorDetail {
+    pub extra_errors: Vec<ExtraError>,
+    pub product_id: Option<String>,
+}
+
+impl Fields for ProductErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "extra_errors" => read(map, &mut self.extra_errors),
+            "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductFamily {
+    pub id: Option<String>,
+    pub products: Vec<Product>,
+}
+
+impl Fields for ProductFamily {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInventoryInput {
+    /// From 1 to 99999.
+    pub quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl ProductInventoryInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 1 to 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl Body for ProductInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductPriceInput {
+    pub amount: Option<Decimal>,
+    pub currency: Currency,
+    pub sale_price: Option<Decimal>,
+    pub starting_bid_price: Option<Decimal>,
+}
+
+impl ProductPriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: None,
+            currency: currency.into(),
+            sale_price: None,
+            starting_bid_price: None,
+        }
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+    #[inline]
+    pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
+        self.starting_bid_price = Some(starting_bid_price.into());
+        self
+    }
+}
+
+impl Body for ProductPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+        object.field("starting_bid_price", &self.starting_bid_price);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSizeChartInput {
+    pub image: Option<ImageUri>,
+    pub template: Option<Template>,
+}
+
+impl ProductSizeChartInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn image(mut self, image: ImageUri) -> Self {
+        self.image = Some(image);
+        self
+    }
+    #[inline]
+    pub fn template(mut self, template: Template) -> Self {
+        self.template = Some(template);
+        self
+    }
+}
+
+impl Body for ProductSizeChartInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("image", &self.image);
+        object.field("template", &self.template);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSku {
+    pub id: Option<String>,
+    pub related_global_sku_id: Option<String>,
+    pub sale_attributes: Vec<SaleAttribute>,
+    pub seller_sku: Option<String>,
+}
+
+impl Fields for ProductSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "related_global_sku_id" => read(map, &mut self.related_global_sku_id),
+            "sale_attributes" => read(map, &mut self.sale_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductSkuInventoryInput {
+    pub backorder_quantity: Option<i64>,
+    pub handling_time: Option<i64>,
+    /// From 1 to 99999.
+    pub quantity: Option<i64>,
+    pub warehouse_id: String,
+}
+
+impl ProductSkuInventoryInput {
+    /// With the fields that TikTok requires.
+    pub fn new(warehouse_id: impl Into<String>) -> Self {
+        Self {
+            backorder_quantity: None,
+            handling_time: None,
+            quantity: None,
+            warehouse_id: warehouse_id.into(),
+        }
+    }
+    #[inline]
+    pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
+        self.backorder_quantity = Some(backorder_quantity);
+        self
+    }
+    #[inline]
+    pub fn handling_time(mut self, handling_time: i64) -> Self {
+        self.handling_time = Some(handling_time);
+        self
+    }
+    /// From 1 to 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for ProductSkuInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("backorder_quantity", &self.backorder_quantity);
+        object.field("handling_time", &self.handling_time);
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSkuPriceInput {
+    pub amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub sale_price: Option<Decimal>,
+}
+
+impl ProductSkuPriceInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for ProductSkuPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    All,
+    Draft,
+    Pending,
+    Failed,
+    Activate,
+    SellerDeactivated,
+    PlatformDeactivated,
+    Freeze,
+    Deleted,
+    Scheduled,
+    Unknown,
+    Initial,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("DRAFT", Self::Draft),
+        ("PENDING", Self::Pending),
+        ("FAILED", Self::Failed),
+        ("ACTIVATE", Self::Activate),
+        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
+        ("PLATFORM_DEACTIVATED", Self::PlatformDeactivated),
+        ("FREEZE", Self::Freeze),
+        ("DELETED", Self::Deleted),
+        ("SCHEDULED", Self::Scheduled),
+        ("UNKNOWN", Self::Unknown),
+        ("INITIAL", Self::Initial),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductTag {
+    Auction,
+    LiveQuick,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUCTION", Self::Auction),
+        ("LIVE_QUICK", Self::LiveQuick),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductTag, Read, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ProductTagOperation {
+    pub product_tag: ProductTag,
+    pub enable: bool,
+}
+
+impl ProductTagOperation {
+    /// With the fields that TikTok requires.
+    pub fn new(product_tag: impl Into<ProductTag>, enable: bool) -> Self {
+        Self {
+            product_tag: product_tag.into(),
+            enable,
+        }
+    }
+}
+
+impl Body for ProductTagOperation {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_tag", &self.product_tag);
+        object.field("enable", &self.enable);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductValueInput {
+    pub id: Option<String>,
+    /// At most 2000 characters.
+    pub name: Option<String>,
+    pub metric_standard_info: Option<MetricStandardInfoInput>,
+}
+
+impl ProductValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 2000 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn metric_standard_info(
+        mut self,
+        metric_standard_info: MetricStandardInfoInput,
+    ) -> Self {
+        self.metric_standard_info = Some(metric_standard_info);
+        self
+    }
+}
+
+impl Body for ProductValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("metric_standard_info", &self.metric_standard_info);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductVideoInput {
+    pub id: Option<String>,
+}
+
+impl ProductVideoInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for ProductVideoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PublishResult {
+    pub fail_reasons: Vec<FailReason>,
+    pub region: Option<String>,
+    pub status: Option<PublishResultStatus>,
+}
+
+impl Fields for PublishResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fail_reasons" => read(map, &mut self.fail_reasons),
+            "region" => read(map, &mut self.region),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PublishResultStatus {
+    Success,
+    Failed,
+    Draft,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PublishResultStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAILED", Self::Failed),
+        ("DRAFT", Self::Draft),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PublishResultStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PurchaseOrderQuantityLimit {
+    pub maximum_order_quantity: Option<i64>,
+    pub cumulative_order_quantity: Option<i64>,
+}
+
+impl PurchaseOrderQuantityLimit {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn maximum_order_quantity(mut self, maximum_order_quantity: i64) -> Self {
+        self.maximum_order_quantity = Some(maximum_order_quantity);
+        self
+    }
+    #[inline]
+    pub fn cumulative_order_quantity(mut self, cumulative_order_quantity: i64) -> Self {
+        self.cumulative_order_quantity = Some(cumulative_order_quantity);
+        self
+    }
+}
+
+impl Body for PurchaseOrderQuantityLimit {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("maximum_order_quantity", &self.maximum_order_quantity);
+        object.field("cumulative_order_quantity", &self.cumulative_order_quantity);
+    }
+}
+
+impl Fields for PurchaseOrderQuantityLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "maximum_order_quantity" => read(map, &mut self.maximum_order_quantity),
+            "cumulative_order_quantity" => read(map, &mut self.cumulative_order_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QualityTier {
+    Fair,
+    Good,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for QualityTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FAIR", Self::Fair),
+        ("GOOD", Self::Good),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(QualityTier, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendedCategory {
+    pub id: Option<String>,
+    pub local_name: Option<String>,
+}
+
+impl Fields for RecommendedCategory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "local_name" => read(map, &mut self.local_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Region {
+    At,
+    Be,
+    Cz,
+    De,
+    Es,
+    Fr,
+    Gb,
+    Gr,
+    Hu,
+    Id,
+    Ie,
+    It,
+    Jp,
+    Mx,
+    My,
+    Nl,
+    Ph,
+    Po,
+    Pt,
+    Sg,
+    Th,
+    Us,
+    Vn,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Region {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AT", Self::At),
+        ("BE", Self::Be),
+        ("CZ", Self::Cz),
+        ("DE", Self::De),
+        ("ES", Self::Es),
+        ("FR", Self::Fr),
+        ("GB", Self::Gb),
+        ("GR", Self::Gr),
+        ("HU", Self::Hu),
+        ("ID", Self::Id),
+        ("IE", Self::Ie),
+        ("IT", Self::It),
+        ("JP", Self::Jp),
+        ("MX", Self::Mx),
+        ("MY", Self::My),
+        ("NL", Self::Nl),
+        ("PH", Self::Ph),
+        ("PO", Self::Po),
+        ("PT", Self::Pt),
+        ("SG", Self::Sg),
+        ("TH", Self::Th),
+        ("US", Self::Us),
+        ("VN", Self::Vn),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Region, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicateSource {
+    pub product_id: Option<String>,
+    pub shop_id: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for ReplicateSource {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "shop_id" => read(map, &mut self.shop_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedProduct {
+    pub product_id: Option<String>,
+    pub product_status: Option<ProductStatus>,
+    pub region: Option<String>,
+    pub shop_id: Option<String>,
+    pub skus: Vec<Sku>,
+}
+
+impl Fields for ReplicatedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "product_status" => read(map, &mut self.product_status),
+            "region" => read(map, &mut self.region),
+            "shop_id" => read(map, &mut self.shop_id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedProductSkuPriceInput {
+    pub currency: Option<String>,
+    pub sale_price: Option<Decimal>,
+}
+
+impl ReplicatedProductSkuPriceInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductSkuPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RequirementCondition {
+    pub attribute_id: Option<String>,
+    pub attribute_value_id: Option<String>,
+    pub condition_type: Option<String>,
+    pub region: Option<String>,
+}
+
+impl Fields for RequirementCondition {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attribute_id" => read(map, &mut self.attribute_id),
+            "attribute_value_id" => read(map, &mut self.attribute_value_id),
+            "condition_type" => read(map, &mut self.condition_type),
+            "region" => read(map, &mut self.region),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePerson {
+    pub is_required: Option<bool>,
+    pub optional_regions: Vec<String>,
+    pub required_regions: Vec<String>,
+}
+
+impl Fields for ResponsiblePerson {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResponsiblePersonPhoneNumberInput {
+    pub country_code: String,
+    /// From 7 to 11 characters.
+    pub local_number: String,
+}
+
+impl ResponsiblePersonPhoneNumberInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        country_code: impl Into<String>,
+        local_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_code: country_code.into(),
+            local_number: local_number.into(),
+        }
+    }
+}
+
+impl Body for ResponsiblePersonPhoneNumberInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("country_code", &self.country_code);
+        object.field("local_number", &self.local_number);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Reward {
+    pub reward_type: Option<RewardType>,
+    pub title: Option<String>,
+    pub status: Option<RewardStatus>,
+    pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
+    pub value: Option<String>,
+    pub claim_conditions: Vec<ClaimCondition>,
+    pub campaign_id: Option<String>,
+}
+
+impl Fields for Reward {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "reward_type" => read(map, &mut self.reward_type),
+            "title" => read(map, &mut self.title),
+            "status" => read(map, &mut self.status),
+            "ad_credit_claim_status" => read(map, &mut self.ad_credit_claim_status),
+            "value" => read(map, &mut self.value),
+            "claim_conditions" => read(map, &mut self.claim_conditions),
+            "campaign_id" => read(map, &mut self.campaign_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RewardStatus {
+    NotGranted,
+    Pending,
+    Available,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RewardStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_GRANTED", Self::NotGranted),
+        ("PENDING", Self::Pending),
+        ("AVAILABLE", Self::Available),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RewardStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RewardType {
+    AdsCredit,
+    TopCreatorMatchmaking,
+    ShoptabPv,
+    BigPromotionCampaign,
+    OffPlatformBestsellerAdsCredit,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RewardType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ADS_CREDIT", Self::AdsCredit),
+        ("TOP_CREATOR_MATCHMAKING", Self::TopCreatorMatchmaking),
+        ("SHOPTAB_PV", Self::ShoptabPv),
+        ("BIG_PROMOTION_CAMPAIGN", Self::BigPromotionCampaign),
+        ("OFF_PLATFORM_BESTSELLER_ADS_CREDIT", Self::OffPlatformBestsellerAdsCredit),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RewardType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    Key,
+    Recommend,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Role {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KEY", Self::Key),
+        ("RECOMMEND", Self::Recommend),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Role, Read);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RowInput {
+    pub cells: Vec<CellInput>,
+}
+
+impl RowInput {
+    /// With the fields that TikTok requires.
+    pub fn new(cells: impl IntoIterator<Item = CellInput>) -> Self {
+        Self {
+            cells: cells.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for RowInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("cells", &self.cells);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Rule {
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Fields for Rule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SaleAttribute {
+    pub id: Option<String>,
+    pub value_id: Option<String>,
+}
+
+impl Fields for SaleAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "value_id" => read(map, &mut self.value_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SalePrice {
+    pub amount: Decimal,
+    pub region: Region,
+}
+
+impl SalePrice {
+    /// With the fields that TikTok requires.
+    pub fn new(amount: impl Into<Decimal>, region: impl Into<Region>) -> Self {
+        Self {
+            amount: amount.into(),
+            region: region.into(),
+        }
+    }
+}
+
+impl Body for SalePrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("region", &self.region);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttribute {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub sku_img: Option<StoredImage>,
+    pub supplementary_sku_images: Vec<StoredImage>,
+    pub value_id: Option<String>,
+    pub value_name: Option<String>,
+}
+
+impl Fields for SalesAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "sku_img" => read(map, &mut self.sku_img),
+            "supplementary_sku_images" => read(map, &mut self.supplementary_sku_images),
+            "value_id" => read(map, &mut self.value_id),
+            "value_name" => read(map, &mut self.value_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeInput {
+    pub id: Option<String>,
+    /// At most 20 characters.
+    pub name: Option<String>,
+    pub sku_img: Option<ImageUri>,
+    /// At most 8 entries.
+    pub supplementary_sku_images: Option<Vec<ImageUri>>,
+    pub value_id: Option<String>,
+    /// At most 50 characters.
+    pub value_name: Option<String>,
+}
+
+impl SalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
+        self.sku_img = Some(sku_img);
+        self
+    }
+    /// At most 8 entries.
+    #[inline]
+    pub fn supplementary_sku_images(
+        mut self,
+        supplementary_sku_images: impl IntoIterator<Item = ImageUri>,
+    ) -> Self {
+        self.supplementary_sku_images = Some(
+            supplementary_sku_images.into_iter().collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+}
+
+impl Body for SalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("sku_img", &self.sku_img);
+        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object.field("value_id", &self.value_id);
+        object.field("value_name", &self.value_name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeMapping {
+    pub global_attribute_id: Option<String>,
+    pub global_value_id: Option<String>,
+    pub local_attribute_id: Option<String>,
+    pub local_value_id: Option<String>,
+}
+
+impl Fields for SalesAttributeMapping {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_attribute_id" => read(map, &mut self.global_attribute_id),
+            "global_value_id" => read(map, &mut self.global_value_id),
+            "local_attribute_id" => read(map, &mut self.local_attribute_id),
+            "local_value_id" => read(map, &mut self.local_value_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SaveMode {
+    AsDraft,
+    Listing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SaveMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AS_DRAFT", Self::AsDraft),
+        ("LISTING", Self::Listing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SaveMode, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ScheduledSale {
+    pub is_enabled_scheduled_sale: Option<bool>,
+    pub schedule_sale_time: Option<TimestampMillis>,
+}
+
+impl Fields for ScheduledSale {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_enabled_scheduled_sale" => read(map, &mut self.is_enabled_scheduled_sale),
+            "schedule_sale_time" => read(map, &mut self.schedule_sale_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ScheduledSaleInput {
+    pub is_enabled_scheduled_sale: bool,
+    pub schedule_sale_time: TimestampMillis,
+}
+
+impl ScheduledSaleInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        is_enabled_scheduled_sale: bool,
+        schedule_sale_time: impl Into<TimestampMillis>,
+    ) -> Self {
+        Self {
+            is_enabled_scheduled_sale,
+            schedule_sale_time: schedule_sale_time.into(),
+        }
+    }
+}
+
+impl Body for ScheduledSaleInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("is_enabled_scheduled_sale", &self.is_enabled_scheduled_sale);
+        object.field("schedule_sale_time", &self.schedule_sale_time);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SellingFormat {
+    FixedPrice,
+    LiveAuction,
+    FixedPriceAndLiveAuction,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SellingFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FIXED_PRICE", Self::FixedPrice),
+        ("LIVE_AUCTION", Self::LiveAuction),
+        ("FIXED_PRICE_AND_LIVE_AUCTION", Self::FixedPriceAndLiveAuction),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SellingFormat, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SeoWord {
+    pub text: Option<String>,
+}
+
+impl Fields for SeoWord {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingInsuranceRequirement {
+    Required,
+    Optional,
+    NotSupported,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingInsuranceRequirement {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REQUIRED", Self::Required),
+        ("OPTIONAL", Self::Optional),
+        ("NOT_SUPPORTED", Self::NotSupported),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingInsuranceRequirement, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub is_required: Option<bool>,
+    pub is_supported: Option<bool>,
+    pub measurement_and_options: Vec<SizeChartMeasurementAndOption>,
+    pub size_types: Vec<String>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "is_supported" => read(map, &mut self.is_supported),
+            "measurement_and_options" => read(map, &mut self.measurement_and_options),
+            "size_types" => read(map, &mut self.size_types),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SizeChartDataInput {
+    pub measurement_type: MeasurementType,
+    pub table: TableInput,
+    pub unit_system: UnitSystem,
+    pub description: Option<String>,
+    pub is_one_size: Option<bool>,
+    pub size_types: Option<Vec<String>>,
+}
+
+impl SizeChartDataInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        measurement_type: impl Into<MeasurementType>,
+        table: TableInput,
+        unit_system: impl Into<UnitSystem>,
+    ) -> Self {
+        Self {
+            measurement_type: measurement_type.into(),
+            table,
+            unit_system: unit_system.into(),
+            description: None,
+            is_one_size: None,
+            size_types: None,
+        }
+    }
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn is_one_size(mut self, is_one_size: bool) -> Self {
+        self.is_one_size = Some(is_one_size);
+        self
+    }
+    #[inline]
+    pub fn size_types(
+        mut self,
+        size_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.size_types = Some(size_types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for SizeChartDataInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("measurement_type", &self.measurement_type);
+        object.field("table", &self.table);
+        object.field("unit_system", &self.unit_system);
+        object.field("description", &self.description);
+        object.field("is_one_size", &self.is_one_size);
+        object.field("size_types", &self.size_types);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartInput {
+    pub image: Option<ImageUri>,
+    pub template: Option<TemplateInput>,
+}
+
+impl SizeChartInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn image(mut self, image: ImageUri) -> Self {
+        self.image = Some(image);
+        self
+    }
+    #[inline]
+    pub fn template(mut self, template: TemplateInput) -> Self {
+        self.template = Some(template);
+        self
+    }
+}
+
+impl Body for SizeChartInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("image", &self.image);
+        object.field("template", &self.template);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartMeasurementAndOption {
+    pub measurement_type: Option<MeasurementType>,
+    pub options: Vec<MeasurementAndOption>,
+}
+
+impl Fields for SizeChartMeasurementAndOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "measurement_type" => read(map, &mut self.measurement_type),
+            "options" => read(map, &mut self.options),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SizeChartMode {
+    ProductScoped,
+    ReusableTemplate,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SizeChartMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_SCOPED", Self::ProductScoped),
+        ("REUSABLE_TEMPLATE", Self::ReusableTemplate),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SizeChartMode, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SkppStatus {
+    Qualified,
+    NotQualified,
+    NotEligible,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SkppStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("QUALIFIED", Self::Qualified),
+        ("NOT_QUALIFIED", Self::NotQualified),
+        ("NOT_ELIGIBLE", Self::NotEligible),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SkppStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub combined_skus: Vec<CombinedSku>,
+    pub external_list_prices: Vec<ExternalListPrice>,
+    pub external_sku_id: Option<String>,
+    pub external_urls: Vec<String>,
+    pub extra_identifier_codes: Vec<String>,
+    pub fees: Vec<Fee>,
+    pub global_listing_policy: Option<GlobalListingPolicy>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Vec<Inventory>,
+    pub list_price: Option<Money>,
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<Price>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
+    pub status_info: Option<StatusInfo>,
+    pub sku_dimensions: Option<Dimensions>,
+    pub sku_weight: Option<Weight>,
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "combined_skus" => read(map, &mut self.combined_skus),
+            "external_list_prices" => read(map, &mut self.external_list_prices),
+            "external_sku_id" => read(map, &mut self.external_sku_id),
+            "external_urls" => read(map, &mut self.external_urls),
+            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
+            "fees" => read(map, &mut self.fees),
+            "global_listing_policy" => read(map, &mut self.global_listing_policy),
+            "id" => read(map, &mut self.id),
+            "identifier_code" => read(map, &mut self.identifier_code),
+            "inventory" => read(map, &mut self.inventory),
+            "list_price" => read(map, &mut self.list_price),
+            "pre_sale" => read(map, &mut self.pre_sale),
+            "price" => read(map, &mut self.price),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_unit_count" => read(map, &mut self.sku_unit_count),
+            "status_info" => read(map, &mut self.status_info),
+            "sku_dimensions" => read(map, &mut self.sku_dimensions),
+            "sku_weight" => read(map, &mut self.sku_weight),
+            "purchase_order_quantity_limit" => {
+                read(map, &mut self.purchase_order_quantity_limit)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuDimensions {
+    pub length: Decimal,
+    pub width: Decimal,
+    pub height: Decimal,
+    pub unit: LengthUnit,
+}
+
+impl SkuDimensions {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        length: impl Into<Decimal>,
+        width: impl Into<Decimal>,
+        height: impl Into<Decimal>,
+        unit: impl Into<LengthUnit>,
+    ) -> Self {
+        Self {
+            length: length.into(),
+            width: width.into(),
+            height: height.into(),
+            unit: unit.into(),
+        }
+    }
+}
+
+impl Body for SkuDimensions {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("length", &self.length);
+        object.field("width", &self.width);
+        object.field("height", &self.height);
+        object.field("unit", &self.unit);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub external_urls: Option<Vec<String>>,
+    pub extra_identifier_codes: Option<Vec<String>>,
+    pub fees: Option<Vec<Fee>>,
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Vec<ProductSkuInventoryInput>,
+    pub list_price: Option<ListPrice>,
+    pub pre_sale: Option<PreSale>,
+    pub price: ProductPriceInput,
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
+    pub sku_dimensions: Option<SkuDimensions>,
+    pub sku_weight: Option<SkuWeight>,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        inventory: impl IntoIterator<Item = ProductSkuInventoryInput>,
+        price: ProductPriceInput,
+    ) -> Self {
+        Self {
+            combined_skus: None,
+            external_list_prices: None,
+            external_sku_id: None,
+            external_urls: None,
+            extra_identifier_codes: None,
+            fees: None,
+            identifier_code: None,
+            inventory: inventory.into_iter().collect(),
+            list_price: None,
+            pre_sale: None,
+            price,
+            sales_attributes: None,
+            seller_sku: None,
+            sku_unit_count: None,
+            sku_dimensions: None,
+            sku_weight: None,
+        }
+    }
+    #[inline]
+    pub fn combined_skus(
+        mut self,
+        combined_skus: impl IntoIterator<Item = CombinedSkuInput>,
+    ) -> Self {
+        self.combined_skus = Some(combined_skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn external_urls(
+        mut self,
+        external_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn extra_identifier_codes(
+        mut self,
+        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra_identifier_codes = Some(
+            extra_identifier_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+    #[inline]
+    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+    #[inline]
+    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
+        self.pre_sale = Some(pre_sale);
+        self
+    }
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+    #[inline]
+    pub fn sku_dimensions(mut self, sku_dimensions: SkuDimensions) -> Self {
+        self.sku_dimensions = Some(sku_dimensions);
+        self
+    }
+    #[inline]
+    pub fn sku_weight(mut self, sku_weight: SkuWeight) -> Self {
+        self.sku_weight = Some(sku_weight);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("combined_skus", &self.combined_skus);
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_urls", &self.external_urls);
+        object.field("extra_identifier_codes", &self.extra_identifier_codes);
+        object.field("fees", &self.fees);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("list_price", &self.list_price);
+        object.field("pre_sale", &self.pre_sale);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+        object.field("sku_dimensions", &self.sku_dimensions);
+        object.field("sku_weight", &self.sku_weight);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInventoryInput {
+    pub global_warehouse_id: String,
+    /// From 1 to 99999.
+    pub quantity: i64,
+}
+
+impl SkuInventoryInput {
+    /// With the fields that TikTok requires.
+    pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
+        Self {
+            global_warehouse_id: global_warehouse_id.into(),
+            quantity,
+        }
+    }
+}
+
+impl Body for SkuInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_warehouse_id", &self.global_warehouse_id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuMapping {
+    pub global_sku_id: Option<String>,
+    pub local_sku_id: Option<String>,
+    pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
+}
+
+impl Fields for SkuMapping {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_sku_id" => read(map, &mut self.global_sku_id),
+            "local_sku_id" => read(map, &mut self.local_sku_id),
+            "sales_attribute_mappings" => read(map, &mut self.sales_attribute_mappings),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuPriceInput {
+    pub amount: Option<Decimal>,
+    pub currency: Currency,
+    pub sale_price: Option<Decimal>,
+}
+
+impl SkuPriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: None,
+            currency: currency.into(),
+            sale_price: None,
+        }
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for SkuPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuSalesAttributeInput {
+    pub id: Option<String>,
+    /// At most 20 characters.
+    pub name: Option<String>,
+    pub sku_img: Option<ImageUri>,
+    pub value_id: Option<String>,
+    /// At most 50 characters.
+    pub value_name: Option<String>,
+}
+
+impl SkuSalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
+        self.sku_img = Some(sku_img);
+        self
+    }
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+}
+
+impl Body for SkuSalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("sku_img", &self.sku_img);
+        object.field("value_id", &self.value_id);
+        object.field("value_name", &self.value_name);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuWeight {
+    pub value: Decimal,
+    pub unit: WeightUnit,
+}
+
+impl SkuWeight {
+    /// With the fields that TikTok requires.
+    pub fn new(value: impl Into<Decimal>, unit: impl Into<WeightUnit>) -> Self {
+        Self {
+            value: value.into(),
+            unit: unit.into(),
+        }
+    }
+}
+
+impl Body for SkuWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("value", &self.value);
+        object.field("unit", &self.unit);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SmartText {
+    pub text: Option<String>,
+}
+
+impl Fields for SmartText {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatusInfo {
+    pub deactivation_source: Option<DeactivationSource>,
+    pub status: Option<StatusInfoStatus>,
+}
+
+impl Fields for StatusInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deactivation_source" => read(map, &mut self.deactivation_source),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StatusInfoStatus {
+    Normal,
+    Deactivated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StatusInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DEACTIVATED", Self::Deactivated),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StatusInfoStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceErrorDetail {
+    pub sku_id: Option<String>,
+}
+
+impl Fields for StrikethroughPriceErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Submission {
+    pub id: Option<String>,
+    pub opportunity_id: Option<String>,
+    pub opportunity_title: Option<String>,
+    pub status: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub submit_time: Option<Timestamp>,
+    pub review_time: Option<Timestamp>,
+    pub rejection_reason: Option<String>,
+    pub product_orders: Option<i64>,
+    pub product_pv: Option<i64>,
+}
+
+impl Fields for Submission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "opportunity_id" => read(map, &mut self.opportunity_id),
+            "opportunity_title" => read(map, &mut self.opportunity_title),
+            "status" => read(map, &mut self.status),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "submit_time" => read(map, &mut self.submit_time),
+            "review_time" => read(map, &mut self.review_time),
+            "rejection_reason" => read(map, &mut self.rejection_reason),
+            "product_orders" => read(map, &mut self.product_orders),
+            "product_pv" => read(map, &mut self.product_pv),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubscribeInfoEdit {
+    pub discount_details: Option<Vec<DiscountDetail>>,
+    pub subscribe_status: Option<SubscribeStatus>,
+}
+
+impl SubscribeInfoEdit {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn discount_details(
+        mut self,
+        discount_details: impl IntoIterator<Item = DiscountDetail>,
+    ) -> Self {
+        self.discount_details = Some(discount_details.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn subscribe_status(
+        mut self,
+        subscribe_status: impl Into<SubscribeStatus>,
+    ) -> Self {
+        self.subscribe_status = Some(subscribe_status.into());
+        self
+    }
+}
+
+impl Body for SubscribeInfoEdit {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("discount_details", &self.discount_details);
+        object.field("subscribe_status", &self.subscribe_status);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscribeStatus {
+    Enabled,
+    NotEnabled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SubscribeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENABLED", Self::Enabled),
+        ("NOT_ENABLED", Self::NotEnabled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SubscribeStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Suggestion {
+    pub images: Vec<SuggestionImage>,
+    pub seo_words: Vec<SeoWord>,
+    pub smart_texts: Vec<SmartText>,
+}
+
+impl Fields for Suggestion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            "seo_words" => read(map, &mut self.seo_words),
+            "smart_texts" => read(map, &mut self.smart_texts),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuggestionImage {
+    pub height: Option<i64>,
+    pub optimized_uri: Option<String>,
+    pub optimized_url: Option<String>,
+    pub uri: Option<String>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for SuggestionImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "optimized_uri" => read(map, &mut self.optimized_uri),
+            "optimized_url" => read(map, &mut self.optimized_url),
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Suggestions {
+    pub images: Vec<SuggestionsImage>,
+    pub seo_words: Vec<SeoWord>,
+    pub smart_texts: Vec<SmartText>,
+}
+
+impl Fields for Suggestions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            "seo_words" => read(map, &mut self.seo_words),
+            "smart_texts" => read(map, &mut self.smart_texts),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuggestionsImage {
+    pub height: Option<i64>,
+    pub optimized_uri: Option<String>,
+    pub optimized_url: Option<String>,
+    pub uri: Option<String>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for SuggestionsImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "optimized_uri" => read(map, &mut self.optimized_uri),
+            "optimized_url" => read(map, &mut self.optimized_url),
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TableInput {
+    pub headers: Vec<HeaderInput>,
+    pub rows: Vec<RowInput>,
+}
+
+impl TableInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        headers: impl IntoIterator<Item = HeaderInput>,
+        rows: impl IntoIterator<Item = RowInput>,
+    ) -> Self {
+        Self {
+            headers: headers.into_iter().collect(),
+            rows: rows.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for TableInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("headers", &self.headers);
+        object.field("rows", &self.rows);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Template {
+    pub id: Option<String>,
+}
+
+impl Template {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for Template {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
+impl Fields for Template {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TemplateInput {
+    pub id: String,
+}
+
+impl TemplateInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Body for TemplateInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TextArea {
+    pub align_type: Option<AlignType>,
+    pub colors: Option<Vec<String>>,
+    pub default_text: Option<String>,
+    pub fonts: Option<Vec<String>>,
+    pub max_text_length: Option<i64>,
+}
+
+impl TextArea {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn align_type(mut self, align_type: impl Into<AlignType>) -> Self {
+        self.align_type = Some(align_type.into());
+        self
+    }
+    #[inline]
+    pub fn colors(
+        mut self,
+        colors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.colors = Some(colors.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn default_text(mut self, default_text: impl Into<String>) -> Self {
+        self.default_text = Some(default_text.into());
+        self
+    }
+    #[inline]
+    pub fn fonts(mut self, fonts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fonts = Some(fonts.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn max_text_length(mut self, max_text_length: i64) -> Self {
+        self.max_text_length = Some(max_text_length);
+        self
+    }
+}
+
+impl Body for TextArea {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("align_type", &self.align_type);
+        object.field("colors", &self.colors);
+        object.field("default_text", &self.default_text);
+        object.field("fonts", &self.fonts);
+        object.field("max_text_length", &self.max_text_length);
+    }
+}
+
+impl Fields for TextArea {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "align_type" => read(map, &mut self.align_type),
+            "colors" => read(map, &mut self.colors),
+            "default_text" => read(map, &mut self.default_text),
+            "fonts" => read(map, &mut self.fonts),
+            "max_text_length" => read(map, &mut self.max_text_length),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TranslationTask {
+    pub fail_reason: Option<String>,
+    pub id: Option<String>,
+    pub original_image: Option<OriginalImage>,
+    pub status: Option<TranslationTaskStatus>,
+    pub target_language: Option<String>,
+    pub translated_image: Option<TranslatedImage>,
+    pub image_uri: Option<String>,
+}
+
+impl Fields for TranslationTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fail_reason" => read(map, &mut self.fail_reason),
+            "id" => read(map, &mut self.id),
+            "original_image" => read(map, &mut self.original_image),
+            "status" => read(map, &mut self.status),
+            "target_language" => read(map, &mut self.target_language),
+            "translated_image" => read(map, &mut self.translated_image),
+            "image_uri" => read(map, &mut self.image_uri),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Unit {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Unit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnitSystem {
+    Metric,
+    Imperial,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnitSystem {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("METRIC", Self::Metric),
+        ("IMPERIAL", Self::Imperial),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnitSystem, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ValueLimit {
+    pub num_limit: Option<NumLimit>,
+    pub length_limit: Option<LengthLimit>,
+}
+
+impl Fields for ValueLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "num_limit" => read(map, &mut self.num_limit),
+            "length_limit" => read(map, &mut self.length_limit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    pub cover_url: Option<String>,
+    pub format: Option<String>,
+    pub height: Option<i64>,
+    pub id: Option<String>,
+    pub size: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cover_url" => read(map, &mut self.cover_url),
+            "format" => read(map, &mut self.format),
+            "height" => read(map, &mut self.height),
+            "id" => read(map, &mut self.id),
+            "size" => read(map, &mut self.size),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct VideoInput {
+    pub id: String,
+}
+
+impl VideoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Body for VideoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}

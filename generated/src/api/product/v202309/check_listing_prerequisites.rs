@@ -1,0 +1,132 @@
+// @generated from specs/product/202309/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckListingPrerequisites` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /product/202309/prerequisites`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisites {}
+
+impl CheckListingPrerequisites {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for CheckListingPrerequisites {
+    type Response = CheckListingPrerequisitesResponse;
+    const NAME: &'static str = "CheckListingPrerequisites";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/prerequisites";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`CheckListingPrerequisites`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisitesResponse {
+    pub shop: Option<Shop>,
+}
+
+impl Fields for CheckListingPrerequisitesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop" => read(map, &mut self.shop),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Gne {
+    pub epr: Option<String>,
+    pub product_quantity_limit: Option<String>,
+}
+
+impl Fields for Gne {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "epr" => read(map, &mut self.epr),
+            "product_quantity_limit" => read(map, &mut self.product_quantity_limit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Logistics {
+    pub delivery_option: Option<String>,
+    pub pickup_warehouse: Option<String>,
+    pub return_warehouse: Option<String>,
+    pub shipping_template: Option<String>,
+}
+
+impl Fields for Logistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "pickup_warehouse" => read(map, &mut self.pickup_warehouse),
+            "return_warehouse" => read(map, &mut self.return_warehouse),
+            "shipping_template" => read(map, &mut self.shipping_template),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shop {
+    pub bank_account: Option<String>,
+    pub contact_info: Option<String>,
+    pub gne: Option<Gne>,
+    pub logistics: Option<Logistics>,
+    pub status: Option<String>,
+    pub tax_info: Option<String>,
+}
+
+impl Fields for Shop {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "bank_account" => read(map, &mut self.bank_account),
+            "contact_info" => read(map, &mut self.contact_info),
+            "gne" => read(map, &mut self.gne),
+            "logistics" => read(map, &mut self.logistics),
+            "status" => read(map, &mut self.status),
+            "tax_info" => read(map, &mut self.tax_info),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,401 @@
+// @generated from specs/product/202309/create_global_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateGlobalProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{
+    GlobalProductCertificationInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
+    PackageDimensionsInput, PackageWeight, PriceInput, ProductAttributeInput,
+    SizeChartInput, SkuInventoryInput, SkuSalesAttributeInput, VideoInput,
+};
+
+/// `POST /product/202309/global_products`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateGlobalProduct {
+    pub brand_id: Option<String>,
+    pub category_id: String,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// At most 10 entries.
+    pub certifications: Option<Vec<GlobalProductCertificationInput>>,
+    /// At most 10000 characters.
+    pub description: String,
+    /// At most 999 characters.
+    pub external_global_product_id: Option<String>,
+    /// At most 9 entries.
+    pub main_images: Vec<ImageUri>,
+    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer_ids: Option<Vec<String>>,
+    pub package_dimensions: Option<PackageDimensionsInput>,
+    pub package_weight: PackageWeight,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub responsible_person_ids: Option<Vec<String>>,
+    pub size_chart: Option<SizeChartInput>,
+    pub skus: Vec<SkuInput>,
+    /// `en-US` when left out.
+    pub source_locale: Option<SourceLocale>,
+    pub title: String,
+    pub video: Option<VideoInput>,
+}
+
+impl CreateGlobalProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        category_id: impl Into<String>,
+        description: impl Into<String>,
+        main_images: impl IntoIterator<Item = ImageUri>,
+        package_weight: PackageWeight,
+        skus: impl IntoIterator<Item = SkuInput>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            brand_id: None,
+            category_id: category_id.into(),
+            category_version: None,
+            certifications: None,
+            description: description.into(),
+            external_global_product_id: None,
+            main_images: main_images.into_iter().collect(),
+            manufacturer: None,
+            manufacturer_ids: None,
+            package_dimensions: None,
+            package_weight,
+            product_attributes: None,
+            responsible_person_ids: None,
+            size_chart: None,
+            skus: skus.into_iter().collect(),
+            source_locale: None,
+            title: title.into(),
+            video: None,
+        }
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = GlobalProductCertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_global_product_id(
+        mut self,
+        external_global_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_global_product_id = Some(external_global_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
+        self.manufacturer = Some(manufacturer);
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn package_dimensions(
+        mut self,
+        package_dimensions: PackageDimensionsInput,
+    ) -> Self {
+        self.package_dimensions = Some(package_dimensions);
+        self
+    }
+    #[inline]
+    pub fn product_attributes(
+        mut self,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+    ) -> Self {
+        self.product_attributes = Some(product_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn responsible_person_ids(
+        mut self,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+        self.size_chart = Some(size_chart);
+        self
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn source_locale(mut self, source_locale: impl Into<SourceLocale>) -> Self {
+        self.source_locale = Some(source_locale.into());
+        self
+    }
+    #[inline]
+    pub fn video(mut self, video: VideoInput) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl Endpoint for CreateGlobalProduct {
+    type Response = CreateGlobalProductResponse;
+    const NAME: &'static str = "CreateGlobalProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/global_products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("brand_id", &self.brand_id);
+        body.field("category_id", &self.category_id);
+        body.field("category_version", &self.category_version);
+        body.field("certifications", &self.certifications);
+        body.field("description", &self.description);
+        body.field("external_global_product_id", &self.external_global_product_id);
+        body.field("main_images", &self.main_images);
+        body.field("manufacturer", &self.manufacturer);
+        body.field("manufacturer_ids", &self.manufacturer_ids);
+        body.field("package_dimensions", &self.package_dimensions);
+        body.field("package_weight", &self.package_weight);
+        body.field("product_attributes", &self.product_attributes);
+        body.field("responsible_person_ids", &self.responsible_person_ids);
+        body.field("size_chart", &self.size_chart);
+        body.field("skus", &self.skus);
+        body.field("source_locale", &self.source_locale);
+        body.field("title", &self.title);
+        body.field("video", &self.video);
+    }
+}
+
+/// What [`CreateGlobalProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateGlobalProductResponse {
+    pub global_product_id: Option<String>,
+    pub global_skus: Vec<GlobalSku>,
+}
+
+impl Fields for CreateGlobalProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_product_id" => read(map, &mut self.global_product_id),
+            "global_skus" => read(map, &mut self.global_skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    /// At most 999 characters.
+    pub external_global_sku_id: Option<String>,
+    pub extra_identifier_codes: Option<Vec<String>>,
+    pub global_quantity: Option<i64>,
+    pub identifier_code: Option<IdentifierCode>,
+    /// At most 50 entries.
+    pub inventory: Option<Vec<SkuInventoryInput>>,
+    pub price: PriceInput,
+    pub sales_attributes: Option<Vec<SkuSalesAttributeInput>>,
+    /// From 1 to 50 characters.
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<String>,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(price: PriceInput) -> Self {
+        Self {
+            external_global_sku_id: None,
+            extra_identifier_codes: None,
+            global_quantity: None,
+            identifier_code: None,
+            inventory: None,
+            price,
+            sales_attributes: None,
+            seller_sku: None,
+            sku_unit_count: None,
+        }
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_global_sku_id(
+        mut self,
+        external_global_sku_id: impl Into<String>,
+    ) -> Self {
+        self.external_global_sku_id = Some(external_global_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn extra_identifier_codes(
+        mut self,
+        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra_identifier_codes = Some(
+            extra_identifier_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn global_quantity(mut self, global_quantity: i64) -> Self {
+        self.global_quantity = Some(global_quantity);
+        self
+    }
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = SkuInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SkuSalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+    /// From 1 to 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_global_sku_id", &self.external_global_sku_id);
+        object.field("extra_identifier_codes", &self.extra_identifier_codes);
+        object.field("global_quantity", &self.global_quantity);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SourceLocale {
+    CsCz,
+    DeAt,
+    DeBe,
+    DeDe,
+    ElGr,
+    EnGb,
+    EnIe,
+    EnUs,
+    EsEs,
+    EsMx,
+    FrBe,
+    FrFr,
+    HuHu,
+    IdId,
+    ItIt,
+    JaJp,
+    MsMy,
+    NlBe,
+    NlNl,
+    PlPl,
+    PtBr,
+    PtPt,
+    ThTh,
+    ViVn,
+    ZhCn,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SourceLocale {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cs-CZ", Self::CsCz),
+        ("de-AT", Self::DeAt),
+        ("de-BE", Self::DeBe),
+        ("de-DE", Self::DeDe),
+        ("el-GR", Self::ElGr),
+        ("en-GB", Self::EnGb),
+        ("en-IE", Self::EnIe),
+        ("en-US", Self::EnUs),
+        ("es-ES", Self::EsEs),
+        ("es-MX", Self::EsMx),
+        ("fr-BE", Self::FrBe),
+        ("fr-FR", Self::FrFr),
+        ("hu-HU", Self::HuHu),
+        ("id-ID", Self::IdId),
+        ("it-IT", Self::ItIt),
+        ("ja-JP", Self::JaJp),
+        ("ms-MY", Self::MsMy),
+        ("nl-BE", Self::NlBe),
+        ("nl-NL", Self::NlNl),
+        ("pl-PL", Self::PlPl),
+        ("pt-BR", Self::PtBr),
+        ("pt-PT", Self::PtPt),
+        ("th-TH", Self::ThTh),
+        ("vi-VN", Self::ViVn),
+        ("zh-CN", Self::ZhCn),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SourceLocale, Write);

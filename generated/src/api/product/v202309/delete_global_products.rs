@@ -1,0 +1,109 @@
+// @generated from specs/product/202309/delete_global_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DeleteGlobalProducts` and what only it uses.
+
+use crate::glue::*;
+
+/// `DELETE /product/202309/global_products`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.delete`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeleteGlobalProducts {
+    /// At most 20 entries.
+    pub global_product_ids: Vec<String>,
+}
+
+impl DeleteGlobalProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(global_product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            global_product_ids: global_product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for DeleteGlobalProducts {
+    type Response = DeleteGlobalProductsResponse;
+    const NAME: &'static str = "DeleteGlobalProducts";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/product/202309/global_products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("global_product_ids", &self.global_product_ids);
+    }
+}
+
+/// What [`DeleteGlobalProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteGlobalProductsResponse {
+    pub errors: Vec<GlobalProductError>,
+}
+
+impl Fields for DeleteGlobalProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductError {
+    pub code: Option<i64>,
+    pub detail: Option<GlobalProductErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for GlobalProductError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductErrorDetail {
+    pub global_product_id: Option<String>,
+}
+
+impl Fields for GlobalProductErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_product_id" => read(map, &mut self.global_product_id),
+            _ => skip(map),
+        }
+    }
+}

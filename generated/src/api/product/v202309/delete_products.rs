@@ -1,0 +1,69 @@
+// @generated from specs/product/202309/delete_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DeleteProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::ProductError;
+
+/// `DELETE /product/202309/products`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.delete`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-products-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeleteProducts {
+    /// At most 20 entries.
+    pub product_ids: Vec<String>,
+}
+
+impl DeleteProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for DeleteProducts {
+    type Response = DeleteProductsResponse;
+    const NAME: &'static str = "DeleteProducts";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/product/202309/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}
+
+/// What [`DeleteProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteProductsResponse {
+    pub errors: Vec<ProductError>,
+}
+
+impl Fields for DeleteProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

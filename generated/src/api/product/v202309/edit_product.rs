@@ -1,0 +1,632 @@
+// @generated from specs/product/202309/edit_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EditProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, Money, Warning, Weight};
+use crate::api::product::types::{
+    Audit, EditProductAttributeInput, ExternalListPrice, Fee, IdentifierCode, ImageUri,
+    InventoryInput, ListingPlatform, PreSale, ProductCertificationInput,
+    ProductInventoryInput, ProductSizeChartInput, ProductSkuPriceInput,
+    ProductVideoInput, ReplicatedProductSkuPriceInput, SalesAttributeInput, SaveMode,
+    ShippingInsuranceRequirement, Sku, SubscribeInfoEdit,
+};
+
+/// `PUT /product/202309/products/{product_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditProduct {
+    pub product_id: String,
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// At most 10 entries.
+    pub certifications: Option<Vec<ProductCertificationInput>>,
+    pub delivery_option_ids: Option<Vec<String>>,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    /// At most 999 characters.
+    pub external_product_id: Option<String>,
+    pub is_cod_allowed: Option<bool>,
+    pub is_pre_owned: Option<bool>,
+    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    /// At most 9 entries.
+    pub main_images: Option<Vec<ImageUri>>,
+    pub manufacturer_ids: Option<Vec<String>>,
+    /// From 1 to 20.
+    pub minimum_order_quantity: Option<i64>,
+    pub package_dimensions: Option<Dimensions>,
+    pub package_weight: Option<Weight>,
+    pub product_attributes: Option<Vec<EditProductAttributeInput>>,
+    pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    pub responsible_person_ids: Option<Vec<String>>,
+    /// `LISTING` when left out.
+    pub save_mode: Option<SaveMode>,
+    /// `OPTIONAL` when left out.
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    pub shipping_template_id: Option<String>,
+    pub size_chart: Option<ProductSizeChartInput>,
+    pub skus: Option<Vec<ProductSkuInput>>,
+    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    pub title: Option<String>,
+    pub video: Option<ProductVideoInput>,
+}
+
+impl EditProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            brand_id: None,
+            category_id: None,
+            category_version: None,
+            certifications: None,
+            delivery_option_ids: None,
+            description: None,
+            external_product_id: None,
+            is_cod_allowed: None,
+            is_pre_owned: None,
+            listing_platforms: None,
+            main_images: None,
+            manufacturer_ids: None,
+            minimum_order_quantity: None,
+            package_dimensions: None,
+            package_weight: None,
+            product_attributes: None,
+            replicated_products: None,
+            responsible_person_ids: None,
+            save_mode: None,
+            shipping_insurance_requirement: None,
+            shipping_template_id: None,
+            size_chart: None,
+            skus: None,
+            subscribe_info_edit: None,
+            title: None,
+            video: None,
+        }
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = ProductCertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn delivery_option_ids(
+        mut self,
+        delivery_option_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.delivery_option_ids = Some(
+            delivery_option_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
+        self.is_cod_allowed = Some(is_cod_allowed);
+        self
+    }
+    #[inline]
+    pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
+        self.is_pre_owned = Some(is_pre_owned);
+        self
+    }
+    #[inline]
+    pub fn listing_platforms(
+        mut self,
+        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+    ) -> Self {
+        self.listing_platforms = Some(
+            listing_platforms.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 9 entries.
+    #[inline]
+    pub fn main_images(
+        mut self,
+        main_images: impl IntoIterator<Item = ImageUri>,
+    ) -> Self {
+        self.main_images = Some(main_images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// From 1 to 20.
+    #[inline]
+    pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
+        self.minimum_order_quantity = Some(minimum_order_quantity);
+        self
+    }
+    #[inline]
+    pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
+        self.package_dimensions = Some(package_dimensions);
+        self
+    }
+    #[inline]
+    pub fn package_weight(mut self, package_weight: Weight) -> Self {
+        self.package_weight = Some(package_weight);
+        self
+    }
+    #[inline]
+    pub fn product_attributes(
+        mut self,
+        product_attributes: impl IntoIterator<Item = EditProductAttributeInput>,
+    ) -> Self {
+        self.product_attributes = Some(product_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn replicated_products(
+        mut self,
+        replicated_products: impl IntoIterator<Item = ReplicatedProductInput>,
+    ) -> Self {
+        self.replicated_products = Some(replicated_products.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn responsible_person_ids(
+        mut self,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `LISTING` when left out.
+    #[inline]
+    pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
+        self.save_mode = Some(save_mode.into());
+        self
+    }
+    /// `OPTIONAL` when left out.
+    #[inline]
+    pub fn shipping_insurance_requirement(
+        mut self,
+        shipping_insurance_requirement: impl Into<ShippingInsuranceRequirement>,
+    ) -> Self {
+        self.shipping_insurance_requirement = Some(
+            shipping_insurance_requirement.into(),
+        );
+        self
+    }
+    #[inline]
+    pub fn shipping_template_id(
+        mut self,
+        shipping_template_id: impl Into<String>,
+    ) -> Self {
+        self.shipping_template_id = Some(shipping_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_chart(mut self, size_chart: ProductSizeChartInput) -> Self {
+        self.size_chart = Some(size_chart);
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = ProductSkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn subscribe_info_edit(
+        mut self,
+        subscribe_info_edit: SubscribeInfoEdit,
+    ) -> Self {
+        self.subscribe_info_edit = Some(subscribe_info_edit);
+        self
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn video(mut self, video: ProductVideoInput) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl Endpoint for EditProduct {
+    type Response = EditProductResponse;
+    const NAME: &'static str = "EditProduct";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/product/202309/products/{product_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/products/");
+        path.id("product_id", &self.product_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("brand_id", &self.brand_id);
+        body.field("category_id", &self.category_id);
+        body.field("category_version", &self.category_version);
+        body.field("certifications", &self.certifications);
+        body.field("delivery_option_ids", &self.delivery_option_ids);
+        body.field("description", &self.description);
+        body.field("external_product_id", &self.external_product_id);
+        body.field("is_cod_allowed", &self.is_cod_allowed);
+        body.field("is_pre_owned", &self.is_pre_owned);
+        body.field("listing_platforms", &self.listing_platforms);
+        body.field("main_images", &self.main_images);
+        body.field("manufacturer_ids", &self.manufacturer_ids);
+        body.field("minimum_order_quantity", &self.minimum_order_quantity);
+        body.field("package_dimensions", &self.package_dimensions);
+        body.field("package_weight", &self.package_weight);
+        body.field("product_attributes", &self.product_attributes);
+        body.field("replicated_products", &self.replicated_products);
+        body.field("responsible_person_ids", &self.responsible_person_ids);
+        body.field("save_mode", &self.save_mode);
+        body.field(
+            "shipping_insurance_requirement",
+            &self.shipping_insurance_requirement,
+        );
+        body.field("shipping_template_id", &self.shipping_template_id);
+        body.field("size_chart", &self.size_chart);
+        body.field("skus", &self.skus);
+        body.field("subscribe_info_edit", &self.subscribe_info_edit);
+        body.field("title", &self.title);
+        body.field("video", &self.video);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedSkuInput {
+    pub product_id: Option<String>,
+    pub sku_count: Option<i64>,
+    pub sku_id: Option<String>,
+}
+
+impl CombinedSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    #[inline]
+    pub fn sku_count(mut self, sku_count: i64) -> Self {
+        self.sku_count = Some(sku_count);
+        self
+    }
+    #[inline]
+    pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+}
+
+impl Body for CombinedSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("sku_count", &self.sku_count);
+        object.field("sku_id", &self.sku_id);
+    }
+}
+
+/// What [`EditProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditProductResponse {
+    pub audit: Option<Audit>,
+    pub product_id: Option<String>,
+    pub skus: Vec<Sku>,
+    pub warnings: Vec<Warning>,
+}
+
+impl Fields for EditProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "product_id" => read(map, &mut self.product_id),
+            "skus" => read(map, &mut self.skus),
+            "warnings" => read(map, &mut self.warnings),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSkuInput {
+    pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    pub external_list_prices: Option<Vec<ExternalListPrice>>,
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub external_urls: Option<Vec<String>>,
+    pub extra_identifier_codes: Option<Vec<String>>,
+    pub fees: Option<Vec<Fee>>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Option<Vec<ProductInventoryInput>>,
+    pub list_price: Option<Money>,
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<ProductSkuPriceInput>,
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// From 1 to 50 characters.
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
+}
+
+impl ProductSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn combined_skus(
+        mut self,
+        combined_skus: impl IntoIterator<Item = CombinedSkuInput>,
+    ) -> Self {
+        self.combined_skus = Some(combined_skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPrice>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn external_urls(
+        mut self,
+        external_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn extra_identifier_codes(
+        mut self,
+        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra_identifier_codes = Some(
+            extra_identifier_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ProductInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn list_price(mut self, list_price: Money) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+    #[inline]
+    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
+        self.pre_sale = Some(pre_sale);
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: ProductSkuPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+    /// From 1 to 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+}
+
+impl Body for ProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("combined_skus", &self.combined_skus);
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_urls", &self.external_urls);
+        object.field("extra_identifier_codes", &self.extra_identifier_codes);
+        object.field("fees", &self.fees);
+        object.field("id", &self.id);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("list_price", &self.list_price);
+        object.field("pre_sale", &self.pre_sale);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedProductInput {
+    pub region: Option<String>,
+    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
+}
+
+impl ReplicatedProductInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ReplicatedProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedProductSkuInput {
+    pub id: Option<String>,
+    pub inventory: Option<Vec<InventoryInput>>,
+    pub price: Option<ReplicatedProductSkuPriceInput>,
+    /// From 1 to 50 characters.
+    pub seller_sku: Option<String>,
+}
+
+impl ReplicatedProductSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = InventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: ReplicatedProductSkuPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+    /// From 1 to 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}

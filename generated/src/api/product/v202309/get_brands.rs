@@ -1,0 +1,127 @@
+// @generated from specs/product/202309/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetBrands` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::Brand;
+
+/// `GET /product/202309/brands`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-brands-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetBrands {
+    pub category_id: Option<String>,
+    pub is_authorized: Option<bool>,
+    pub brand_name: Option<String>,
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+}
+
+impl GetBrands {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            category_id: None,
+            is_authorized: None,
+            brand_name: None,
+            page_size,
+            page_token: None,
+            category_version: None,
+        }
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn is_authorized(mut self, is_authorized: bool) -> Self {
+        self.is_authorized = Some(is_authorized);
+        self
+    }
+    #[inline]
+    pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
+        self.brand_name = Some(brand_name.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+}
+
+impl Endpoint for GetBrands {
+    type Response = GetBrandsResponse;
+    const NAME: &'static str = "GetBrands";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/brands";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("brand_name", &self.brand_name);
+        query.param("category_id", &self.category_id);
+        query.param("category_version", &self.category_version);
+        query.param("is_authorized", &self.is_authorized);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+impl Paged for GetBrands {
+    type Item = Brand;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Brand> {
+        response.brands
+    }
+}
+
+/// What [`GetBrands`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBrandsResponse {
+    pub brands: Vec<Brand>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetBrandsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brands" => read(map, &mut self.brands),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

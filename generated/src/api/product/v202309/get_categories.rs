@@ -1,0 +1,115 @@
+// @generated from specs/product/202309/get_categories.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCategories` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{Category, ListingPlatform};
+
+/// `GET /product/202309/categories`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-categories-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategories {
+    pub locale: Option<Locale>,
+    pub keyword: Option<String>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// `TIKTOK_SHOP` when left out.
+    pub listing_platform: Option<ListingPlatform>,
+    pub include_prohibited_categories: Option<bool>,
+    pub is_live_quick: Option<bool>,
+}
+
+impl GetCategories {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// `TIKTOK_SHOP` when left out.
+    #[inline]
+    pub fn listing_platform(
+        mut self,
+        listing_platform: impl Into<ListingPlatform>,
+    ) -> Self {
+        self.listing_platform = Some(listing_platform.into());
+        self
+    }
+    #[inline]
+    pub fn include_prohibited_categories(
+        mut self,
+        include_prohibited_categories: bool,
+    ) -> Self {
+        self.include_prohibited_categories = Some(include_prohibited_categories);
+        self
+    }
+    #[inline]
+    pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
+        self.is_live_quick = Some(is_live_quick);
+        self
+    }
+}
+
+impl Endpoint for GetCategories {
+    type Response = GetCategoriesResponse;
+    const NAME: &'static str = "GetCategories";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/categories";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query
+            .param("include_prohibited_categories", &self.include_prohibited_categories);
+        query.param("is_live_quick", &self.is_live_quick);
+        query.param("keyword", &self.keyword);
+        query.param("listing_platform", &self.listing_platform);
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCategories`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoriesResponse {
+    pub categories: Vec<Category>,
+}
+
+impl Fields for GetCategoriesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// @generated from specs/product/202309/get_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCategoryAttributes` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::Attribute;
+
+/// `GET /product/202309/categories/{category_id}/attributes`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCategoryAttributes {
+    pub category_id: String,
+    pub locale: Option<Locale>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    pub is_live_quick: Option<bool>,
+}
+
+impl GetCategoryAttributes {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+            locale: None,
+            category_version: None,
+            is_live_quick: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    #[inline]
+    pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
+        self.is_live_quick = Some(is_live_quick);
+        self
+    }
+}
+
+impl Endpoint for GetCategoryAttributes {
+    type Response = GetCategoryAttributesResponse;
+    const NAME: &'static str = "GetCategoryAttributes";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/categories/{category_id}/attributes";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/attributes");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("is_live_quick", &self.is_live_quick);
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCategoryAttributes`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryAttributesResponse {
+    pub attributes: Vec<Attribute>,
+}
+
+impl Fields for GetCategoryAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
+    }
+}

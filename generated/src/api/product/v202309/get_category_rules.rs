@@ -1,0 +1,237 @@
+// @generated from specs/product/202309/get_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCategoryRules` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{
+    GlobalRuleManufacturer, ProductCertification, ResponsiblePerson, SizeChart,
+};
+
+/// `GET /product/202309/categories/{category_id}/rules`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCategoryRules {
+    pub category_id: String,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// `en-US` when left out.
+    pub locale: Option<Locale>,
+}
+
+impl GetCategoryRules {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+            category_version: None,
+            locale: None,
+        }
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetCategoryRules {
+    type Response = GetCategoryRulesResponse;
+    const NAME: &'static str = "GetCategoryRules";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/categories/{category_id}/rules";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/rules");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllowedSpecialProductType {
+    PreOrder,
+    MadeToOrder,
+    Custom,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AllowedSpecialProductType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("CUSTOM", Self::Custom),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AllowedSpecialProductType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Cod {
+    pub is_supported: Option<bool>,
+}
+
+impl Fields for Cod {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_supported" => read(map, &mut self.is_supported),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Epr {
+    pub is_required: Option<bool>,
+}
+
+impl Fields for Epr {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Fee {
+    pub is_required: Option<bool>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for Fee {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetCategoryRules`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryRulesResponse {
+    pub allowed_special_product_types: Vec<AllowedSpecialProductType>,
+    pub cod: Option<Cod>,
+    pub epr: Option<Epr>,
+    pub fees: Vec<Fee>,
+    pub manufacturer: Option<GlobalRuleManufacturer>,
+    pub package_dimension: Option<PackageDimension>,
+    pub product_certifications: Vec<ProductCertification>,
+    pub responsible_person: Option<ResponsiblePerson>,
+    pub size_chart: Option<SizeChart>,
+    pub seller_sku: Option<SellerSku>,
+}
+
+impl Fields for GetCategoryRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "allowed_special_product_types" => {
+                read(map, &mut self.allowed_special_product_types)
+            }
+            "cod" => read(map, &mut self.cod),
+            "epr" => read(map, &mut self.epr),
+            "fees" => read(map, &mut self.fees),
+            "manufacturer" => read(map, &mut self.manufacturer),
+            "package_dimension" => read(map, &mut self.package_dimension),
+            "product_certifications" => read(map, &mut self.product_certifications),
+            "responsible_person" => read(map, &mut self.responsible_person),
+            "size_chart" => read(map, &mut self.size_chart),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageDimension {
+    pub is_required: Option<bool>,
+}
+
+impl Fields for PackageDimension {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerSku {
+    pub is_required: Option<bool>,
+}
+
+impl Fields for SellerSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from specs/product/202309/get_global_attributes.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalAttributes` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::Attribute;
+
+/// `GET /product/202309/categories/{category_id}/global_attributes`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.category.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetGlobalAttributes {
+    pub category_id: String,
+    /// `en-US` when left out.
+    pub locale: Option<Locale>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+}
+
+impl GetGlobalAttributes {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+            locale: None,
+            category_version: None,
+        }
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+}
+
+impl Endpoint for GetGlobalAttributes {
+    type Response = GetGlobalAttributesResponse;
+    const NAME: &'static str = "GetGlobalAttributes";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/categories/{category_id}/global_attributes";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/global_attributes");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("locale", &self.locale);
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalAttributes`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalAttributesResponse {
+    pub attributes: Vec<Attribute>,
+}
+
+impl Fields for GetGlobalAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from specs/product/202309/get_global_categories.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalCategories` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::Category;
+
+/// `GET /product/202309/global_categories`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.category.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalCategories {
+    /// `en-US` when left out.
+    pub locale: Option<Locale>,
+    pub keyword: Option<String>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+}
+
+impl GetGlobalCategories {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+}
+
+impl Endpoint for GetGlobalCategories {
+    type Response = GetGlobalCategoriesResponse;
+    const NAME: &'static str = "GetGlobalCategories";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/global_categories";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("keyword", &self.keyword);
+        query.param("locale", &self.locale);
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalCategories`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalCategoriesResponse {
+    pub categories: Vec<Category>,
+}
+
+impl Fields for GetGlobalCategoriesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// @generated from specs/product/202309/get_global_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalCategoryRules` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{
+    GlobalRuleManufacturer, ProductCertification, ResponsiblePerson, SizeChart,
+};
+
+/// `GET /product/202309/categories/{category_id}/global_rules`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.category.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryRules {
+    pub category_id: String,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// `en-US` when left out.
+    pub locale: Option<Locale>,
+}
+
+impl GetGlobalCategoryRules {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+            category_version: None,
+            locale: None,
+        }
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetGlobalCategoryRules {
+    type Response = GetGlobalCategoryRulesResponse;
+    const NAME: &'static str = "GetGlobalCategoryRules";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/categories/{category_id}/global_rules";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/global_rules");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("locale", &self.locale);
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalCategoryRules`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryRulesResponse {
+    pub manufacturer: Option<GlobalRuleManufacturer>,
+    pub product_certifications: Vec<ProductCertification>,
+    pub responsible_person: Option<ResponsiblePerson>,
+    pub size_chart: Option<SizeChart>,
+}
+
+impl Fields for GetGlobalCategoryRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "manufacturer" => read(map, &mut self.manufacturer),
+            "product_certifications" => read(map, &mut self.product_certifications),
+            "responsible_person" => read(map, &mut self.responsible_person),
+            "size_chart" => read(map, &mut self.size_chart),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,288 @@
+// @generated from specs/product/202309/get_global_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, Weight};
+use crate::api::product::types::{
+    Brand, Category, File, GlobalProductProducts, IdentifierCode, Manufacturer, Price,
+    ProductAttribute, SalesAttribute, Template, Video,
+};
+
+/// `GET /product/202309/global_products/{global_product_id}`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetGlobalProduct {
+    pub global_product_id: String,
+}
+
+impl GetGlobalProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(global_product_id: impl Into<String>) -> Self {
+        Self {
+            global_product_id: global_product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetGlobalProduct {
+    type Response = GetGlobalProductResponse;
+    const NAME: &'static str = "GetGlobalProduct";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/global_products/");
+        path.id("global_product_id", &self.global_product_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Certification {
+    pub files: Vec<File>,
+    pub id: Option<String>,
+    pub images: Vec<CertificationImage>,
+    pub title: Option<String>,
+}
+
+impl Fields for Certification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "files" => read(map, &mut self.files),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationImage {
+    pub height: Option<i64>,
+    pub uri: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for CertificationImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "uri" => read(map, &mut self.uri),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetGlobalProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalProductResponse {
+    pub brand: Option<Brand>,
+    pub category: Option<Category>,
+    pub certifications: Vec<Certification>,
+    pub create_time: Option<Timestamp>,
+    pub description: Option<String>,
+    pub external_global_product_id: Option<String>,
+    pub global_seller_id: Option<String>,
+    pub id: Option<String>,
+    pub main_images: Vec<MainImage>,
+    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer_ids: Vec<String>,
+    pub package_dimensions: Option<Dimensions>,
+    pub package_weight: Option<Weight>,
+    pub product_attributes: Vec<ProductAttribute>,
+    pub products: Vec<GlobalProductProducts>,
+    pub responsible_person_ids: Vec<String>,
+    pub size_chart: Option<SizeChart>,
+    pub skus: Vec<GlobalProductSku>,
+    pub source_locale: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub video: Option<Video>,
+}
+
+impl Fields for GetGlobalProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand" => read(map, &mut self.brand),
+            "category" => read(map, &mut self.category),
+            "certifications" => read(map, &mut self.certifications),
+            "create_time" => read(map, &mut self.create_time),
+            "description" => read(map, &mut self.description),
+            "external_global_product_id" => {
+                read(map, &mut self.external_global_product_id)
+            }
+            "global_seller_id" => read(map, &mut self.global_seller_id),
+            "id" => read(map, &mut self.id),
+            "main_images" => read(map, &mut self.main_images),
+            "manufacturer" => read(map, &mut self.manufacturer),
+            "manufacturer_ids" => read(map, &mut self.manufacturer_ids),
+            "package_dimensions" => read(map, &mut self.package_dimensions),
+            "package_weight" => read(map, &mut self.package_weight),
+            "product_attributes" => read(map, &mut self.product_attributes),
+            "products" => read(map, &mut self.products),
+            "responsible_person_ids" => read(map, &mut self.responsible_person_ids),
+            "size_chart" => read(map, &mut self.size_chart),
+            "skus" => read(map, &mut self.skus),
+            "source_locale" => read(map, &mut self.source_locale),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "video" => read(map, &mut self.video),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductSku {
+    pub external_global_sku_id: Option<String>,
+    pub extra_identifier_codes: Vec<String>,
+    pub global_quantity: Option<i64>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Vec<Inventory>,
+    pub price: Option<Price>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
+}
+
+impl Fields for GlobalProductSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_global_sku_id" => read(map, &mut self.external_global_sku_id),
+            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
+            "global_quantity" => read(map, &mut self.global_quantity),
+            "id" => read(map, &mut self.id),
+            "identifier_code" => read(map, &mut self.identifier_code),
+            "inventory" => read(map, &mut self.inventory),
+            "price" => read(map, &mut self.price),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_unit_count" => read(map, &mut self.sku_unit_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inventory {
+    pub global_warehouse_id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for Inventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_warehouse_id" => read(map, &mut self.global_warehouse_id),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MainImage {
+    pub height: Option<i64>,
+    pub uri: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for MainImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "uri" => read(map, &mut self.uri),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub image: Option<SizeChartImage>,
+    pub template: Option<Template>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartImage {
+    pub height: Option<i64>,
+    pub uri: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for SizeChartImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "uri" => read(map, &mut self.uri),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

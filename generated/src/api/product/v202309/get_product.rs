@@ -1,0 +1,554 @@
+// @generated from specs/product/202309/get_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{
+    CategoryChain, Dimensions, Locale, PrescriptionRequirement, StoredImage, Weight,
+};
+use crate::api::product::types::{
+    AreaPlacement, AreaType, Audit, Brand, DiscountLevel, File, IntegratedPlatformStatus,
+    ListingPlatform, ListingQualityTier, ProductAttribute, ProductFamily, ProductStatus,
+    RecommendedCategory, ScheduledSale, SellingFormat, ShippingInsuranceRequirement, Sku,
+    SkuMapping, SubscribeStatus, Template, TextArea, Video,
+};
+
+/// `GET /product/202309/products/{product_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-product-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetProduct {
+    pub product_id: String,
+    /// `false` when left out.
+    pub return_under_review_version: Option<bool>,
+    /// `false` when left out.
+    pub return_draft_version: Option<bool>,
+    pub locale: Option<Locale>,
+}
+
+impl GetProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            return_under_review_version: None,
+            return_draft_version: None,
+            locale: None,
+        }
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn return_under_review_version(
+        mut self,
+        return_under_review_version: bool,
+    ) -> Self {
+        self.return_under_review_version = Some(return_under_review_version);
+        self
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
+        self.return_draft_version = Some(return_draft_version);
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetProduct {
+    type Response = GetProductResponse;
+    const NAME: &'static str = "GetProduct";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/products/{product_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/products/");
+        path.id("product_id", &self.product_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("return_draft_version", &self.return_draft_version);
+        query.param("return_under_review_version", &self.return_under_review_version);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditFailedReason {
+    pub listing_platform: Option<ListingPlatform>,
+    pub position: Option<String>,
+    pub reasons: Vec<String>,
+    pub suggestions: Vec<String>,
+}
+
+impl Fields for AuditFailedReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "listing_platform" => read(map, &mut self.listing_platform),
+            "position" => read(map, &mut self.position),
+            "reasons" => read(map, &mut self.reasons),
+            "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Certification {
+    pub expiration_date: Option<Timestamp>,
+    pub files: Vec<File>,
+    pub id: Option<String>,
+    pub images: Vec<StoredImage>,
+    pub title: Option<String>,
+}
+
+impl Fields for Certification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "expiration_date" => read(map, &mut self.expiration_date),
+            "files" => read(map, &mut self.files),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomArea {
+    pub area_name: Option<String>,
+    pub area_placement: Option<AreaPlacement>,
+    pub area_type: Option<AreaType>,
+    pub external_area_id: Option<String>,
+    pub image_area: Option<ImageArea>,
+    pub is_required: Option<bool>,
+    pub text_area: Option<TextArea>,
+}
+
+impl Fields for CustomArea {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "area_name" => read(map, &mut self.area_name),
+            "area_placement" => read(map, &mut self.area_placement),
+            "area_type" => read(map, &mut self.area_type),
+            "external_area_id" => read(map, &mut self.external_area_id),
+            "image_area" => read(map, &mut self.image_area),
+            "is_required" => read(map, &mut self.is_required),
+            "text_area" => read(map, &mut self.text_area),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOption {
+    pub id: Option<String>,
+    pub is_available: Option<bool>,
+    pub name: Option<String>,
+}
+
+impl Fields for DeliveryOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_available" => read(map, &mut self.is_available),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductResponse {
+    pub audit: Option<Audit>,
+    pub audit_failed_reasons: Vec<AuditFailedReason>,
+    pub brand: Option<Brand>,
+    pub category_chains: Vec<CategoryChain>,
+    pub certifications: Vec<Certification>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_options: Vec<DeliveryOption>,
+    pub description: Option<String>,
+    pub external_product_id: Option<String>,
+    pub global_product_association: Option<GlobalProductAssociation>,
+    pub has_draft: Option<bool>,
+    pub id: Option<String>,
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    pub is_cod_allowed: Option<bool>,
+    pub is_not_for_sale: Option<bool>,
+    pub is_pre_owned: Option<bool>,
+    pub is_replicated: Option<bool>,
+    pub listing_quality_tier: Option<ListingQualityTier>,
+    pub main_images: Vec<StoredImage>,
+    pub manufacturer_ids: Vec<String>,
+    pub minimum_order_quantity: Option<i64>,
+    pub package_dimensions: Option<Dimensions>,
+    pub package_weight: Option<Weight>,
+    pub prescription_requirement: Option<PrescriptionRequirement>,
+    pub primary_combined_product_id: Option<String>,
+    pub product_attributes: Vec<ProductAttribute>,
+    pub product_families: Vec<ProductFamily>,
+    pub product_status: Option<ProductStatus>,
+    pub product_types: Vec<ProductType>,
+    pub recommended_categories: Vec<RecommendedCategory>,
+    pub responsible_person_ids: Vec<String>,
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    pub shipping_template_id: Option<String>,
+    pub size_chart: Option<SizeChart>,
+    pub skus: Vec<Sku>,
+    pub status: Option<ProductStatus>,
+    pub subscribe_info: Option<SubscribeInfo>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub video: Option<Video>,
+    pub key_product_features: Vec<String>,
+    pub pod_info: Option<PodInfo>,
+    pub product_tags: Vec<String>,
+    pub scheduled_sale: Option<ScheduledSale>,
+    pub search_terms: Vec<String>,
+    pub selling_format: Option<SellingFormat>,
+    pub is_blind_box: Option<bool>,
+}
+
+impl Fields for GetProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "audit_failed_reasons" => read(map, &mut self.audit_failed_reasons),
+            "brand" => read(map, &mut self.brand),
+            "category_chains" => read(map, &mut self.category_chains),
+            "certifications" => read(map, &mut self.certifications),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_options" => read(map, &mut self.delivery_options),
+            "description" => read(map, &mut self.description),
+            "external_product_id" => read(map, &mut self.external_product_id),
+            "global_product_association" => {
+                read(map, &mut self.global_product_association)
+            }
+            "has_draft" => read(map, &mut self.has_draft),
+            "id" => read(map, &mut self.id),
+            "integrated_platform_statuses" => {
+                read(map, &mut self.integrated_platform_statuses)
+            }
+            "is_cod_allowed" => read(map, &mut self.is_cod_allowed),
+            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
+            "is_pre_owned" => read(map, &mut self.is_pre_owned),
+            "is_replicated" => read(map, &mut self.is_replicated),
+            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
+            "main_images" => read(map, &mut self.main_images),
+            "manufacturer_ids" => read(map, &mut self.manufacturer_ids),
+            "minimum_order_quantity" => read(map, &mut self.minimum_order_quantity),
+            "package_dimensions" => read(map, &mut self.package_dimensions),
+            "package_weight" => read(map, &mut self.package_weight),
+            "prescription_requirement" => read(map, &mut self.prescription_requirement),
+            "primary_combined_product_id" => {
+                read(map, &mut self.primary_combined_product_id)
+            }
+            "product_attributes" => read(map, &mut self.product_attributes),
+            "product_families" => read(map, &mut self.product_families),
+            "product_status" => read(map, &mut self.product_status),
+            "product_types" => read(map, &mut self.product_types),
+            "recommended_categories" => read(map, &mut self.recommended_categories),
+            "responsible_person_ids" => read(map, &mut self.responsible_person_ids),
+            "shipping_insurance_requirement" => {
+                read(map, &mut self.shipping_insurance_requirement)
+            }
+            "shipping_template_id" => read(map, &mut self.shipping_template_id),
+            "size_chart" => read(map, &mut self.size_chart),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "subscribe_info" => read(map, &mut self.subscribe_info),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "video" => read(map, &mut self.video),
+            "key_product_features" => read(map, &mut self.key_product_features),
+            "pod_info" => read(map, &mut self.pod_info),
+            "product_tags" => read(map, &mut self.product_tags),
+            "scheduled_sale" => read(map, &mut self.scheduled_sale),
+            "search_terms" => read(map, &mut self.search_terms),
+            "selling_format" => read(map, &mut self.selling_format),
+            "is_blind_box" => read(map, &mut self.is_blind_box),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductAssociation {
+    pub global_product_id: Option<String>,
+    pub sku_mappings: Vec<SkuMapping>,
+}
+
+impl Fields for GlobalProductAssociation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_product_id" => read(map, &mut self.global_product_id),
+            "sku_mappings" => read(map, &mut self.sku_mappings),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageArea {
+    pub default_image: Option<StoredImage>,
+    pub min_height: Option<i64>,
+    pub min_width: Option<i64>,
+}
+
+impl Fields for ImageArea {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "default_image" => read(map, &mut self.default_image),
+            "min_height" => read(map, &mut self.min_height),
+            "min_width" => read(map, &mut self.min_width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PodInfo {
+    pub pod_templates: Vec<PodTemplate>,
+}
+
+impl Fields for PodInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pod_templates" => read(map, &mut self.pod_templates),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PodTemplate {
+    pub pod_template_id: Option<String>,
+    pub remark: Option<String>,
+    pub sku_ids: Vec<String>,
+    pub surfaces: Vec<Surface>,
+    pub template_name: Option<String>,
+}
+
+impl Fields for PodTemplate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pod_template_id" => read(map, &mut self.pod_template_id),
+            "remark" => read(map, &mut self.remark),
+            "sku_ids" => read(map, &mut self.sku_ids),
+            "surfaces" => read(map, &mut self.surfaces),
+            "template_name" => read(map, &mut self.template_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductType {
+    CombinedProduct,
+    InCombinedProduct,
+    GprTargetProduct,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMBINED_PRODUCT", Self::CombinedProduct),
+        ("IN_COMBINED_PRODUCT", Self::InCombinedProduct),
+        ("GPR_TARGET_PRODUCT", Self::GprTargetProduct),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub image: Option<StoredImage>,
+    pub template: Option<Template>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubscribeDiscountDetail {
+    pub discount_level: Option<DiscountLevel>,
+    pub discount_value: Option<i64>,
+}
+
+impl Fields for SubscribeDiscountDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "discount_level" => read(map, &mut self.discount_level),
+            "discount_value" => read(map, &mut self.discount_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubscribeInfo {
+    pub subscribe_discount_details: Vec<SubscribeDiscountDetail>,
+    pub subscribe_promotion_config: Vec<SubscribePromotionConfig>,
+    pub subscribe_status: Option<SubscribeStatus>,
+    pub support_subscribe: Option<bool>,
+}
+
+impl Fields for SubscribeInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "subscribe_discount_details" => {
+                read(map, &mut self.subscribe_discount_details)
+            }
+            "subscribe_promotion_config" => {
+                read(map, &mut self.subscribe_promotion_config)
+            }
+            "subscribe_status" => read(map, &mut self.subscribe_status),
+            "support_subscribe" => read(map, &mut self.support_subscribe),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubscribePromotionConfig {
+    pub discount_level: Option<DiscountLevel>,
+    pub discount_options: Vec<i64>,
+    pub max_discount: Option<i64>,
+    pub min_discount: Option<i64>,
+}
+
+impl Fields for SubscribePromotionConfig {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "discount_level" => read(map, &mut self.discount_level),
+            "discount_options" => read(map, &mut self.discount_options),
+            "max_discount" => read(map, &mut self.max_discount),
+            "min_discount" => read(map, &mut self.min_discount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Surface {
+    pub background_image: Option<StoredImage>,
+    pub custom_areas: Vec<CustomArea>,
+    pub external_surface_id: Option<String>,
+    pub mask_image: Option<StoredImage>,
+    pub surface_name: Option<String>,
+}
+
+impl Fields for Surface {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "background_image" => read(map, &mut self.background_image),
+            "custom_areas" => read(map, &mut self.custom_areas),
+            "external_surface_id" => read(map, &mut self.external_surface_id),
+            "mask_image" => read(map, &mut self.mask_image),
+            "surface_name" => read(map, &mut self.surface_name),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// @generated from specs/product/202309/publish_global_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PublishGlobalProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{
+    Fee, GlobalProductProducts, ProductInventoryInput, PublishResult, Region,
+    SkuPriceInput,
+};
+
+/// `POST /product/202309/global_products/{global_product_id}/publish`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PublishGlobalProduct {
+    pub global_product_id: String,
+    pub publish_target: Vec<PublishTarget>,
+}
+
+impl PublishGlobalProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        global_product_id: impl Into<String>,
+        publish_target: impl IntoIterator<Item = PublishTarget>,
+    ) -> Self {
+        Self {
+            global_product_id: global_product_id.into(),
+            publish_target: publish_target.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for PublishGlobalProduct {
+    type Response = PublishGlobalProductResponse;
+    const NAME: &'static str = "PublishGlobalProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/global_products/{global_product_id}/publish";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/global_products/");
+        path.id("global_product_id", &self.global_product_id);
+        path.literal("/publish");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("publish_target", &self.publish_target);
+    }
+}
+
+/// What [`PublishGlobalProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PublishGlobalProductResponse {
+    pub products: Vec<GlobalProductProducts>,
+    pub publish_result: Vec<PublishResult>,
+}
+
+impl Fields for PublishGlobalProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            "publish_result" => read(map, &mut self.publish_result),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PublishTarget {
+    pub manufacturer_ids: Option<Vec<String>>,
+    pub region: Region,
+    pub responsible_person_ids: Option<Vec<String>>,
+    pub skus: Vec<SkuInput>,
+}
+
+impl PublishTarget {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        region: impl Into<Region>,
+        skus: impl IntoIterator<Item = SkuInput>,
+    ) -> Self {
+        Self {
+            manufacturer_ids: None,
+            region: region.into(),
+            responsible_person_ids: None,
+            skus: skus.into_iter().collect(),
+        }
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn responsible_person_ids(
+        mut self,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Body for PublishTarget {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("manufacturer_ids", &self.manufacturer_ids);
+        object.field("region", &self.region);
+        object.field("responsible_person_ids", &self.responsible_person_ids);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub fees: Option<Vec<Fee>>,
+    pub inventory: Option<ProductInventoryInput>,
+    pub price: Option<SkuPriceInput>,
+    pub related_global_sku_id: String,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(related_global_sku_id: impl Into<String>) -> Self {
+        Self {
+            fees: None,
+            inventory: None,
+            price: None,
+            related_global_sku_id: related_global_sku_id.into(),
+        }
+    }
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn inventory(mut self, inventory: ProductInventoryInput) -> Self {
+        self.inventory = Some(inventory);
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: SkuPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("fees", &self.fees);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("related_global_sku_id", &self.related_global_sku_id);
+    }
+}

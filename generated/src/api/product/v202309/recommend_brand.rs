@@ -1,0 +1,78 @@
+// @generated from specs/product/202309/recommend_brand.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RecommendBrand` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::Brand;
+
+/// `POST /product/202309/brands/recommend`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendBrand {
+    /// `en` when left out.
+    pub language: Option<String>,
+    pub product_title: Option<String>,
+}
+
+impl RecommendBrand {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `en` when left out.
+    #[inline]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+    #[inline]
+    pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
+        self.product_title = Some(product_title.into());
+        self
+    }
+}
+
+impl Endpoint for RecommendBrand {
+    type Response = RecommendBrandResponse;
+    const NAME: &'static str = "RecommendBrand";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/brands/recommend";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("language", &self.language);
+        body.field("product_title", &self.product_title);
+    }
+}
+
+/// What [`RecommendBrand`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendBrandResponse {
+    pub brand: Option<Brand>,
+}
+
+impl Fields for RecommendBrandResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand" => read(map, &mut self.brand),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,322 @@
+// @generated from specs/product/202309/recommend_category.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RecommendCategory` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{Category, ImageUri, ListingPlatform};
+
+/// `POST /product/202309/categories/recommend`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RecommendCategory {
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+    /// `false` when left out.
+    pub include_prohibited_categories: Option<bool>,
+    /// `TIKTOK_SHOP` when left out.
+    pub listing_platform: Option<ListingPlatform>,
+    pub product_title: String,
+    pub locale: Option<Locale>,
+    pub origin_platform_product_type: Option<String>,
+    pub origin_platform_vendor: Option<String>,
+    pub origin_platform_tags: Option<Vec<String>>,
+    pub origin_platform_category: Option<OriginPlatformCategory>,
+    pub origin_platform_product_meta_data: Option<OriginPlatformProductMetaData>,
+    /// `false` when left out.
+    pub is_live_quick: Option<bool>,
+}
+
+impl RecommendCategory {
+    /// With the fields that TikTok requires.
+    pub fn new(product_title: impl Into<String>) -> Self {
+        Self {
+            category_version: None,
+            description: None,
+            images: None,
+            include_prohibited_categories: None,
+            listing_platform: None,
+            product_title: product_title.into(),
+            locale: None,
+            origin_platform_product_type: None,
+            origin_platform_vendor: None,
+            origin_platform_tags: None,
+            origin_platform_category: None,
+            origin_platform_product_meta_data: None,
+            is_live_quick: None,
+        }
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn include_prohibited_categories(
+        mut self,
+        include_prohibited_categories: bool,
+    ) -> Self {
+        self.include_prohibited_categories = Some(include_prohibited_categories);
+        self
+    }
+    /// `TIKTOK_SHOP` when left out.
+    #[inline]
+    pub fn listing_platform(
+        mut self,
+        listing_platform: impl Into<ListingPlatform>,
+    ) -> Self {
+        self.listing_platform = Some(listing_platform.into());
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn origin_platform_product_type(
+        mut self,
+        origin_platform_product_type: impl Into<String>,
+    ) -> Self {
+        self.origin_platform_product_type = Some(origin_platform_product_type.into());
+        self
+    }
+    #[inline]
+    pub fn origin_platform_vendor(
+        mut self,
+        origin_platform_vendor: impl Into<String>,
+    ) -> Self {
+        self.origin_platform_vendor = Some(origin_platform_vendor.into());
+        self
+    }
+    #[inline]
+    pub fn origin_platform_tags(
+        mut self,
+        origin_platform_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.origin_platform_tags = Some(
+            origin_platform_tags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn origin_platform_category(
+        mut self,
+        origin_platform_category: OriginPlatformCategory,
+    ) -> Self {
+        self.origin_platform_category = Some(origin_platform_category);
+        self
+    }
+    #[inline]
+    pub fn origin_platform_product_meta_data(
+        mut self,
+        origin_platform_product_meta_data: OriginPlatformProductMetaData,
+    ) -> Self {
+        self.origin_platform_product_meta_data = Some(origin_platform_product_meta_data);
+        self
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
+        self.is_live_quick = Some(is_live_quick);
+        self
+    }
+}
+
+impl Endpoint for RecommendCategory {
+    type Response = RecommendCategoryResponse;
+    const NAME: &'static str = "RecommendCategory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/categories/recommend";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("category_version", &self.category_version);
+        body.field("description", &self.description);
+        body.field("images", &self.images);
+        body.field("include_prohibited_categories", &self.include_prohibited_categories);
+        body.field("listing_platform", &self.listing_platform);
+        body.field("product_title", &self.product_title);
+        body.field("locale", &self.locale);
+        body.field("origin_platform_product_type", &self.origin_platform_product_type);
+        body.field("origin_platform_vendor", &self.origin_platform_vendor);
+        body.field("origin_platform_tags", &self.origin_platform_tags);
+        body.field("origin_platform_category", &self.origin_platform_category);
+        body.field(
+            "origin_platform_product_meta_data",
+            &self.origin_platform_product_meta_data,
+        );
+        body.field("is_live_quick", &self.is_live_quick);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeValueInput {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+impl AttributeValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = Some(values.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for AttributeValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OriginPlatformCategory {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub full_name: Option<String>,
+    pub is_leaf: Option<bool>,
+    pub is_root: Option<bool>,
+}
+
+impl OriginPlatformCategory {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.full_name = Some(full_name.into());
+        self
+    }
+    #[inline]
+    pub fn is_leaf(mut self, is_leaf: bool) -> Self {
+        self.is_leaf = Some(is_leaf);
+        self
+    }
+    #[inline]
+    pub fn is_root(mut self, is_root: bool) -> Self {
+        self.is_root = Some(is_root);
+        self
+    }
+}
+
+impl Body for OriginPlatformCategory {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("full_name", &self.full_name);
+        object.field("is_leaf", &self.is_leaf);
+        object.field("is_root", &self.is_root);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OriginPlatformProductMetaData {
+    pub attribute_value_list: Option<Vec<AttributeValueInput>>,
+}
+
+impl OriginPlatformProductMetaData {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn attribute_value_list(
+        mut self,
+        attribute_value_list: impl IntoIterator<Item = AttributeValueInput>,
+    ) -> Self {
+        self.attribute_value_list = Some(attribute_value_list.into_iter().collect());
+        self
+    }
+}
+
+impl Body for OriginPlatformProductMetaData {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("attribute_value_list", &self.attribute_value_list);
+    }
+}
+
+/// What [`RecommendCategory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendCategoryResponse {
+    pub categories: Vec<Category>,
+    pub leaf_category_id: Option<String>,
+}
+
+impl Fields for RecommendCategoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            "leaf_category_id" => read(map, &mut self.leaf_category_id),
+            _ => skip(map),
+        }
+    }
+}

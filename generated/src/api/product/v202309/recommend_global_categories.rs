@@ -1,0 +1,101 @@
+// @generated from specs/product/202309/recommend_global_categories.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RecommendGlobalCategories` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::CategoryVersion;
+use crate::api::product::types::{Category, ImageUri};
+
+/// `POST /product/202309/global_categories/recommend`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.category.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RecommendGlobalCategories {
+    /// `v1` when left out.
+    pub category_version: Option<CategoryVersion>,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+    pub product_title: String,
+}
+
+impl RecommendGlobalCategories {
+    /// With the fields that TikTok requires.
+    pub fn new(product_title: impl Into<String>) -> Self {
+        Self {
+            category_version: None,
+            description: None,
+            images: None,
+            product_title: product_title.into(),
+        }
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for RecommendGlobalCategories {
+    type Response = RecommendGlobalCategoriesResponse;
+    const NAME: &'static str = "RecommendGlobalCategories";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/global_categories/recommend";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("category_version", &self.category_version);
+        body.field("description", &self.description);
+        body.field("images", &self.images);
+        body.field("product_title", &self.product_title);
+    }
+}
+
+/// What [`RecommendGlobalCategories`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendGlobalCategoriesResponse {
+    pub categories: Vec<Category>,
+    pub leaf_category_id: Option<String>,
+}
+
+impl Fields for RecommendGlobalCategoriesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            "leaf_category_id" => read(map, &mut self.leaf_category_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,249 @@
+// @generated from specs/product/202309/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchInventory` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202309/inventory/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventory {
+    /// At most 100 entries.
+    pub product_ids: Option<Vec<String>>,
+    /// At most 600 entries.
+    pub sku_ids: Option<Vec<String>>,
+}
+
+impl SearchInventory {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 600 entries.
+    #[inline]
+    pub fn sku_ids(
+        mut self,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchInventory {
+    type Response = SearchInventoryResponse;
+    const NAME: &'static str = "SearchInventory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/inventory/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+        body.field("sku_ids", &self.sku_ids);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CampaignInventory {
+    pub campaign_name: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for CampaignInventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_name" => read(map, &mut self.campaign_name),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorInventory {
+    pub creator_name: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for CreatorInventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_name" => read(map, &mut self.creator_name),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InShopInventory {
+    pub quantity: Option<i64>,
+}
+
+impl Fields for InShopInventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inventory {
+    pub product_id: Option<String>,
+    pub skus: Vec<Sku>,
+}
+
+impl Fields for Inventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchInventory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventoryResponse {
+    pub inventory: Vec<Inventory>,
+}
+
+impl Fields for SearchInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory" => read(map, &mut self.inventory),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub id: Option<String>,
+    pub seller_sku: Option<String>,
+    pub total_available_inventory_distribution: Option<
+        TotalAvailableInventoryDistribution,
+    >,
+    pub total_available_quantity: Option<i64>,
+    pub total_committed_quantity: Option<i64>,
+    pub warehouse_inventory: Vec<WarehouseInventory>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "total_available_inventory_distribution" => {
+                read(map, &mut self.total_available_inventory_distribution)
+            }
+            "total_available_quantity" => read(map, &mut self.total_available_quantity),
+            "total_committed_quantity" => read(map, &mut self.total_committed_quantity),
+            "warehouse_inventory" => read(map, &mut self.warehouse_inventory),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TotalAvailableInventoryDistribution {
+    pub campaign_inventory: Vec<CampaignInventory>,
+    pub creator_inventory: Vec<CreatorInventory>,
+    pub in_shop_inventory: Option<InShopInventory>,
+}
+
+impl Fields for TotalAvailableInventoryDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_inventory" => read(map, &mut self.campaign_inventory),
+            "creator_inventory" => read(map, &mut self.creator_inventory),
+            "in_shop_inventory" => read(map, &mut self.in_shop_inventory),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseInventory {
+    pub available_quantity: Option<i64>,
+    pub committed_quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for WarehouseInventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_quantity" => read(map, &mut self.available_quantity),
+            "committed_quantity" => read(map, &mut self.committed_quantity),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}

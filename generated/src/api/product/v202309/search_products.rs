@@ -1,0 +1,160 @@
+// @generated from specs/product/202309/search_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::CategoryVersion;
+use crate::api::product::types::{Product, ProductStatus};
+
+/// `POST /product/202309/products/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchProducts {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub category_version: Option<CategoryVersion>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_le: Option<Timestamp>,
+    pub seller_skus: Option<Vec<String>>,
+    /// `ALL` when left out.
+    pub status: Option<ProductStatus>,
+    pub update_time_ge: Option<Timestamp>,
+    pub update_time_le: Option<Timestamp>,
+}
+
+impl SearchProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            category_version: None,
+            create_time_ge: None,
+            create_time_le: None,
+            seller_skus: None,
+            status: None,
+            update_time_ge: None,
+            update_time_le: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
+        self.create_time_le = Some(create_time_le.into());
+        self
+    }
+    #[inline]
+    pub fn seller_skus(
+        mut self,
+        seller_skus: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
+        self.update_time_ge = Some(update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
+        self.update_time_le = Some(update_time_le.into());
+        self
+    }
+}
+
+impl Endpoint for SearchProducts {
+    type Response = SearchProductsResponse;
+    const NAME: &'static str = "SearchProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/products/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_le", &self.create_time_le);
+        body.field("seller_skus", &self.seller_skus);
+        body.field("status", &self.status);
+        body.field("update_time_ge", &self.update_time_ge);
+        body.field("update_time_le", &self.update_time_le);
+    }
+}
+
+impl Paged for SearchProducts {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+/// What [`SearchProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

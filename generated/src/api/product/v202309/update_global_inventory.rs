@@ -1,0 +1,111 @@
+// @generated from specs/product/202309/update_global_inventory.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateGlobalInventory` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202309/global_products/{global_product_id}/inventory/update`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateGlobalInventory {
+    pub global_product_id: String,
+    pub global_skus: Vec<GlobalSkuInput>,
+}
+
+impl UpdateGlobalInventory {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        global_product_id: impl Into<String>,
+        global_skus: impl IntoIterator<Item = GlobalSkuInput>,
+    ) -> Self {
+        Self {
+            global_product_id: global_product_id.into(),
+            global_skus: global_skus.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for UpdateGlobalInventory {
+    type Response = Empty;
+    const NAME: &'static str = "UpdateGlobalInventory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/global_products/{global_product_id}/inventory/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/global_products/");
+        path.id("global_product_id", &self.global_product_id);
+        path.literal("/inventory/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("global_skus", &self.global_skus);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GlobalSkuInput {
+    pub id: String,
+    pub inventory: Vec<InventoryInput>,
+}
+
+impl GlobalSkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        inventory: impl IntoIterator<Item = InventoryInput>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            inventory: inventory.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for GlobalSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InventoryInput {
+    pub global_warehouse_id: String,
+    /// At least 0.
+    pub quantity: i64,
+}
+
+impl InventoryInput {
+    /// With the fields that TikTok requires.
+    pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
+        Self {
+            global_warehouse_id: global_warehouse_id.into(),
+            quantity,
+        }
+    }
+}
+
+impl Body for InventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_warehouse_id", &self.global_warehouse_id);
+        object.field("quantity", &self.quantity);
+    }
+}

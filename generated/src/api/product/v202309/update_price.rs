@@ -1,0 +1,103 @@
+// @generated from specs/product/202309/update_price.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePrice` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{ExternalListPriceInput, ListPrice, SkuPriceInput};
+
+/// `POST /product/202309/products/{product_id}/prices/update`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-price-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePrice {
+    pub product_id: String,
+    pub skus: Vec<SkuInput>,
+}
+
+impl UpdatePrice {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        skus: impl IntoIterator<Item = SkuInput>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            skus: skus.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for UpdatePrice {
+    type Response = Empty;
+    const NAME: &'static str = "UpdatePrice";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/products/{product_id}/prices/update";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/prices/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    pub id: String,
+    pub list_price: Option<ListPrice>,
+    pub price: SkuPriceInput,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
+        Self {
+            external_list_prices: None,
+            id: id.into(),
+            list_price: None,
+            price,
+        }
+    }
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("id", &self.id);
+        object.field("list_price", &self.list_price);
+        object.field("price", &self.price);
+    }
+}

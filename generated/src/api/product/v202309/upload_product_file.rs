@@ -1,0 +1,114 @@
+// @generated from specs/product/202309/upload_product_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadProductFile` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202309/files/upload`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadProductFile {
+    pub data: FileUpload,
+    pub name: String,
+}
+
+impl UploadProductFile {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
+        Self { data, name: name.into() }
+    }
+}
+
+impl Endpoint for UploadProductFile {
+    type Response = UploadProductFileResponse;
+    const NAME: &'static str = "UploadProductFile";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/files/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+        form.field("name", &self.name);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileFormat {
+    Pdf,
+    Mp4,
+    Mov,
+    Mkv,
+    Wmv,
+    Webm,
+    Avi,
+    Threegp,
+    Flv,
+    Mpeg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PDF", Self::Pdf),
+        ("MP4", Self::Mp4),
+        ("MOV", Self::Mov),
+        ("MKV", Self::Mkv),
+        ("WMV", Self::Wmv),
+        ("WEBM", Self::Webm),
+        ("AVI", Self::Avi),
+        ("3GP", Self::Threegp),
+        ("FLV", Self::Flv),
+        ("MPEG", Self::Mpeg),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FileFormat, Read);
+
+/// What [`UploadProductFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadProductFileResponse {
+    pub format: Option<FileFormat>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for UploadProductFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "format" => read(map, &mut self.format),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from specs/product/202309/upload_product_image.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadProductImage` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202309/images/upload`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadProductImage {
+    pub data: FileUpload,
+    pub use_case: Option<UseCase>,
+}
+
+impl UploadProductImage {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload) -> Self {
+        Self { data, use_case: None }
+    }
+    #[inline]
+    pub fn use_case(mut self, use_case: impl Into<UseCase>) -> Self {
+        self.use_case = Some(use_case.into());
+        self
+    }
+}
+
+impl Endpoint for UploadProductImage {
+    type Response = UploadProductImageResponse;
+    const NAME: &'static str = "UploadProductImage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/images/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+        form.field("use_case", &self.use_case);
+    }
+}
+
+/// What [`UploadProductImage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadProductImageResponse {
+    pub height: Option<i64>,
+    pub uri: Option<String>,
+    pub url: Option<String>,
+    pub use_case: Option<UseCase>,
+    pub width: Option<i64>,
+}
+
+impl Fields for UploadProductImageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            "use_case" => read(map, &mut self.use_case),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UseCase {
+    MainImage,
+    AttributeImage,
+    DescriptionImage,
+    CertificationImage,
+    SizeChartImage,
+    CustomizationImage,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UseCase {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MAIN_IMAGE", Self::MainImage),
+        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
+        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
+        ("CERTIFICATION_IMAGE", Self::CertificationImage),
+        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
+        ("CUSTOMIZATION_IMAGE", Self::CustomizationImage),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UseCase, Read, Write);

@@ -1,0 +1,124 @@
+// @generated from specs/product/202312/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckListingPrerequisites` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /product/202312/prerequisites`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisites {}
+
+impl CheckListingPrerequisites {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for CheckListingPrerequisites {
+    type Response = CheckListingPrerequisitesResponse;
+    const NAME: &'static str = "CheckListingPrerequisites";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202312/prerequisites";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckItem {
+    ShopStatus,
+    ShopTax,
+    PickupWarehouse,
+    ReturnWarehouse,
+    DeliveryOption,
+    ShippingTemplate,
+    ProductQuantityLimit,
+    ExtendedProducerResponsibility,
+    BaNkAccount,
+    ContactInfo,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CheckItem {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP_STATUS", Self::ShopStatus),
+        ("SHOP_TAX", Self::ShopTax),
+        ("PICKUP_WAREHOUSE", Self::PickupWarehouse),
+        ("RETURN_WAREHOUSE", Self::ReturnWarehouse),
+        ("DELIVERY_OPTION", Self::DeliveryOption),
+        ("SHIPPING_TEMPLATE", Self::ShippingTemplate),
+        ("PRODUCT_QUANTITY_LIMIT", Self::ProductQuantityLimit),
+        ("EXTENDED_PRODUCER_RESPONSIBILITY", Self::ExtendedProducerResponsibility),
+        ("BANk_ACCOUNT", Self::BaNkAccount),
+        ("CONTACT_INFO", Self::ContactInfo),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CheckItem, Read);
+
+/// What [`CheckListingPrerequisites`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisitesResponse {
+    pub check_results: Vec<CheckResult>,
+}
+
+impl Fields for CheckListingPrerequisitesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "check_results" => read(map, &mut self.check_results),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckResult {
+    pub check_item: Option<CheckItem>,
+    pub fail_reasons: Vec<String>,
+    pub is_failed: Option<bool>,
+}
+
+impl Fields for CheckResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "check_item" => read(map, &mut self.check_item),
+            "fail_reasons" => read(map, &mut self.fail_reasons),
+            "is_failed" => read(map, &mut self.is_failed),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from specs/product/202312/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchGlobalProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
+
+/// `POST /product/202312/global_products/search`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchGlobalProducts {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_le: Option<Timestamp>,
+    pub seller_skus: Option<Vec<String>>,
+    pub status: Option<GlobalProductStatus>,
+    pub update_time_ge: Option<Timestamp>,
+    pub update_time_le: Option<Timestamp>,
+}
+
+impl SearchGlobalProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            create_time_ge: None,
+            create_time_le: None,
+            seller_skus: None,
+            status: None,
+            update_time_ge: None,
+            update_time_le: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
+        self.create_time_le = Some(create_time_le.into());
+        self
+    }
+    #[inline]
+    pub fn seller_skus(
+        mut self,
+        seller_skus: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn status(mut self, status: impl Into<GlobalProductStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
+        self.update_time_ge = Some(update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
+        self.update_time_le = Some(update_time_le.into());
+        self
+    }
+}
+
+impl Endpoint for SearchGlobalProducts {
+    type Response = SearchGlobalProductsResponse;
+    const NAME: &'static str = "SearchGlobalProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202312/global_products/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_le", &self.create_time_le);
+        body.field("seller_skus", &self.seller_skus);
+        body.field("status", &self.status);
+        body.field("update_time_ge", &self.update_time_ge);
+        body.field("update_time_le", &self.update_time_le);
+    }
+}
+
+impl Paged for SearchGlobalProducts {
+    type Item = GlobalProduct;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<GlobalProduct> {
+        response.global_products
+    }
+}
+
+/// What [`SearchGlobalProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchGlobalProductsResponse {
+    pub global_products: Vec<GlobalProduct>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchGlobalProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_products" => read(map, &mut self.global_products),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,452 @@
+// @generated from specs/product/202404/check_global_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckGlobalProductListing` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::product::types::{
+    CertificationFileInput, FailReason, IdentifierCode, ImageUri, Manufacturer,
+    ProductSizeChartInput, ProductVideoInput,
+};
+
+/// `POST /product/202404/global_products/listing_check`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListing {
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    pub certifications: Option<Vec<CertificationInput>>,
+    pub description: Option<String>,
+    pub main_images: Option<Vec<ImageUri>>,
+    pub manufacturer: Option<Manufacturer>,
+    pub package_dimensions: Option<Dimensions>,
+    pub package_weight: Option<Weight>,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub size_chart: Option<ProductSizeChartInput>,
+    pub skus: Option<Vec<SkuInput>>,
+    /// At most 255 characters.
+    pub title: Option<String>,
+    pub video: Option<ProductVideoInput>,
+}
+
+impl CheckGlobalProductListing {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn main_images(
+        mut self,
+        main_images: impl IntoIterator<Item = ImageUri>,
+    ) -> Self {
+        self.main_images = Some(main_images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
+        self.manufacturer = Some(manufacturer);
+        self
+    }
+    #[inline]
+    pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
+        self.package_dimensions = Some(package_dimensions);
+        self
+    }
+    #[inline]
+    pub fn package_weight(mut self, package_weight: Weight) -> Self {
+        self.package_weight = Some(package_weight);
+        self
+    }
+    #[inline]
+    pub fn product_attributes(
+        mut self,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+    ) -> Self {
+        self.product_attributes = Some(product_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn size_chart(mut self, size_chart: ProductSizeChartInput) -> Self {
+        self.size_chart = Some(size_chart);
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn video(mut self, video: ProductVideoInput) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl Endpoint for CheckGlobalProductListing {
+    type Response = CheckGlobalProductListingResponse;
+    const NAME: &'static str = "CheckGlobalProductListing";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202404/global_products/listing_check";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("brand_id", &self.brand_id);
+        body.field("category_id", &self.category_id);
+        body.field("certifications", &self.certifications);
+        body.field("description", &self.description);
+        body.field("main_images", &self.main_images);
+        body.field("manufacturer", &self.manufacturer);
+        body.field("package_dimensions", &self.package_dimensions);
+        body.field("package_weight", &self.package_weight);
+        body.field("product_attributes", &self.product_attributes);
+        body.field("size_chart", &self.size_chart);
+        body.field("skus", &self.skus);
+        body.field("title", &self.title);
+        body.field("video", &self.video);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationInput {
+    pub files: Option<Vec<CertificationFileInput>>,
+    pub id: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl CertificationInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileInput>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CertificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
+/// What [`CheckGlobalProductListing`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingResponse {
+    pub check_result: Option<String>,
+    pub fail_reasons: Vec<FailReason>,
+}
+
+impl Fields for CheckGlobalProductListingResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "check_result" => read(map, &mut self.check_result),
+            "fail_reasons" => read(map, &mut self.fail_reasons),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryInput {
+    pub global_warehouse_id: Option<String>,
+    /// At most 99999.
+    pub quantity: Option<i64>,
+}
+
+impl InventoryInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn global_warehouse_id(
+        mut self,
+        global_warehouse_id: impl Into<String>,
+    ) -> Self {
+        self.global_warehouse_id = Some(global_warehouse_id.into());
+        self
+    }
+    /// At most 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for InventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_warehouse_id", &self.global_warehouse_id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeInput {
+    pub id: Option<String>,
+    pub values: Option<Vec<ProductAttributeValueInput>>,
+}
+
+impl ProductAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = ProductAttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ProductAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeValueInput {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl ProductAttributeValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for ProductAttributeValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeInput {
+    pub id: Option<String>,
+    /// At most 20 characters.
+    pub name: Option<String>,
+    pub sku_img: Option<ImageUri>,
+    pub value_id: Option<String>,
+    pub value_name: Option<String>,
+}
+
+impl SalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
+        self.sku_img = Some(sku_img);
+        self
+    }
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+    #[inline]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+}
+
+impl Body for SalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("sku_img", &self.sku_img);
+        object.field("value_id", &self.value_id);
+        object.field("value_name", &self.value_name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub global_quantity: Option<i64>,
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Option<Vec<InventoryInput>>,
+    pub price: Option<Money>,
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// At most 50 characters.
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<String>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn global_quantity(mut self, global_quantity: i64) -> Self {
+        self.global_quantity = Some(global_quantity);
+        self
+    }
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = InventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: Money) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_quantity", &self.global_quantity);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+    }
+}

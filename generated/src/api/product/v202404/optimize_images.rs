@@ -1,0 +1,194 @@
+// @generated from specs/product/202404/optimize_images.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `OptimizeImages` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202404/images/optimize`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OptimizeImages {
+    /// At most 200 entries.
+    pub images: Option<Vec<ImageDataInput>>,
+}
+
+impl OptimizeImages {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 200 entries.
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageDataInput>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for OptimizeImages {
+    type Response = OptimizeImagesResponse;
+    const NAME: &'static str = "OptimizeImages";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202404/images/optimize";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("images", &self.images);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageData {
+    pub height: Option<i64>,
+    pub optimize_status: Option<OptimizeStatus>,
+    pub optimized_uri: Option<String>,
+    pub optimized_url: Option<String>,
+    pub original_uri: Option<String>,
+    pub original_url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for ImageData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "optimize_status" => read(map, &mut self.optimize_status),
+            "optimized_uri" => read(map, &mut self.optimized_uri),
+            "optimized_url" => read(map, &mut self.optimized_url),
+            "original_uri" => read(map, &mut self.original_uri),
+            "original_url" => read(map, &mut self.original_url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageDataInput {
+    pub optimization_mode: Option<Vec<OptimizationMode>>,
+    pub uri: Option<String>,
+}
+
+impl ImageDataInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn optimization_mode(
+        mut self,
+        optimization_mode: impl IntoIterator<Item = impl Into<OptimizationMode>>,
+    ) -> Self {
+        self.optimization_mode = Some(
+            optimization_mode.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for ImageDataInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("optimization_mode", &self.optimization_mode);
+        object.field("uri", &self.uri);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OptimizationMode {
+    WhiteBackground,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OptimizationMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WHITE_BACKGROUND", Self::WhiteBackground),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OptimizationMode, Write);
+
+/// What [`OptimizeImages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OptimizeImagesResponse {
+    pub images: Vec<ImageData>,
+}
+
+impl Fields for OptimizeImagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OptimizeStatus {
+    Success,
+    Ignore,
+    Processing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OptimizeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("IGNORE", Self::Ignore),
+        ("PROCESSING", Self::Processing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OptimizeStatus, Read);

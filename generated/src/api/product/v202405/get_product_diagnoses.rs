@@ -1,0 +1,88 @@
+// @generated from specs/product/202405/get_product_diagnoses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetProductDiagnoses` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{Diagnosis, ListingQuality};
+
+/// `GET /product/202405/products/diagnoses`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `serller.product.optimize`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetProductDiagnoses {
+    /// At most 200 entries.
+    pub product_ids: Vec<String>,
+}
+
+impl GetProductDiagnoses {
+    /// With the fields that TikTok requires.
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetProductDiagnoses {
+    type Response = GetProductDiagnosesResponse;
+    const NAME: &'static str = "GetProductDiagnoses";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202405/products/diagnoses";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("product_ids", &self.product_ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetProductDiagnoses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductDiagnosesResponse {
+    pub products: Vec<Product>,
+}
+
+impl Fields for GetProductDiagnosesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub diagnoses: Vec<Diagnosis>,
+    pub id: Option<String>,
+    pub listing_quality: Option<ListingQuality>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "diagnoses" => read(map, &mut self.diagnoses),
+            "id" => read(map, &mut self.id),
+            "listing_quality" => read(map, &mut self.listing_quality),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,367 @@
+// @generated from specs/product/202407/search_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSizeCharts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{MeasurementType, SizeChartMode, UnitSystem};
+
+/// `POST /product/202407/sizecharts/search`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchSizeCharts {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub locales: Option<Vec<SizeChartLocale>>,
+    /// At most 50 entries.
+    pub ids: Option<Vec<String>>,
+    pub keyword: Option<String>,
+    pub size_chart_mode: Option<SizeChartMode>,
+}
+
+impl SearchSizeCharts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            locales: None,
+            ids: None,
+            keyword: None,
+            size_chart_mode: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn locales(
+        mut self,
+        locales: impl IntoIterator<Item = impl Into<SizeChartLocale>>,
+    ) -> Self {
+        self.locales = Some(locales.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    #[inline]
+    pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
+        self.size_chart_mode = Some(size_chart_mode.into());
+        self
+    }
+}
+
+impl Endpoint for SearchSizeCharts {
+    type Response = SearchSizeChartsResponse;
+    const NAME: &'static str = "SearchSizeCharts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202407/sizecharts/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locales", &self.locales);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("ids", &self.ids);
+        body.field("keyword", &self.keyword);
+        body.field("size_chart_mode", &self.size_chart_mode);
+    }
+}
+
+impl Paged for SearchSizeCharts {
+    type Item = SizeChart;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SizeChart> {
+        response.size_chart
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Cell {
+    pub value: Option<String>,
+}
+
+impl Fields for Cell {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Header {
+    pub name: Option<String>,
+    pub id: Option<String>,
+}
+
+impl Fields for Header {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Row {
+    pub cells: Vec<Cell>,
+}
+
+impl Fields for Row {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cells" => read(map, &mut self.cells),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchSizeCharts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSizeChartsResponse {
+    pub next_page_token: Option<String>,
+    pub size_chart: Vec<SizeChart>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchSizeChartsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "size_chart" => read(map, &mut self.size_chart),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSizeChartsSizeChartData {
+    pub locale: Option<String>,
+    pub size_chart_data: Option<SizeChartData>,
+}
+
+impl Fields for SearchSizeChartsSizeChartData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "locale" => read(map, &mut self.locale),
+            "size_chart_data" => read(map, &mut self.size_chart_data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub images: Vec<SizeChartImage>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    pub related_category_ids: Vec<String>,
+    pub size_chart_datas: Vec<SearchSizeChartsSizeChartData>,
+    pub size_chart_mode: Option<String>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            "template_id" => read(map, &mut self.template_id),
+            "template_name" => read(map, &mut self.template_name),
+            "related_category_ids" => read(map, &mut self.related_category_ids),
+            "size_chart_datas" => read(map, &mut self.size_chart_datas),
+            "size_chart_mode" => read(map, &mut self.size_chart_mode),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartData {
+    pub table: Option<Table>,
+    pub description: Option<String>,
+    pub is_one_size: Option<bool>,
+    pub measurement_type: Option<MeasurementType>,
+    pub unit_system: Option<UnitSystem>,
+    pub size_types: Vec<String>,
+}
+
+impl Fields for SizeChartData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "table" => read(map, &mut self.table),
+            "description" => read(map, &mut self.description),
+            "is_one_size" => read(map, &mut self.is_one_size),
+            "measurement_type" => read(map, &mut self.measurement_type),
+            "unit_system" => read(map, &mut self.unit_system),
+            "size_types" => read(map, &mut self.size_types),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartImage {
+    pub locale: Option<String>,
+    pub uri: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for SizeChartImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "locale" => read(map, &mut self.locale),
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SizeChartLocale {
+    DeDe,
+    EnGb,
+    EnIe,
+    EnUs,
+    EsEs,
+    EsMx,
+    FrFr,
+    IdId,
+    ItIt,
+    JaJp,
+    MsMy,
+    PtBr,
+    ThTh,
+    ViVn,
+    ZhCn,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SizeChartLocale {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("de-DE", Self::DeDe),
+        ("en-GB", Self::EnGb),
+        ("en-IE", Self::EnIe),
+        ("en-US", Self::EnUs),
+        ("es-ES", Self::EsEs),
+        ("es-MX", Self::EsMx),
+        ("fr-FR", Self::FrFr),
+        ("id-ID", Self::IdId),
+        ("it-IT", Self::ItIt),
+        ("ja-JP", Self::JaJp),
+        ("ms-MY", Self::MsMy),
+        ("pt-BR", Self::PtBr),
+        ("th-TH", Self::ThTh),
+        ("vi-VN", Self::ViVn),
+        ("zh-CN", Self::ZhCn),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SizeChartLocale, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Table {
+    pub headers: Vec<Header>,
+    pub rows: Vec<Row>,
+}
+
+impl Fields for Table {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "headers" => read(map, &mut self.headers),
+            "rows" => read(map, &mut self.rows),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from specs/product/202409/create_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateManufacturer` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::PhoneNumberInput;
+
+/// `POST /product/202409/compliance/manufacturers`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateManufacturer {
+    /// At most 500 characters.
+    pub address: String,
+    pub email: String,
+    pub locale: Option<Locale>,
+    /// At most 255 characters.
+    pub name: String,
+    pub phone_number: PhoneNumberInput,
+    /// At most 200 characters.
+    pub registered_trade_name: Option<String>,
+}
+
+impl CreateManufacturer {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        address: impl Into<String>,
+        email: impl Into<String>,
+        name: impl Into<String>,
+        phone_number: PhoneNumberInput,
+    ) -> Self {
+        Self {
+            address: address.into(),
+            email: email.into(),
+            locale: None,
+            name: name.into(),
+            phone_number,
+            registered_trade_name: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// At most 200 characters.
+    #[inline]
+    pub fn registered_trade_name(
+        mut self,
+        registered_trade_name: impl Into<String>,
+    ) -> Self {
+        self.registered_trade_name = Some(registered_trade_name.into());
+        self
+    }
+}
+
+impl Endpoint for CreateManufacturer {
+    type Response = CreateManufacturerResponse;
+    const NAME: &'static str = "CreateManufacturer";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/compliance/manufacturers";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("address", &self.address);
+        body.field("email", &self.email);
+        body.field("locale", &self.locale);
+        body.field("name", &self.name);
+        body.field("phone_number", &self.phone_number);
+        body.field("registered_trade_name", &self.registered_trade_name);
+    }
+}
+
+/// What [`CreateManufacturer`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateManufacturerResponse {
+    pub manufacturer_id: Option<String>,
+}
+
+impl Fields for CreateManufacturerResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "manufacturer_id" => read(map, &mut self.manufacturer_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// @generated from specs/product/202409/create_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateResponsiblePerson` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
+
+/// `POST /product/202409/compliance/responsible_persons`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateResponsiblePerson {
+    pub address: AddressInput,
+    pub email: String,
+    pub locale: Option<Locale>,
+    /// At most 200 characters.
+    pub name: String,
+    pub phone_number: ResponsiblePersonPhoneNumberInput,
+}
+
+impl CreateResponsiblePerson {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        address: AddressInput,
+        email: impl Into<String>,
+        name: impl Into<String>,
+        phone_number: ResponsiblePersonPhoneNumberInput,
+    ) -> Self {
+        Self {
+            address,
+            email: email.into(),
+            locale: None,
+            name: name.into(),
+            phone_number,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for CreateResponsiblePerson {
+    type Response = CreateResponsiblePersonResponse;
+    const NAME: &'static str = "CreateResponsiblePerson";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/compliance/responsible_persons";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("address", &self.address);
+        body.field("email", &self.email);
+        body.field("locale", &self.locale);
+        body.field("name", &self.name);
+        body.field("phone_number", &self.phone_number);
+    }
+}
+
+/// What [`CreateResponsiblePerson`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateResponsiblePersonResponse {
+    pub responsible_person_id: Option<String>,
+}
+
+impl Fields for CreateResponsiblePersonResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "responsible_person_id" => read(map, &mut self.responsible_person_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// @generated from specs/product/202409/partial_edit_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PartialEditManufacturer` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::PhoneNumberInput;
+
+/// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartialEditManufacturer {
+    pub manufacturer_id: String,
+    /// At most 500 characters.
+    pub address: Option<String>,
+    pub email: Option<String>,
+    pub locale: Option<Locale>,
+    /// At most 255 characters.
+    pub name: Option<String>,
+    pub phone_number: Option<PhoneNumberInput>,
+    /// At most 200 characters.
+    pub registered_trade_name: Option<String>,
+}
+
+impl PartialEditManufacturer {
+    /// With the fields that TikTok requires.
+    pub fn new(manufacturer_id: impl Into<String>) -> Self {
+        Self {
+            manufacturer_id: manufacturer_id.into(),
+            address: None,
+            email: None,
+            locale: None,
+            name: None,
+            phone_number: None,
+            registered_trade_name: None,
+        }
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: PhoneNumberInput) -> Self {
+        self.phone_number = Some(phone_number);
+        self
+    }
+    /// At most 200 characters.
+    #[inline]
+    pub fn registered_trade_name(
+        mut self,
+        registered_trade_name: impl Into<String>,
+    ) -> Self {
+        self.registered_trade_name = Some(registered_trade_name.into());
+        self
+    }
+}
+
+impl Endpoint for PartialEditManufacturer {
+    type Response = Empty;
+    const NAME: &'static str = "PartialEditManufacturer";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202409/compliance/manufacturers/");
+        path.id("manufacturer_id", &self.manufacturer_id);
+        path.literal("/partial_edit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("address", &self.address);
+        body.field("email", &self.email);
+        body.field("locale", &self.locale);
+        body.field("name", &self.name);
+        body.field("phone_number", &self.phone_number);
+        body.field("registered_trade_name", &self.registered_trade_name);
+    }
+}

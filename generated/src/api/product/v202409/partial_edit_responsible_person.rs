@@ -1,0 +1,98 @@
+// @generated from specs/product/202409/partial_edit_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PartialEditResponsiblePerson` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
+
+/// `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartialEditResponsiblePerson {
+    pub responsible_person_id: String,
+    pub address: Option<AddressInput>,
+    pub email: Option<String>,
+    pub locale: Option<Locale>,
+    /// At most 200 characters.
+    pub name: Option<String>,
+    pub phone_number: Option<ResponsiblePersonPhoneNumberInput>,
+}
+
+impl PartialEditResponsiblePerson {
+    /// With the fields that TikTok requires.
+    pub fn new(responsible_person_id: impl Into<String>) -> Self {
+        Self {
+            responsible_person_id: responsible_person_id.into(),
+            address: None,
+            email: None,
+            locale: None,
+            name: None,
+            phone_number: None,
+        }
+    }
+    #[inline]
+    pub fn address(mut self, address: AddressInput) -> Self {
+        self.address = Some(address);
+        self
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// At most 200 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(
+        mut self,
+        phone_number: ResponsiblePersonPhoneNumberInput,
+    ) -> Self {
+        self.phone_number = Some(phone_number);
+        self
+    }
+}
+
+impl Endpoint for PartialEditResponsiblePerson {
+    type Response = Empty;
+    const NAME: &'static str = "PartialEditResponsiblePerson";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202409/compliance/responsible_persons/");
+        path.id("responsible_person_id", &self.responsible_person_id);
+        path.literal("/partial_edit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("address", &self.address);
+        body.field("email", &self.email);
+        body.field("locale", &self.locale);
+        body.field("name", &self.name);
+        body.field("phone_number", &self.phone_number);
+    }
+}

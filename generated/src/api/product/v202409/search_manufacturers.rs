@@ -1,0 +1,146 @@
+// @generated from specs/product/202409/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchManufacturers` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::PhoneNumber;
+
+/// `POST /product/202409/compliance/manufacturers/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchManufacturers {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    /// At most 200 characters.
+    pub keyword: Option<String>,
+    pub manufacturer_ids: Option<Vec<String>>,
+}
+
+impl SearchManufacturers {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            keyword: None,
+            manufacturer_ids: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 200 characters.
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchManufacturers {
+    type Response = SearchManufacturersResponse;
+    const NAME: &'static str = "SearchManufacturers";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/compliance/manufacturers/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("keyword", &self.keyword);
+        body.field("manufacturer_ids", &self.manufacturer_ids);
+    }
+}
+
+impl Paged for SearchManufacturers {
+    type Item = Manufacturer;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Manufacturer> {
+        response.manufacturers
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Manufacturer {
+    pub address: Option<String>,
+    pub email: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<PhoneNumber>,
+    pub registered_trade_name: Option<String>,
+}
+
+impl Fields for Manufacturer {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "email" => read(map, &mut self.email),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "registered_trade_name" => read(map, &mut self.registered_trade_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchManufacturers`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchManufacturersResponse {
+    pub manufacturers: Vec<Manufacturer>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchManufacturersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "manufacturers" => read(map, &mut self.manufacturers),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

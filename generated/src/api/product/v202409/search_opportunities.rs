@@ -1,0 +1,167 @@
+// @generated from specs/product/202409/search_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchOpportunities` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::OpportunityType;
+
+/// `POST /product/202409/opportunities/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchOpportunities {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    /// At most 10 entries.
+    pub opportunity_ids: Option<Vec<String>>,
+}
+
+impl SearchOpportunities {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            opportunity_ids: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn opportunity_ids(
+        mut self,
+        opportunity_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.opportunity_ids = Some(
+            opportunity_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchOpportunities {
+    type Response = SearchOpportunitiesResponse;
+    const NAME: &'static str = "SearchOpportunities";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/opportunities/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("opportunity_ids", &self.opportunity_ids);
+    }
+}
+
+impl Paged for SearchOpportunities {
+    type Item = Opportunity;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Opportunity> {
+        response.opportunities
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Opportunity {
+    pub benefits: Vec<String>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub tags: Vec<OpportunityTag>,
+    pub r#type: Option<OpportunityType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for Opportunity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benefits" => read(map, &mut self.benefits),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "tags" => read(map, &mut self.tags),
+            "type" => read(map, &mut self.r#type),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityTag {
+    TiktokshopHotSelling,
+    PopularInTiktokshop,
+    PopularInMarketplaces,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOKSHOP_HOT_SELLING", Self::TiktokshopHotSelling),
+        ("POPULAR_IN_TIKTOKSHOP", Self::PopularInTiktokshop),
+        ("POPULAR_IN_MARKETPLACES", Self::PopularInMarketplaces),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityTag, Read);
+
+/// What [`SearchOpportunities`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesResponse {
+    pub next_page_token: Option<String>,
+    pub opportunities: Vec<Opportunity>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpportunitiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "opportunities" => read(map, &mut self.opportunities),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// @generated from specs/product/202409/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchResponsiblePersons` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{Address, PhoneNumber};
+
+/// `POST /product/202409/compliance/responsible_persons/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersons {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    /// At most 200 characters.
+    pub keyword: Option<String>,
+    pub responsible_person_ids: Option<Vec<String>>,
+}
+
+impl SearchResponsiblePersons {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            keyword: None,
+            responsible_person_ids: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 200 characters.
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    #[inline]
+    pub fn responsible_person_ids(
+        mut self,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchResponsiblePersons {
+    type Response = SearchResponsiblePersonsResponse;
+    const NAME: &'static str = "SearchResponsiblePersons";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/compliance/responsible_persons/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("keyword", &self.keyword);
+        body.field("responsible_person_ids", &self.responsible_person_ids);
+    }
+}
+
+impl Paged for SearchResponsiblePersons {
+    type Item = ResponsiblePerson;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<ResponsiblePerson> {
+        response.responsible_persons
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePerson {
+    pub address: Option<Address>,
+    pub email: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<PhoneNumber>,
+}
+
+impl Fields for ResponsiblePerson {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "email" => read(map, &mut self.email),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchResponsiblePersons`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersonsResponse {
+    pub next_page_token: Option<String>,
+    pub responsible_persons: Vec<ResponsiblePerson>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchResponsiblePersonsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "responsible_persons" => read(map, &mut self.responsible_persons),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

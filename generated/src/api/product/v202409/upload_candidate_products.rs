@@ -1,0 +1,73 @@
+// @generated from specs/product/202409/upload_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadCandidateProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{CandidateProductError, CandidateProductInput};
+
+/// `POST /product/202409/candidate_products/batch`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadCandidateProducts {
+    pub candidate_products: Option<Vec<CandidateProductInput>>,
+}
+
+impl UploadCandidateProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn candidate_products(
+        mut self,
+        candidate_products: impl IntoIterator<Item = CandidateProductInput>,
+    ) -> Self {
+        self.candidate_products = Some(candidate_products.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for UploadCandidateProducts {
+    type Response = UploadCandidateProductsResponse;
+    const NAME: &'static str = "UploadCandidateProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202409/candidate_products/batch";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("candidate_products", &self.candidate_products);
+    }
+}
+
+/// What [`UploadCandidateProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadCandidateProductsResponse {
+    pub errors: Vec<CandidateProductError>,
+}
+
+impl Fields for UploadCandidateProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

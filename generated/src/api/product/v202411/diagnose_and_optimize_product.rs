@@ -1,0 +1,254 @@
+// @generated from specs/product/202411/diagnose_and_optimize_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DiagnoseAndOptimizeProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{
+    Diagnosis, ImageUri, ListingQuality, ProductSizeChartInput,
+};
+
+/// `POST /product/202411/products/diagnose_optimize`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `serller.product.optimize`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DiagnoseAndOptimizeProduct {
+    pub brand_id: Option<String>,
+    pub category_id: String,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    /// At most 9 entries.
+    pub main_images: Option<Vec<ImageUri>>,
+    pub optimization_fields: Option<Vec<OptimizationField>>,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub product_id: Option<String>,
+    pub size_chart: Option<ProductSizeChartInput>,
+    pub title: Option<String>,
+}
+
+impl DiagnoseAndOptimizeProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            brand_id: None,
+            category_id: category_id.into(),
+            description: None,
+            main_images: None,
+            optimization_fields: None,
+            product_attributes: None,
+            product_id: None,
+            size_chart: None,
+            title: None,
+        }
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// At most 9 entries.
+    #[inline]
+    pub fn main_images(
+        mut self,
+        main_images: impl IntoIterator<Item = ImageUri>,
+    ) -> Self {
+        self.main_images = Some(main_images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn optimization_fields(
+        mut self,
+        optimization_fields: impl IntoIterator<Item = impl Into<OptimizationField>>,
+    ) -> Self {
+        self.optimization_fields = Some(
+            optimization_fields.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn product_attributes(
+        mut self,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+    ) -> Self {
+        self.product_attributes = Some(product_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_chart(mut self, size_chart: ProductSizeChartInput) -> Self {
+        self.size_chart = Some(size_chart);
+        self
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Endpoint for DiagnoseAndOptimizeProduct {
+    type Response = DiagnoseAndOptimizeProductResponse;
+    const NAME: &'static str = "DiagnoseAndOptimizeProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202411/products/diagnose_optimize";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("brand_id", &self.brand_id);
+        body.field("category_id", &self.category_id);
+        body.field("description", &self.description);
+        body.field("main_images", &self.main_images);
+        body.field("optimization_fields", &self.optimization_fields);
+        body.field("product_attributes", &self.product_attributes);
+        body.field("product_id", &self.product_id);
+        body.field("size_chart", &self.size_chart);
+        body.field("title", &self.title);
+    }
+}
+
+/// What [`DiagnoseAndOptimizeProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiagnoseAndOptimizeProductResponse {
+    pub diagnoses: Vec<Diagnosis>,
+    pub listing_quality: Option<ListingQuality>,
+}
+
+impl Fields for DiagnoseAndOptimizeProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "diagnoses" => read(map, &mut self.diagnoses),
+            "listing_quality" => read(map, &mut self.listing_quality),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OptimizationField {
+    Title,
+    Description,
+    Image,
+    All,
+    None,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OptimizationField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TITLE", Self::Title),
+        ("DESCRIPTION", Self::Description),
+        ("IMAGE", Self::Image),
+        ("ALL", Self::All),
+        ("NONE", Self::None),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OptimizationField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeInput {
+    pub id: Option<String>,
+    pub values: Option<Vec<ProductAttributeValueInput>>,
+}
+
+impl ProductAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = ProductAttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ProductAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeValueInput {
+    pub id: Option<String>,
+    /// At most 500 characters.
+    pub name: Option<String>,
+}
+
+impl ProductAttributeValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for ProductAttributeValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}

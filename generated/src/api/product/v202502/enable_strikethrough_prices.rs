@@ -1,0 +1,215 @@
+// @generated from specs/product/202502/enable_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EnableStrikethroughPrices` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
+
+/// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPrices {
+    pub product_id: String,
+    /// At most 999 characters.
+    pub external_product_id: Option<String>,
+    pub skus: Option<Vec<SkuInput>>,
+}
+
+impl EnableStrikethroughPrices {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            external_product_id: None,
+            skus: None,
+        }
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for EnableStrikethroughPrices {
+    type Response = EnableStrikethroughPricesResponse;
+    const NAME: &'static str = "EnableStrikethroughPrices";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202502/products/{product_id}/strikethrough_prices/enable";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202502/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/strikethrough_prices/enable");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_product_id", &self.external_product_id);
+        body.field("skus", &self.skus);
+    }
+}
+
+/// What [`EnableStrikethroughPrices`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPricesResponse {
+    pub errors: Vec<StrikethroughPriceError>,
+}
+
+impl Fields for EnableStrikethroughPricesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalTransactionPrice {
+    pub amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub image: Option<ImageUri>,
+    pub transaction_time: Option<Timestamp>,
+}
+
+impl ExternalTransactionPrice {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn image(mut self, image: ImageUri) -> Self {
+        self.image = Some(image);
+        self
+    }
+    #[inline]
+    pub fn transaction_time(mut self, transaction_time: impl Into<Timestamp>) -> Self {
+        self.transaction_time = Some(transaction_time.into());
+        self
+    }
+}
+
+impl Body for ExternalTransactionPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("image", &self.image);
+        object.field("transaction_time", &self.transaction_time);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub external_retail_price: Option<Money>,
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub external_transaction_price: Option<ExternalTransactionPrice>,
+    pub id: Option<String>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_retail_price(mut self, external_retail_price: Money) -> Self {
+        self.external_retail_price = Some(external_retail_price);
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn external_transaction_price(
+        mut self,
+        external_transaction_price: ExternalTransactionPrice,
+    ) -> Self {
+        self.external_transaction_price = Some(external_transaction_price);
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_retail_price", &self.external_retail_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_transaction_price", &self.external_transaction_price);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceError {
+    pub code: Option<String>,
+    pub detail: Option<StrikethroughPriceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for StrikethroughPriceError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,279 @@
+// @generated from specs/product/202502/search_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{AuditStatus, CategoryVersion, Locale};
+use crate::api::product::types::{
+    ListingPlatform, ListingQualityTier, Product, ProductStatus,
+};
+
+/// `POST /product/202502/products/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchProducts {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub audit_status: Option<Vec<AuditStatus>>,
+    pub category_version: Option<CategoryVersion>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_le: Option<Timestamp>,
+    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
+    /// `false` when left out.
+    pub return_draft_version: Option<bool>,
+    pub seller_skus: Option<Vec<String>>,
+    /// At most 10 entries.
+    pub sku_ids: Option<Vec<String>>,
+    pub sns_filter: Option<SnsFilter>,
+    /// `ALL` when left out.
+    pub status: Option<ProductStatus>,
+    pub update_time_ge: Option<Timestamp>,
+    pub update_time_le: Option<Timestamp>,
+    pub locale: Option<Locale>,
+    /// `false` when left out.
+    pub include_live_quick_products: Option<bool>,
+}
+
+impl SearchProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            audit_status: None,
+            category_version: None,
+            create_time_ge: None,
+            create_time_le: None,
+            listing_platforms: None,
+            listing_quality_tiers: None,
+            return_draft_version: None,
+            seller_skus: None,
+            sku_ids: None,
+            sns_filter: None,
+            status: None,
+            update_time_ge: None,
+            update_time_le: None,
+            locale: None,
+            include_live_quick_products: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn audit_status(
+        mut self,
+        audit_status: impl IntoIterator<Item = impl Into<AuditStatus>>,
+    ) -> Self {
+        self.audit_status = Some(audit_status.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
+        self.create_time_le = Some(create_time_le.into());
+        self
+    }
+    #[inline]
+    pub fn listing_platforms(
+        mut self,
+        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+    ) -> Self {
+        self.listing_platforms = Some(
+            listing_platforms.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn listing_quality_tiers(
+        mut self,
+        listing_quality_tiers: impl IntoIterator<Item = impl Into<ListingQualityTier>>,
+    ) -> Self {
+        self.listing_quality_tiers = Some(
+            listing_quality_tiers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
+        self.return_draft_version = Some(return_draft_version);
+        self
+    }
+    #[inline]
+    pub fn seller_skus(
+        mut self,
+        seller_skus: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn sku_ids(
+        mut self,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn sns_filter(mut self, sns_filter: impl Into<SnsFilter>) -> Self {
+        self.sns_filter = Some(sns_filter.into());
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
+        self.update_time_ge = Some(update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
+        self.update_time_le = Some(update_time_le.into());
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn include_live_quick_products(
+        mut self,
+        include_live_quick_products: bool,
+    ) -> Self {
+        self.include_live_quick_products = Some(include_live_quick_products);
+        self
+    }
+}
+
+impl Endpoint for SearchProducts {
+    type Response = SearchProductsResponse;
+    const NAME: &'static str = "SearchProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202502/products/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("audit_status", &self.audit_status);
+        body.field("category_version", &self.category_version);
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_le", &self.create_time_le);
+        body.field("listing_platforms", &self.listing_platforms);
+        body.field("listing_quality_tiers", &self.listing_quality_tiers);
+        body.field("return_draft_version", &self.return_draft_version);
+        body.field("seller_skus", &self.seller_skus);
+        body.field("sku_ids", &self.sku_ids);
+        body.field("sns_filter", &self.sns_filter);
+        body.field("status", &self.status);
+        body.field("update_time_ge", &self.update_time_ge);
+        body.field("update_time_le", &self.update_time_le);
+        body.field("locale", &self.locale);
+        body.field("include_live_quick_products", &self.include_live_quick_products);
+    }
+}
+
+impl Paged for SearchProducts {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+/// What [`SearchProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SnsFilter {
+    Configured,
+    Eligible,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SnsFilter {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CONFIGURED", Self::Configured),
+        ("ELIGIBLE", Self::Eligible),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SnsFilter, Write);

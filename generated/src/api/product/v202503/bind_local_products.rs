@@ -1,0 +1,312 @@
+// @generated from specs/product/202503/bind_local_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `BindLocalProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::FailReason;
+
+/// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BindLocalProducts {
+    pub global_product_id: String,
+    pub local_products: Option<Vec<LocalProduct>>,
+}
+
+impl BindLocalProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(global_product_id: impl Into<String>) -> Self {
+        Self {
+            global_product_id: global_product_id.into(),
+            local_products: None,
+        }
+    }
+    #[inline]
+    pub fn local_products(
+        mut self,
+        local_products: impl IntoIterator<Item = LocalProduct>,
+    ) -> Self {
+        self.local_products = Some(local_products.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for BindLocalProducts {
+    type Response = BindLocalProductsResponse;
+    const NAME: &'static str = "BindLocalProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202503/global_products/{global_product_id}/bind_local_products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202503/global_products/");
+        path.id("global_product_id", &self.global_product_id);
+        path.literal("/bind_local_products");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("local_products", &self.local_products);
+    }
+}
+
+/// What [`BindLocalProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BindLocalProductsResponse {
+    pub bind_results: Vec<BindResult>,
+}
+
+impl Fields for BindLocalProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "bind_results" => read(map, &mut self.bind_results),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BindResult {
+    pub fail_reasons: Vec<FailReason>,
+    pub local_product_id: Option<String>,
+    pub region: Option<String>,
+    pub status: Option<BindResultStatus>,
+}
+
+impl Fields for BindResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fail_reasons" => read(map, &mut self.fail_reasons),
+            "local_product_id" => read(map, &mut self.local_product_id),
+            "region" => read(map, &mut self.region),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BindResultStatus {
+    Success,
+    Failed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BindResultStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAILED", Self::Failed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BindResultStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryInput {
+    pub quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl InventoryInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl Body for InventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LocalProduct {
+    pub id: Option<String>,
+    pub inventory_add_type: Option<String>,
+    pub inventory_mode: Option<String>,
+    pub skus: Option<Vec<SkuInput>>,
+}
+
+impl LocalProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory_add_type(mut self, inventory_add_type: impl Into<String>) -> Self {
+        self.inventory_add_type = Some(inventory_add_type.into());
+        self
+    }
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<String>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Body for LocalProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("inventory_add_type", &self.inventory_add_type);
+        object.field("inventory_mode", &self.inventory_mode);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeInput {
+    pub global_id: Option<String>,
+    pub global_value_id: Option<String>,
+    pub id: Option<String>,
+    pub value_id: Option<String>,
+}
+
+impl SalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
+        self.global_id = Some(global_id.into());
+        self
+    }
+    #[inline]
+    pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
+        self.global_value_id = Some(global_value_id.into());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+}
+
+impl Body for SalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_id", &self.global_id);
+        object.field("global_value_id", &self.global_value_id);
+        object.field("id", &self.id);
+        object.field("value_id", &self.value_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub global_sku_id: Option<String>,
+    pub id: Option<String>,
+    pub inventory: Option<Vec<InventoryInput>>,
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
+        self.global_sku_id = Some(global_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = InventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_sku_id", &self.global_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("sales_attributes", &self.sales_attributes);
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from specs/product/202506/get_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetImageTranslationTasks` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::TranslationTask;
+
+/// `GET /product/202506/images/translation_tasks`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `serller.product.optimize`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetImageTranslationTasks {
+    /// At most 20 entries.
+    pub translation_task_ids: Option<Vec<String>>,
+}
+
+impl GetImageTranslationTasks {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 20 entries.
+    #[inline]
+    pub fn translation_task_ids(
+        mut self,
+        translation_task_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.translation_task_ids = Some(
+            translation_task_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for GetImageTranslationTasks {
+    type Response = GetImageTranslationTasksResponse;
+    const NAME: &'static str = "GetImageTranslationTasks";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202506/images/translation_tasks";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+        query.param("translation_task_ids", &self.translation_task_ids);
+    }
+}
+
+/// What [`GetImageTranslationTasks`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetImageTranslationTasksResponse {
+    pub translation_tasks: Vec<TranslationTask>,
+}
+
+impl Fields for GetImageTranslationTasksResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "translation_tasks" => read(map, &mut self.translation_tasks),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// @generated from specs/product/202506/search_combined_listing_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCombinedListingRecommendations` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202506/combined_listing_recommendations/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCombinedListingRecommendations {
+    /// From 1 to 100.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    /// At most 20 entries.
+    pub product_ids: Option<Vec<String>>,
+}
+
+impl SearchCombinedListingRecommendations {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 1 to 100.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 20 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchCombinedListingRecommendations {
+    type Response = SearchCombinedListingRecommendationsResponse;
+    const NAME: &'static str = "SearchCombinedListingRecommendations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202506/combined_listing_recommendations/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}
+
+impl Paged for SearchCombinedListingRecommendations {
+    type Item = CombinedListingRecommendation;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<CombinedListingRecommendation> {
+        response.combined_listing_recommendations
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedListingRecommendation {
+    pub option_name: Option<String>,
+    pub products: Vec<Product>,
+}
+
+impl Fields for CombinedListingRecommendation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "option_name" => read(map, &mut self.option_name),
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub option_value: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "option_value" => read(map, &mut self.option_value),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchCombinedListingRecommendations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCombinedListingRecommendationsResponse {
+    pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCombinedListingRecommendationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "combined_listing_recommendations" => {
+                read(map, &mut self.combined_listing_recommendations)
+            }
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,454 @@
+// @generated from specs/product/202506/upload_external_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadExternalProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Weight;
+
+/// `POST /product/202506/external_products`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadExternalProduct {
+    pub external_product: Option<ExternalProduct>,
+}
+
+impl UploadExternalProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_product(mut self, external_product: ExternalProduct) -> Self {
+        self.external_product = Some(external_product);
+        self
+    }
+}
+
+impl Endpoint for UploadExternalProduct {
+    type Response = Empty;
+    const NAME: &'static str = "UploadExternalProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202506/external_products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_product", &self.external_product);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalProduct {
+    pub create_time: Option<Timestamp>,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    /// At most 100 characters.
+    pub external_category_name: Option<String>,
+    /// At most 999 characters.
+    pub external_product_id: Option<String>,
+    /// At most 999 characters.
+    pub external_shop_id: Option<String>,
+    pub first_image: Option<FirstImage>,
+    /// At most 25 entries.
+    pub images: Option<Vec<ExternalProductImage>>,
+    pub publish_time: Option<Timestamp>,
+    pub region: Option<String>,
+    /// At most 300 entries.
+    pub skus: Option<Vec<SkuInput>>,
+    /// `ALL` when left out.
+    pub status: Option<ExternalProductStatus>,
+    /// At most 300 characters.
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    /// At most 255 characters.
+    pub vendor_name: Option<String>,
+}
+
+impl ExternalProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
+        self.create_time = Some(create_time.into());
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// At most 100 characters.
+    #[inline]
+    pub fn external_category_name(
+        mut self,
+        external_category_name: impl Into<String>,
+    ) -> Self {
+        self.external_category_name = Some(external_category_name.into());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_shop_id(mut self, external_shop_id: impl Into<String>) -> Self {
+        self.external_shop_id = Some(external_shop_id.into());
+        self
+    }
+    #[inline]
+    pub fn first_image(mut self, first_image: FirstImage) -> Self {
+        self.first_image = Some(first_image);
+        self
+    }
+    /// At most 25 entries.
+    #[inline]
+    pub fn images(
+        mut self,
+        images: impl IntoIterator<Item = ExternalProductImage>,
+    ) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn publish_time(mut self, publish_time: impl Into<Timestamp>) -> Self {
+        self.publish_time = Some(publish_time.into());
+        self
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    /// At most 300 entries.
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn status(mut self, status: impl Into<ExternalProductStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    /// At most 300 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
+        self.update_time = Some(update_time.into());
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
+        self.vendor_name = Some(vendor_name.into());
+        self
+    }
+}
+
+impl Body for ExternalProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("create_time", &self.create_time);
+        object.field("description", &self.description);
+        object.field("external_category_name", &self.external_category_name);
+        object.field("external_product_id", &self.external_product_id);
+        object.field("external_shop_id", &self.external_shop_id);
+        object.field("first_image", &self.first_image);
+        object.field("images", &self.images);
+        object.field("publish_time", &self.publish_time);
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("status", &self.status);
+        object.field("title", &self.title);
+        object.field("update_time", &self.update_time);
+        object.field("vendor_name", &self.vendor_name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalProductImage {
+    pub url: Option<String>,
+}
+
+impl ExternalProductImage {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for ExternalProductImage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExternalProductStatus {
+    All,
+    Draft,
+    Active,
+    Archived,
+    Suspended,
+    PendingSuspension,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ExternalProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("DRAFT", Self::Draft),
+        ("ACTIVE", Self::Active),
+        ("ARCHIVED", Self::Archived),
+        ("SUSPENDED", Self::Suspended),
+        ("PENDING_SUSPENSION", Self::PendingSuspension),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ExternalProductStatus, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FirstImage {
+    pub url: Option<String>,
+}
+
+impl FirstImage {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for FirstImage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SelectedOption {
+    /// At most 50 characters.
+    pub name: Option<String>,
+    /// At most 50 characters.
+    pub value: Option<String>,
+}
+
+impl SelectedOption {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Body for SelectedOption {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuImage {
+    pub url: Option<String>,
+}
+
+impl SkuImage {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for SkuImage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub create_time: Option<Timestamp>,
+    pub external_list_price: Option<Decimal>,
+    pub external_sku_id: Option<String>,
+    pub image: Option<SkuImage>,
+    /// From 1 to 99999.
+    pub inventory_quantity: Option<i64>,
+    pub price: Option<Decimal>,
+    pub selected_options: Option<Vec<SelectedOption>>,
+    pub status: Option<String>,
+    pub taxable: Option<bool>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub weight: Option<Weight>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
+        self.create_time = Some(create_time.into());
+        self
+    }
+    #[inline]
+    pub fn external_list_price(
+        mut self,
+        external_list_price: impl Into<Decimal>,
+    ) -> Self {
+        self.external_list_price = Some(external_list_price.into());
+        self
+    }
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn image(mut self, image: SkuImage) -> Self {
+        self.image = Some(image);
+        self
+    }
+    /// From 1 to 99999.
+    #[inline]
+    pub fn inventory_quantity(mut self, inventory_quantity: i64) -> Self {
+        self.inventory_quantity = Some(inventory_quantity);
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: impl Into<Decimal>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+    #[inline]
+    pub fn selected_options(
+        mut self,
+        selected_options: impl IntoIterator<Item = SelectedOption>,
+    ) -> Self {
+        self.selected_options = Some(selected_options.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    #[inline]
+    pub fn taxable(mut self, taxable: bool) -> Self {
+        self.taxable = Some(taxable);
+        self
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
+        self.update_time = Some(update_time.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("create_time", &self.create_time);
+        object.field("external_list_price", &self.external_list_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("image", &self.image);
+        object.field("inventory_quantity", &self.inventory_quantity);
+        object.field("price", &self.price);
+        object.field("selected_options", &self.selected_options);
+        object.field("status", &self.status);
+        object.field("taxable", &self.taxable);
+        object.field("title", &self.title);
+        object.field("update_time", &self.update_time);
+        object.field("weight", &self.weight);
+    }
+}

@@ -1,0 +1,134 @@
+// @generated from specs/product/202507/get_global_listing_rules.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalListingRules` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::ListingMethod;
+
+/// `GET /product/202507/global_listing_rules`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalListingRules {}
+
+impl GetGlobalListingRules {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetGlobalListingRules {
+    type Response = GetGlobalListingRulesResponse;
+    const NAME: &'static str = "GetGlobalListingRules";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202507/global_listing_rules";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllocationMode {
+    Shared,
+    Dynamic,
+    Manual,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AllocationMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHARED", Self::Shared),
+        ("DYNAMIC", Self::Dynamic),
+        ("MANUAL", Self::Manual),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AllocationMode, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AssociatedWarehouse {
+    pub region: Option<String>,
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for AssociatedWarehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "region" => read(map, &mut self.region),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetGlobalListingRules`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalListingRulesResponse {
+    pub inventory_rules: Vec<InventoryRule>,
+    pub listing_methods: Vec<ListingMethod>,
+}
+
+impl Fields for GetGlobalListingRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory_rules" => read(map, &mut self.inventory_rules),
+            "listing_methods" => read(map, &mut self.listing_methods),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryRule {
+    pub allocation_mode: Option<AllocationMode>,
+    pub associated_warehouses: Vec<AssociatedWarehouse>,
+    pub local_warehouse_id: Option<String>,
+}
+
+impl Fields for InventoryRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "allocation_mode" => read(map, &mut self.allocation_mode),
+            "associated_warehouses" => read(map, &mut self.associated_warehouses),
+            "local_warehouse_id" => read(map, &mut self.local_warehouse_id),
+            _ => skip(map),
+        }
+    }
+}

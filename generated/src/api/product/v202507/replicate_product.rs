@@ -1,0 +1,385 @@
+// @generated from specs/product/202507/replicate_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ReplicateProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{
+    ImageUri, InventoryInput, InventoryMode, ProductAttributeInput,
+};
+
+/// `POST /product/202507/products/{product_id}/global_replicate`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicateProduct {
+    pub product_id: String,
+    pub replicate_target: Option<Vec<ReplicateTarget>>,
+    /// `EXCLUSIVE` when left out.
+    pub inventory_mode: Option<InventoryMode>,
+}
+
+impl ReplicateProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            replicate_target: None,
+            inventory_mode: None,
+        }
+    }
+    #[inline]
+    pub fn replicate_target(
+        mut self,
+        replicate_target: impl IntoIterator<Item = ReplicateTarget>,
+    ) -> Self {
+        self.replicate_target = Some(replicate_target.into_iter().collect());
+        self
+    }
+    /// `EXCLUSIVE` when left out.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+}
+
+impl Endpoint for ReplicateProduct {
+    type Response = ReplicateProductResponse;
+    const NAME: &'static str = "ReplicateProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202507/products/{product_id}/global_replicate";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202507/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/global_replicate");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("replicate_target", &self.replicate_target);
+        body.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CertificationInput {
+    pub id: String,
+    pub expiration_date: Option<Timestamp>,
+    pub files: Option<Vec<FileInput>>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl CertificationInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            expiration_date: None,
+            files: None,
+            images: None,
+        }
+    }
+    #[inline]
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
+        self.expiration_date = Some(expiration_date.into());
+        self
+    }
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CertificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("expiration_date", &self.expiration_date);
+        object.field("files", &self.files);
+        object.field("images", &self.images);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileInput {
+    pub id: String,
+    pub name: String,
+    pub format: Option<String>,
+}
+
+impl FileInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            format: None,
+        }
+    }
+    #[inline]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Body for FileInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("format", &self.format);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalReplicateError {
+    pub code: Option<i64>,
+    pub detail: Option<GlobalReplicateErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for GlobalReplicateError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalReplicateErrorDetail {
+    pub region: Option<String>,
+}
+
+impl Fields for GlobalReplicateErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "region" => read(map, &mut self.region),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PriceInput {
+    pub currency: Option<String>,
+    pub sale_price: Decimal,
+}
+
+impl PriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(sale_price: impl Into<Decimal>) -> Self {
+        Self {
+            currency: None,
+            sale_price: sale_price.into(),
+        }
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Body for PriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
+/// What [`ReplicateProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicateProductResponse {
+    pub errors: Vec<GlobalReplicateError>,
+}
+
+impl Fields for ReplicateProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicateTarget {
+    pub region: Option<String>,
+    pub skus: Option<Vec<SkuInput>>,
+    /// At most 10 entries.
+    pub certifications: Option<Vec<CertificationInput>>,
+    /// `EXCLUSIVE` when left out.
+    pub inventory_mode: Option<InventoryMode>,
+    pub manufacturer_ids: Option<Vec<String>>,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub responsible_person_ids: Option<Vec<String>>,
+}
+
+impl ReplicateTarget {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    /// `EXCLUSIVE` when left out.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn product_attributes(
+        mut self,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+    ) -> Self {
+        self.product_attributes = Some(product_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn responsible_person_ids(
+        mut self,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Body for ReplicateTarget {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("certifications", &self.certifications);
+        object.field("inventory_mode", &self.inventory_mode);
+        object.field("manufacturer_ids", &self.manufacturer_ids);
+        object.field("product_attributes", &self.product_attributes);
+        object.field("responsible_person_ids", &self.responsible_person_ids);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub inventory: Option<Vec<InventoryInput>>,
+    pub price: Option<PriceInput>,
+    pub source_sku_id: Option<String>,
+    pub seller_sku: Option<String>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = InventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: PriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
+        self.source_sku_id = Some(source_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("source_sku_id", &self.source_sku_id);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}

@@ -1,0 +1,917 @@
+// @generated from specs/product/202509/partial_edit_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PartialEditProduct` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{
+    AreaPlacement, AreaType, Audit, CertificationInput, CreateProductAttributeInput,
+    EditProductPriceInput, ExternalListPriceInput, Fee, IdentifierCode, ImageUri,
+    InventoryInput, InventoryMode, ListPrice, ListingPlatform, PackageDimensionsInput,
+    PackageWeight, PreSale, Region, SalesAttributeInput, SaveMode, ScheduledSaleInput,
+    SizeChartInput, Sku, SkuDimensions, SkuPriceInput, SkuWeight, SubscribeInfoEdit,
+    TextArea, VideoInput,
+};
+
+/// `POST /product/202509/products/{product_id}/partial_edit`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PartialEditProduct {
+    pub product_id: String,
+    pub brand_id: Option<String>,
+    /// At most 10 entries.
+    pub certifications: Option<Vec<CertificationInput>>,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    /// At most 999 characters.
+    pub external_product_id: Option<String>,
+    pub is_cod_allowed: Option<bool>,
+    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    /// At most 9 entries.
+    pub main_images: Option<Vec<ImageUri>>,
+    pub manufacturer_ids: Option<Vec<String>>,
+    pub package_dimensions: Option<PackageDimensionsInput>,
+    pub package_weight: Option<PackageWeight>,
+    pub product_attributes: Option<Vec<CreateProductAttributeInput>>,
+    pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    pub responsible_person_ids: Option<Vec<String>>,
+    /// `LISTING` when left out.
+    pub save_mode: Option<SaveMode>,
+    pub size_chart: Option<SizeChartInput>,
+    pub skus: Option<Vec<ProductSkuInput>>,
+    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    pub title: Option<String>,
+    pub video: Option<VideoInput>,
+    pub auto_translate_enabled: Option<bool>,
+    /// `v1` when left out.
+    pub category_version: Option<String>,
+    /// `EXCLUSIVE` when left out.
+    pub inventory_mode: Option<InventoryMode>,
+    /// At most 5 entries.
+    pub key_product_features: Option<Vec<String>>,
+    pub locale: Option<Locale>,
+    pub pod_info: Option<PodInfoInput>,
+    pub scheduled_sale: Option<ScheduledSaleInput>,
+    pub search_terms: Option<Vec<String>>,
+    pub is_blind_box: Option<bool>,
+}
+
+impl PartialEditProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            brand_id: None,
+            certifications: None,
+            description: None,
+            external_product_id: None,
+            is_cod_allowed: None,
+            listing_platforms: None,
+            main_images: None,
+            manufacturer_ids: None,
+            package_dimensions: None,
+            package_weight: None,
+            product_attributes: None,
+            replicated_products: None,
+            responsible_person_ids: None,
+            save_mode: None,
+            size_chart: None,
+            skus: None,
+            subscribe_info_edit: None,
+            title: None,
+            video: None,
+            auto_translate_enabled: None,
+            category_version: None,
+            inventory_mode: None,
+            key_product_features: None,
+            locale: None,
+            pod_info: None,
+            scheduled_sale: None,
+            search_terms: None,
+            is_blind_box: None,
+        }
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
+        self.is_cod_allowed = Some(is_cod_allowed);
+        self
+    }
+    #[inline]
+    pub fn listing_platforms(
+        mut self,
+        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+    ) -> Self {
+        self.listing_platforms = Some(
+            listing_platforms.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 9 entries.
+    #[inline]
+    pub fn main_images(
+        mut self,
+        main_images: impl IntoIterator<Item = ImageUri>,
+    ) -> Self {
+        self.main_images = Some(main_images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn package_dimensions(
+        mut self,
+        package_dimensions: PackageDimensionsInput,
+    ) -> Self {
+        self.package_dimensions = Some(package_dimensions);
+        self
+    }
+    #[inline]
+    pub fn package_weight(mut self, package_weight: PackageWeight) -> Self {
+        self.package_weight = Some(package_weight);
+        self
+    }
+    #[inline]
+    pub fn product_attributes(
+        mut self,
+        product_attributes: impl IntoIterator<Item = CreateProductAttributeInput>,
+    ) -> Self {
+        self.product_attributes = Some(product_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn replicated_products(
+        mut self,
+        replicated_products: impl IntoIterator<Item = ReplicatedProductInput>,
+    ) -> Self {
+        self.replicated_products = Some(replicated_products.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn responsible_person_ids(
+        mut self,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// `LISTING` when left out.
+    #[inline]
+    pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
+        self.save_mode = Some(save_mode.into());
+        self
+    }
+    #[inline]
+    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+        self.size_chart = Some(size_chart);
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = ProductSkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn subscribe_info_edit(
+        mut self,
+        subscribe_info_edit: SubscribeInfoEdit,
+    ) -> Self {
+        self.subscribe_info_edit = Some(subscribe_info_edit);
+        self
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    #[inline]
+    pub fn video(mut self, video: VideoInput) -> Self {
+        self.video = Some(video);
+        self
+    }
+    #[inline]
+    pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
+        self.auto_translate_enabled = Some(auto_translate_enabled);
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// `EXCLUSIVE` when left out.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+    /// At most 5 entries.
+    #[inline]
+    pub fn key_product_features(
+        mut self,
+        key_product_features: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.key_product_features = Some(
+            key_product_features.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn pod_info(mut self, pod_info: PodInfoInput) -> Self {
+        self.pod_info = Some(pod_info);
+        self
+    }
+    #[inline]
+    pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
+        self.scheduled_sale = Some(scheduled_sale);
+        self
+    }
+    #[inline]
+    pub fn search_terms(
+        mut self,
+        search_terms: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
+        self.is_blind_box = Some(is_blind_box);
+        self
+    }
+}
+
+impl Endpoint for PartialEditProduct {
+    type Response = PartialEditProductResponse;
+    const NAME: &'static str = "PartialEditProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202509/products/{product_id}/partial_edit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202509/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/partial_edit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("brand_id", &self.brand_id);
+        body.field("certifications", &self.certifications);
+        body.field("description", &self.description);
+        body.field("external_product_id", &self.external_product_id);
+        body.field("is_cod_allowed", &self.is_cod_allowed);
+        body.field("listing_platforms", &self.listing_platforms);
+        body.field("main_images", &self.main_images);
+        body.field("manufacturer_ids", &self.manufacturer_ids);
+        body.field("package_dimensions", &self.package_dimensions);
+        body.field("package_weight", &self.package_weight);
+        body.field("product_attributes", &self.product_attributes);
+        body.field("replicated_products", &self.replicated_products);
+        body.field("responsible_person_ids", &self.responsible_person_ids);
+        body.field("save_mode", &self.save_mode);
+        body.field("size_chart", &self.size_chart);
+        body.field("skus", &self.skus);
+        body.field("subscribe_info_edit", &self.subscribe_info_edit);
+        body.field("title", &self.title);
+        body.field("video", &self.video);
+        body.field("auto_translate_enabled", &self.auto_translate_enabled);
+        body.field("category_version", &self.category_version);
+        body.field("inventory_mode", &self.inventory_mode);
+        body.field("key_product_features", &self.key_product_features);
+        body.field("locale", &self.locale);
+        body.field("pod_info", &self.pod_info);
+        body.field("scheduled_sale", &self.scheduled_sale);
+        body.field("search_terms", &self.search_terms);
+        body.field("is_blind_box", &self.is_blind_box);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomAreaInput {
+    pub area_name: Option<String>,
+    pub area_placement: Option<AreaPlacement>,
+    pub area_type: Option<AreaType>,
+    pub external_area_id: Option<String>,
+    pub image_area: Option<ImageAreaInput>,
+    pub is_required: Option<bool>,
+    pub text_area: Option<TextArea>,
+}
+
+impl CustomAreaInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn area_name(mut self, area_name: impl Into<String>) -> Self {
+        self.area_name = Some(area_name.into());
+        self
+    }
+    #[inline]
+    pub fn area_placement(mut self, area_placement: AreaPlacement) -> Self {
+        self.area_placement = Some(area_placement);
+        self
+    }
+    #[inline]
+    pub fn area_type(mut self, area_type: impl Into<AreaType>) -> Self {
+        self.area_type = Some(area_type.into());
+        self
+    }
+    #[inline]
+    pub fn external_area_id(mut self, external_area_id: impl Into<String>) -> Self {
+        self.external_area_id = Some(external_area_id.into());
+        self
+    }
+    #[inline]
+    pub fn image_area(mut self, image_area: ImageAreaInput) -> Self {
+        self.image_area = Some(image_area);
+        self
+    }
+    #[inline]
+    pub fn is_required(mut self, is_required: bool) -> Self {
+        self.is_required = Some(is_required);
+        self
+    }
+    #[inline]
+    pub fn text_area(mut self, text_area: TextArea) -> Self {
+        self.text_area = Some(text_area);
+        self
+    }
+}
+
+impl Body for CustomAreaInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("area_name", &self.area_name);
+        object.field("area_placement", &self.area_placement);
+        object.field("area_type", &self.area_type);
+        object.field("external_area_id", &self.external_area_id);
+        object.field("image_area", &self.image_area);
+        object.field("is_required", &self.is_required);
+        object.field("text_area", &self.text_area);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageAreaInput {
+    pub default_image: Option<ImageUri>,
+    pub min_height: Option<i64>,
+    pub min_width: Option<i64>,
+}
+
+impl ImageAreaInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn default_image(mut self, default_image: ImageUri) -> Self {
+        self.default_image = Some(default_image);
+        self
+    }
+    #[inline]
+    pub fn min_height(mut self, min_height: i64) -> Self {
+        self.min_height = Some(min_height);
+        self
+    }
+    #[inline]
+    pub fn min_width(mut self, min_width: i64) -> Self {
+        self.min_width = Some(min_width);
+        self
+    }
+}
+
+impl Body for ImageAreaInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("default_image", &self.default_image);
+        object.field("min_height", &self.min_height);
+        object.field("min_width", &self.min_width);
+    }
+}
+
+/// What [`PartialEditProduct`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialEditProductResponse {
+    pub audit: Option<Audit>,
+    pub product_id: Option<String>,
+    pub skus: Vec<Sku>,
+}
+
+impl Fields for PartialEditProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "product_id" => read(map, &mut self.product_id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PodInfoInput {
+    pub pod_templates: Option<Vec<PodTemplateInput>>,
+}
+
+impl PodInfoInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn pod_templates(
+        mut self,
+        pod_templates: impl IntoIterator<Item = PodTemplateInput>,
+    ) -> Self {
+        self.pod_templates = Some(pod_templates.into_iter().collect());
+        self
+    }
+}
+
+impl Body for PodInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("pod_templates", &self.pod_templates);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PodTemplateInput {
+    pub pod_template_id: Option<String>,
+    pub remark: Option<String>,
+    pub sku_ids: Option<Vec<String>>,
+    pub surfaces: Option<Vec<SurfaceInput>>,
+    pub template_name: Option<String>,
+}
+
+impl PodTemplateInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn pod_template_id(mut self, pod_template_id: impl Into<String>) -> Self {
+        self.pod_template_id = Some(pod_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+    #[inline]
+    pub fn sku_ids(
+        mut self,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn surfaces(mut self, surfaces: impl IntoIterator<Item = SurfaceInput>) -> Self {
+        self.surfaces = Some(surfaces.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.template_name = Some(template_name.into());
+        self
+    }
+}
+
+impl Body for PodTemplateInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("pod_template_id", &self.pod_template_id);
+        object.field("remark", &self.remark);
+        object.field("sku_ids", &self.sku_ids);
+        object.field("surfaces", &self.surfaces);
+        object.field("template_name", &self.template_name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSkuInput {
+    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub external_urls: Option<Vec<String>>,
+    pub extra_identifier_codes: Option<Vec<String>>,
+    pub fees: Option<Vec<Fee>>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    pub inventory: Option<Vec<SkuInventoryInput>>,
+    pub list_price: Option<ListPrice>,
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<SkuPriceInput>,
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    pub seller_sku: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
+    pub sku_dimensions: Option<SkuDimensions>,
+    pub sku_weight: Option<SkuWeight>,
+}
+
+impl ProductSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn external_urls(
+        mut self,
+        external_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn extra_identifier_codes(
+        mut self,
+        extra_identifier_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra_identifier_codes = Some(
+            extra_identifier_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = Some(fees.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
+        self.identifier_code = Some(identifier_code);
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = SkuInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+    #[inline]
+    pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
+        self.pre_sale = Some(pre_sale);
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: SkuPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+    #[inline]
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
+        self.sku_unit_count = Some(sku_unit_count.into());
+        self
+    }
+    #[inline]
+    pub fn sku_dimensions(mut self, sku_dimensions: SkuDimensions) -> Self {
+        self.sku_dimensions = Some(sku_dimensions);
+        self
+    }
+    #[inline]
+    pub fn sku_weight(mut self, sku_weight: SkuWeight) -> Self {
+        self.sku_weight = Some(sku_weight);
+        self
+    }
+}
+
+impl Body for ProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_urls", &self.external_urls);
+        object.field("extra_identifier_codes", &self.extra_identifier_codes);
+        object.field("fees", &self.fees);
+        object.field("id", &self.id);
+        object.field("identifier_code", &self.identifier_code);
+        object.field("inventory", &self.inventory);
+        object.field("list_price", &self.list_price);
+        object.field("pre_sale", &self.pre_sale);
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("sku_unit_count", &self.sku_unit_count);
+        object.field("sku_dimensions", &self.sku_dimensions);
+        object.field("sku_weight", &self.sku_weight);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedProductInput {
+    pub region: Region,
+    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
+    /// `EXCLUSIVE` when left out.
+    pub inventory_mode: Option<InventoryMode>,
+}
+
+impl ReplicatedProductInput {
+    /// With the fields that TikTok requires.
+    pub fn new(region: impl Into<Region>) -> Self {
+        Self {
+            region: region.into(),
+            skus: None,
+            inventory_mode: None,
+        }
+    }
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// `EXCLUSIVE` when left out.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedProductSkuInput {
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub id: Option<String>,
+    pub inventory: Option<Vec<InventoryInput>>,
+    pub price: EditProductPriceInput,
+    pub seller_sku: Option<String>,
+}
+
+impl ReplicatedProductSkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(price: EditProductPriceInput) -> Self {
+        Self {
+            external_sku_id: None,
+            id: None,
+            inventory: None,
+            price,
+            seller_sku: None,
+        }
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = InventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInventoryInput {
+    pub backorder_quantity: Option<i64>,
+    pub handling_time: Option<i64>,
+    /// From 1 to 99999.
+    pub quantity: i64,
+    pub warehouse_id: String,
+}
+
+impl SkuInventoryInput {
+    /// With the fields that TikTok requires.
+    pub fn new(quantity: i64, warehouse_id: impl Into<String>) -> Self {
+        Self {
+            backorder_quantity: None,
+            handling_time: None,
+            quantity,
+            warehouse_id: warehouse_id.into(),
+        }
+    }
+    #[inline]
+    pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
+        self.backorder_quantity = Some(backorder_quantity);
+        self
+    }
+    #[inline]
+    pub fn handling_time(mut self, handling_time: i64) -> Self {
+        self.handling_time = Some(handling_time);
+        self
+    }
+}
+
+impl Body for SkuInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("backorder_quantity", &self.backorder_quantity);
+        object.field("handling_time", &self.handling_time);
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SurfaceInput {
+    pub background_image: Option<ImageUri>,
+    pub custom_areas: Option<Vec<CustomAreaInput>>,
+    pub external_surface_id: Option<String>,
+    pub mask_image: Option<ImageUri>,
+    pub surface_name: Option<String>,
+}
+
+impl SurfaceInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn background_image(mut self, background_image: ImageUri) -> Self {
+        self.background_image = Some(background_image);
+        self
+    }
+    #[inline]
+    pub fn custom_areas(
+        mut self,
+        custom_areas: impl IntoIterator<Item = CustomAreaInput>,
+    ) -> Self {
+        self.custom_areas = Some(custom_areas.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn external_surface_id(
+        mut self,
+        external_surface_id: impl Into<String>,
+    ) -> Self {
+        self.external_surface_id = Some(external_surface_id.into());
+        self
+    }
+    #[inline]
+    pub fn mask_image(mut self, mask_image: ImageUri) -> Self {
+        self.mask_image = Some(mask_image);
+        self
+    }
+    #[inline]
+    pub fn surface_name(mut self, surface_name: impl Into<String>) -> Self {
+        self.surface_name = Some(surface_name.into());
+        self
+    }
+}
+
+impl Body for SurfaceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("background_image", &self.background_image);
+        object.field("custom_areas", &self.custom_areas);
+        object.field("external_surface_id", &self.external_surface_id);
+        object.field("mask_image", &self.mask_image);
+        object.field("surface_name", &self.surface_name);
+    }
+}

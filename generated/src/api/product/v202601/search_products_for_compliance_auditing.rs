@@ -1,0 +1,214 @@
+// @generated from specs/product/202601/search_products_for_compliance_auditing.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchProductsForComplianceAuditing` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::Category;
+
+/// `POST /product/202601/compliance/auditing/research`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchProductsForComplianceAuditing {
+    pub page_token: Option<String>,
+    /// At most 20.
+    pub page_size: i64,
+    pub brand_ids: Option<Vec<String>>,
+    pub category_ids: Option<Vec<String>>,
+    /// At most 20 entries.
+    pub product_ids: Option<Vec<String>>,
+    pub product_title: Option<String>,
+    pub seller_id: Option<String>,
+    pub seller_name: Option<String>,
+}
+
+impl SearchProductsForComplianceAuditing {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            brand_ids: None,
+            category_ids: None,
+            product_ids: None,
+            product_title: None,
+            seller_id: None,
+            seller_name: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn brand_ids(
+        mut self,
+        brand_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.brand_ids = Some(brand_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn category_ids(
+        mut self,
+        category_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 20 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
+        self.product_title = Some(product_title.into());
+        self
+    }
+    #[inline]
+    pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
+        self.seller_id = Some(seller_id.into());
+        self
+    }
+    #[inline]
+    pub fn seller_name(mut self, seller_name: impl Into<String>) -> Self {
+        self.seller_name = Some(seller_name.into());
+        self
+    }
+}
+
+impl Endpoint for SearchProductsForComplianceAuditing {
+    type Response = SearchProductsForComplianceAuditingResponse;
+    const NAME: &'static str = "SearchProductsForComplianceAuditing";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202601/compliance/auditing/research";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("brand_ids", &self.brand_ids);
+        body.field("category_ids", &self.category_ids);
+        body.field("product_ids", &self.product_ids);
+        body.field("product_title", &self.product_title);
+        body.field("seller_id", &self.seller_id);
+        body.field("seller_name", &self.seller_name);
+    }
+}
+
+impl Paged for SearchProductsForComplianceAuditing {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub brand_id: Option<String>,
+    pub brand_name: Option<String>,
+    pub categories: Vec<Category>,
+    pub country: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub listing_url: Option<String>,
+    pub main_image_urls: Vec<String>,
+    pub seller_id: Option<String>,
+    pub seller_name: Option<String>,
+    pub title: Option<String>,
+    pub variants: Vec<Variant>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand_id" => read(map, &mut self.brand_id),
+            "brand_name" => read(map, &mut self.brand_name),
+            "categories" => read(map, &mut self.categories),
+            "country" => read(map, &mut self.country),
+            "description" => read(map, &mut self.description),
+            "id" => read(map, &mut self.id),
+            "listing_url" => read(map, &mut self.listing_url),
+            "main_image_urls" => read(map, &mut self.main_image_urls),
+            "seller_id" => read(map, &mut self.seller_id),
+            "seller_name" => read(map, &mut self.seller_name),
+            "title" => read(map, &mut self.title),
+            "variants" => read(map, &mut self.variants),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchProductsForComplianceAuditing`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchProductsForComplianceAuditingResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchProductsForComplianceAuditingResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Variant {
+    pub id: Option<String>,
+}
+
+impl Fields for Variant {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// @generated from specs/product/202602/get_product_package_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetProductPackageRecommendations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{DimensionRecommendation, WeightRecommendation};
+
+/// `POST /product/202602/packages/recommend`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetProductPackageRecommendations {
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub product_ids: Option<Vec<String>>,
+}
+
+impl GetProductPackageRecommendations {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            product_ids: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for GetProductPackageRecommendations {
+    type Response = GetProductPackageRecommendationsResponse;
+    const NAME: &'static str = "GetProductPackageRecommendations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202602/packages/recommend";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}
+
+impl Paged for GetProductPackageRecommendations {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AbnormalityType {
+    None,
+    Dimension,
+    Weight,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AbnormalityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("None", Self::None),
+        ("Dimension", Self::Dimension),
+        ("Weight", Self::Weight),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AbnormalityType, Read);
+
+/// What [`GetProductPackageRecommendations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductPackageRecommendationsResponse {
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub products: Vec<Product>,
+}
+
+impl Fields for GetProductPackageRecommendationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub product_id: Option<String>,
+    pub abnormality_types: Vec<AbnormalityType>,
+    pub weight_recommendation: Option<WeightRecommendation>,
+    pub dimension_recommendation: Option<DimensionRecommendation>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "abnormality_types" => read(map, &mut self.abnormality_types),
+            "weight_recommendation" => read(map, &mut self.weight_recommendation),
+            "dimension_recommendation" => read(map, &mut self.dimension_recommendation),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from specs/product/202604/create_gpa_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateGpaUpgradeTask` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202604/products/gpa_upgrade_task`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateGpaUpgradeTask {}
+
+impl CreateGpaUpgradeTask {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for CreateGpaUpgradeTask {
+    type Response = Empty;
+    const NAME: &'static str = "CreateGpaUpgradeTask";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202604/products/gpa_upgrade_task";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}

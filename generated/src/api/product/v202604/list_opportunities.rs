@@ -1,0 +1,215 @@
+// @generated from specs/product/202604/list_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ListOpportunities` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::OpportunityType;
+
+/// `POST /product/202604/opportunities/query`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListOpportunities {
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub locale: Option<String>,
+    pub opportunity_type: OpportunityType,
+    pub category_ids: Option<Vec<String>>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+    /// At most 20 entries.
+    pub tag_codes: Option<Vec<String>>,
+}
+
+impl ListOpportunities {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64, opportunity_type: impl Into<OpportunityType>) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            locale: None,
+            opportunity_type: opportunity_type.into(),
+            category_ids: None,
+            create_time_ge: None,
+            create_time_lt: None,
+            tag_codes: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn category_ids(
+        mut self,
+        category_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    /// At most 20 entries.
+    #[inline]
+    pub fn tag_codes(
+        mut self,
+        tag_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tag_codes = Some(tag_codes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for ListOpportunities {
+    type Response = ListOpportunitiesResponse;
+    const NAME: &'static str = "ListOpportunities";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202604/opportunities/query";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("opportunity_type", &self.opportunity_type);
+        body.field("category_ids", &self.category_ids);
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("tag_codes", &self.tag_codes);
+    }
+}
+
+/// What [`ListOpportunities`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListOpportunitiesResponse {
+    pub data: Option<OpportunityData>,
+}
+
+impl Fields for ListOpportunitiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Opportunity {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub reference_images: Vec<String>,
+    pub category_id_level_1: Option<String>,
+    pub category_id_level_2: Option<String>,
+    pub category_id_level_3: Option<String>,
+    pub category_name_level_1: Option<String>,
+    pub category_name_level_2: Option<String>,
+    pub category_name_level_3: Option<String>,
+    pub is_collected: Option<bool>,
+    pub query_words: Option<String>,
+    pub opportunity_type: Option<String>,
+    pub brand_name: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub expire_time: Option<Timestamp>,
+    pub est_market_sales_volume: Option<String>,
+    pub est_market_gmv: Option<String>,
+    pub search_volume: Option<Decimal>,
+    pub competitor_product_count: Option<String>,
+    pub video_view_pv: Option<String>,
+    pub tags: Option<String>,
+    pub tag_codes: Vec<String>,
+    pub reward_info: Option<String>,
+    pub external_product_id: Option<String>,
+    pub reference_source: Option<String>,
+}
+
+impl Fields for Opportunity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "title" => read(map, &mut self.title),
+            "reference_images" => read(map, &mut self.reference_images),
+            "category_id_level_1" => read(map, &mut self.category_id_level_1),
+            "category_id_level_2" => read(map, &mut self.category_id_level_2),
+            "category_id_level_3" => read(map, &mut self.category_id_level_3),
+            "category_name_level_1" => read(map, &mut self.category_name_level_1),
+            "category_name_level_2" => read(map, &mut self.category_name_level_2),
+            "category_name_level_3" => read(map, &mut self.category_name_level_3),
+            "is_collected" => read(map, &mut self.is_collected),
+            "query_words" => read(map, &mut self.query_words),
+            "opportunity_type" => read(map, &mut self.opportunity_type),
+            "brand_name" => read(map, &mut self.brand_name),
+            "create_time" => read(map, &mut self.create_time),
+            "expire_time" => read(map, &mut self.expire_time),
+            "est_market_sales_volume" => read(map, &mut self.est_market_sales_volume),
+            "est_market_gmv" => read(map, &mut self.est_market_gmv),
+            "search_volume" => read(map, &mut self.search_volume),
+            "competitor_product_count" => read(map, &mut self.competitor_product_count),
+            "video_view_pv" => read(map, &mut self.video_view_pv),
+            "tags" => read(map, &mut self.tags),
+            "tag_codes" => read(map, &mut self.tag_codes),
+            "reward_info" => read(map, &mut self.reward_info),
+            "external_product_id" => read(map, &mut self.external_product_id),
+            "reference_source" => read(map, &mut self.reference_source),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityData {
+    pub opportunities: Vec<Opportunity>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for OpportunityData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunities" => read(map, &mut self.opportunities),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// @generated from specs/product/202604/submit_product_via_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitProductViaOpportunity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::Submission;
+
+/// `POST /product/202604/opportunities/{opportunity_id}/submit`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitProductViaOpportunity {
+    pub opportunity_id: String,
+    pub product_id: String,
+}
+
+impl SubmitProductViaOpportunity {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        opportunity_id: impl Into<String>,
+        product_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            opportunity_id: opportunity_id.into(),
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for SubmitProductViaOpportunity {
+    type Response = SubmitProductViaOpportunityResponse;
+    const NAME: &'static str = "SubmitProductViaOpportunity";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}/submit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202604/opportunities/");
+        path.id("opportunity_id", &self.opportunity_id);
+        path.literal("/submit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_id", &self.product_id);
+    }
+}
+
+/// What [`SubmitProductViaOpportunity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitProductViaOpportunityResponse {
+    pub submission: Option<Submission>,
+}
+
+impl Fields for SubmitProductViaOpportunityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "submission" => read(map, &mut self.submission),
+            _ => skip(map),
+        }
+    }
+}

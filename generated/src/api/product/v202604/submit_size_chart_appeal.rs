@@ -1,0 +1,166 @@
+// @generated from specs/product/202604/submit_size_chart_appeal.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitSizeChartAppeal` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202604/appeals/submit`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitSizeChartAppeal {
+    pub product_id: i64,
+    pub appeal_message: AppealMessage,
+}
+
+impl SubmitSizeChartAppeal {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: i64, appeal_message: AppealMessage) -> Self {
+        Self { product_id, appeal_message }
+    }
+}
+
+impl Endpoint for SubmitSizeChartAppeal {
+    type Response = Empty;
+    const NAME: &'static str = "SubmitSizeChartAppeal";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202604/appeals/submit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_id", &self.product_id);
+        body.field("appeal_message", &self.appeal_message);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AppealMessage {
+    pub field_name: FieldName,
+    pub indicator_details: Vec<IndicatorDetail>,
+    pub size_chart_id: Option<String>,
+    pub size_chart_image_uri: Option<String>,
+}
+
+impl AppealMessage {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        field_name: impl Into<FieldName>,
+        indicator_details: impl IntoIterator<Item = IndicatorDetail>,
+    ) -> Self {
+        Self {
+            field_name: field_name.into(),
+            indicator_details: indicator_details.into_iter().collect(),
+            size_chart_id: None,
+            size_chart_image_uri: None,
+        }
+    }
+    #[inline]
+    pub fn size_chart_id(mut self, size_chart_id: impl Into<String>) -> Self {
+        self.size_chart_id = Some(size_chart_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_chart_image_uri(
+        mut self,
+        size_chart_image_uri: impl Into<String>,
+    ) -> Self {
+        self.size_chart_image_uri = Some(size_chart_image_uri.into());
+        self
+    }
+}
+
+impl Body for AppealMessage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("field_name", &self.field_name);
+        object.field("indicator_details", &self.indicator_details);
+        object.field("size_chart_id", &self.size_chart_id);
+        object.field("size_chart_image_uri", &self.size_chart_image_uri);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FieldName {
+    AppealMessageFieldSizeChart,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FieldName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPEAL_MESSAGE_FIELD_SIZE_CHART", Self::AppealMessageFieldSizeChart),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FieldName, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct IndicatorDetail {
+    pub indicator_type: IndicatorType,
+}
+
+impl IndicatorDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(indicator_type: impl Into<IndicatorType>) -> Self {
+        Self {
+            indicator_type: indicator_type.into(),
+        }
+    }
+}
+
+impl Body for IndicatorDetail {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("indicator_type", &self.indicator_type);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IndicatorType {
+    RequiredDimension,
+    ContainsAllSaleProperty,
+    ValueRangeOutOfRange,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IndicatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REQUIRED_DIMENSION", Self::RequiredDimension),
+        ("CONTAINS_ALL_SALE_PROPERTY", Self::ContainsAllSaleProperty),
+        ("VALUE_RANGE_OUT_OF_RANGE", Self::ValueRangeOutOfRange),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IndicatorType, Write);

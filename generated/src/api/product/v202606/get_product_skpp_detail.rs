@@ -1,0 +1,183 @@
+// @generated from specs/product/202606/get_product_skpp_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetProductSkppDetail` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
+
+/// `GET /product/202606/skpps/{product_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetProductSkppDetail {
+    pub product_id: String,
+    pub locale: Option<Locale>,
+}
+
+impl GetProductSkppDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            locale: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetProductSkppDetail {
+    type Response = GetProductSkppDetailResponse;
+    const NAME: &'static str = "GetProductSkppDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202606/skpps/{product_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202606/skpps/");
+        path.id("product_id", &self.product_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActionSuggestion {
+    pub score_increase: Option<i64>,
+    pub url: Option<String>,
+}
+
+impl Fields for ActionSuggestion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "score_increase" => read(map, &mut self.score_increase),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetProductSkppDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductSkppDetailResponse {
+    pub product_id: Option<String>,
+    pub affiliate_program_status: Option<AffiliateProgramStatus>,
+    pub total_score: Option<i64>,
+    pub target_score: Option<i64>,
+    pub rewards: Vec<Reward>,
+    pub task_details: Vec<TaskDetail>,
+    pub update_time: Option<Timestamp>,
+    pub skpp_status: Option<SkppStatus>,
+}
+
+impl Fields for GetProductSkppDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "affiliate_program_status" => read(map, &mut self.affiliate_program_status),
+            "total_score" => read(map, &mut self.total_score),
+            "target_score" => read(map, &mut self.target_score),
+            "rewards" => read(map, &mut self.rewards),
+            "task_details" => read(map, &mut self.task_details),
+            "update_time" => read(map, &mut self.update_time),
+            "skpp_status" => read(map, &mut self.skpp_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaskDetail {
+    pub category: Option<TaskDetailCategory>,
+    pub name: Option<String>,
+    pub current_value: Option<String>,
+    pub target_value: Option<String>,
+    pub passed: Option<bool>,
+    pub action_suggestions: Vec<ActionSuggestion>,
+}
+
+impl Fields for TaskDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category" => read(map, &mut self.category),
+            "name" => read(map, &mut self.name),
+            "current_value" => read(map, &mut self.current_value),
+            "target_value" => read(map, &mut self.target_value),
+            "passed" => read(map, &mut self.passed),
+            "action_suggestions" => read(map, &mut self.action_suggestions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaskDetailCategory {
+    CommissionRate,
+    Fulfilment,
+    Pricing,
+    FreeShiping,
+    FollowerBenefits,
+    Sampling,
+    AdsSpend,
+    Stock,
+    ShoppableVideos,
+    InformationQuality,
+    CrmHosting,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaskDetailCategory {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMISSION_RATE", Self::CommissionRate),
+        ("FULFILMENT", Self::Fulfilment),
+        ("PRICING", Self::Pricing),
+        ("FREE_SHIPING", Self::FreeShiping),
+        ("FOLLOWER_BENEFITS", Self::FollowerBenefits),
+        ("SAMPLING", Self::Sampling),
+        ("ADS_SPEND", Self::AdsSpend),
+        ("STOCK", Self::Stock),
+        ("SHOPPABLE_VIDEOS", Self::ShoppableVideos),
+        ("INFORMATION_QUALITY", Self::InformationQuality),
+        ("CRM_HOSTING", Self::CrmHosting),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaskDetailCategory, Read);

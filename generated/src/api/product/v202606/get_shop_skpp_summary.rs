@@ -1,0 +1,82 @@
+// @generated from specs/product/202606/get_shop_skpp_summary.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopSkppSummary` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /product/202606/skpps/sum`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopSkppSummary {}
+
+impl GetShopSkppSummary {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetShopSkppSummary {
+    type Response = GetShopSkppSummaryResponse;
+    const NAME: &'static str = "GetShopSkppSummary";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202606/skpps/sum";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetShopSkppSummary`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopSkppSummaryResponse {
+    pub shop_summary: Option<ShopSummary>,
+}
+
+impl Fields for GetShopSkppSummaryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_summary" => read(map, &mut self.shop_summary),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopSummary {
+    pub qualified_products_count: Option<i64>,
+    pub eligible_products_count: Option<i64>,
+    pub earned_ad_credit: Option<String>,
+    pub increased_visibility_l30d: Option<String>,
+}
+
+impl Fields for ShopSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "qualified_products_count" => read(map, &mut self.qualified_products_count),
+            "eligible_products_count" => read(map, &mut self.eligible_products_count),
+            "earned_ad_credit" => read(map, &mut self.earned_ad_credit),
+            "increased_visibility_l30d" => read(map, &mut self.increased_visibility_l30d),
+            _ => skip(map),
+        }
+    }
+}

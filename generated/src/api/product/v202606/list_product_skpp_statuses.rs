@@ -1,0 +1,142 @@
+// @generated from specs/product/202606/list_product_skpp_statuses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ListProductSkppStatuses` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
+
+/// `POST /product/202606/skpps/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListProductSkppStatuses {
+    pub locale: Option<String>,
+    /// At most 100 entries.
+    pub product_ids: Option<Vec<String>>,
+    pub skpp_status: Option<SkppStatus>,
+    /// From 1 to 100. `50` when left out.
+    pub page_size: Option<i64>,
+    /// `1` when left out.
+    pub page_no: Option<i64>,
+}
+
+impl ListProductSkppStatuses {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
+        self.skpp_status = Some(skpp_status.into());
+        self
+    }
+    /// From 1 to 100. `50` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    /// `1` when left out.
+    #[inline]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+}
+
+impl Endpoint for ListProductSkppStatuses {
+    type Response = ListProductSkppStatusesResponse;
+    const NAME: &'static str = "ListProductSkppStatuses";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202606/skpps/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+        body.field("skpp_status", &self.skpp_status);
+        body.field("page_size", &self.page_size);
+        body.field("page_no", &self.page_no);
+    }
+}
+
+/// What [`ListProductSkppStatuses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListProductSkppStatusesResponse {
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ListProductSkppStatusesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub product_id: Option<String>,
+    pub title: Option<String>,
+    pub skpp_status: Option<SkppStatus>,
+    pub affiliate_program_status: Option<AffiliateProgramStatus>,
+    pub total_score: Option<i64>,
+    pub target_score: Option<i64>,
+    pub rewards: Vec<Reward>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "title" => read(map, &mut self.title),
+            "skpp_status" => read(map, &mut self.skpp_status),
+            "affiliate_program_status" => read(map, &mut self.affiliate_program_status),
+            "total_score" => read(map, &mut self.total_score),
+            "target_score" => read(map, &mut self.target_score),
+            "rewards" => read(map, &mut self.rewards),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// @generated from specs/product/202608/update_stock_operation_settings.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateStockOperationSettings` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202608/inventory/operation/settings`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateStockOperationSettings {
+    pub seller_id: String,
+    pub sku_ids: Option<Vec<String>>,
+    pub stock_operation_setting: Option<StockOperationSetting>,
+}
+
+impl UpdateStockOperationSettings {
+    /// With the fields that TikTok requires.
+    pub fn new(seller_id: impl Into<String>) -> Self {
+        Self {
+            seller_id: seller_id.into(),
+            sku_ids: None,
+            stock_operation_setting: None,
+        }
+    }
+    #[inline]
+    pub fn sku_ids(
+        mut self,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn stock_operation_setting(
+        mut self,
+        stock_operation_setting: StockOperationSetting,
+    ) -> Self {
+        self.stock_operation_setting = Some(stock_operation_setting);
+        self
+    }
+}
+
+impl Endpoint for UpdateStockOperationSettings {
+    type Response = UpdateStockOperationSettingsResponse;
+    const NAME: &'static str = "UpdateStockOperationSettings";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202608/inventory/operation/settings";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("seller_id", &self.seller_id);
+        body.field("sku_ids", &self.sku_ids);
+        body.field("stock_operation_setting", &self.stock_operation_setting);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockOperation {
+    pub failed_sku_ids: Vec<String>,
+    pub success_sku_ids: Vec<String>,
+}
+
+impl Fields for StockOperation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "failed_sku_ids" => read(map, &mut self.failed_sku_ids),
+            "success_sku_ids" => read(map, &mut self.success_sku_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockOperationSetting {
+    pub enable_auto_restock: Option<bool>,
+}
+
+impl StockOperationSetting {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn enable_auto_restock(mut self, enable_auto_restock: bool) -> Self {
+        self.enable_auto_restock = Some(enable_auto_restock);
+        self
+    }
+}
+
+impl Body for StockOperationSetting {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("enable_auto_restock", &self.enable_auto_restock);
+    }
+}
+
+/// What [`UpdateStockOperationSettings`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateStockOperationSettingsResponse {
+    pub stock_operation: Option<StockOperation>,
+}
+
+impl Fields for UpdateStockOperationSettingsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "stock_operation" => read(map, &mut self.stock_operation),
+            _ => skip(map),
+        }
+    }
+}

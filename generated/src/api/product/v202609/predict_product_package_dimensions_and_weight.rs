@@ -1,0 +1,93 @@
+// @generated from specs/product/202609/predict_product_package_dimensions_and_weight.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `PredictProductPackageDimensionsAndWeight` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{LengthUnit, Weight};
+
+/// `POST /product/202609/products/package/predict`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PredictProductPackageDimensionsAndWeight {
+    pub category_id: String,
+}
+
+impl PredictProductPackageDimensionsAndWeight {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+        }
+    }
+}
+
+impl Endpoint for PredictProductPackageDimensionsAndWeight {
+    type Response = PredictProductPackageDimensionsAndWeightResponse;
+    const NAME: &'static str = "PredictProductPackageDimensionsAndWeight";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202609/products/package/predict";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("category_id", &self.category_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageDimensions {
+    pub height: Option<i64>,
+    pub length: Option<i64>,
+    pub unit: Option<LengthUnit>,
+    pub width: Option<i64>,
+}
+
+impl Fields for PackageDimensions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "length" => read(map, &mut self.length),
+            "unit" => read(map, &mut self.unit),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`PredictProductPackageDimensionsAndWeight`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PredictProductPackageDimensionsAndWeightResponse {
+    pub package_dimensions: Option<PackageDimensions>,
+    pub package_weight: Option<Weight>,
+}
+
+impl Fields for PredictProductPackageDimensionsAndWeightResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_dimensions" => read(map, &mut self.package_dimensions),
+            "package_weight" => read(map, &mut self.package_weight),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,242 @@
+// @generated from specs/product/202609/recommend_required_product_properties.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RecommendRequiredProductProperties` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::ImageUri;
+
+/// `POST /product/202609/products/properties/recommend`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RecommendRequiredProductProperties {
+    pub category_id: String,
+    pub product_title: String,
+    pub description: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+    pub sales_properties: Option<Vec<SalesProperty>>,
+    pub target_property_ids: Option<Vec<String>>,
+}
+
+impl RecommendRequiredProductProperties {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        category_id: impl Into<String>,
+        product_title: impl Into<String>,
+    ) -> Self {
+        Self {
+            category_id: category_id.into(),
+            product_title: product_title.into(),
+            description: None,
+            images: None,
+            sales_properties: None,
+            target_property_ids: None,
+        }
+    }
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn sales_properties(
+        mut self,
+        sales_properties: impl IntoIterator<Item = SalesProperty>,
+    ) -> Self {
+        self.sales_properties = Some(sales_properties.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn target_property_ids(
+        mut self,
+        target_property_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_property_ids = Some(
+            target_property_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for RecommendRequiredProductProperties {
+    type Response = RecommendRequiredProductPropertiesResponse;
+    const NAME: &'static str = "RecommendRequiredProductProperties";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202609/products/properties/recommend";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("category_id", &self.category_id);
+        body.field("product_title", &self.product_title);
+        body.field("description", &self.description);
+        body.field("images", &self.images);
+        body.field("sales_properties", &self.sales_properties);
+        body.field("target_property_ids", &self.target_property_ids);
+    }
+}
+
+/// What [`RecommendRequiredProductProperties`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendRequiredProductPropertiesResponse {
+    pub recommended_properties: Vec<RecommendedProperty>,
+}
+
+impl Fields for RecommendRequiredProductPropertiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "recommended_properties" => read(map, &mut self.recommended_properties),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendedProperty {
+    pub id: Option<String>,
+    pub is_customizable: Option<bool>,
+    pub is_multiple_selection: Option<bool>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub r#type: Option<RecommendedPropertyType>,
+    pub values: Vec<RecommendedPropertyValue>,
+}
+
+impl Fields for RecommendedProperty {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_customizable" => read(map, &mut self.is_customizable),
+            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_required" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "type" => read(map, &mut self.r#type),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecommendedPropertyType {
+    Unspecified,
+    KeyProperty,
+    SalesProperty,
+    ProductProperty,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RecommendedPropertyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNSPECIFIED", Self::Unspecified),
+        ("KEY_PROPERTY", Self::KeyProperty),
+        ("SALES_PROPERTY", Self::SalesProperty),
+        ("PRODUCT_PROPERTY", Self::ProductProperty),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RecommendedPropertyType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendedPropertyValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for RecommendedPropertyValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SalesProperty {
+    pub id: String,
+    pub values: Vec<SalesPropertyValue>,
+}
+
+impl SalesProperty {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        values: impl IntoIterator<Item = SalesPropertyValue>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            values: values.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for SalesProperty {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SalesPropertyValue {
+    pub id: String,
+}
+
+impl SalesPropertyValue {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Body for SalesPropertyValue {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}

@@ -1,0 +1,206 @@
+// @generated from specs/product/202609/submit_strikethrough_price.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitStrikethroughPrice` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Currency;
+use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
+
+/// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPrice {
+    pub product_id: String,
+    pub external_product_id: String,
+    pub skus: Vec<SkuInput>,
+}
+
+impl SubmitStrikethroughPrice {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        external_product_id: impl Into<String>,
+        skus: impl IntoIterator<Item = SkuInput>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            external_product_id: external_product_id.into(),
+            skus: skus.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for SubmitStrikethroughPrice {
+    type Response = SubmitStrikethroughPriceResponse;
+    const NAME: &'static str = "SubmitStrikethroughPrice";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202609/products/{product_id}/strikethrough_price/submit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202609/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/strikethrough_price/submit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_product_id", &self.external_product_id);
+        body.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExternalRetailPrice {
+    pub amount: Decimal,
+    pub currency: Currency,
+}
+
+impl ExternalRetailPrice {
+    /// With the fields that TikTok requires.
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl Body for ExternalRetailPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExternalTransactionPrice {
+    pub amount: Decimal,
+    pub currency: String,
+    pub transaction_time: String,
+    pub image: Option<ImageUri>,
+}
+
+impl ExternalTransactionPrice {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        amount: impl Into<Decimal>,
+        currency: impl Into<String>,
+        transaction_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+            transaction_time: transaction_time.into(),
+            image: None,
+        }
+    }
+    #[inline]
+    pub fn image(mut self, image: ImageUri) -> Self {
+        self.image = Some(image);
+        self
+    }
+}
+
+impl Body for ExternalTransactionPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("transaction_time", &self.transaction_time);
+        object.field("image", &self.image);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub external_retail_price: ExternalRetailPrice,
+    pub external_sku_id: String,
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        external_retail_price: ExternalRetailPrice,
+        external_sku_id: impl Into<String>,
+        external_transaction_price: ExternalTransactionPrice,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            external_retail_price,
+            external_sku_id: external_sku_id.into(),
+            external_transaction_price,
+            id: id.into(),
+        }
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_retail_price", &self.external_retail_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_transaction_price", &self.external_transaction_price);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceError {
+    pub code: Option<i64>,
+    pub detail: Option<StrikethroughPriceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for StrikethroughPriceError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SubmitStrikethroughPrice`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPriceResponse {
+    pub errors: Vec<StrikethroughPriceError>,
+}
+
+impl Fields for SubmitStrikethroughPriceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// @generated from specs/product/202609/suggest_brands.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SuggestBrands` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{Brand, ImageUri};
+
+/// `POST /product/202609/brands/suggest`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SuggestBrands {
+    pub product_title: String,
+    pub category_id: Option<String>,
+    pub description: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl SuggestBrands {
+    /// With the fields that TikTok requires.
+    pub fn new(product_title: impl Into<String>) -> Self {
+        Self {
+            product_title: product_title.into(),
+            category_id: None,
+            description: None,
+            images: None,
+        }
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for SuggestBrands {
+    type Response = SuggestBrandsResponse;
+    const NAME: &'static str = "SuggestBrands";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202609/brands/suggest";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_title", &self.product_title);
+        body.field("category_id", &self.category_id);
+        body.field("description", &self.description);
+        body.field("images", &self.images);
+    }
+}
+
+/// What [`SuggestBrands`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuggestBrandsResponse {
+    pub brands: Vec<Brand>,
+}
+
+impl Fields for SuggestBrandsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brands" => read(map, &mut self.brands),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// @generated from specs/product/202610/edit_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EditSizeChart` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::SizeChartDataInput;
+
+/// `POST /product/202610/size_charts/edit`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditSizeChart {
+    pub size_chart_data: SizeChartDataInput,
+    pub size_chart_id: String,
+    pub template_name: Option<String>,
+}
+
+impl EditSizeChart {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        size_chart_data: SizeChartDataInput,
+        size_chart_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            size_chart_data,
+            size_chart_id: size_chart_id.into(),
+            template_name: None,
+        }
+    }
+    #[inline]
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.template_name = Some(template_name.into());
+        self
+    }
+}
+
+impl Endpoint for EditSizeChart {
+    type Response = EditSizeChartResponse;
+    const NAME: &'static str = "EditSizeChart";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202610/size_charts/edit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("size_chart_data", &self.size_chart_data);
+        body.field("size_chart_id", &self.size_chart_id);
+        body.field("template_name", &self.template_name);
+    }
+}
+
+/// What [`EditSizeChart`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditSizeChartResponse {
+    pub size_chart_id: Option<String>,
+}
+
+impl Fields for EditSizeChartResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "size_chart_id" => read(map, &mut self.size_chart_id),
+            _ => skip(map),
+        }
+    }
+}

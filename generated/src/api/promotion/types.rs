@@ -1,0 +1,1608 @@
+// @generated from specs/promotion/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::{Money, TimeRange};
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    Draft,
+    NotStart,
+    Ongoing,
+    Expired,
+    Deactivated,
+    NotEffective,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("NOT_START", Self::NotStart),
+        ("ONGOING", Self::Ongoing),
+        ("EXPIRED", Self::Expired),
+        ("DEACTIVATED", Self::Deactivated),
+        ("NOT_EFFECTIVE", Self::NotEffective),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActivityStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActivityType {
+    FixedPrice,
+    DirectDiscount,
+    Flashsale,
+    ShippingDiscount,
+    BuyMoreSaveMore,
+    GiftWithPurchase,
+    BuyXGetY,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FIXED_PRICE", Self::FixedPrice),
+        ("DIRECT_DISCOUNT", Self::DirectDiscount),
+        ("FLASHSALE", Self::Flashsale),
+        ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
+        ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
+        ("GIFT_WITH_PURCHASE", Self::GiftWithPurchase),
+        ("BUY_X_GET_Y", Self::BuyXGetY),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActivityType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AreaScope {
+    pub specific_areas: Vec<String>,
+    pub r#type: Option<AreaScopeType>,
+}
+
+impl Fields for AreaScope {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "specific_areas" => read(map, &mut self.specific_areas),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AreaScopeInput {
+    pub specific_areas: Option<Vec<String>>,
+    pub r#type: AreaScopeType,
+}
+
+impl AreaScopeInput {
+    /// With the fields that TikTok requires.
+    pub fn new(r#type: impl Into<AreaScopeType>) -> Self {
+        Self {
+            specific_areas: None,
+            r#type: r#type.into(),
+        }
+    }
+    #[inline]
+    pub fn specific_areas(
+        mut self,
+        specific_areas: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.specific_areas = Some(specific_areas.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for AreaScopeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("specific_areas", &self.specific_areas);
+        object.field("type", &self.r#type);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AreaScopeType {
+    Whole,
+    SpecificAreas,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AreaScopeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WHOLE", Self::Whole),
+        ("SPECIFIC_AREAS", Self::SpecificAreas),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AreaScopeType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuctionSupportType {
+    All,
+    ExcludeAuction,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AuctionSupportType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("EXCLUDE_AUCTION", Self::ExcludeAuction),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AuctionSupportType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BmsmDiscount {
+    pub details: Vec<BmsmDiscountDetail>,
+}
+
+impl Fields for BmsmDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "details" => read(map, &mut self.details),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BmsmDiscountDetail {
+    pub threshold_type: Option<ThresholdType>,
+    pub threshold_value: Option<Decimal>,
+    pub tier: Option<i64>,
+    pub r#type: Option<BmsmDiscountDetailType>,
+    pub value: Option<Decimal>,
+}
+
+impl Fields for BmsmDiscountDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "threshold_type" => read(map, &mut self.threshold_type),
+            "threshold_value" => read(map, &mut self.threshold_value),
+            "tier" => read(map, &mut self.tier),
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BmsmDiscountDetailInput {
+    pub threshold_type: ThresholdType,
+    pub threshold_value: Decimal,
+    pub tier: i64,
+    pub r#type: BmsmDiscountDetailType,
+    pub value: Decimal,
+}
+
+impl BmsmDiscountDetailInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        threshold_type: impl Into<ThresholdType>,
+        threshold_value: impl Into<Decimal>,
+        tier: i64,
+        r#type: impl Into<BmsmDiscountDetailType>,
+        value: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            threshold_type: threshold_type.into(),
+            threshold_value: threshold_value.into(),
+            tier,
+            r#type: r#type.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Body for BmsmDiscountDetailInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("threshold_type", &self.threshold_type);
+        object.field("threshold_value", &self.threshold_value);
+        object.field("tier", &self.tier);
+        object.field("type", &self.r#type);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BmsmDiscountDetailType {
+    PercentageOff,
+    AmountOff,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BmsmDiscountDetailType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERCENTAGE_OFF", Self::PercentageOff),
+        ("AMOUNT_OFF", Self::AmountOff),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BmsmDiscountDetailType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BmsmDiscountInput {
+    pub details: Option<Vec<BmsmDiscountDetailInput>>,
+}
+
+impl BmsmDiscountInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn details(
+        mut self,
+        details: impl IntoIterator<Item = BmsmDiscountDetailInput>,
+    ) -> Self {
+        self.details = Some(details.into_iter().collect());
+        self
+    }
+}
+
+impl Body for BmsmDiscountInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("details", &self.details);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BxgyDiscount {
+    pub threshold_type: Option<ThresholdType>,
+    pub threshold_value: Option<String>,
+    pub discount_type: Option<DiscountType>,
+    pub discount_value: Option<String>,
+    pub benefit_max_applicable_quantity: Option<String>,
+    pub benefit_max_applicable_times: Option<String>,
+}
+
+impl Fields for BxgyDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "threshold_type" => read(map, &mut self.threshold_type),
+            "threshold_value" => read(map, &mut self.threshold_value),
+            "discount_type" => read(map, &mut self.discount_type),
+            "discount_value" => read(map, &mut self.discount_value),
+            "benefit_max_applicable_quantity" => {
+                read(map, &mut self.benefit_max_applicable_quantity)
+            }
+            "benefit_max_applicable_times" => {
+                read(map, &mut self.benefit_max_applicable_times)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BxgyDiscountInput {
+    pub threshold_type: ThresholdType,
+    pub threshold_value: String,
+    pub discount_type: DiscountType,
+    pub discount_value: String,
+    pub benefit_max_applicable_quantity: String,
+    pub benefit_max_applicable_times: Option<String>,
+}
+
+impl BxgyDiscountInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        threshold_type: impl Into<ThresholdType>,
+        threshold_value: impl Into<String>,
+        discount_type: impl Into<DiscountType>,
+        discount_value: impl Into<String>,
+        benefit_max_applicable_quantity: impl Into<String>,
+    ) -> Self {
+        Self {
+            threshold_type: threshold_type.into(),
+            threshold_value: threshold_value.into(),
+            discount_type: discount_type.into(),
+            discount_value: discount_value.into(),
+            benefit_max_applicable_quantity: benefit_max_applicable_quantity.into(),
+            benefit_max_applicable_times: None,
+        }
+    }
+    #[inline]
+    pub fn benefit_max_applicable_times(
+        mut self,
+        benefit_max_applicable_times: impl Into<String>,
+    ) -> Self {
+        self.benefit_max_applicable_times = Some(benefit_max_applicable_times.into());
+        self
+    }
+}
+
+impl Body for BxgyDiscountInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("threshold_type", &self.threshold_type);
+        object.field("threshold_value", &self.threshold_value);
+        object.field("discount_type", &self.discount_type);
+        object.field("discount_value", &self.discount_value);
+        object
+            .field(
+                "benefit_max_applicable_quantity",
+                &self.benefit_max_applicable_quantity,
+            );
+        object.field("benefit_max_applicable_times", &self.benefit_max_applicable_times);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Coupon {
+    pub claim_duration: Option<TimeRange>,
+    pub create_time: Option<TimestampMillis>,
+    pub creation_source: Option<CreationSource>,
+    pub discount: Option<CouponDiscount>,
+    pub display_channels: Vec<DisplayChannel>,
+    pub display_type: Option<DisplayType>,
+    pub id: Option<String>,
+    pub live_tasks: Vec<LiveTask>,
+    pub product_ids: Vec<String>,
+    pub product_scope: Option<ProductScope>,
+    pub promo_code: Option<String>,
+    pub redemption_duration: Option<RedemptionDuration>,
+    pub seller_tnc: Option<String>,
+    pub status: Option<CouponStatus>,
+    pub target_buyer_segment: Option<TargetBuyerSegment>,
+    pub threshold: Option<Threshold>,
+    pub title: Option<String>,
+    pub update_time: Option<TimestampMillis>,
+    pub usage_limits: Option<UsageLimits>,
+    pub usage_stats: Option<UsageStats>,
+}
+
+impl Fields for Coupon {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claim_duration" => read(map, &mut self.claim_duration),
+            "create_time" => read(map, &mut self.create_time),
+            "creation_source" => read(map, &mut self.creation_source),
+            "discount" => read(map, &mut self.discount),
+            "display_channels" => read(map, &mut self.display_channels),
+            "display_type" => read(map, &mut self.display_type),
+            "id" => read(map, &mut self.id),
+            "live_tasks" => read(map, &mut self.live_tasks),
+            "product_ids" => read(map, &mut self.product_ids),
+            "product_scope" => read(map, &mut self.product_scope),
+            "promo_code" => read(map, &mut self.promo_code),
+            "redemption_duration" => read(map, &mut self.redemption_duration),
+            "seller_tnc" => read(map, &mut self.seller_tnc),
+            "status" => read(map, &mut self.status),
+            "target_buyer_segment" => read(map, &mut self.target_buyer_segment),
+            "threshold" => read(map, &mut self.threshold),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "usage_limits" => read(map, &mut self.usage_limits),
+            "usage_stats" => read(map, &mut self.usage_stats),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CouponDiscount {
+    pub max_discount: Option<Money>,
+    pub percentage: Option<Decimal>,
+    pub reduction_amount: Option<Money>,
+    pub r#type: Option<CouponDiscountType>,
+}
+
+impl Fields for CouponDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "max_discount" => read(map, &mut self.max_discount),
+            "percentage" => read(map, &mut self.percentage),
+            "reduction_amount" => read(map, &mut self.reduction_amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CouponDiscountType {
+    AmountOff,
+    PercentOff,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CouponDiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AMOUNT_OFF", Self::AmountOff),
+        ("PERCENT_OFF", Self::PercentOff),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CouponDiscountType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CouponStatus {
+    NotStart,
+    Ongoing,
+    Expired,
+    Deactivated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CouponStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_START", Self::NotStart),
+        ("ONGOING", Self::Ongoing),
+        ("EXPIRED", Self::Expired),
+        ("DEACTIVATED", Self::Deactivated),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CouponStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CouponThresholdType {
+    None,
+    MinSpend,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CouponThresholdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("MIN_SPEND", Self::MinSpend),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CouponThresholdType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreationSource {
+    SellerCenter,
+    SellerApp,
+    TtsCrm,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CreationSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_CENTER", Self::SellerCenter),
+        ("SELLER_APP", Self::SellerApp),
+        ("TTS_CRM", Self::TtsCrm),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CreationSource, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Discount {
+    pub bmsm_discount: Option<BmsmDiscount>,
+    pub gift_discount: Option<GiftDiscount>,
+    pub shipping_discount: Option<ShippingDiscount>,
+    pub bxgy_discount: Option<BxgyDiscount>,
+}
+
+impl Fields for Discount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "bmsm_discount" => read(map, &mut self.bmsm_discount),
+            "gift_discount" => read(map, &mut self.gift_discount),
+            "shipping_discount" => read(map, &mut self.shipping_discount),
+            "bxgy_discount" => read(map, &mut self.bxgy_discount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiscountInput {
+    pub bmsm_discount: Option<BmsmDiscountInput>,
+    pub gift_discount: Option<GiftDiscountInput>,
+    pub shipping_discount: Option<ShippingDiscountInput>,
+    pub bxgy_discount: Option<BxgyDiscountInput>,
+}
+
+impl DiscountInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn bmsm_discount(mut self, bmsm_discount: BmsmDiscountInput) -> Self {
+        self.bmsm_discount = Some(bmsm_discount);
+        self
+    }
+    #[inline]
+    pub fn gift_discount(mut self, gift_discount: GiftDiscountInput) -> Self {
+        self.gift_discount = Some(gift_discount);
+        self
+    }
+    #[inline]
+    pub fn shipping_discount(
+        mut self,
+        shipping_discount: ShippingDiscountInput,
+    ) -> Self {
+        self.shipping_discount = Some(shipping_discount);
+        self
+    }
+    #[inline]
+    pub fn bxgy_discount(mut self, bxgy_discount: BxgyDiscountInput) -> Self {
+        self.bxgy_discount = Some(bxgy_discount);
+        self
+    }
+}
+
+impl Body for DiscountInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("bmsm_discount", &self.bmsm_discount);
+        object.field("gift_discount", &self.gift_discount);
+        object.field("shipping_discount", &self.shipping_discount);
+        object.field("bxgy_discount", &self.bxgy_discount);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscountType {
+    PercentageOff,
+    Free,
+    AmountOffEach,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERCENTAGE_OFF", Self::PercentageOff),
+        ("FREE", Self::Free),
+        ("AMOUNT_OFF_EACH", Self::AmountOffEach),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DiscountType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DisplayChannel {
+    All,
+    ShoppingCenter,
+    Chat,
+    Live,
+    Private,
+    Video,
+    Showcase,
+    PrivateWithAllow,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DisplayChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("SHOPPING_CENTER", Self::ShoppingCenter),
+        ("CHAT", Self::Chat),
+        ("LIVE", Self::Live),
+        ("PRIVATE", Self::Private),
+        ("VIDEO", Self::Video),
+        ("SHOWCASE", Self::Showcase),
+        ("PRIVATE_WITH_ALLOW", Self::PrivateWithAllow),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DisplayChannel, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DisplayType {
+    Regular,
+    Live,
+    CreatorExclusive,
+    Chat,
+    PromoCode,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DisplayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REGULAR", Self::Regular),
+        ("LIVE", Self::Live),
+        ("CREATOR_EXCLUSIVE", Self::CreatorExclusive),
+        ("CHAT", Self::Chat),
+        ("PROMO_CODE", Self::PromoCode),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DisplayType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DurationType {
+    Normal,
+    Indefinite,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DurationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("INDEFINITE", Self::Indefinite),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DurationType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GiftDetail {
+    pub product_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub total_claim_limit: Option<String>,
+}
+
+impl Fields for GiftDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "total_claim_limit" => read(map, &mut self.total_claim_limit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GiftDetailInput {
+    pub product_id: String,
+    pub sku_id: String,
+    pub total_claim_limit: String,
+}
+
+impl GiftDetailInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        sku_id: impl Into<String>,
+        total_claim_limit: impl Into<String>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            sku_id: sku_id.into(),
+            total_claim_limit: total_claim_limit.into(),
+        }
+    }
+}
+
+impl Body for GiftDetailInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("sku_id", &self.sku_id);
+        object.field("total_claim_limit", &self.total_claim_limit);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GiftDiscount {
+    pub gift_infos: Vec<GiftInfo>,
+    pub gift_receiving_type: Option<String>,
+}
+
+impl Fields for GiftDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gift_infos" => read(map, &mut self.gift_infos),
+            "gift_receiving_type" => read(map, &mut self.gift_receiving_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GiftDiscountInput {
+    pub gift_infos: Vec<GiftInfoInput>,
+    pub gift_receiving_type: String,
+}
+
+impl GiftDiscountInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        gift_infos: impl IntoIterator<Item = GiftInfoInput>,
+        gift_receiving_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            gift_infos: gift_infos.into_iter().collect(),
+            gift_receiving_type: gift_receiving_type.into(),
+        }
+    }
+}
+
+impl Body for GiftDiscountInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("gift_infos", &self.gift_infos);
+        object.field("gift_receiving_type", &self.gift_receiving_type);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GiftInfo {
+    pub gift_details: Vec<GiftDetail>,
+    pub threshold_type: Option<ThresholdType>,
+    pub threshold_value: Option<Decimal>,
+    pub tier: Option<i64>,
+}
+
+impl Fields for GiftInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gift_details" => read(map, &mut self.gift_details),
+            "threshold_type" => read(map, &mut self.threshold_type),
+            "threshold_value" => read(map, &mut self.threshold_value),
+            "tier" => read(map, &mut self.tier),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GiftInfoInput {
+    pub gift_details: Vec<GiftDetailInput>,
+    pub threshold_type: ThresholdType,
+    pub threshold_value: Decimal,
+    pub tier: i64,
+}
+
+impl GiftInfoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        gift_details: impl IntoIterator<Item = GiftDetailInput>,
+        threshold_type: impl Into<ThresholdType>,
+        threshold_value: impl Into<Decimal>,
+        tier: i64,
+    ) -> Self {
+        Self {
+            gift_details: gift_details.into_iter().collect(),
+            threshold_type: threshold_type.into(),
+            threshold_value: threshold_value.into(),
+            tier,
+        }
+    }
+}
+
+impl Body for GiftInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("gift_details", &self.gift_details);
+        object.field("threshold_type", &self.threshold_type);
+        object.field("threshold_value", &self.threshold_value);
+        object.field("tier", &self.tier);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryType {
+    SelfFulfilled,
+    FulfilledByTiktok,
+    All,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_FULFILLED", Self::SelfFulfilled),
+        ("FULFILLED_BY_TIKTOK", Self::FulfilledByTiktok),
+        ("ALL", Self::All),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveTask {
+    pub min_watch_time: Option<String>,
+    pub r#type: Option<LiveTaskType>,
+}
+
+impl Fields for LiveTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_watch_time" => read(map, &mut self.min_watch_time),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LiveTaskType {
+    None,
+    FollowHost,
+    WatchForMinTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LiveTaskType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("FOLLOW_HOST", Self::FollowHost),
+        ("WATCH_FOR_MIN_TIME", Self::WatchForMinTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LiveTaskType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ParticipationLimit {
+    pub r#type: Option<String>,
+}
+
+impl Fields for ParticipationLimit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ParticipationLimitInput {
+    pub r#type: ParticipationLimitType,
+}
+
+impl ParticipationLimitInput {
+    /// With the fields that TikTok requires.
+    pub fn new(r#type: impl Into<ParticipationLimitType>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+}
+
+impl Body for ParticipationLimitInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("type", &self.r#type);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ParticipationLimitType {
+    BuyerNoLimit,
+    BuyerLimitOnlyOne,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ParticipationLimitType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER_NO_LIMIT", Self::BuyerNoLimit),
+        ("BUYER_LIMIT_ONLY_ONE", Self::BuyerLimitOnlyOne),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ParticipationLimitType, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductLevel {
+    Product,
+    Variation,
+    Shop,
+    Bxgy,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT", Self::Product),
+        ("VARIATION", Self::Variation),
+        ("SHOP", Self::Shop),
+        ("BXGY", Self::Bxgy),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductLevel, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductScope {
+    FullShop,
+    SpecificProducts,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductScope {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FULL_SHOP", Self::FullShop),
+        ("SPECIFIC_PRODUCTS", Self::SpecificProducts),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductScope, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    Draft,
+    NotStart,
+    Ongoing,
+    Expired,
+    Deactivated,
+    NotEffective,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("NOT_START", Self::NotStart),
+        ("ONGOING", Self::Ongoing),
+        ("EXPIRED", Self::Expired),
+        ("DEACTIVATED", Self::Deactivated),
+        ("NOT_EFFECTIVE", Self::NotEffective),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RedemptionDuration {
+    pub end_time: Option<Timestamp>,
+    pub relative_time: Option<i64>,
+    pub start_time: Option<Timestamp>,
+    pub r#type: Option<RedemptionDurationType>,
+}
+
+impl Fields for RedemptionDuration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_time" => read(map, &mut self.end_time),
+            "relative_time" => read(map, &mut self.relative_time),
+            "start_time" => read(map, &mut self.start_time),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RedemptionDurationType {
+    Absolute,
+    Relative,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RedemptionDurationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ABSOLUTE", Self::Absolute),
+        ("RELATIVE", Self::Relative),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RedemptionDurationType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingDiscount {
+    pub area_scope: Option<AreaScope>,
+    pub inventory_type: Option<InventoryType>,
+    pub shipping_method: Option<ShippingMethod>,
+    pub threshold_type: Option<ThresholdType>,
+    pub threshold_value: Option<Decimal>,
+    pub r#type: Option<ShippingDiscountType>,
+    pub value: Option<Decimal>,
+}
+
+impl Fields for ShippingDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "area_scope" => read(map, &mut self.area_scope),
+            "inventory_type" => read(map, &mut self.inventory_type),
+            "shipping_method" => read(map, &mut self.shipping_method),
+            "threshold_type" => read(map, &mut self.threshold_type),
+            "threshold_value" => read(map, &mut self.threshold_value),
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ShippingDiscountInput {
+    pub area_scope: AreaScopeInput,
+    /// `SELF_FULFILLED` when left out.
+    pub inventory_type: Option<InventoryType>,
+    /// `STANDARD_SHIPPING` when left out.
+    pub shipping_method: Option<ShippingMethod>,
+    pub threshold_type: ThresholdType,
+    pub threshold_value: Option<Decimal>,
+    pub r#type: ShippingDiscountType,
+    pub value: Option<Decimal>,
+}
+
+impl ShippingDiscountInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        area_scope: AreaScopeInput,
+        threshold_type: impl Into<ThresholdType>,
+        r#type: impl Into<ShippingDiscountType>,
+    ) -> Self {
+        Self {
+            area_scope,
+            inventory_type: None,
+            shipping_method: None,
+            threshold_type: threshold_type.into(),
+            threshold_value: None,
+            r#type: r#type.into(),
+            value: None,
+        }
+    }
+    /// `SELF_FULFILLED` when left out.
+    #[inline]
+    pub fn inventory_type(mut self, inventory_type: impl Into<InventoryType>) -> Self {
+        self.inventory_type = Some(inventory_type.into());
+        self
+    }
+    /// `STANDARD_SHIPPING` when left out.
+    #[inline]
+    pub fn shipping_method(
+        mut self,
+        shipping_method: impl Into<ShippingMethod>,
+    ) -> Self {
+        self.shipping_method = Some(shipping_method.into());
+        self
+    }
+    #[inline]
+    pub fn threshold_value(mut self, threshold_value: impl Into<Decimal>) -> Self {
+        self.threshold_value = Some(threshold_value.into());
+        self
+    }
+    #[inline]
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Body for ShippingDiscountInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("area_scope", &self.area_scope);
+        object.field("inventory_type", &self.inventory_type);
+        object.field("shipping_method", &self.shipping_method);
+        object.field("threshold_type", &self.threshold_type);
+        object.field("threshold_value", &self.threshold_value);
+        object.field("type", &self.r#type);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingDiscountType {
+    FreeShipping,
+    DiscountShippingFee,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingDiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FREE_SHIPPING", Self::FreeShipping),
+        ("DISCOUNT_SHIPPING_FEE", Self::DiscountShippingFee),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingDiscountType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingMethod {
+    StandardShipping,
+    ExpressShipping,
+    AllShippingMethod,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD_SHIPPING", Self::StandardShipping),
+        ("EXPRESS_SHIPPING", Self::ExpressShipping),
+        ("ALL_SHIPPING_METHOD", Self::AllShippingMethod),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingMethod, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TargetBuyerSegment {
+    All,
+    New,
+    RepeatCustomers,
+    RecentCustomers,
+    FrequentCustomers,
+    LapsedCustomers,
+    NewFollowers,
+    ExistingActiveFollowers,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TargetBuyerSegment {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("NEW", Self::New),
+        ("REPEAT_CUSTOMERS", Self::RepeatCustomers),
+        ("RECENT_CUSTOMERS", Self::RecentCustomers),
+        ("FREQUENT_CUSTOMERS", Self::FrequentCustomers),
+        ("LAPSED_CUSTOMERS", Self::LapsedCustomers),
+        ("NEW_FOLLOWERS", Self::NewFollowers),
+        ("EXISTING_ACTIVE_FOLLOWERS", Self::ExistingActiveFollowers),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TargetBuyerSegment, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetUserInfo {
+    pub user_type: Option<UserType>,
+}
+
+impl TargetUserInfo {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn user_type(mut self, user_type: impl Into<UserType>) -> Self {
+        self.user_type = Some(user_type.into());
+        self
+    }
+}
+
+impl Body for TargetUserInfo {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("user_type", &self.user_type);
+    }
+}
+
+impl Fields for TargetUserInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "user_type" => read(map, &mut self.user_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Threshold {
+    pub min_spend: Option<Money>,
+    pub r#type: Option<CouponThresholdType>,
+}
+
+impl Fields for Threshold {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_spend" => read(map, &mut self.min_spend),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThresholdType {
+    NoThreshold,
+    MinimalItemQuantity,
+    MinimalOrderAmount,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ThresholdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NO_THRESHOLD", Self::NoThreshold),
+        ("MINIMAL_ITEM_QUANTITY", Self::MinimalItemQuantity),
+        ("MINIMAL_ORDER_AMOUNT", Self::MinimalOrderAmount),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ThresholdType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UsageLimits {
+    pub redemption_limit: Option<i64>,
+    pub single_buyer_claim_limit: Option<i64>,
+    pub total_claim_limit: Option<i64>,
+}
+
+impl Fields for UsageLimits {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "redemption_limit" => read(map, &mut self.redemption_limit),
+            "single_buyer_claim_limit" => read(map, &mut self.single_buyer_claim_limit),
+            "total_claim_limit" => read(map, &mut self.total_claim_limit),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UsageStats {
+    pub claimed_count: Option<i64>,
+    pub redeemed_count: Option<i64>,
+}
+
+impl Fields for UsageStats {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claimed_count" => read(map, &mut self.claimed_count),
+            "redeemed_count" => read(map, &mut self.redeemed_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserType {
+    AllUser,
+    ShopNewCustomer,
+    ShopExistingCustomer,
+    ShopRepeatCustomer,
+    ShopAbandonedCheckoutsCustomer,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL_USER", Self::AllUser),
+        ("SHOP_NEW_CUSTOMER", Self::ShopNewCustomer),
+        ("SHOP_EXISTING_CUSTOMER", Self::ShopExistingCustomer),
+        ("SHOP_REPEAT_CUSTOMER", Self::ShopRepeatCustomer),
+        ("SHOP_ABANDONED_CHECKOUTS_CUSTOMER", Self::ShopAbandonedCheckoutsCustomer),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UserType, Read, Write);

@@ -1,0 +1,75 @@
+// @generated from specs/promotion/202309/deactivate_activity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DeactivateActivity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::promotion::types::ActivityStatus;
+
+/// `POST /promotion/202309/activities/{activity_id}/deactivate`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.write`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeactivateActivity {
+    pub activity_id: String,
+}
+
+impl DeactivateActivity {
+    /// With the fields that TikTok requires.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+        }
+    }
+}
+
+impl Endpoint for DeactivateActivity {
+    type Response = DeactivateActivityResponse;
+    const NAME: &'static str = "DeactivateActivity";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/promotion/202309/activities/{activity_id}/deactivate";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/promotion/202309/activities/");
+        path.id("activity_id", &self.activity_id);
+        path.literal("/deactivate");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`DeactivateActivity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeactivateActivityResponse {
+    pub activity_id: Option<String>,
+    pub status: Option<ActivityStatus>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for DeactivateActivityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// @generated from specs/promotion/202309/get_activity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetActivity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::promotion::types::{
+    ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
+    ParticipationLimit, ProductLevel, TargetUserInfo,
+};
+
+/// `GET /promotion/202309/activities/{activity_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetActivity {
+    pub activity_id: String,
+}
+
+impl GetActivity {
+    /// With the fields that TikTok requires.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetActivity {
+    type Response = GetActivityResponse;
+    const NAME: &'static str = "GetActivity";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/promotion/202309/activities/");
+        path.id("activity_id", &self.activity_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BenefitProduct {
+    pub id: Option<String>,
+}
+
+impl Fields for BenefitProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetActivity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetActivityResponse {
+    pub activity_commands: Vec<String>,
+    pub activity_id: Option<String>,
+    pub activity_type: Option<ActivityType>,
+    pub begin_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub discount: Option<Discount>,
+    pub duration_type: Option<DurationType>,
+    pub end_time: Option<Timestamp>,
+    pub participation_limit: Vec<ParticipationLimit>,
+    pub product_level: Option<ProductLevel>,
+    pub products: Vec<Product>,
+    pub status: Option<ActivityStatus>,
+    pub target_user_info: Option<TargetUserInfo>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub benefit_products: Vec<BenefitProduct>,
+    pub auction_support_type: Option<AuctionSupportType>,
+}
+
+impl Fields for GetActivityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_commands" => read(map, &mut self.activity_commands),
+            "activity_id" => read(map, &mut self.activity_id),
+            "activity_type" => read(map, &mut self.activity_type),
+            "begin_time" => read(map, &mut self.begin_time),
+            "create_time" => read(map, &mut self.create_time),
+            "discount" => read(map, &mut self.discount),
+            "duration_type" => read(map, &mut self.duration_type),
+            "end_time" => read(map, &mut self.end_time),
+            "participation_limit" => read(map, &mut self.participation_limit),
+            "product_level" => read(map, &mut self.product_level),
+            "products" => read(map, &mut self.products),
+            "status" => read(map, &mut self.status),
+            "target_user_info" => read(map, &mut self.target_user_info),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "benefit_products" => read(map, &mut self.benefit_products),
+            "auction_support_type" => read(map, &mut self.auction_support_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub activity_price: Option<Money>,
+    pub discount: Option<Decimal>,
+    pub id: Option<String>,
+    pub quantity_limit: Option<i64>,
+    pub quantity_per_user: Option<i64>,
+    pub skus: Vec<Sku>,
+    pub used_quantity: Option<i64>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_price" => read(map, &mut self.activity_price),
+            "discount" => read(map, &mut self.discount),
+            "id" => read(map, &mut self.id),
+            "quantity_limit" => read(map, &mut self.quantity_limit),
+            "quantity_per_user" => read(map, &mut self.quantity_per_user),
+            "skus" => read(map, &mut self.skus),
+            "used_quantity" => read(map, &mut self.used_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub activity_price: Option<Money>,
+    pub discount: Option<Decimal>,
+    pub id: Option<String>,
+    pub quantity_limit: Option<i64>,
+    pub quantity_per_user: Option<i64>,
+    pub used_quantity: Option<i64>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_price" => read(map, &mut self.activity_price),
+            "discount" => read(map, &mut self.discount),
+            "id" => read(map, &mut self.id),
+            "quantity_limit" => read(map, &mut self.quantity_limit),
+            "quantity_per_user" => read(map, &mut self.quantity_per_user),
+            "used_quantity" => read(map, &mut self.used_quantity),
+            _ => skip(map),
+        }
+    }
+}

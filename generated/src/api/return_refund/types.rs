@@ -1,0 +1,1849 @@
+// @generated from specs/return_refund/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+use crate::api::types::{HandoverMethod, Image, Money, SortOrder};
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ArbitrationStatus {
+    InProgress,
+    SupportBuyer,
+    SupportSeller,
+    Closed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ArbitrationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IN_PROGRESS", Self::InProgress),
+        ("SUPPORT_BUYER", Self::SupportBuyer),
+        ("SUPPORT_SELLER", Self::SupportSeller),
+        ("CLOSED", Self::Closed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ArbitrationStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AvailableRejectReason {
+    pub name: Option<String>,
+    pub text: Option<String>,
+}
+
+impl Fields for AvailableRejectReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelLineItem {
+    pub cancel_line_item_id: Option<String>,
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_image: Option<Image>,
+    pub product_name: Option<String>,
+    pub seller_sku: Option<String>,
+    pub refund_amount: Option<RefundAmount>,
+    pub cancel_sub_line_items: Vec<CancelSubLineItem>,
+}
+
+impl Fields for CancelLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_line_item_id" => read(map, &mut self.cancel_line_item_id),
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_image" => read(map, &mut self.product_image),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "cancel_sub_line_items" => read(map, &mut self.cancel_sub_line_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancelStatus {
+    CancellationRequestPending,
+    CancellationRequestSuccess,
+    CancellationRequestCancel,
+    CancellationRequestComplete,
+    CancellationRequestCancelled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancelStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CANCELLATION_REQUEST_PENDING", Self::CancellationRequestPending),
+        ("CANCELLATION_REQUEST_SUCCESS", Self::CancellationRequestSuccess),
+        ("CANCELLATION_REQUEST_CANCEL", Self::CancellationRequestCancel),
+        ("CANCELLATION_REQUEST_COMPLETE", Self::CancellationRequestComplete),
+        ("CANCELLATION_REQUEST_CANCELLED", Self::CancellationRequestCancelled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancelStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelSubLineItem {
+    pub cancel_sub_line_item_id: Option<String>,
+    pub cancel_line_item_id: Option<String>,
+    pub sub_order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_image: Option<Image>,
+    pub product_name: Option<String>,
+    pub seller_sku: Option<String>,
+    pub refund_amount: Option<RefundAmount>,
+}
+
+impl Fields for CancelSubLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_sub_line_item_id" => read(map, &mut self.cancel_sub_line_item_id),
+            "cancel_line_item_id" => read(map, &mut self.cancel_line_item_id),
+            "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_image" => read(map, &mut self.product_image),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancelType {
+    Cancel,
+    BuyerCancel,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancelType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CANCEL", Self::Cancel),
+        ("BUYER_CANCEL", Self::BuyerCancel),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancelType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Cancellation {
+    pub order_id: Option<String>,
+    pub cancel_type: Option<CancelType>,
+    pub cancel_status: Option<CancelStatus>,
+    pub role: Option<Role>,
+    pub cancel_reason: Option<String>,
+    pub cancel_reason_text: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    pub refund_amount: Option<RefundAmount>,
+    pub cancel_line_items: Vec<CancelLineItem>,
+    pub cancel_id: Option<String>,
+    pub should_replenish_stock: Option<bool>,
+}
+
+impl Fields for Cancellation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "cancel_type" => read(map, &mut self.cancel_type),
+            "cancel_status" => read(map, &mut self.cancel_status),
+            "role" => read(map, &mut self.role),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_reason_text" => read(map, &mut self.cancel_reason_text),
+            "create_time" => read(map, &mut self.create_time),
+            "update_time" => read(map, &mut self.update_time),
+            "seller_next_action_response" => {
+                read(map, &mut self.seller_next_action_response)
+            }
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "cancel_line_items" => read(map, &mut self.cancel_line_items),
+            "cancel_id" => read(map, &mut self.cancel_id),
+            "should_replenish_stock" => read(map, &mut self.should_replenish_stock),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancellationSortField {
+    CreateTime,
+    UpdateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancellationSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create_time", Self::CreateTime),
+        ("update_time", Self::UpdateTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancellationSortField, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckDecision {
+    ApproveReceivedPackage,
+    ApproveRefund,
+    ApproveReplacement,
+    ApproveRequestCancel,
+    ApproveReturn,
+    DirectRefund,
+    IssueExchangeRefund,
+    IssueReplacementRefund,
+    OfferPartialRefund,
+    OfferPartialRefundAfterReceivingPkg,
+    RejectReceivedPackage,
+    RejectRefund,
+    RejectReplacement,
+    RejectRequestCancel,
+    RejectReturn,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CheckDecision {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
+        ("APPROVE_REFUND", Self::ApproveRefund),
+        ("APPROVE_REPLACEMENT", Self::ApproveReplacement),
+        ("APPROVE_REQUEST_CANCEL", Self::ApproveRequestCancel),
+        ("APPROVE_RETURN", Self::ApproveReturn),
+        ("DIRECT_REFUND", Self::DirectRefund),
+        ("ISSUE_EXCHANGE_REFUND", Self::IssueExchangeRefund),
+        ("ISSUE_REPLACEMENT_REFUND", Self::IssueReplacementRefund),
+        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
+        (
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            Self::OfferPartialRefundAfterReceivingPkg,
+        ),
+        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
+        ("REJECT_REFUND", Self::RejectRefund),
+        ("REJECT_REPLACEMENT", Self::RejectReplacement),
+        ("REJECT_REQUEST_CANCEL", Self::RejectRequestCancel),
+        ("REJECT_RETURN", Self::RejectReturn),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CheckDecision, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateTime {
+    pub min_unix_time_inclusive: Option<Timestamp>,
+    pub max_unix_time_exclusive: Option<Timestamp>,
+}
+
+impl CreateTime {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn min_unix_time_inclusive(
+        mut self,
+        min_unix_time_inclusive: impl Into<Timestamp>,
+    ) -> Self {
+        self.min_unix_time_inclusive = Some(min_unix_time_inclusive.into());
+        self
+    }
+    #[inline]
+    pub fn max_unix_time_exclusive(
+        mut self,
+        max_unix_time_exclusive: impl Into<Timestamp>,
+    ) -> Self {
+        self.max_unix_time_exclusive = Some(max_unix_time_exclusive.into());
+        self
+    }
+}
+
+impl Body for CreateTime {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("min_unix_time_inclusive", &self.min_unix_time_inclusive);
+        object.field("max_unix_time_exclusive", &self.max_unix_time_exclusive);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Decision {
+    pub decision: Option<DecisionValue>,
+    pub eligible: Option<bool>,
+    pub ineligible_code: Option<i64>,
+    pub ineligible_reason: Option<String>,
+    pub available_reject_reasons: Vec<AvailableRejectReason>,
+    pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
+}
+
+impl Fields for Decision {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "decision" => read(map, &mut self.decision),
+            "eligible" => read(map, &mut self.eligible),
+            "ineligible_code" => read(map, &mut self.ineligible_code),
+            "ineligible_reason" => read(map, &mut self.ineligible_reason),
+            "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
+            "partial_refund_amount_range" => {
+                read(map, &mut self.partial_refund_amount_range)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DecisionValue {
+    ApproveRequestCancel,
+    ApproveRefund,
+    ApproveReturn,
+    ApproveReceivedPackage,
+    ApproveReplacement,
+    IssueReplacementRefund,
+    DirectRefund,
+    RejectRequestCancel,
+    RejectRefund,
+    RejectReturn,
+    RejectReceivedPackage,
+    RejectReplacement,
+    IssueExchangeRefund,
+    OfferPartialRefund,
+    OfferPartialRefundAfterReceivingPkg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DecisionValue {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVE_REQUEST_CANCEL", Self::ApproveRequestCancel),
+        ("APPROVE_REFUND", Self::ApproveRefund),
+        ("APPROVE_RETURN", Self::ApproveReturn),
+        ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
+        ("APPROVE_REPLACEMENT", Self::ApproveReplacement),
+        ("ISSUE_REPLACEMENT_REFUND", Self::IssueReplacementRefund),
+        ("DIRECT_REFUND", Self::DirectRefund),
+        ("REJECT_REQUEST_CANCEL", Self::RejectRequestCancel),
+        ("REJECT_REFUND", Self::RejectRefund),
+        ("REJECT_RETURN", Self::RejectReturn),
+        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
+        ("REJECT_REPLACEMENT", Self::RejectReplacement),
+        ("ISSUE_EXCHANGE_REFUND", Self::IssueExchangeRefund),
+        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
+        (
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            Self::OfferPartialRefundAfterReceivingPkg,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DecisionValue, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Discount {
+    pub product_platform_discount: Option<String>,
+    pub product_seller_discount: Option<String>,
+    pub shipping_fee_platform_discount: Option<String>,
+    pub shipping_fee_seller_discount: Option<String>,
+}
+
+impl Fields for Discount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_platform_discount" => read(map, &mut self.product_platform_discount),
+            "product_seller_discount" => read(map, &mut self.product_seller_discount),
+            "shipping_fee_platform_discount" => {
+                read(map, &mut self.shipping_fee_platform_discount)
+            }
+            "shipping_fee_seller_discount" => {
+                read(map, &mut self.shipping_fee_seller_discount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiscountAmount {
+    pub currency: Option<String>,
+    pub product_platform_discount: Option<Decimal>,
+    pub product_seller_discount: Option<Decimal>,
+    pub shipping_fee_platform_discount: Option<Decimal>,
+    pub shipping_fee_seller_discount: Option<Decimal>,
+}
+
+impl Fields for DiscountAmount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "product_platform_discount" => read(map, &mut self.product_platform_discount),
+            "product_seller_discount" => read(map, &mut self.product_seller_discount),
+            "shipping_fee_platform_discount" => {
+                read(map, &mut self.shipping_fee_platform_discount)
+            }
+            "shipping_fee_seller_discount" => {
+                read(map, &mut self.shipping_fee_seller_discount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExchangeOrderLine {
+    pub order_line_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_name: Option<String>,
+    pub seller_sku_name: Option<String>,
+    pub product_image: Option<Image>,
+    pub price_detail: Option<PriceDetail>,
+}
+
+impl Fields for ExchangeOrderLine {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_line_id" => read(map, &mut self.order_line_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku_name" => read(map, &mut self.seller_sku_name),
+            "product_image" => read(map, &mut self.product_image),
+            "price_detail" => read(map, &mut self.price_detail),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InitiateAftersaleUser {
+    Seller,
+    Buyer,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InitiateAftersaleUser {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("BUYER", Self::Buyer),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InitiateAftersaleUser, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItem {
+    pub return_line_item_id: Option<String>,
+    pub sub_return_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub main_order_id: Option<String>,
+    pub sku_return_request_id: Option<String>,
+    pub decisions: Vec<Decision>,
+}
+
+impl Fields for LineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "main_order_id" => read(map, &mut self.main_order_id),
+            "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
+            "decisions" => read(map, &mut self.decisions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItemEligibility {
+    pub request_type: Option<RequestType>,
+    pub order_line_items_ids: Vec<String>,
+    pub eligible: Option<bool>,
+    pub ineligible_code: Option<i64>,
+    pub ineligible_reason: Option<String>,
+    pub available_reason_names: Vec<String>,
+    pub order_line_list: Vec<OrderLine>,
+}
+
+impl Fields for LineItemEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "request_type" => read(map, &mut self.request_type),
+            "order_line_items_ids" => read(map, &mut self.order_line_items_ids),
+            "eligible" => read(map, &mut self.eligible),
+            "ineligible_code" => read(map, &mut self.ineligible_code),
+            "ineligible_reason" => read(map, &mut self.ineligible_reason),
+            "available_reason_names" => read(map, &mut self.available_reason_names),
+            "order_line_list" => read(map, &mut self.order_line_list),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderLine {
+    pub order_line_item_id: Option<String>,
+    pub sub_order_line_item_id: Option<String>,
+}
+
+impl OrderLine {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn order_line_item_id(mut self, order_line_item_id: impl Into<String>) -> Self {
+        self.order_line_item_id = Some(order_line_item_id.into());
+        self
+    }
+    #[inline]
+    pub fn sub_order_line_item_id(
+        mut self,
+        sub_order_line_item_id: impl Into<String>,
+    ) -> Self {
+        self.sub_order_line_item_id = Some(sub_order_line_item_id.into());
+        self
+    }
+}
+
+impl Body for OrderLine {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_item_id", &self.order_line_item_id);
+        object.field("sub_order_line_item_id", &self.sub_order_line_item_id);
+    }
+}
+
+impl Fields for OrderLine {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderRefundAmount {
+    pub currency: Option<String>,
+    pub refund_shipping_fee: Option<Decimal>,
+    pub refund_subtotal: Option<Decimal>,
+    pub refund_tax: Option<Decimal>,
+    pub refund_total: Option<Decimal>,
+    pub retail_delivery_fee: Option<Decimal>,
+}
+
+impl Fields for OrderRefundAmount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
+            "refund_subtotal" => read(map, &mut self.refund_subtotal),
+            "refund_tax" => read(map, &mut self.refund_tax),
+            "refund_total" => read(map, &mut self.refund_total),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// From 1 to 100.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+}
+
+impl Pagination {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 1 to 100.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Body for Pagination {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("page_size", &self.page_size);
+        object.field("page_token", &self.page_token);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialRefundAmount {
+    pub partial_refund_total: Option<Decimal>,
+    pub currency: Option<String>,
+}
+
+impl PartialRefundAmount {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn partial_refund_total(
+        mut self,
+        partial_refund_total: impl Into<Decimal>,
+    ) -> Self {
+        self.partial_refund_total = Some(partial_refund_total.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Body for PartialRefundAmount {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("partial_refund_total", &self.partial_refund_total);
+        object.field("currency", &self.currency);
+    }
+}
+
+impl Fields for PartialRefundAmount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "partial_refund_total" => read(map, &mut self.partial_refund_total),
+            "currency" => read(map, &mut self.currency),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialRefundAmountRange {
+    pub min_amount: Option<Decimal>,
+    pub max_amount: Option<Decimal>,
+    pub currency: Option<String>,
+}
+
+impl Fields for PartialRefundAmountRange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_amount" => read(map, &mut self.min_amount),
+            "max_amount" => read(map, &mut self.max_amount),
+            "currency" => read(map, &mut self.currency),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PriceDetail {
+    pub currency: Option<String>,
+    pub refund_total: Option<Decimal>,
+    pub refund_subtotal: Option<Decimal>,
+    pub refund_shipping_fee: Option<Decimal>,
+    pub refund_tax: Option<Decimal>,
+}
+
+impl Fields for PriceDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "refund_total" => read(map, &mut self.refund_total),
+            "refund_subtotal" => read(map, &mut self.refund_subtotal),
+            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
+            "refund_tax" => read(map, &mut self.refund_tax),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RefundAmount {
+    pub buyer_service_fee: Option<Decimal>,
+    pub currency: Option<String>,
+    pub refund_shipping_fee: Option<Decimal>,
+    pub refund_subtotal: Option<Decimal>,
+    pub refund_tax: Option<Decimal>,
+    pub refund_total: Option<Decimal>,
+    pub retail_delivery_fee: Option<Decimal>,
+}
+
+impl Fields for RefundAmount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
+            "currency" => read(map, &mut self.currency),
+            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
+            "refund_subtotal" => read(map, &mut self.refund_subtotal),
+            "refund_tax" => read(map, &mut self.refund_tax),
+            "refund_total" => read(map, &mut self.refund_total),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RequestType {
+    Cancel,
+    Return,
+    ReturnAndRefund,
+    Refund,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RequestType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CANCEL", Self::Cancel),
+        ("RETURN", Self::Return),
+        ("RETURN_AND_REFUND", Self::ReturnAndRefund),
+        ("REFUND", Self::Refund),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RequestType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnDecision {
+    RejectRefund,
+    RejectReturn,
+    RejectReceivedPackage,
+    RejectReplacement,
+    OfferPartialRefundAfterReceivingPkg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnDecision {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REJECT_REFUND", Self::RejectRefund),
+        ("REJECT_RETURN", Self::RejectReturn),
+        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
+        ("REJECT_REPLACEMENT", Self::RejectReplacement),
+        (
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            Self::OfferPartialRefundAfterReceivingPkg,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnDecision, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReturnImage {
+    pub height: Option<i64>,
+    pub image_id: String,
+    pub mime_type: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl ReturnImage {
+    /// With the fields that TikTok requires.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            height: None,
+            image_id: image_id.into(),
+            mime_type: None,
+            width: None,
+        }
+    }
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    #[inline]
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Body for ReturnImage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("image_id", &self.image_id);
+        object.field("mime_type", &self.mime_type);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnLineItem {
+    pub return_line_item_id: Option<String>,
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_name: Option<String>,
+    pub seller_sku: Option<String>,
+    pub product_image: Option<Image>,
+    pub refund_amount: Option<RefundAmount>,
+    pub return_sub_line_items: Vec<ReturnSubLineItem>,
+}
+
+impl Fields for ReturnLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "product_image" => read(map, &mut self.product_image),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "return_sub_line_items" => read(map, &mut self.return_sub_line_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnMerchandiseAuthorization {
+    pub id: Option<String>,
+    pub package_id: Option<String>,
+    pub aftersales_request_id: Option<String>,
+    pub status: Option<ReturnMerchandiseAuthorizationStatus>,
+    pub line_items: Vec<LineItem>,
+    pub sku_return_requests: Vec<SkuReturnRequest>,
+}
+
+impl Fields for ReturnMerchandiseAuthorization {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "package_id" => read(map, &mut self.package_id),
+            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
+            "status" => read(map, &mut self.status),
+            "line_items" => read(map, &mut self.line_items),
+            "sku_return_requests" => read(map, &mut self.sku_return_requests),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnMerchandiseAuthorizationStatus {
+    Init,
+    AwaitingBuyerReturn,
+    ReturnInTransit,
+    PendingPackageReview,
+    PackageReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnMerchandiseAuthorizationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AWAITING_BUYER_RETURN", Self::AwaitingBuyerReturn),
+        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
+        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
+        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnMerchandiseAuthorizationStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnMethod {
+    SellerShipped,
+    BuyerShipped,
+    PlatformShipped,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_SHIPPED", Self::SellerShipped),
+        ("BUYER_SHIPPED", Self::BuyerShipped),
+        ("PLATFORM_SHIPPED", Self::PlatformShipped),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnMethod, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    pub order_id: Option<String>,
+    pub return_id: Option<String>,
+    pub return_type: Option<ReturnType>,
+    pub return_status: Option<ReturnStatus>,
+    pub arbitration_status: Option<ArbitrationStatus>,
+    pub role: Option<Role>,
+    pub return_reason: Option<String>,
+    pub return_reason_text: Option<String>,
+    pub shipment_type: Option<ShipmentType>,
+    pub handover_method: Option<HandoverMethod>,
+    pub return_tracking_number: Option<String>,
+    pub return_provider_name: Option<String>,
+    pub return_provider_id: Option<String>,
+    pub pre_return_id: Option<String>,
+    pub next_return_id: Option<String>,
+    pub can_buyer_keep_item: Option<bool>,
+    pub update_time: Option<Timestamp>,
+    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    pub create_time: Option<Timestamp>,
+    pub return_line_items: Vec<ReturnLineItem>,
+    pub discount_amount: Vec<DiscountAmount>,
+    pub shipping_fee_amount: Vec<ShippingFeeAmount>,
+    pub refund_amount: Option<RefundAmount>,
+    pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
+    pub return_method: Option<ReturnMethod>,
+    pub is_combined_return: Option<bool>,
+    pub combined_return_id: Option<String>,
+    pub seller_proposed_return_type: Option<String>,
+    pub partial_refund: Option<Money>,
+    pub buyer_rejected_partial_refund: Option<bool>,
+    pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    pub is_quick_refund: Option<bool>,
+}
+
+impl Fields for ReturnOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "return_id" => read(map, &mut self.return_id),
+            "return_type" => read(map, &mut self.return_type),
+            "return_status" => read(map, &mut self.return_status),
+            "arbitration_status" => read(map, &mut self.arbitration_status),
+            "role" => read(map, &mut self.role),
+            "return_reason" => read(map, &mut self.return_reason),
+            "return_reason_text" => read(map, &mut self.return_reason_text),
+            "shipment_type" => read(map, &mut self.shipment_type),
+            "handover_method" => read(map, &mut self.handover_method),
+            "return_tracking_number" => read(map, &mut self.return_tracking_number),
+            "return_provider_name" => read(map, &mut self.return_provider_name),
+            "return_provider_id" => read(map, &mut self.return_provider_id),
+            "pre_return_id" => read(map, &mut self.pre_return_id),
+            "next_return_id" => read(map, &mut self.next_return_id),
+            "can_buyer_keep_item" => read(map, &mut self.can_buyer_keep_item),
+            "update_time" => read(map, &mut self.update_time),
+            "seller_next_action_response" => {
+                read(map, &mut self.seller_next_action_response)
+            }
+            "create_time" => read(map, &mut self.create_time),
+            "return_line_items" => read(map, &mut self.return_line_items),
+            "discount_amount" => read(map, &mut self.discount_amount),
+            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "return_shipping_document_type" => {
+                read(map, &mut self.return_shipping_document_type)
+            }
+            "return_method" => read(map, &mut self.return_method),
+            "is_combined_return" => read(map, &mut self.is_combined_return),
+            "combined_return_id" => read(map, &mut self.combined_return_id),
+            "seller_proposed_return_type" => {
+                read(map, &mut self.seller_proposed_return_type)
+            }
+            "partial_refund" => read(map, &mut self.partial_refund),
+            "buyer_rejected_partial_refund" => {
+                read(map, &mut self.buyer_rejected_partial_refund)
+            }
+            "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
+            "is_quick_refund" => read(map, &mut self.is_quick_refund),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnShippingDocumentType {
+    ShippingLabel,
+    QrCode,
+    QrCodeNbnl,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnShippingDocumentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHIPPING_LABEL", Self::ShippingLabel),
+        ("QR_CODE", Self::QrCode),
+        ("QR_CODE_NBNL", Self::QrCodeNbnl),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnShippingDocumentType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnSortField {
+    CreateTime,
+    UpdateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create_time", Self::CreateTime),
+        ("update_time", Self::UpdateTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnSortField, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnStatus {
+    ReturnOrRefundRequestPending,
+    RefundOrReturnRequestReject,
+    AwaitingBuyerShip,
+    BuyerShippedItem,
+    RejectReceivePackage,
+    ReturnOrRefundRequestSuccess,
+    ReturnOrRefundRequestCancel,
+    ReturnOrRefundRequestComplete,
+    ReplacementRequestPending,
+    ReplacementRequestReject,
+    ReplacementRequestRefundSuccess,
+    ReplacementRequestCancel,
+    ReplacementRequestComplete,
+    AwaitingBuyerResponse,
+    ExchangeRequestPending,
+    ExchangeRequestRefundSuccess,
+    ExchangeRequestCancel,
+    ExchangeRequestComplete,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RETURN_OR_REFUND_REQUEST_PENDING", Self::ReturnOrRefundRequestPending),
+        ("REFUND_OR_RETURN_REQUEST_REJECT", Self::RefundOrReturnRequestReject),
+        ("AWAITING_BUYER_SHIP", Self::AwaitingBuyerShip),
+        ("BUYER_SHIPPED_ITEM", Self::BuyerShippedItem),
+        ("REJECT_RECEIVE_PACKAGE", Self::RejectReceivePackage),
+        ("RETURN_OR_REFUND_REQUEST_SUCCESS", Self::ReturnOrRefundRequestSuccess),
+        ("RETURN_OR_REFUND_REQUEST_CANCEL", Self::ReturnOrRefundRequestCancel),
+        ("RETURN_OR_REFUND_REQUEST_COMPLETE", Self::ReturnOrRefundRequestComplete),
+        ("REPLACEMENT_REQUEST_PENDING", Self::ReplacementRequestPending),
+        ("REPLACEMENT_REQUEST_REJECT", Self::ReplacementRequestReject),
+        ("REPLACEMENT_REQUEST_REFUND_SUCCESS", Self::ReplacementRequestRefundSuccess),
+        ("REPLACEMENT_REQUEST_CANCEL", Self::ReplacementRequestCancel),
+        ("REPLACEMENT_REQUEST_COMPLETE", Self::ReplacementRequestComplete),
+        ("AWAITING_BUYER_RESPONSE", Self::AwaitingBuyerResponse),
+        ("EXCHANGE_REQUEST_PENDING", Self::ExchangeRequestPending),
+        ("EXCHANGE_REQUEST_REFUND_SUCCESS", Self::ExchangeRequestRefundSuccess),
+        ("EXCHANGE_REQUEST_CANCEL", Self::ExchangeRequestCancel),
+        ("EXCHANGE_REQUEST_COMPLETE", Self::ExchangeRequestComplete),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnSubLineItem {
+    pub return_sub_line_item_id: Option<String>,
+    pub return_line_item_id: Option<String>,
+    pub sub_order_line_item_id: Option<String>,
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_image: Option<Image>,
+    pub product_name: Option<String>,
+    pub seller_sku: Option<String>,
+    pub refund_amount: Option<RefundAmount>,
+}
+
+impl Fields for ReturnSubLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_sub_line_item_id" => read(map, &mut self.return_sub_line_item_id),
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_image" => read(map, &mut self.product_image),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnType {
+    Refund,
+    ReturnAndRefund,
+    Replacement,
+    Exchange,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REFUND", Self::Refund),
+        ("RETURN_AND_REFUND", Self::ReturnAndRefund),
+        ("REPLACEMENT", Self::Replacement),
+        ("EXCHANGE", Self::Exchange),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnWarehouseAddress {
+    pub full_address: Option<String>,
+}
+
+impl Fields for ReturnWarehouseAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "full_address" => read(map, &mut self.full_address),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    Buyer,
+    Seller,
+    Operator,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Role {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("OPERATOR", Self::Operator),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Role, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerNextActionResponse {
+    pub action: Option<SellerNextActionResponseAction>,
+    pub deadline: Option<Timestamp>,
+}
+
+impl Fields for SellerNextActionResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "action" => read(map, &mut self.action),
+            "deadline" => read(map, &mut self.deadline),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SellerNextActionResponseAction {
+    SellerRespondRefund,
+    SellerRespondReturn,
+    SellerRespondReceivePackage,
+    SellerRespondReplacement,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SellerNextActionResponseAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_RESPOND_REFUND", Self::SellerRespondRefund),
+        ("SELLER_RESPOND_RETURN", Self::SellerRespondReturn),
+        ("SELLER_RESPOND_RECEIVE_PACKAGE", Self::SellerRespondReceivePackage),
+        ("SELLER_RESPOND_REPLACEMENT", Self::SellerRespondReplacement),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SellerNextActionResponseAction, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShipmentType {
+    Platform,
+    BuyerArrange,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShipmentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLATFORM", Self::Platform),
+        ("BUYER_ARRANGE", Self::BuyerArrange),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShipmentType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingFee {
+    pub seller_paid_return_shipping_fee_amount: Option<Decimal>,
+    pub buyer_paid_return_shipping_fee_amount: Option<Decimal>,
+    pub platform_paid_return_shipping_fee_amount: Option<Decimal>,
+}
+
+impl Fields for ShippingFee {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "seller_paid_return_shipping_fee_amount" => {
+                read(map, &mut self.seller_paid_return_shipping_fee_amount)
+            }
+            "buyer_paid_return_shipping_fee_amount" => {
+                read(map, &mut self.buyer_paid_return_shipping_fee_amount)
+            }
+            "platform_paid_return_shipping_fee_amount" => {
+                read(map, &mut self.platform_paid_return_shipping_fee_amount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingFeeAmount {
+    pub buyer_paid_return_shipping_fee: Option<Decimal>,
+    pub currency: Option<String>,
+    pub platform_paid_return_shipping_fee: Option<Decimal>,
+    pub seller_paid_return_shipping_fee: Option<Decimal>,
+}
+
+impl Fields for ShippingFeeAmount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "buyer_paid_return_shipping_fee" => {
+                read(map, &mut self.buyer_paid_return_shipping_fee)
+            }
+            "currency" => read(map, &mut self.currency),
+            "platform_paid_return_shipping_fee" => {
+                read(map, &mut self.platform_paid_return_shipping_fee)
+            }
+            "seller_paid_return_shipping_fee" => {
+                read(map, &mut self.seller_paid_return_shipping_fee)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Sku {
+    pub quantity: i64,
+    pub sku_id: String,
+}
+
+impl Sku {
+    /// With the fields that TikTok requires.
+    pub fn new(quantity: i64, sku_id: impl Into<String>) -> Self {
+        Self {
+            quantity,
+            sku_id: sku_id.into(),
+        }
+    }
+}
+
+impl Body for Sku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("sku_id", &self.sku_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuEligibility {
+    pub line_item_eligibility: Vec<LineItemEligibility>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for SkuEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "line_item_eligibility" => read(map, &mut self.line_item_eligibility),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuReturnRequest {
+    pub order_id: Option<String>,
+    pub return_id: Option<String>,
+    pub return_type: Option<ReturnType>,
+    pub return_status: Option<ReturnStatus>,
+    pub arbitration_status: Option<ArbitrationStatus>,
+    pub role: Option<Role>,
+    pub return_reason: Option<String>,
+    pub return_reason_text: Option<String>,
+    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    pub shipment_type: Option<ShipmentType>,
+    pub handover_method: Option<HandoverMethod>,
+    pub return_tracking_number: Option<String>,
+    pub return_provider_name: Option<String>,
+    pub return_provider_id: Option<String>,
+    pub pre_return_id: Option<String>,
+    pub next_return_id: Option<String>,
+    pub refund_amount: Option<RefundAmount>,
+    pub return_line_items: Vec<ReturnLineItem>,
+    pub create_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+    pub discount: Option<Discount>,
+    pub shipping_fee: Option<ShippingFee>,
+    pub buyer_keep_item: Option<bool>,
+    pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
+    pub return_method: Option<ReturnMethod>,
+    pub is_combined_return: Option<bool>,
+    pub combined_return_id: Option<String>,
+    pub seller_proposed_return_type: Option<String>,
+    pub partial_refund_amount: Option<PartialRefundAmount>,
+    pub buyer_rejected_partial_refund: Option<bool>,
+    pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    pub exchange_order_lines: Vec<ExchangeOrderLine>,
+    pub reshipment_order_id: Option<String>,
+    pub is_quick_refund: Option<bool>,
+    pub return_sub_line_items: Vec<ReturnSubLineItem>,
+}
+
+impl Fields for SkuReturnRequest {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "return_id" => read(map, &mut self.return_id),
+            "return_type" => read(map, &mut self.return_type),
+            "return_status" => read(map, &mut self.return_status),
+            "arbitration_status" => read(map, &mut self.arbitration_status),
+            "role" => read(map, &mut self.role),
+            "return_reason" => read(map, &mut self.return_reason),
+            "return_reason_text" => read(map, &mut self.return_reason_text),
+            "seller_next_action_response" => {
+                read(map, &mut self.seller_next_action_response)
+            }
+            "shipment_type" => read(map, &mut self.shipment_type),
+            "handover_method" => read(map, &mut self.handover_method),
+            "return_tracking_number" => read(map, &mut self.return_tracking_number),
+            "return_provider_name" => read(map, &mut self.return_provider_name),
+            "return_provider_id" => read(map, &mut self.return_provider_id),
+            "pre_return_id" => read(map, &mut self.pre_return_id),
+            "next_return_id" => read(map, &mut self.next_return_id),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "return_line_items" => read(map, &mut self.return_line_items),
+            "create_time" => read(map, &mut self.create_time),
+            "update_time" => read(map, &mut self.update_time),
+            "discount" => read(map, &mut self.discount),
+            "shipping_fee" => read(map, &mut self.shipping_fee),
+            "buyer_keep_item" => read(map, &mut self.buyer_keep_item),
+            "return_shipping_document_type" => {
+                read(map, &mut self.return_shipping_document_type)
+            }
+            "return_method" => read(map, &mut self.return_method),
+            "is_combined_return" => read(map, &mut self.is_combined_return),
+            "combined_return_id" => read(map, &mut self.combined_return_id),
+            "seller_proposed_return_type" => {
+                read(map, &mut self.seller_proposed_return_type)
+            }
+            "partial_refund_amount" => read(map, &mut self.partial_refund_amount),
+            "buyer_rejected_partial_refund" => {
+                read(map, &mut self.buyer_rejected_partial_refund)
+            }
+            "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
+            "exchange_order_lines" => read(map, &mut self.exchange_order_lines),
+            "reshipment_order_id" => read(map, &mut self.reshipment_order_id),
+            "is_quick_refund" => read(map, &mut self.is_quick_refund),
+            "return_sub_line_items" => read(map, &mut self.return_sub_line_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sort {
+    pub sort_field: Option<SortField>,
+    pub sort_order: Option<SortOrder>,
+}
+
+impl Sort {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+}
+
+impl Body for Sort {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sort_field", &self.sort_field);
+        object.field("sort_order", &self.sort_order);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SortField {
+    CreateTime,
+    UpdateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE_TIME", Self::CreateTime),
+        ("UPDATE_TIME", Self::UpdateTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Time {
+    pub create_time: Option<CreateTime>,
+    pub update_time: Option<UpdateTime>,
+}
+
+impl Time {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn create_time(mut self, create_time: CreateTime) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+    #[inline]
+    pub fn update_time(mut self, update_time: UpdateTime) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+}
+
+impl Body for Time {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("create_time", &self.create_time);
+        object.field("update_time", &self.update_time);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateTime {
+    pub min_unix_time_inclusive: Option<Timestamp>,
+    pub max_unix_time_exclusive: Option<Timestamp>,
+}
+
+impl UpdateTime {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn min_unix_time_inclusive(
+        mut self,
+        min_unix_time_inclusive: impl Into<Timestamp>,
+    ) -> Self {
+        self.min_unix_time_inclusive = Some(min_unix_time_inclusive.into());
+        self
+    }
+    #[inline]
+    pub fn max_unix_time_exclusive(
+        mut self,
+        max_unix_time_exclusive: impl Into<Timestamp>,
+    ) -> Self {
+        self.max_unix_time_exclusive = Some(max_unix_time_exclusive.into());
+        self
+    }
+}
+
+impl Body for UpdateTime {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("min_unix_time_inclusive", &self.min_unix_time_inclusive);
+        object.field("max_unix_time_exclusive", &self.max_unix_time_exclusive);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WhitelistedDataField {
+    LineItems,
+    SkuReturnRequests,
+    ReturnMerchandiseAuthorizations,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WhitelistedDataField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LINE_ITEMS", Self::LineItems),
+        ("SKU_RETURN_REQUESTS", Self::SkuReturnRequests),
+        ("RETURN_MERCHANDISE_AUTHORIZATIONS", Self::ReturnMerchandiseAuthorizations),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WhitelistedDataField, Write);

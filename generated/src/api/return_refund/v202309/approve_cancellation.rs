@@ -1,0 +1,58 @@
+// @generated from specs/return_refund/202309/approve_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ApproveCancellation` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApproveCancellation {
+    pub cancel_id: String,
+    /// At most 255 characters.
+    pub idempotency_key: Option<String>,
+}
+
+impl ApproveCancellation {
+    /// With the fields that TikTok requires.
+    pub fn new(cancel_id: impl Into<String>) -> Self {
+        Self {
+            cancel_id: cancel_id.into(),
+            idempotency_key: None,
+        }
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+}
+
+impl Endpoint for ApproveCancellation {
+    type Response = Empty;
+    const NAME: &'static str = "ApproveCancellation";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/return_refund/202309/cancellations/");
+        path.id("cancel_id", &self.cancel_id);
+        path.literal("/approve");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("idempotency_key", &self.idempotency_key);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from specs/return_refund/202309/approve_return.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ApproveReturn` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+
+/// `POST /return_refund/202309/returns/{return_id}/approve`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-return-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApproveReturn {
+    pub return_id: String,
+    /// At most 255 characters.
+    pub idempotency_key: Option<String>,
+    pub buyer_keep_item: Option<bool>,
+    pub decision: Decision,
+    pub partial_refund: Option<Money>,
+}
+
+impl ApproveReturn {
+    /// With the fields that TikTok requires.
+    pub fn new(return_id: impl Into<String>, decision: impl Into<Decision>) -> Self {
+        Self {
+            return_id: return_id.into(),
+            idempotency_key: None,
+            buyer_keep_item: None,
+            decision: decision.into(),
+            partial_refund: None,
+        }
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    #[inline]
+    pub fn buyer_keep_item(mut self, buyer_keep_item: bool) -> Self {
+        self.buyer_keep_item = Some(buyer_keep_item);
+        self
+    }
+    #[inline]
+    pub fn partial_refund(mut self, partial_refund: Money) -> Self {
+        self.partial_refund = Some(partial_refund);
+        self
+    }
+}
+
+impl Endpoint for ApproveReturn {
+    type Response = Empty;
+    const NAME: &'static str = "ApproveReturn";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202309/returns/{return_id}/approve";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/return_refund/202309/returns/");
+        path.id("return_id", &self.return_id);
+        path.literal("/approve");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("idempotency_key", &self.idempotency_key);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("buyer_keep_item", &self.buyer_keep_item);
+        body.field("decision", &self.decision);
+        body.field("partial_refund", &self.partial_refund);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Decision {
+    ApproveRefund,
+    ApproveReturn,
+    ApproveReceivedPackage,
+    ApproveReplacement,
+    IssueReplacementRefund,
+    OfferPartialRefund,
+    DirectRefund,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Decision {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVE_REFUND", Self::ApproveRefund),
+        ("APPROVE_RETURN", Self::ApproveReturn),
+        ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
+        ("APPROVE_REPLACEMENT", Self::ApproveReplacement),
+        ("ISSUE_REPLACEMENT_REFUND", Self::IssueReplacementRefund),
+        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
+        ("DIRECT_REFUND", Self::DirectRefund),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Decision, Write);

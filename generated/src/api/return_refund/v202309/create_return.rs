@@ -1,0 +1,145 @@
+// @generated from specs/return_refund/202309/create_return.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateReturn` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::HandoverMethod;
+use crate::api::return_refund::types::{ReturnStatus, ReturnType, ShipmentType, Sku};
+
+/// `POST /return_refund/202309/returns`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateReturn {
+    pub idempotency_key: Option<String>,
+    pub currency: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
+    pub order_id: String,
+    pub order_line_item_ids: Option<Vec<String>>,
+    pub refund_total: Option<Decimal>,
+    pub return_reason: String,
+    pub return_type: ReturnType,
+    pub shipment_type: Option<ShipmentType>,
+    pub skus: Option<Vec<Sku>>,
+}
+
+impl CreateReturn {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        order_id: impl Into<String>,
+        return_reason: impl Into<String>,
+        return_type: impl Into<ReturnType>,
+    ) -> Self {
+        Self {
+            idempotency_key: None,
+            currency: None,
+            handover_method: None,
+            order_id: order_id.into(),
+            order_line_item_ids: None,
+            refund_total: None,
+            return_reason: return_reason.into(),
+            return_type: return_type.into(),
+            shipment_type: None,
+            skus: None,
+        }
+    }
+    #[inline]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn handover_method(
+        mut self,
+        handover_method: impl Into<HandoverMethod>,
+    ) -> Self {
+        self.handover_method = Some(handover_method.into());
+        self
+    }
+    #[inline]
+    pub fn order_line_item_ids(
+        mut self,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_line_item_ids = Some(
+            order_line_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
+        self.refund_total = Some(refund_total.into());
+        self
+    }
+    #[inline]
+    pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
+        self.shipment_type = Some(shipment_type.into());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for CreateReturn {
+    type Response = CreateReturnResponse;
+    const NAME: &'static str = "CreateReturn";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202309/returns";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("idempotency_key", &self.idempotency_key);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("currency", &self.currency);
+        body.field("handover_method", &self.handover_method);
+        body.field("order_id", &self.order_id);
+        body.field("order_line_item_ids", &self.order_line_item_ids);
+        body.field("refund_total", &self.refund_total);
+        body.field("return_reason", &self.return_reason);
+        body.field("return_type", &self.return_type);
+        body.field("shipment_type", &self.shipment_type);
+        body.field("skus", &self.skus);
+    }
+}
+
+/// What [`CreateReturn`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateReturnResponse {
+    pub return_id: Option<String>,
+    pub return_status: Option<ReturnStatus>,
+}
+
+impl Fields for CreateReturnResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_id" => read(map, &mut self.return_id),
+            "return_status" => read(map, &mut self.return_status),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// @generated from specs/return_refund/202309/get_reject_reasons.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetRejectReasons` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /return_refund/202309/reject_reasons`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetRejectReasons {
+    /// `en-US` when left out.
+    pub locale: Option<String>,
+    pub return_or_cancel_id: String,
+}
+
+impl GetRejectReasons {
+    /// With the fields that TikTok requires.
+    pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
+        Self {
+            locale: None,
+            return_or_cancel_id: return_or_cancel_id.into(),
+        }
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetRejectReasons {
+    type Response = GetRejectReasonsResponse;
+    const NAME: &'static str = "GetRejectReasons";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/return_refund/202309/reject_reasons";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("return_or_cancel_id", &self.return_or_cancel_id);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetRejectReasons`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetRejectReasonsResponse {
+    pub reasons: Vec<Reason>,
+}
+
+impl Fields for GetRejectReasonsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "reasons" => read(map, &mut self.reasons),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Reason {
+    pub name: Option<String>,
+    pub text: Option<String>,
+}
+
+impl Fields for Reason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}

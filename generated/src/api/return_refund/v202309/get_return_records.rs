@@ -1,0 +1,140 @@
+// @generated from specs/return_refund/202309/get_return_records.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetReturnRecords` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Image;
+use crate::api::return_refund::types::Role;
+
+/// `GET /return_refund/202309/returns/{return_id}/records`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetReturnRecords {
+    pub return_id: String,
+    /// `en-US` when left out.
+    pub locale: Option<String>,
+}
+
+impl GetReturnRecords {
+    /// With the fields that TikTok requires.
+    pub fn new(return_id: impl Into<String>) -> Self {
+        Self {
+            return_id: return_id.into(),
+            locale: None,
+        }
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetReturnRecords {
+    type Response = GetReturnRecordsResponse;
+    const NAME: &'static str = "GetReturnRecords";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/return_refund/202309/returns/{return_id}/records";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/return_refund/202309/returns/");
+        path.id("return_id", &self.return_id);
+        path.literal("/records");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetReturnRecords`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetReturnRecordsResponse {
+    pub records: Vec<Record>,
+}
+
+impl Fields for GetReturnRecordsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "records" => read(map, &mut self.records),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Record {
+    pub create_time: Option<Timestamp>,
+    pub description: Option<String>,
+    pub event: Option<String>,
+    pub images: Vec<Image>,
+    pub note: Option<String>,
+    pub reason_text: Option<String>,
+    pub role: Option<Role>,
+    pub videos: Vec<Video>,
+}
+
+impl Fields for Record {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "description" => read(map, &mut self.description),
+            "event" => read(map, &mut self.event),
+            "images" => read(map, &mut self.images),
+            "note" => read(map, &mut self.note),
+            "reason_text" => read(map, &mut self.reason_text),
+            "role" => read(map, &mut self.role),
+            "videos" => read(map, &mut self.videos),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    pub cover: Option<String>,
+    pub duration_millis: Option<i64>,
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cover" => read(map, &mut self.cover),
+            "duration_millis" => read(map, &mut self.duration_millis),
+            "height" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

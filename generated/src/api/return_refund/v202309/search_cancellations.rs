@@ -1,0 +1,209 @@
+// @generated from specs/return_refund/202309/search_cancellations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCancellations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::return_refund::types::{
+    CancelStatus, CancelType, Cancellation, CancellationSortField,
+};
+
+/// `POST /return_refund/202309/cancellations/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCancellations {
+    /// `create_time` when left out.
+    pub sort_field: Option<CancellationSortField>,
+    /// `ASC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `10` when left out.
+    pub page_size: Option<String>,
+    pub page_token: Option<String>,
+    pub buyer_user_ids: Option<Vec<String>>,
+    pub cancel_ids: Option<Vec<String>>,
+    pub cancel_status: Option<Vec<CancelStatus>>,
+    pub cancel_types: Option<Vec<CancelType>>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+    /// `en-US` when left out.
+    pub locale: Option<String>,
+    pub order_ids: Option<Vec<String>>,
+    pub update_time_ge: Option<Timestamp>,
+    pub update_time_lt: Option<Timestamp>,
+}
+
+impl SearchCancellations {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `create_time` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<CancellationSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `ASC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn buyer_user_ids(
+        mut self,
+        buyer_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn cancel_ids(
+        mut self,
+        cancel_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cancel_ids = Some(cancel_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn cancel_status(
+        mut self,
+        cancel_status: impl IntoIterator<Item = impl Into<CancelStatus>>,
+    ) -> Self {
+        self.cancel_status = Some(cancel_status.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn cancel_types(
+        mut self,
+        cancel_types: impl IntoIterator<Item = impl Into<CancelType>>,
+    ) -> Self {
+        self.cancel_types = Some(cancel_types.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn order_ids(
+        mut self,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
+        self.update_time_ge = Some(update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
+        self.update_time_lt = Some(update_time_lt.into());
+        self
+    }
+}
+
+impl Endpoint for SearchCancellations {
+    type Response = SearchCancellationsResponse;
+    const NAME: &'static str = "SearchCancellations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202309/cancellations/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("buyer_user_ids", &self.buyer_user_ids);
+        body.field("cancel_ids", &self.cancel_ids);
+        body.field("cancel_status", &self.cancel_status);
+        body.field("cancel_types", &self.cancel_types);
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("locale", &self.locale);
+        body.field("order_ids", &self.order_ids);
+        body.field("update_time_ge", &self.update_time_ge);
+        body.field("update_time_lt", &self.update_time_lt);
+    }
+}
+
+impl Paged for SearchCancellations {
+    type Item = Cancellation;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Cancellation> {
+        response.cancellations
+    }
+}
+
+/// What [`SearchCancellations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCancellationsResponse {
+    pub cancellations: Vec<Cancellation>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCancellationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancellations" => read(map, &mut self.cancellations),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,233 @@
+// @generated from specs/return_refund/202309/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchReturns` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SortOrder;
+use crate::api::return_refund::types::{
+    ArbitrationStatus, ReturnOrder, ReturnSortField, ReturnStatus, ReturnType,
+};
+
+/// `POST /return_refund/202309/returns/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturns {
+    /// `create_time` when left out.
+    pub sort_field: Option<ReturnSortField>,
+    /// `ASC` when left out.
+    pub sort_order: Option<SortOrder>,
+    /// `10` when left out.
+    pub page_size: Option<String>,
+    pub page_token: Option<String>,
+    pub arbitration_status: Option<Vec<ArbitrationStatus>>,
+    pub buyer_user_ids: Option<Vec<String>>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+    /// `en` when left out.
+    pub locale: Option<String>,
+    pub order_ids: Option<Vec<String>>,
+    pub return_ids: Option<Vec<String>>,
+    pub return_status: Option<Vec<ReturnStatus>>,
+    pub return_types: Option<Vec<ReturnType>>,
+    pub seller_proposed_return_type: Option<Vec<String>>,
+    pub update_time_ge: Option<Timestamp>,
+    pub update_time_lt: Option<Timestamp>,
+}
+
+impl SearchReturns {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// `create_time` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<ReturnSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `ASC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    /// `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn arbitration_status(
+        mut self,
+        arbitration_status: impl IntoIterator<Item = impl Into<ArbitrationStatus>>,
+    ) -> Self {
+        self.arbitration_status = Some(
+            arbitration_status.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn buyer_user_ids(
+        mut self,
+        buyer_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    /// `en` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn order_ids(
+        mut self,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn return_ids(
+        mut self,
+        return_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.return_ids = Some(return_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn return_status(
+        mut self,
+        return_status: impl IntoIterator<Item = impl Into<ReturnStatus>>,
+    ) -> Self {
+        self.return_status = Some(return_status.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn return_types(
+        mut self,
+        return_types: impl IntoIterator<Item = impl Into<ReturnType>>,
+    ) -> Self {
+        self.return_types = Some(return_types.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn seller_proposed_return_type(
+        mut self,
+        seller_proposed_return_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.seller_proposed_return_type = Some(
+            seller_proposed_return_type.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
+        self.update_time_ge = Some(update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
+        self.update_time_lt = Some(update_time_lt.into());
+        self
+    }
+}
+
+impl Endpoint for SearchReturns {
+    type Response = SearchReturnsResponse;
+    const NAME: &'static str = "SearchReturns";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202309/returns/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("arbitration_status", &self.arbitration_status);
+        body.field("buyer_user_ids", &self.buyer_user_ids);
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("locale", &self.locale);
+        body.field("order_ids", &self.order_ids);
+        body.field("return_ids", &self.return_ids);
+        body.field("return_status", &self.return_status);
+        body.field("return_types", &self.return_types);
+        body.field("seller_proposed_return_type", &self.seller_proposed_return_type);
+        body.field("update_time_ge", &self.update_time_ge);
+        body.field("update_time_lt", &self.update_time_lt);
+    }
+}
+
+impl Paged for SearchReturns {
+    type Item = ReturnOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<ReturnOrder> {
+        response.return_orders
+    }
+}
+
+/// What [`SearchReturns`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnsResponse {
+    pub next_page_token: Option<String>,
+    pub return_orders: Vec<ReturnOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchReturnsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "return_orders" => read(map, &mut self.return_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from specs/return_refund/202602/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CancelOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::return_refund::types::{CancelStatus, OrderLine, Sku};
+
+/// `POST /return_refund/202602/cancellations`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CancelOrder {
+    pub order_id: String,
+    pub cancel_reason: String,
+    pub skus: Option<Vec<Sku>>,
+    pub order_line_item_ids: Option<Vec<String>>,
+    pub order_line_list: Option<Vec<OrderLine>>,
+}
+
+impl CancelOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            cancel_reason: cancel_reason.into(),
+            skus: None,
+            order_line_item_ids: None,
+            order_line_list: None,
+        }
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn order_line_item_ids(
+        mut self,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_line_item_ids = Some(
+            order_line_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn order_line_list(
+        mut self,
+        order_line_list: impl IntoIterator<Item = OrderLine>,
+    ) -> Self {
+        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for CancelOrder {
+    type Response = CancelOrderResponse;
+    const NAME: &'static str = "CancelOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202602/cancellations";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_id", &self.order_id);
+        body.field("cancel_reason", &self.cancel_reason);
+        body.field("skus", &self.skus);
+        body.field("order_line_item_ids", &self.order_line_item_ids);
+        body.field("order_line_list", &self.order_line_list);
+    }
+}
+
+/// What [`CancelOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelOrderResponse {
+    pub cancel_id: Option<String>,
+    pub cancel_status: Option<CancelStatus>,
+}
+
+impl Fields for CancelOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_id" => read(map, &mut self.cancel_id),
+            "cancel_status" => read(map, &mut self.cancel_status),
+            _ => skip(map),
+        }
+    }
+}

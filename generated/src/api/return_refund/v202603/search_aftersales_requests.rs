@@ -1,0 +1,251 @@
+// @generated from specs/return_refund/202603/search_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchAftersalesRequests` and what only it uses.
+
+use crate::glue::*;
+use crate::api::return_refund::types::{
+    LineItem, Pagination, ReturnMerchandiseAuthorization, ReturnType, SkuReturnRequest,
+    Sort, Time, WhitelistedDataField,
+};
+
+/// `POST /return_refund/202603/aftersales/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAftersalesRequests {
+    pub locale: Option<String>,
+    pub whitelisted_data_fields: Option<Vec<WhitelistedDataField>>,
+    pub filters: Option<Filters>,
+    pub sort: Option<Sort>,
+    pub pagination: Option<Pagination>,
+}
+
+impl SearchAftersalesRequests {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn whitelisted_data_fields(
+        mut self,
+        whitelisted_data_fields: impl IntoIterator<
+            Item = impl Into<WhitelistedDataField>,
+        >,
+    ) -> Self {
+        self.whitelisted_data_fields = Some(
+            whitelisted_data_fields.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn filters(mut self, filters: Filters) -> Self {
+        self.filters = Some(filters);
+        self
+    }
+    #[inline]
+    pub fn sort(mut self, sort: Sort) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+    #[inline]
+    pub fn pagination(mut self, pagination: Pagination) -> Self {
+        self.pagination = Some(pagination);
+        self
+    }
+}
+
+impl Endpoint for SearchAftersalesRequests {
+    type Response = SearchAftersalesRequestsResponse;
+    const NAME: &'static str = "SearchAftersalesRequests";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202603/aftersales/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("whitelisted_data_fields", &self.whitelisted_data_fields);
+        body.field("filters", &self.filters);
+        body.field("sort", &self.sort);
+        body.field("pagination", &self.pagination);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AftersalesRequest {
+    pub id: Option<String>,
+    pub line_items: Vec<LineItem>,
+    pub status: Option<AftersalesRequestStatus>,
+    pub sku_return_requests: Vec<SkuReturnRequest>,
+    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+}
+
+impl Fields for AftersalesRequest {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "line_items" => read(map, &mut self.line_items),
+            "status" => read(map, &mut self.status),
+            "sku_return_requests" => read(map, &mut self.sku_return_requests),
+            "return_merchandise_authorizations" => {
+                read(map, &mut self.return_merchandise_authorizations)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AftersalesRequestStatus {
+    Init,
+    PendingRequestReview,
+    RequestReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AftersalesRequestStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
+        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AftersalesRequestStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Filters {
+    pub aftersales_request_ids: Option<Vec<String>>,
+    pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
+    pub return_types: Option<Vec<ReturnType>>,
+    pub main_order_ids: Option<Vec<String>>,
+    pub buyer_ids: Option<Vec<String>>,
+    pub time: Option<Time>,
+}
+
+impl Filters {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn aftersales_request_ids(
+        mut self,
+        aftersales_request_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.aftersales_request_ids = Some(
+            aftersales_request_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn aftersales_request_statuses(
+        mut self,
+        aftersales_request_statuses: impl IntoIterator<
+            Item = impl Into<AftersalesRequestStatus>,
+        >,
+    ) -> Self {
+        self.aftersales_request_statuses = Some(
+            aftersales_request_statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn return_types(
+        mut self,
+        return_types: impl IntoIterator<Item = impl Into<ReturnType>>,
+    ) -> Self {
+        self.return_types = Some(return_types.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn main_order_ids(
+        mut self,
+        main_order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn buyer_ids(
+        mut self,
+        buyer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.buyer_ids = Some(buyer_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn time(mut self, time: Time) -> Self {
+        self.time = Some(time);
+        self
+    }
+}
+
+impl Body for Filters {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("aftersales_request_ids", &self.aftersales_request_ids);
+        object.field("aftersales_request_statuses", &self.aftersales_request_statuses);
+        object.field("return_types", &self.return_types);
+        object.field("main_order_ids", &self.main_order_ids);
+        object.field("buyer_ids", &self.buyer_ids);
+        object.field("time", &self.time);
+    }
+}
+
+/// What [`SearchAftersalesRequests`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAftersalesRequestsResponse {
+    pub aftersales_requests: Vec<AftersalesRequest>,
+    pub total_count: Option<i64>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for SearchAftersalesRequestsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aftersales_requests" => read(map, &mut self.aftersales_requests),
+            "total_count" => read(map, &mut self.total_count),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}

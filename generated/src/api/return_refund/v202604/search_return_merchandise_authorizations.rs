@@ -1,0 +1,223 @@
+// @generated from specs/return_refund/202604/search_return_merchandise_authorizations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchReturnMerchandiseAuthorizations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::return_refund::types::{
+    Pagination, ReturnMerchandiseAuthorization, Sort, Time, WhitelistedDataField,
+};
+
+/// `POST /return_refund/202604/rma/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnMerchandiseAuthorizations {
+    pub locale: Option<String>,
+    pub whitelisted_data_fields: Option<Vec<WhitelistedDataField>>,
+    pub filters: Option<Filters>,
+    pub sort: Option<Sort>,
+    pub pagination: Option<Pagination>,
+}
+
+impl SearchReturnMerchandiseAuthorizations {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn whitelisted_data_fields(
+        mut self,
+        whitelisted_data_fields: impl IntoIterator<
+            Item = impl Into<WhitelistedDataField>,
+        >,
+    ) -> Self {
+        self.whitelisted_data_fields = Some(
+            whitelisted_data_fields.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn filters(mut self, filters: Filters) -> Self {
+        self.filters = Some(filters);
+        self
+    }
+    #[inline]
+    pub fn sort(mut self, sort: Sort) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+    #[inline]
+    pub fn pagination(mut self, pagination: Pagination) -> Self {
+        self.pagination = Some(pagination);
+        self
+    }
+}
+
+impl Endpoint for SearchReturnMerchandiseAuthorizations {
+    type Response = SearchReturnMerchandiseAuthorizationsResponse;
+    const NAME: &'static str = "SearchReturnMerchandiseAuthorizations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202604/rma/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("whitelisted_data_fields", &self.whitelisted_data_fields);
+        body.field("filters", &self.filters);
+        body.field("sort", &self.sort);
+        body.field("pagination", &self.pagination);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Filters {
+    pub rma_ids: Option<Vec<String>>,
+    pub package_ids: Option<Vec<String>>,
+    pub statuses: Option<Vec<FiltersStatus>>,
+    pub aftersales_request_ids: Option<Vec<String>>,
+    pub main_order_ids: Option<Vec<String>>,
+    pub time: Option<Time>,
+}
+
+impl Filters {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn rma_ids(
+        mut self,
+        rma_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rma_ids = Some(rma_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn package_ids(
+        mut self,
+        package_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.package_ids = Some(package_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<FiltersStatus>>,
+    ) -> Self {
+        self.statuses = Some(statuses.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn aftersales_request_ids(
+        mut self,
+        aftersales_request_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.aftersales_request_ids = Some(
+            aftersales_request_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn main_order_ids(
+        mut self,
+        main_order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn time(mut self, time: Time) -> Self {
+        self.time = Some(time);
+        self
+    }
+}
+
+impl Body for Filters {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("rma_ids", &self.rma_ids);
+        object.field("package_ids", &self.package_ids);
+        object.field("statuses", &self.statuses);
+        object.field("aftersales_request_ids", &self.aftersales_request_ids);
+        object.field("main_order_ids", &self.main_order_ids);
+        object.field("time", &self.time);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FiltersStatus {
+    Init,
+    AwaitingBuyerReturn,
+    ReturnInTransit,
+    PendingPackageReview,
+    PackageReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FiltersStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AWAITING_BUYER_RETURN", Self::AwaitingBuyerReturn),
+        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
+        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
+        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FiltersStatus, Write);
+
+/// What [`SearchReturnMerchandiseAuthorizations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnMerchandiseAuthorizationsResponse {
+    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    pub total_count: Option<i64>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_merchandise_authorizations" => {
+                read(map, &mut self.return_merchandise_authorizations)
+            }
+            "total_count" => read(map, &mut self.total_count),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// @generated from specs/return_refund/202606/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RejectReturn` and what only it uses.
+
+use crate::glue::*;
+use crate::api::return_refund::types::{PartialRefundAmount, ReturnDecision, ReturnImage};
+
+/// `POST /return_refund/202606/returns/{return_id}/reject`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RejectReturn {
+    pub return_id: String,
+    pub idempotency_key: Option<String>,
+    pub decision: ReturnDecision,
+    pub reject_reason: String,
+    /// At most 500 characters.
+    pub comment: Option<String>,
+    pub images: Option<Vec<ReturnImage>>,
+    pub partial_refund_amount: Option<PartialRefundAmount>,
+}
+
+impl RejectReturn {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        return_id: impl Into<String>,
+        decision: impl Into<ReturnDecision>,
+        reject_reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            return_id: return_id.into(),
+            idempotency_key: None,
+            decision: decision.into(),
+            reject_reason: reject_reason.into(),
+            comment: None,
+            images: None,
+            partial_refund_amount: None,
+        }
+    }
+    #[inline]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ReturnImage>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn partial_refund_amount(
+        mut self,
+        partial_refund_amount: PartialRefundAmount,
+    ) -> Self {
+        self.partial_refund_amount = Some(partial_refund_amount);
+        self
+    }
+}
+
+impl Endpoint for RejectReturn {
+    type Response = Empty;
+    const NAME: &'static str = "RejectReturn";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/return_refund/202606/returns/");
+        path.id("return_id", &self.return_id);
+        path.literal("/reject");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("idempotency_key", &self.idempotency_key);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("decision", &self.decision);
+        body.field("reject_reason", &self.reject_reason);
+        body.field("comment", &self.comment);
+        body.field("images", &self.images);
+        body.field("partial_refund_amount", &self.partial_refund_amount);
+    }
+}

@@ -1,0 +1,403 @@
+// @generated from specs/return_refund/202609/review_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ReviewAftersalesRequests` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /return_refund/202609/aftersales/review`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewAftersalesRequests {
+    pub aftersales_request_decisions: Option<Vec<AftersalesRequestDecision>>,
+}
+
+impl ReviewAftersalesRequests {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn aftersales_request_decisions(
+        mut self,
+        aftersales_request_decisions: impl IntoIterator<Item = AftersalesRequestDecision>,
+    ) -> Self {
+        self.aftersales_request_decisions = Some(
+            aftersales_request_decisions.into_iter().collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for ReviewAftersalesRequests {
+    type Response = ReviewAftersalesRequestsResponse;
+    const NAME: &'static str = "ReviewAftersalesRequests";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/return_refund/202609/aftersales/review";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("aftersales_request_decisions", &self.aftersales_request_decisions);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AftersaleError {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Fields for AftersaleError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AftersalesRequestDecision {
+    pub request_id: String,
+    pub line_item_decisions: Vec<LineItemDecision>,
+    pub request_id_type: Option<RequestIdType>,
+    pub action_unix_time: Option<Timestamp>,
+    /// At most 255 characters.
+    pub idempotency_key: Option<String>,
+}
+
+impl AftersalesRequestDecision {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        request_id: impl Into<String>,
+        line_item_decisions: impl IntoIterator<Item = LineItemDecision>,
+    ) -> Self {
+        Self {
+            request_id: request_id.into(),
+            line_item_decisions: line_item_decisions.into_iter().collect(),
+            request_id_type: None,
+            action_unix_time: None,
+            idempotency_key: None,
+        }
+    }
+    #[inline]
+    pub fn request_id_type(mut self, request_id_type: impl Into<RequestIdType>) -> Self {
+        self.request_id_type = Some(request_id_type.into());
+        self
+    }
+    #[inline]
+    pub fn action_unix_time(mut self, action_unix_time: impl Into<Timestamp>) -> Self {
+        self.action_unix_time = Some(action_unix_time.into());
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+}
+
+impl Body for AftersalesRequestDecision {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("request_id", &self.request_id);
+        object.field("line_item_decisions", &self.line_item_decisions);
+        object.field("request_id_type", &self.request_id_type);
+        object.field("action_unix_time", &self.action_unix_time);
+        object.field("idempotency_key", &self.idempotency_key);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AlternativeSolutionDetails {
+    pub partial_refund_amount: Option<Decimal>,
+    pub currency: Option<String>,
+}
+
+impl AlternativeSolutionDetails {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn partial_refund_amount(
+        mut self,
+        partial_refund_amount: impl Into<Decimal>,
+    ) -> Self {
+        self.partial_refund_amount = Some(partial_refund_amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Body for AlternativeSolutionDetails {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("partial_refund_amount", &self.partial_refund_amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LineItemDecision {
+    pub line_items: Vec<LineItemInput>,
+    pub action: LineItemDecisionAction,
+    pub alternative_solution_details: Option<AlternativeSolutionDetails>,
+    pub reason: Option<ReasonInput>,
+}
+
+impl LineItemDecision {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        line_items: impl IntoIterator<Item = LineItemInput>,
+        action: impl Into<LineItemDecisionAction>,
+    ) -> Self {
+        Self {
+            line_items: line_items.into_iter().collect(),
+            action: action.into(),
+            alternative_solution_details: None,
+            reason: None,
+        }
+    }
+    #[inline]
+    pub fn alternative_solution_details(
+        mut self,
+        alternative_solution_details: AlternativeSolutionDetails,
+    ) -> Self {
+        self.alternative_solution_details = Some(alternative_solution_details);
+        self
+    }
+    #[inline]
+    pub fn reason(mut self, reason: ReasonInput) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+}
+
+impl Body for LineItemDecision {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("line_items", &self.line_items);
+        object.field("action", &self.action);
+        object.field("alternative_solution_details", &self.alternative_solution_details);
+        object.field("reason", &self.reason);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LineItemDecisionAction {
+    ApproveRequest,
+    ApproveReturnPackage,
+    RejectRequest,
+    RejectReturnPackage,
+    RefundInstead,
+    OfferPartialRefund,
+    OfferPartialRefundAfterReceivingPkg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LineItemDecisionAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVE_REQUEST", Self::ApproveRequest),
+        ("APPROVE_RETURN_PACKAGE", Self::ApproveReturnPackage),
+        ("REJECT_REQUEST", Self::RejectRequest),
+        ("REJECT_RETURN_PACKAGE", Self::RejectReturnPackage),
+        ("REFUND_INSTEAD", Self::RefundInstead),
+        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
+        (
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            Self::OfferPartialRefundAfterReceivingPkg,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LineItemDecisionAction, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LineItemInput {
+    pub return_line_item_id: String,
+    pub sub_return_line_item_id: Option<String>,
+}
+
+impl LineItemInput {
+    /// With the fields that TikTok requires.
+    pub fn new(return_line_item_id: impl Into<String>) -> Self {
+        Self {
+            return_line_item_id: return_line_item_id.into(),
+            sub_return_line_item_id: None,
+        }
+    }
+    #[inline]
+    pub fn sub_return_line_item_id(
+        mut self,
+        sub_return_line_item_id: impl Into<String>,
+    ) -> Self {
+        self.sub_return_line_item_id = Some(sub_return_line_item_id.into());
+        self
+    }
+}
+
+impl Body for LineItemInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("return_line_item_id", &self.return_line_item_id);
+        object.field("sub_return_line_item_id", &self.sub_return_line_item_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Media {
+    pub uri: Option<String>,
+    pub mime_type: Option<String>,
+}
+
+impl Media {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+    #[inline]
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+}
+
+impl Body for Media {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
+        object.field("mime_type", &self.mime_type);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReasonInput {
+    pub reason_id: Option<String>,
+    pub text: Option<String>,
+    pub media: Option<Media>,
+}
+
+impl ReasonInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
+        self.reason_id = Some(reason_id.into());
+        self
+    }
+    #[inline]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: Media) -> Self {
+        self.media = Some(media);
+        self
+    }
+}
+
+impl Body for ReasonInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("reason_id", &self.reason_id);
+        object.field("text", &self.text);
+        object.field("media", &self.media);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RequestIdType {
+    Aftersales,
+    Rma,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RequestIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AFTERSALES", Self::Aftersales),
+        ("RMA", Self::Rma),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RequestIdType, Write);
+
+/// What [`ReviewAftersalesRequests`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewAftersalesRequestsResponse {
+    pub errors: Vec<AftersaleError>,
+}
+
+impl Fields for ReviewAftersalesRequestsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// @generated from specs/review_rating/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several operations of the group share.
+
+use crate::glue::*;
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductReviewError {
+    pub code: Option<i64>,
+    pub detail: Option<ProductReviewErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ProductReviewError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductReviewErrorDetail {
+    pub external_review_id: Option<String>,
+}
+
+impl Fields for ProductReviewErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_review_id" => read(map, &mut self.external_review_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewRecord {
+    /// At most 5000 characters.
+    pub content: Option<String>,
+    pub create_time_millis: Option<TimestampMillis>,
+    /// At most 19 characters.
+    pub external_review_id: Option<String>,
+    /// At most 6 entries.
+    pub image_uris: Option<Vec<String>>,
+    /// From 1 to 5.
+    pub rating: Option<i64>,
+    /// At most 32 characters.
+    pub reviewer_display_name: Option<String>,
+    /// At most 32 characters.
+    pub source: Option<String>,
+    /// At most 50 characters.
+    pub title: Option<String>,
+    /// At most 1 entries.
+    pub video_uris: Option<Vec<String>>,
+}
+
+impl ReviewRecord {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 5000 characters.
+    #[inline]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_millis(
+        mut self,
+        create_time_millis: impl Into<TimestampMillis>,
+    ) -> Self {
+        self.create_time_millis = Some(create_time_millis.into());
+        self
+    }
+    /// At most 19 characters.
+    #[inline]
+    pub fn external_review_id(mut self, external_review_id: impl Into<String>) -> Self {
+        self.external_review_id = Some(external_review_id.into());
+        self
+    }
+    /// At most 6 entries.
+    #[inline]
+    pub fn image_uris(
+        mut self,
+        image_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.image_uris = Some(image_uris.into_iter().map(Into::into).collect());
+        self
+    }
+    /// From 1 to 5.
+    #[inline]
+    pub fn rating(mut self, rating: i64) -> Self {
+        self.rating = Some(rating);
+        self
+    }
+    /// At most 32 characters.
+    #[inline]
+    pub fn reviewer_display_name(
+        mut self,
+        reviewer_display_name: impl Into<String>,
+    ) -> Self {
+        self.reviewer_display_name = Some(reviewer_display_name.into());
+        self
+    }
+    /// At most 32 characters.
+    #[inline]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// At most 1 entries.
+    #[inline]
+    pub fn video_uris(
+        mut self,
+        video_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.video_uris = Some(video_uris.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for ReviewRecord {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("content", &self.content);
+        object.field("create_time_millis", &self.create_time_millis);
+        object.field("external_review_id", &self.external_review_id);
+        object.field("image_uris", &self.image_uris);
+        object.field("rating", &self.rating);
+        object.field("reviewer_display_name", &self.reviewer_display_name);
+        object.field("source", &self.source);
+        object.field("title", &self.title);
+        object.field("video_uris", &self.video_uris);
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from specs/review_rating/202410/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ImportProductReviews` and what only it uses.
+
+use crate::glue::*;
+use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
+
+/// `POST /review_rating/202410/product_reviews`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportProductReviews {
+    pub product_review: Option<ProductReview>,
+}
+
+impl ImportProductReviews {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_review(mut self, product_review: ProductReview) -> Self {
+        self.product_review = Some(product_review);
+        self
+    }
+}
+
+impl Endpoint for ImportProductReviews {
+    type Response = ImportProductReviewsResponse;
+    const NAME: &'static str = "ImportProductReviews";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/review_rating/202410/product_reviews";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_review", &self.product_review);
+    }
+}
+
+/// What [`ImportProductReviews`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportProductReviewsResponse {
+    pub errors: Vec<ProductReviewError>,
+}
+
+impl Fields for ImportProductReviewsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub identifier: Option<String>,
+    pub identifier_type: Option<String>,
+    /// At most 255 characters.
+    pub name: Option<String>,
+}
+
+impl Product {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
+        self.identifier = Some(identifier.into());
+        self
+    }
+    #[inline]
+    pub fn identifier_type(mut self, identifier_type: impl Into<String>) -> Self {
+        self.identifier_type = Some(identifier_type.into());
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for Product {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("identifier", &self.identifier);
+        object.field("identifier_type", &self.identifier_type);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductReview {
+    pub product: Option<Product>,
+    /// At most 50 entries.
+    pub review_records: Option<Vec<ReviewRecord>>,
+}
+
+impl ProductReview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product(mut self, product: Product) -> Self {
+        self.product = Some(product);
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn review_records(
+        mut self,
+        review_records: impl IntoIterator<Item = ReviewRecord>,
+    ) -> Self {
+        self.review_records = Some(review_records.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ProductReview {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product", &self.product);
+        object.field("review_records", &self.review_records);
+    }
+}

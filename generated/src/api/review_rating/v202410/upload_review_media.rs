@@ -1,0 +1,101 @@
+// @generated from specs/review_rating/202410/upload_review_media.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadReviewMedia` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /review_rating/202410/media/upload`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadReviewMedia {
+    pub data: Option<FileUpload>,
+    pub file_type: Option<FileType>,
+}
+
+impl UploadReviewMedia {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn data(mut self, data: FileUpload) -> Self {
+        self.data = Some(data);
+        self
+    }
+    #[inline]
+    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+}
+
+impl Endpoint for UploadReviewMedia {
+    type Response = UploadReviewMediaResponse;
+    const NAME: &'static str = "UploadReviewMedia";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/review_rating/202410/media/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+        form.field("file_type", &self.file_type);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    Image,
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMAGE", Self::Image),
+        ("VIDEO", Self::Video),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FileType, Write);
+
+/// What [`UploadReviewMedia`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadReviewMediaResponse {
+    pub uri: Option<String>,
+}
+
+impl Fields for UploadReviewMediaResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,217 @@
+// @generated from specs/review_rating/202508/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ImportProductReviews` and what only it uses.
+
+use crate::glue::*;
+use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
+
+/// `POST /review_rating/202508/product_reviews`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportProductReviews {
+    pub product_review: Option<ProductReview>,
+}
+
+impl ImportProductReviews {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_review(mut self, product_review: ProductReview) -> Self {
+        self.product_review = Some(product_review);
+        self
+    }
+}
+
+impl Endpoint for ImportProductReviews {
+    type Response = ImportProductReviewsResponse;
+    const NAME: &'static str = "ImportProductReviews";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/review_rating/202508/product_reviews";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_review", &self.product_review);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Identifiers {
+    pub external_product_id: Option<String>,
+    pub product_identifier_code: Option<String>,
+    pub seller_sku: Option<String>,
+    pub tiktok_product_id: Option<String>,
+}
+
+impl Identifiers {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn product_identifier_code(
+        mut self,
+        product_identifier_code: impl Into<String>,
+    ) -> Self {
+        self.product_identifier_code = Some(product_identifier_code.into());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+    #[inline]
+    pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<String>) -> Self {
+        self.tiktok_product_id = Some(tiktok_product_id.into());
+        self
+    }
+}
+
+impl Body for Identifiers {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_product_id", &self.external_product_id);
+        object.field("product_identifier_code", &self.product_identifier_code);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("tiktok_product_id", &self.tiktok_product_id);
+    }
+}
+
+/// What [`ImportProductReviews`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportProductReviewsResponse {
+    pub errors: Vec<ProductReviewError>,
+}
+
+impl Fields for ImportProductReviewsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    /// At most 750 characters.
+    pub description: Option<String>,
+    pub identifiers: Option<Identifiers>,
+    /// At most 1 entries.
+    pub image_uris: Option<Vec<String>>,
+    /// At most 255 characters.
+    pub name: Option<String>,
+}
+
+impl Product {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 750 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[inline]
+    pub fn identifiers(mut self, identifiers: Identifiers) -> Self {
+        self.identifiers = Some(identifiers);
+        self
+    }
+    /// At most 1 entries.
+    #[inline]
+    pub fn image_uris(
+        mut self,
+        image_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.image_uris = Some(image_uris.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for Product {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("description", &self.description);
+        object.field("identifiers", &self.identifiers);
+        object.field("image_uris", &self.image_uris);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductReview {
+    pub product: Option<Product>,
+    /// At most 50 entries.
+    pub review_records: Option<Vec<ReviewRecord>>,
+}
+
+impl ProductReview {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product(mut self, product: Product) -> Self {
+        self.product = Some(product);
+        self
+    }
+    /// At most 50 entries.
+    #[inline]
+    pub fn review_records(
+        mut self,
+        review_records: impl IntoIterator<Item = ReviewRecord>,
+    ) -> Self {
+        self.review_records = Some(review_records.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ProductReview {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product", &self.product);
+        object.field("review_records", &self.review_records);
+    }
+}

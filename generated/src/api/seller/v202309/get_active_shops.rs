@@ -1,0 +1,79 @@
+// @generated from specs/seller/202309/get_active_shops.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetActiveShops` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /seller/202309/shops`
+///
+/// Takes a seller's token.
+/// Scope: `seller.shop.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetActiveShops {}
+
+impl GetActiveShops {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetActiveShops {
+    type Response = GetActiveShopsResponse;
+    const NAME: &'static str = "GetActiveShops";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/seller/202309/shops";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetActiveShops`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetActiveShopsResponse {
+    pub shops: Vec<Shop>,
+}
+
+impl Fields for GetActiveShopsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shops" => read(map, &mut self.shops),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shop {
+    pub id: Option<String>,
+    pub region: Option<String>,
+}
+
+impl Fields for Shop {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "region" => read(map, &mut self.region),
+            _ => skip(map),
+        }
+    }
+}

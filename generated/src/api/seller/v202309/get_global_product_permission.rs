@@ -1,0 +1,58 @@
+// @generated from specs/seller/202309/get_global_product_permission.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalProductPermission` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /seller/202309/permissions`
+///
+/// Takes a seller's token.
+/// Scope: `seller.shop.info`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalProductPermission {}
+
+impl GetGlobalProductPermission {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetGlobalProductPermission {
+    type Response = GetGlobalProductPermissionResponse;
+    const NAME: &'static str = "GetGlobalProductPermission";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/seller/202309/permissions";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalProductPermission`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalProductPermissionResponse {
+    pub permissions: Vec<String>,
+}
+
+impl Fields for GetGlobalProductPermissionResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "permissions" => read(map, &mut self.permissions),
+            _ => skip(map),
+        }
+    }
+}

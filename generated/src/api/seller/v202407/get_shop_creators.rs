@@ -1,0 +1,138 @@
+// @generated from specs/seller/202407/get_shop_creators.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopCreators` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /seller/202407/shop_creators`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopCreators {}
+
+impl GetShopCreators {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetShopCreators {
+    type Response = GetShopCreatorsResponse;
+    const NAME: &'static str = "GetShopCreators";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/seller/202407/shop_creators";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BindingStatus {
+    WaitingToBeVerified,
+    Stalled,
+    Pending,
+    Failed,
+    Active,
+    Abnormal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BindingStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAITING_TO_BE_VERIFIED", Self::WaitingToBeVerified),
+        ("STALLED", Self::Stalled),
+        ("PENDING", Self::Pending),
+        ("FAILED", Self::Failed),
+        ("ACTIVE", Self::Active),
+        ("ABNORMAL", Self::Abnormal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BindingStatus, Read);
+
+/// What [`GetShopCreators`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopCreatorsResponse {
+    pub shop_creators: Vec<ShopCreator>,
+}
+
+impl Fields for GetShopCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_creators" => read(map, &mut self.shop_creators),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopCreator {
+    pub binding_status: Option<BindingStatus>,
+    pub r#type: Option<ShopCreatorType>,
+}
+
+impl Fields for ShopCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "binding_status" => read(map, &mut self.binding_status),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShopCreatorType {
+    Official,
+    Marketing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShopCreatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OFFICIAL", Self::Official),
+        ("MARKETING", Self::Marketing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShopCreatorType, Read);

@@ -1,0 +1,185 @@
+// @generated from specs/seller/202508/sync_collections.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SyncCollections` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /seller/202508/collections/sync`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SyncCollections {
+    pub collections: Option<Vec<Collection>>,
+    pub logo_url: Option<String>,
+    pub source: Option<i64>,
+}
+
+impl SyncCollections {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn collections(
+        mut self,
+        collections: impl IntoIterator<Item = Collection>,
+    ) -> Self {
+        self.collections = Some(collections.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
+        self.logo_url = Some(logo_url.into());
+        self
+    }
+    #[inline]
+    pub fn source(mut self, source: i64) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+impl Endpoint for SyncCollections {
+    type Response = SyncCollectionsResponse;
+    const NAME: &'static str = "SyncCollections";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/seller/202508/collections/sync";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("collections", &self.collections);
+        body.field("logo_url", &self.logo_url);
+        body.field("source", &self.source);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Collection {
+    pub id: Option<String>,
+    pub image_url: Option<String>,
+    pub products: Option<Vec<Product>>,
+    pub title: Option<String>,
+}
+
+impl Collection {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+    #[inline]
+    pub fn products(mut self, products: impl IntoIterator<Item = Product>) -> Self {
+        self.products = Some(products.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Body for Collection {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("image_url", &self.image_url);
+        object.field("products", &self.products);
+        object.field("title", &self.title);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailedInfo {
+    pub ids: Vec<String>,
+}
+
+impl Fields for FailedInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "ids" => read(map, &mut self.ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub outer_product_id: Option<String>,
+    pub tts_product_id: Option<String>,
+}
+
+impl Product {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
+        self.outer_product_id = Some(outer_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn tts_product_id(mut self, tts_product_id: impl Into<String>) -> Self {
+        self.tts_product_id = Some(tts_product_id.into());
+        self
+    }
+}
+
+impl Body for Product {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("outer_product_id", &self.outer_product_id);
+        object.field("tts_product_id", &self.tts_product_id);
+    }
+}
+
+/// What [`SyncCollections`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SyncCollectionsResponse {
+    pub failed_info: Option<FailedInfo>,
+}
+
+impl Fields for SyncCollectionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "failed_info" => read(map, &mut self.failed_info),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,355 @@
+// @generated from specs/supply_chain/202309/confirm_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ConfirmPackageShipment` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
+
+/// `POST /supply_chain/202309/packages/sync`
+///
+/// Takes a seller's token.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConfirmPackageShipment {
+    pub packages: Vec<Package>,
+    pub warehouse_provider_id: String,
+}
+
+impl ConfirmPackageShipment {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        packages: impl IntoIterator<Item = Package>,
+        warehouse_provider_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            packages: packages.into_iter().collect(),
+            warehouse_provider_id: warehouse_provider_id.into(),
+        }
+    }
+}
+
+impl Endpoint for ConfirmPackageShipment {
+    type Response = ConfirmPackageShipmentResponse;
+    const NAME: &'static str = "ConfirmPackageShipment";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/supply_chain/202309/packages/sync";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("packages", &self.packages);
+        body.field("warehouse_provider_id", &self.warehouse_provider_id);
+    }
+}
+
+/// What [`ConfirmPackageShipment`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConfirmPackageShipmentResponse {
+    pub errors: Vec<PackageError>,
+    pub success_packages: Vec<String>,
+}
+
+impl Fields for ConfirmPackageShipmentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            "success_packages" => read(map, &mut self.success_packages),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Dimension {
+    /// At least 0.
+    pub height: Option<i64>,
+    /// At least 0.
+    pub length: Option<i64>,
+    pub unit: Option<LengthUnit>,
+    /// At least 0.
+    pub width: Option<i64>,
+}
+
+impl Dimension {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At least 0.
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// At least 0.
+    #[inline]
+    pub fn length(mut self, length: i64) -> Self {
+        self.length = Some(length);
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    /// At least 0.
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Body for Dimension {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Package {
+    pub create_time_millis: TimestampMillis,
+    pub dimension: Dimension,
+    pub handover_time_millis: TimestampMillis,
+    pub id: String,
+    pub provider_warehouse_code: Option<String>,
+    pub provider_warehouse_name: Option<String>,
+    pub ship_time_millis: TimestampMillis,
+    pub shipping_origin_city: Option<String>,
+    pub shipping_provider_id: String,
+    pub shipping_provider_name: String,
+    pub skus: Vec<Sku>,
+    pub tcw_warehouse_type: Option<TcwWarehouseType>,
+    pub time_zone: String,
+    pub tracking_number: String,
+    pub weight: Option<PackageWeight>,
+    pub wms_order_id: String,
+}
+
+impl Package {
+    /// With the fields that TikTok requires.
+    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    pub fn new(
+        create_time_millis: impl Into<TimestampMillis>,
+        dimension: Dimension,
+        handover_time_millis: impl Into<TimestampMillis>,
+        id: impl Into<String>,
+        ship_time_millis: impl Into<TimestampMillis>,
+        shipping_provider_id: impl Into<String>,
+        shipping_provider_name: impl Into<String>,
+        skus: impl IntoIterator<Item = Sku>,
+        time_zone: impl Into<String>,
+        tracking_number: impl Into<String>,
+        wms_order_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            create_time_millis: create_time_millis.into(),
+            dimension,
+            handover_time_millis: handover_time_millis.into(),
+            id: id.into(),
+            provider_warehouse_code: None,
+            provider_warehouse_name: None,
+            ship_time_millis: ship_time_millis.into(),
+            shipping_origin_city: None,
+            shipping_provider_id: shipping_provider_id.into(),
+            shipping_provider_name: shipping_provider_name.into(),
+            skus: skus.into_iter().collect(),
+            tcw_warehouse_type: None,
+            time_zone: time_zone.into(),
+            tracking_number: tracking_number.into(),
+            weight: None,
+            wms_order_id: wms_order_id.into(),
+        }
+    }
+    #[inline]
+    pub fn provider_warehouse_code(
+        mut self,
+        provider_warehouse_code: impl Into<String>,
+    ) -> Self {
+        self.provider_warehouse_code = Some(provider_warehouse_code.into());
+        self
+    }
+    #[inline]
+    pub fn provider_warehouse_name(
+        mut self,
+        provider_warehouse_name: impl Into<String>,
+    ) -> Self {
+        self.provider_warehouse_name = Some(provider_warehouse_name.into());
+        self
+    }
+    #[inline]
+    pub fn shipping_origin_city(
+        mut self,
+        shipping_origin_city: impl Into<String>,
+    ) -> Self {
+        self.shipping_origin_city = Some(shipping_origin_city.into());
+        self
+    }
+    #[inline]
+    pub fn tcw_warehouse_type(
+        mut self,
+        tcw_warehouse_type: impl Into<TcwWarehouseType>,
+    ) -> Self {
+        self.tcw_warehouse_type = Some(tcw_warehouse_type.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: PackageWeight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for Package {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("create_time_millis", &self.create_time_millis);
+        object.field("dimension", &self.dimension);
+        object.field("handover_time_millis", &self.handover_time_millis);
+        object.field("id", &self.id);
+        object.field("provider_warehouse_code", &self.provider_warehouse_code);
+        object.field("provider_warehouse_name", &self.provider_warehouse_name);
+        object.field("ship_time_millis", &self.ship_time_millis);
+        object.field("shipping_origin_city", &self.shipping_origin_city);
+        object.field("shipping_provider_id", &self.shipping_provider_id);
+        object.field("shipping_provider_name", &self.shipping_provider_name);
+        object.field("skus", &self.skus);
+        object.field("tcw_warehouse_type", &self.tcw_warehouse_type);
+        object.field("time_zone", &self.time_zone);
+        object.field("tracking_number", &self.tracking_number);
+        object.field("weight", &self.weight);
+        object.field("wms_order_id", &self.wms_order_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageError {
+    pub code: Option<String>,
+    pub detail: Option<PackageErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for PackageError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageWeight {
+    pub unit: Option<WeightUnit>,
+    /// At least 0.
+    pub value: Option<i64>,
+}
+
+impl PackageWeight {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    /// At least 0.
+    #[inline]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+impl Body for PackageWeight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Sku {
+    pub id: String,
+    /// At least 1.
+    pub quantity: i64,
+}
+
+impl Sku {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>, quantity: i64) -> Self {
+        Self { id: id.into(), quantity }
+    }
+}
+
+impl Body for Sku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TcwWarehouseType {
+    Standard,
+    TiktokCertifiedWarehouseFulfillment,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TcwWarehouseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD", Self::Standard),
+        (
+            "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT",
+            Self::TiktokCertifiedWarehouseFulfillment,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TcwWarehouseType, Write);

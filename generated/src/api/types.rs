@@ -1,0 +1,1361 @@
+// @generated from specs/types.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! What several groups share.
+
+use crate::glue::*;
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddedStatus {
+    NotAdded,
+    Added,
+    Rejected,
+    Addable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AddedStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_ADDED", Self::NotAdded),
+        ("ADDED", Self::Added),
+        ("REJECTED", Self::Rejected),
+        ("ADDABLE", Self::Addable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AddedStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuditStatus {
+    None,
+    Auditing,
+    Failed,
+    PreApproved,
+    Approved,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("AUDITING", Self::Auditing),
+        ("FAILED", Self::Failed),
+        ("PRE_APPROVED", Self::PreApproved),
+        ("APPROVED", Self::Approved),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AuditStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryChain {
+    pub id: Option<String>,
+    pub is_leaf: Option<bool>,
+    pub local_name: Option<String>,
+    pub parent_id: Option<String>,
+}
+
+impl Fields for CategoryChain {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "local_name" => read(map, &mut self.local_name),
+            "parent_id" => read(map, &mut self.parent_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CategoryVersion {
+    V1,
+    V2,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CategoryVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("v1", Self::V1),
+        ("v2", Self::V2),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CategoryVersion, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Currency {
+    Eur,
+    Usd,
+    Brl,
+    Czk,
+    Gbp,
+    Huf,
+    Idr,
+    Jpy,
+    Mxn,
+    Myr,
+    Php,
+    Pln,
+    Sgd,
+    Thb,
+    Vnd,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Currency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EUR", Self::Eur),
+        ("USD", Self::Usd),
+        ("BRL", Self::Brl),
+        ("CZK", Self::Czk),
+        ("GBP", Self::Gbp),
+        ("HUF", Self::Huf),
+        ("IDR", Self::Idr),
+        ("JPY", Self::Jpy),
+        ("MXN", Self::Mxn),
+        ("MYR", Self::Myr),
+        ("PHP", Self::Php),
+        ("PLN", Self::Pln),
+        ("SGD", Self::Sgd),
+        ("THB", Self::Thb),
+        ("VND", Self::Vnd),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Currency, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeactivationSource {
+    Seller,
+    Platform,
+    ComboRelation,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeactivationSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("PLATFORM", Self::Platform),
+        ("COMBO_RELATION", Self::ComboRelation),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeactivationSource, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DimensionRecommendation {
+    pub unit: Option<String>,
+    pub length: Option<ValueRange>,
+    pub height: Option<ValueRange>,
+    pub width: Option<ValueRange>,
+}
+
+impl Fields for DimensionRecommendation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "unit" => read(map, &mut self.unit),
+            "length" => read(map, &mut self.length),
+            "height" => read(map, &mut self.height),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Dimensions {
+    pub height: Option<Decimal>,
+    pub length: Option<Decimal>,
+    pub unit: Option<LengthUnit>,
+    pub width: Option<Decimal>,
+}
+
+impl Dimensions {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+    #[inline]
+    pub fn length(mut self, length: impl Into<Decimal>) -> Self {
+        self.length = Some(length.into());
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+impl Body for Dimensions {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+impl Fields for Dimensions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "length" => read(map, &mut self.length),
+            "unit" => read(map, &mut self.unit),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FulfillmentStatus {
+    Pending,
+    Ongoing,
+    Succeed,
+    Failed,
+    Overdue,
+    Suspend,
+    Cancelled,
+    Exempted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FulfillmentStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("ONGOING", Self::Ongoing),
+        ("SUCCEED", Self::Succeed),
+        ("FAILED", Self::Failed),
+        ("OVERDUE", Self::Overdue),
+        ("SUSPEND", Self::Suspend),
+        ("CANCELLED", Self::Cancelled),
+        ("EXEMPTED", Self::Exempted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FulfillmentStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FullyReturn {
+    Yes,
+    No,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FullyReturn {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Yes", Self::Yes),
+        ("No", Self::No),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FullyReturn, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodQualityCheckResult {
+    pub issues: Vec<GoodQualityCheckResultIssue>,
+    pub status: Option<GoodQualityCheckResultStatus>,
+}
+
+impl Fields for GoodQualityCheckResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "issues" => read(map, &mut self.issues),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodQualityCheckResultIssue {
+    pub code: Option<String>,
+    pub suggestions: Option<String>,
+}
+
+impl Fields for GoodQualityCheckResultIssue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GoodQualityCheckResultStatus {
+    Success,
+    Fail,
+    Processing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GoodQualityCheckResultStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PROCESSING", Self::Processing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GoodQualityCheckResultStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum HandoverMethod {
+    Pickup,
+    DropOff,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for HandoverMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PICKUP", Self::Pickup),
+        ("DROP_OFF", Self::DropOff),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(HandoverMethod, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Image {
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for Image {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryStatus {
+    InStock,
+    SoldOut,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IN_STOCK", Self::InStock),
+        ("SOLD_OUT", Self::SoldOut),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LengthUnit {
+    Millimeter,
+    Centimeter,
+    Meter,
+    Foot,
+    Inch,
+    Micrometer,
+    Micro,
+    Micron,
+    Cm,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LengthUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MILLIMETER", Self::Millimeter),
+        ("CENTIMETER", Self::Centimeter),
+        ("METER", Self::Meter),
+        ("FOOT", Self::Foot),
+        ("INCH", Self::Inch),
+        ("MICROMETER", Self::Micrometer),
+        ("MICRO", Self::Micro),
+        ("MICRON", Self::Micron),
+        ("CM", Self::Cm),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LengthUnit, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListingMethod {
+    GlobalPublishing,
+    LocalReplication,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ListingMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GLOBAL_PUBLISHING", Self::GlobalPublishing),
+        ("LOCAL_REPLICATION", Self::LocalReplication),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ListingMethod, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Locale {
+    DeDe,
+    En,
+    EnGb,
+    EsEs,
+    EsMx,
+    FrFr,
+    IdId,
+    ItIt,
+    JaJp,
+    MsMy,
+    PtBr,
+    ThTh,
+    ViVn,
+    ZhCn,
+    CsCz,
+    DeAt,
+    DeBe,
+    ElGr,
+    EnIe,
+    EnUs,
+    FrBe,
+    HuHu,
+    NlBe,
+    NlNl,
+    PlPl,
+    PtPt,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Locale {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("de-DE", Self::DeDe),
+        ("en", Self::En),
+        ("en-GB", Self::EnGb),
+        ("es-ES", Self::EsEs),
+        ("es-MX", Self::EsMx),
+        ("fr-FR", Self::FrFr),
+        ("id-ID", Self::IdId),
+        ("it-IT", Self::ItIt),
+        ("ja-JP", Self::JaJp),
+        ("ms-MY", Self::MsMy),
+        ("pt-BR", Self::PtBr),
+        ("th-TH", Self::ThTh),
+        ("vi-VN", Self::ViVn),
+        ("zh-CN", Self::ZhCn),
+        ("cs-CZ", Self::CsCz),
+        ("de-AT", Self::DeAt),
+        ("de-BE", Self::DeBe),
+        ("el-GR", Self::ElGr),
+        ("en-IE", Self::EnIe),
+        ("en-US", Self::EnUs),
+        ("fr-BE", Self::FrBe),
+        ("hu-HU", Self::HuHu),
+        ("nl-BE", Self::NlBe),
+        ("nl-NL", Self::NlNl),
+        ("pl-PL", Self::PlPl),
+        ("pt-PT", Self::PtPt),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Locale, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Money {
+    pub amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+}
+
+impl Money {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Body for Money {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+impl Fields for Money {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "currency" => read(map, &mut self.currency),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MoneyRange {
+    pub currency: Option<Currency>,
+    pub maximum_amount: Option<Decimal>,
+    pub minimum_amount: Option<Decimal>,
+}
+
+impl Fields for MoneyRange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "maximum_amount" => read(map, &mut self.maximum_amount),
+            "minimum_amount" => read(map, &mut self.minimum_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OnboardedRegion {
+    pub region_code: Option<String>,
+}
+
+impl Fields for OnboardedRegion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "region_code" => read(map, &mut self.region_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityMatchingStatus {
+    Pending,
+    Matched,
+    NotMatched,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityMatchingStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("MATCHED", Self::Matched),
+        ("NOT_MATCHED", Self::NotMatched),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityMatchingStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OriginalImage {
+    pub uri: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for OriginalImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageErrorDetail {
+    pub package_id: Option<String>,
+}
+
+impl Fields for PackageErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_id" => read(map, &mut self.package_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageStatus {
+    Processing,
+    Fulfilling,
+    Completed,
+    Cancelled,
+    ToFulfill,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PackageStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("FULFILLING", Self::Fulfilling),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+        ("TO_FULFILL", Self::ToFulfill),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PackageStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PreApprovedReason {
+    KycPending,
+    RestrictedCategoryPending,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PreApprovedReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KYC_PENDING", Self::KycPending),
+        ("RESTRICTED_CATEGORY_PENDING", Self::RestrictedCategoryPending),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PreApprovedReason, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrescriptionRequirement {
+    pub needs_prescription: Option<bool>,
+}
+
+impl PrescriptionRequirement {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn needs_prescription(mut self, needs_prescription: bool) -> Self {
+        self.needs_prescription = Some(needs_prescription);
+        self
+    }
+}
+
+impl Body for PrescriptionRequirement {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("needs_prescription", &self.needs_prescription);
+    }
+}
+
+impl Fields for PrescriptionRequirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "needs_prescription" => read(map, &mut self.needs_prescription),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductSortField {
+    CommissionRate,
+    ProductSalesPrice,
+    Commission,
+    UnitsSold,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("commission_rate", Self::CommissionRate),
+        ("product_sales_price", Self::ProductSalesPrice),
+        ("commission", Self::Commission),
+        ("units_sold", Self::UnitsSold),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductSortField, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductSource {
+    ThirdParty,
+    Affiliate,
+    TiktokStore,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("THIRD_PARTY", Self::ThirdParty),
+        ("AFFILIATE", Self::Affiliate),
+        ("TIKTOK_STORE", Self::TiktokStore),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductSource, Read);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueryOrderLine {
+    pub order_line_id: String,
+    pub product_id: String,
+    pub sku_id: String,
+    pub pod_order_data_id: String,
+}
+
+impl QueryOrderLine {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        order_line_id: impl Into<String>,
+        product_id: impl Into<String>,
+        sku_id: impl Into<String>,
+        pod_order_data_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_line_id: order_line_id.into(),
+            product_id: product_id.into(),
+            sku_id: sku_id.into(),
+            pod_order_data_id: pod_order_data_id.into(),
+        }
+    }
+}
+
+impl Body for QueryOrderLine {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_id", &self.order_line_id);
+        object.field("product_id", &self.product_id);
+        object.field("sku_id", &self.sku_id);
+        object.field("pod_order_data_id", &self.pod_order_data_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesPriceRange {
+    pub amount_ge: Option<Decimal>,
+    pub amount_lt: Option<Decimal>,
+}
+
+impl SalesPriceRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn amount_ge(mut self, amount_ge: impl Into<Decimal>) -> Self {
+        self.amount_ge = Some(amount_ge.into());
+        self
+    }
+    #[inline]
+    pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
+        self.amount_lt = Some(amount_lt.into());
+        self
+    }
+}
+
+impl Body for SalesPriceRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount_ge", &self.amount_ge);
+        object.field("amount_lt", &self.amount_lt);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SellerType {
+    CrossBorder,
+    Local,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SellerType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CROSS_BORDER", Self::CrossBorder),
+        ("LOCAL", Self::Local),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SellerType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SortOrder {
+    Asc,
+    Desc,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SortOrder {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ASC", Self::Asc),
+        ("DESC", Self::Desc),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SortOrder, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StoredImage {
+    pub height: Option<i64>,
+    pub width: Option<i64>,
+    pub thumb_urls: Vec<String>,
+    pub uri: Option<String>,
+    pub urls: Vec<String>,
+}
+
+impl Fields for StoredImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "width" => read(map, &mut self.width),
+            "thumb_urls" => read(map, &mut self.thumb_urls),
+            "uri" => read(map, &mut self.uri),
+            "urls" => read(map, &mut self.urls),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TimeRange {
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl TimeRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+    #[inline]
+    pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+impl Body for TimeRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("end_time", &self.end_time);
+        object.field("start_time", &self.start_time);
+    }
+}
+
+impl Fields for TimeRange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_time" => read(map, &mut self.end_time),
+            "start_time" => read(map, &mut self.start_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TranslatedImage {
+    pub uri: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for TranslatedImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TranslationTaskStatus {
+    Processing,
+    Completed,
+    Failed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TranslationTaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("COMPLETED", Self::Completed),
+        ("FAILED", Self::Failed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TranslationTaskStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ValueRange {
+    pub min_value: Option<String>,
+    pub max_value: Option<String>,
+}
+
+impl Fields for ValueRange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_value" => read(map, &mut self.min_value),
+            "max_value" => read(map, &mut self.max_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ViolationCheckResultStatus {
+    Success,
+    Fail,
+    Processing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ViolationCheckResultStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PROCESSING", Self::Processing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ViolationCheckResultStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Warning {
+    pub message: Option<String>,
+}
+
+impl Fields for Warning {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Weight {
+    pub unit: Option<WeightUnit>,
+    pub value: Option<Decimal>,
+}
+
+impl Weight {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn value(mut self, value: impl Into<Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Body for Weight {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
+    }
+}
+
+impl Fields for Weight {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "unit" => read(map, &mut self.unit),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WeightRecommendation {
+    pub unit: Option<String>,
+    pub weight: Option<ValueRange>,
+}
+
+impl Fields for WeightRecommendation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "unit" => read(map, &mut self.unit),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WeightUnit {
+    Milligram,
+    Gram,
+    Kilogram,
+    Pound,
+    Ounce,
+    Pounds,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WeightUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MILLIGRAM", Self::Milligram),
+        ("GRAM", Self::Gram),
+        ("KILOGRAM", Self::Kilogram),
+        ("POUND", Self::Pound),
+        ("OUNCE", Self::Ounce),
+        ("POUNDS", Self::Pounds),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WeightUnit, Read, Write);

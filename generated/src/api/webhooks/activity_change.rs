@@ -1,0 +1,86 @@
+// @generated from specs/webhooks/activity_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ActivityChange` event.
+
+use crate::glue::*;
+use crate::api::webhooks::types::ChangeType;
+
+impl Webhook for ActivityChange {
+    const TYPE: i64 = 63;
+    const NAME: &'static str = "ActivityChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityChange {
+    pub activity_id: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub change_type: Option<ChangeType>,
+    pub product_update_list: Option<ProductUpdateList>,
+    pub product_remove_list: Option<ProductRemoveList>,
+}
+
+impl Fields for ActivityChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "update_time" => read(map, &mut self.update_time),
+            "change_type" => read(map, &mut self.change_type),
+            "product_update_list" => read(map, &mut self.product_update_list),
+            "product_remove_list" => read(map, &mut self.product_remove_list),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductRemoveList {
+    pub product_ids: Vec<String>,
+    pub sku_ids: Vec<String>,
+    pub benefit_product_ids: Vec<String>,
+    pub exclude_product_ids: Vec<String>,
+}
+
+impl Fields for ProductRemoveList {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_ids" => read(map, &mut self.product_ids),
+            "sku_ids" => read(map, &mut self.sku_ids),
+            "benefit_product_ids" => read(map, &mut self.benefit_product_ids),
+            "exclude_product_ids" => read(map, &mut self.exclude_product_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductUpdateList {
+    pub product_ids: Vec<String>,
+    pub exclude_product_ids: Vec<String>,
+    pub benefit_product_ids: Vec<String>,
+}
+
+impl Fields for ProductUpdateList {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_ids" => read(map, &mut self.product_ids),
+            "exclude_product_ids" => read(map, &mut self.exclude_product_ids),
+            "benefit_product_ids" => read(map, &mut self.benefit_product_ids),
+            _ => skip(map),
+        }
+    }
+}

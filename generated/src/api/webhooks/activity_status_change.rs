@@ -1,0 +1,125 @@
+// @generated from specs/webhooks/activity_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ActivityStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for ActivityStatusChange {
+    const TYPE: i64 = 39;
+    const NAME: &'static str = "ActivityStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    Ongoing,
+    Expired,
+    Deactivated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONGOING", Self::Ongoing),
+        ("EXPIRED", Self::Expired),
+        ("DEACTIVATED", Self::Deactivated),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActivityStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivityStatusChange {
+    pub activity_id: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub activity_type: Option<ActivityType>,
+    pub product_level: Option<ProductLevel>,
+    pub status: Option<ActivityStatus>,
+}
+
+impl Fields for ActivityStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "update_time" => read(map, &mut self.update_time),
+            "activity_type" => read(map, &mut self.activity_type),
+            "product_level" => read(map, &mut self.product_level),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActivityType {
+    FixedPrice,
+    DirectDiscount,
+    ShippingDiscount,
+    BuyMoreSaveMore,
+    Flashsale,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FIXED_PRICE", Self::FixedPrice),
+        ("DIRECT_DISCOUNT", Self::DirectDiscount),
+        ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
+        ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
+        ("FLASHSALE", Self::Flashsale),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActivityType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductLevel {
+    Product,
+    Variation,
+    Shop,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT", Self::Product),
+        ("VARIATION", Self::Variation),
+        ("SHOP", Self::Shop),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductLevel, Read);

@@ -1,0 +1,68 @@
+// @generated from specs/webhooks/aftersales_request_status_update.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `AftersalesRequestStatusUpdate` event.
+
+use crate::glue::*;
+use crate::api::webhooks::types::ReturnRole;
+
+impl Webhook for AftersalesRequestStatusUpdate {
+    const TYPE: i64 = 64;
+    const NAME: &'static str = "AftersalesRequestStatusUpdate";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AftersalesRequestStatus {
+    PendingRequestReview,
+    RequestReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AftersalesRequestStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
+        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AftersalesRequestStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AftersalesRequestStatusUpdate {
+    pub aftersales_request_id: Option<String>,
+    pub return_role: Option<ReturnRole>,
+    pub aftersales_request_status: Option<AftersalesRequestStatus>,
+    pub aftersales_request_create_time: Option<Timestamp>,
+    pub aftersales_request_update_time: Option<Timestamp>,
+}
+
+impl Fields for AftersalesRequestStatusUpdate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
+            "return_role" => read(map, &mut self.return_role),
+            "aftersales_request_status" => read(map, &mut self.aftersales_request_status),
+            "aftersales_request_create_time" => {
+                read(map, &mut self.aftersales_request_create_time)
+            }
+            "aftersales_request_update_time" => {
+                read(map, &mut self.aftersales_request_update_time)
+            }
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// @generated from specs/webhooks/cancellation_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `CancellationStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for CancellationStatusChange {
+    const TYPE: i64 = 11;
+    const NAME: &'static str = "CancellationStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancelStatus {
+    CancellationRequestPending,
+    CancellationRequestSuccess,
+    CancellationRequestCancelled,
+    CancellationRequestComplete,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancelStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CANCELLATION_REQUEST_PENDING", Self::CancellationRequestPending),
+        ("CANCELLATION_REQUEST_SUCCESS", Self::CancellationRequestSuccess),
+        ("CANCELLATION_REQUEST_CANCELLED", Self::CancellationRequestCancelled),
+        ("CANCELLATION_REQUEST_COMPLETE", Self::CancellationRequestComplete),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancelStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancellationStatusChange {
+    pub order_id: Option<String>,
+    pub cancellations_role: Option<CancellationsRole>,
+    pub cancel_status: Option<CancelStatus>,
+    pub cancel_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+}
+
+impl Fields for CancellationStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "cancellations_role" => read(map, &mut self.cancellations_role),
+            "cancel_status" => read(map, &mut self.cancel_status),
+            "cancel_id" => read(map, &mut self.cancel_id),
+            "create_time" => read(map, &mut self.create_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancellationsRole {
+    Buyer,
+    Seller,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancellationsRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CancellationsRole, Read);

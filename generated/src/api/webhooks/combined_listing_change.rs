@@ -1,0 +1,70 @@
+// @generated from specs/webhooks/combined_listing_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `CombinedListingChange` event.
+
+use crate::glue::*;
+use crate::api::webhooks::types::{ChangeType, Product};
+
+impl Webhook for CombinedListingChange {
+    const TYPE: i64 = 42;
+    const NAME: &'static str = "CombinedListingChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedListingChange {
+    pub combined_listing_id: Option<String>,
+    pub products: Vec<Product>,
+    pub status: Option<CombinedListingStatus>,
+    pub change_type: Option<ChangeType>,
+    pub added_product_ids: Vec<String>,
+    pub removed_product_ids: Vec<String>,
+}
+
+impl Fields for CombinedListingChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "combined_listing_id" => read(map, &mut self.combined_listing_id),
+            "products" => read(map, &mut self.products),
+            "status" => read(map, &mut self.status),
+            "change_type" => read(map, &mut self.change_type),
+            "added_product_ids" => read(map, &mut self.added_product_ids),
+            "removed_product_ids" => read(map, &mut self.removed_product_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CombinedListingStatus {
+    Live,
+    SystemDeactivated,
+    SellerDeactivated,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CombinedListingStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("SYSTEM_DEACTIVATED", Self::SystemDeactivated),
+        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
+        ("DELETED", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CombinedListingStatus, Read);

@@ -1,0 +1,29 @@
+// @generated from specs/webhooks/creator_deauthorization.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `CreatorDeauthorization` event.
+
+use crate::glue::*;
+
+impl Webhook for CreatorDeauthorization {
+    const TYPE: i64 = 20;
+    const NAME: &'static str = "CreatorDeauthorization";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorDeauthorization {
+    pub cancel_time: Option<Timestamp>,
+}
+
+impl Fields for CreatorDeauthorization {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_time" => read(map, &mut self.cancel_time),
+            _ => skip(map),
+        }
+    }
+}

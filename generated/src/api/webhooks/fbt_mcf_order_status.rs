@@ -1,0 +1,163 @@
+// @generated from specs/webhooks/fbt_mcf_order_status.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `FbtMcfOrderStatus` event.
+
+use crate::glue::*;
+
+impl Webhook for FbtMcfOrderStatus {
+    const TYPE: i64 = 58;
+    const NAME: &'static str = "FbtMcfOrderStatus";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConsignOrder {
+    pub id: Option<String>,
+    pub tracking_number: Option<String>,
+    pub status: Option<ConsignOrderStatus>,
+    pub goods: Vec<Goods>,
+    pub is_platform_closed: Option<String>,
+    pub issue: Option<String>,
+    pub shipping_provider: Option<ShippingProvider>,
+}
+
+impl Fields for ConsignOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "status" => read(map, &mut self.status),
+            "goods" => read(map, &mut self.goods),
+            "is_platform_closed" => read(map, &mut self.is_platform_closed),
+            "issue" => read(map, &mut self.issue),
+            "shipping_provider" => read(map, &mut self.shipping_provider),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConsignOrderStatus {
+    Shipped,
+    Handover,
+    Closed,
+    Lost,
+    Damage,
+    Completed,
+    Abnormal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConsignOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHIPPED", Self::Shipped),
+        ("HANDOVER", Self::Handover),
+        ("CLOSED", Self::Closed),
+        ("LOST", Self::Lost),
+        ("DAMAGE", Self::Damage),
+        ("COMPLETED", Self::Completed),
+        ("ABNORMAL", Self::Abnormal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConsignOrderStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FbtMcfOrderStatus {
+    pub mcf_order: Option<McfOrder>,
+}
+
+impl Fields for FbtMcfOrderStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Goods {
+    pub id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for Goods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct McfOrder {
+    pub external_order_id: Option<String>,
+    pub mcf_order_id: Option<String>,
+    pub consign_orders: Vec<ConsignOrder>,
+    pub create_time: Option<Timestamp>,
+}
+
+impl Fields for McfOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_order_id" => read(map, &mut self.external_order_id),
+            "mcf_order_id" => read(map, &mut self.mcf_order_id),
+            "consign_orders" => read(map, &mut self.consign_orders),
+            "create_time" => read(map, &mut self.create_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}

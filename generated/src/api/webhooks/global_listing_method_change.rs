@@ -1,0 +1,34 @@
+// @generated from specs/webhooks/global_listing_method_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `GlobalListingMethodChange` event.
+
+use crate::glue::*;
+use crate::api::types::ListingMethod;
+
+impl Webhook for GlobalListingMethodChange {
+    const TYPE: i64 = 52;
+    const NAME: &'static str = "GlobalListingMethodChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalListingMethodChange {
+    pub global_product_id: Option<String>,
+    pub local_product_id: Vec<String>,
+    pub listing_method: Option<ListingMethod>,
+}
+
+impl Fields for GlobalListingMethodChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_product_id" => read(map, &mut self.global_product_id),
+            "local_product_id" => read(map, &mut self.local_product_id),
+            "listing_method" => read(map, &mut self.listing_method),
+            _ => skip(map),
+        }
+    }
+}

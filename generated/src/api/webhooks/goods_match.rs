@@ -1,0 +1,91 @@
+// @generated from specs/webhooks/goods_match.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `GoodsMatch` event.
+
+use crate::glue::*;
+
+impl Webhook for GoodsMatch {
+    const TYPE: i64 = 23;
+    const NAME: &'static str = "GoodsMatch";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsMatch {
+    pub match_type: Option<MatchType>,
+    pub product_type: Option<ProductType>,
+    pub goods_id: Option<String>,
+    pub product_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for GoodsMatch {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "match_type" => read(map, &mut self.match_type),
+            "product_type" => read(map, &mut self.product_type),
+            "goods_id" => read(map, &mut self.goods_id),
+            "product_id" => read(map, &mut self.product_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MatchType {
+    Match,
+    Unmatch,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MatchType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MATCH", Self::Match),
+        ("UNMATCH", Self::Unmatch),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MatchType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductType {
+    Local,
+    Global,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LOCAL", Self::Local),
+        ("GLOBAL", Self::Global),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductType, Read);

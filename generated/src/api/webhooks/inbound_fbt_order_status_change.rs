@@ -1,0 +1,67 @@
+// @generated from specs/webhooks/inbound_fbt_order_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `InboundFbtOrderStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for InboundFbtOrderStatusChange {
+    const TYPE: i64 = 21;
+    const NAME: &'static str = "InboundFbtOrderStatusChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundFbtOrderStatusChange {
+    pub inbound_order_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for InboundFbtOrderStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_order_id" => read(map, &mut self.inbound_order_id),
+            "order_status" => read(map, &mut self.order_status),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    ToBeReceived,
+    ArriveHub,
+    Receiving,
+    PartiallyReceived,
+    Received,
+    Cancelled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TO_BE_RECEIVED", Self::ToBeReceived),
+        ("ARRIVE_HUB", Self::ArriveHub),
+        ("RECEIVING", Self::Receiving),
+        ("PARTIALLY_RECEIVED", Self::PartiallyReceived),
+        ("RECEIVED", Self::Received),
+        ("CANCELLED", Self::Cancelled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Read);

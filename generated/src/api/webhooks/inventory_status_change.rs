@@ -1,0 +1,145 @@
+// @generated from specs/webhooks/inventory_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `InventoryStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for InventoryStatusChange {
+    const TYPE: i64 = 27;
+    const NAME: &'static str = "InventoryStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AlertType {
+    Prediction,
+    Realtime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AlertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PREDICTION", Self::Prediction),
+        ("REALTIME", Self::Realtime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AlertType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CurrentInventoryStatus {
+    SufficientStock,
+    LowStock,
+    OutOfStock,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CurrentInventoryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUFFICIENT_STOCK", Self::SufficientStock),
+        ("LOW_STOCK", Self::LowStock),
+        ("OUT_OF_STOCK", Self::OutOfStock),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CurrentInventoryStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryDistribution {
+    pub total_quantity: Option<i64>,
+    pub available_quantity: Option<i64>,
+    pub creator_reserved_quantity: Option<i64>,
+    pub campaign_reserved_quantity: Option<i64>,
+    pub committed_quantity: Option<i64>,
+}
+
+impl Fields for InventoryDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total_quantity" => read(map, &mut self.total_quantity),
+            "available_quantity" => read(map, &mut self.available_quantity),
+            "creator_reserved_quantity" => read(map, &mut self.creator_reserved_quantity),
+            "campaign_reserved_quantity" => {
+                read(map, &mut self.campaign_reserved_quantity)
+            }
+            "committed_quantity" => read(map, &mut self.committed_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryStatusChange {
+    pub product_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub trigger_reason: Option<TriggerReason>,
+    pub current_inventory_status: Option<CurrentInventoryStatus>,
+    pub inventory_distribution: Option<InventoryDistribution>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for InventoryStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "trigger_reason" => read(map, &mut self.trigger_reason),
+            "current_inventory_status" => read(map, &mut self.current_inventory_status),
+            "inventory_distribution" => read(map, &mut self.inventory_distribution),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TriggerReason {
+    pub alert_type: Option<AlertType>,
+    pub lead_days: Option<i64>,
+    pub low_stock_threshold: Option<i64>,
+}
+
+impl Fields for TriggerReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "alert_type" => read(map, &mut self.alert_type),
+            "lead_days" => read(map, &mut self.lead_days),
+            "low_stock_threshold" => read(map, &mut self.low_stock_threshold),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// @generated from specs/webhooks/invoice_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `InvoiceStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for InvoiceStatusChange {
+    const TYPE: i64 = 36;
+    const NAME: &'static str = "InvoiceStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvalidReason {
+    Unknown,
+    Failed,
+    NotFound,
+    NotAuthorized,
+    AccessKeyDuplicate,
+    CnpjNotMatch,
+    UfInconsistentRequired,
+    UfInconsistentDismisseRetiradaMissing,
+    UfInconsistentDismissedRetiradaInconsistent,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InvalidReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN", Self::Unknown),
+        ("FAILED", Self::Failed),
+        ("NOT_FOUND", Self::NotFound),
+        ("NOT_AUTHORIZED", Self::NotAuthorized),
+        ("ACCESS_KEY_DUPLICATE", Self::AccessKeyDuplicate),
+        ("CNPJ_NOT_MATCH", Self::CnpjNotMatch),
+        ("UF_Inconsistent_Required", Self::UfInconsistentRequired),
+        (
+            "UF_Inconsistent_Dismisse_Retirada_missing",
+            Self::UfInconsistentDismisseRetiradaMissing,
+        ),
+        (
+            "UF_Inconsistent_Dismissed_Retirada_Inconsistent",
+            Self::UfInconsistentDismissedRetiradaInconsistent,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InvalidReason, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    Success,
+    Processing,
+    Failed,
+    Invalid,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InvoiceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("PROCESSING", Self::Processing),
+        ("FAILED", Self::Failed),
+        ("INVALID", Self::Invalid),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InvoiceStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InvoiceStatusChange {
+    pub package_id: Option<String>,
+    pub order_ids: Vec<String>,
+    pub invoice_status: Option<InvoiceStatus>,
+    pub invalid_reason: Option<InvalidReason>,
+}
+
+impl Fields for InvoiceStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_id" => read(map, &mut self.package_id),
+            "order_ids" => read(map, &mut self.order_ids),
+            "invoice_status" => read(map, &mut self.invoice_status),
+            "invalid_reason" => read(map, &mut self.invalid_reason),
+            _ => skip(map),
+        }
+    }
+}

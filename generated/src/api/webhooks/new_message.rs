@@ -1,0 +1,146 @@
+// @generated from specs/webhooks/new_message.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `NewMessage` event.
+
+use crate::glue::*;
+
+impl Webhook for NewMessage {
+    const TYPE: i64 = 14;
+    const NAME: &'static str = "NewMessage";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewMessage {
+    pub message_id: Option<String>,
+    pub index: Option<String>,
+    pub conversation_id: Option<String>,
+    pub r#type: Option<NewMessageType>,
+    pub content: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub is_visible: Option<bool>,
+    pub sender: Option<Sender>,
+}
+
+impl Fields for NewMessage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_id" => read(map, &mut self.message_id),
+            "index" => read(map, &mut self.index),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "type" => read(map, &mut self.r#type),
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NewMessageType {
+    Text,
+    Image,
+    AllocatedService,
+    Notification,
+    BuyerEnterFromTransfer,
+    BuyerEnterFromProduct,
+    BuyerEnterFromOrder,
+    ProductCard,
+    OrderCard,
+    Emoticons,
+    Video,
+    CouponCard,
+    LogisticsCard,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NewMessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+        ("ALLOCATED_SERVICE", Self::AllocatedService),
+        ("NOTIFICATION", Self::Notification),
+        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
+        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
+        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("ORDER_CARD", Self::OrderCard),
+        ("EMOTICONS", Self::Emoticons),
+        ("VIDEO", Self::Video),
+        ("COUPON_CARD", Self::CouponCard),
+        ("LOGISTICS_CARD", Self::LogisticsCard),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NewMessageType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    Buyer,
+    Shop,
+    CustomerService,
+    System,
+    Robot,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Role {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SHOP", Self::Shop),
+        ("CUSTOMER_SERVICE", Self::CustomerService),
+        ("SYSTEM", Self::System),
+        ("ROBOT", Self::Robot),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Role, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sender {
+    pub im_user_id: Option<String>,
+    pub role: Option<Role>,
+}
+
+impl Fields for Sender {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "im_user_id" => read(map, &mut self.im_user_id),
+            "role" => read(map, &mut self.role),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// @generated from specs/webhooks/new_message_listener.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `NewMessageListener` event.
+
+use crate::glue::*;
+
+impl Webhook for NewMessageListener {
+    const TYPE: i64 = 33;
+    const NAME: &'static str = "NewMessageListener";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MsgType {
+    Text,
+    ProductCard,
+    TargetCollaborationCard,
+    FreeSampleCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MsgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MsgType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewMessageListener {
+    pub index: Option<String>,
+    pub message_id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub msg_type: Option<MsgType>,
+    pub content: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub sender: Option<Sender>,
+}
+
+impl Fields for NewMessageListener {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "index" => read(map, &mut self.index),
+            "message_id" => read(map, &mut self.message_id),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "msg_type" => read(map, &mut self.msg_type),
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "sender" => read(map, &mut self.sender),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sender {
+    pub sender_im_user_id: Option<String>,
+}
+
+impl Fields for Sender {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sender_im_user_id" => read(map, &mut self.sender_im_user_id),
+            _ => skip(map),
+        }
+    }
+}

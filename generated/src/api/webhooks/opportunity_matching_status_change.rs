@@ -1,0 +1,42 @@
+// @generated from specs/webhooks/opportunity_matching_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `OpportunityMatchingStatusChange` event.
+
+use crate::glue::*;
+use crate::api::types::OpportunityMatchingStatus;
+
+impl Webhook for OpportunityMatchingStatusChange {
+    const TYPE: i64 = 25;
+    const NAME: &'static str = "OpportunityMatchingStatusChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityMatchingStatusChange {
+    pub external_product_id: Option<String>,
+    pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
+    pub opportunity_ids: Vec<String>,
+    pub opportunity_matching_end_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for OpportunityMatchingStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_product_id" => read(map, &mut self.external_product_id),
+            "opportunity_matching_status" => {
+                read(map, &mut self.opportunity_matching_status)
+            }
+            "opportunity_ids" => read(map, &mut self.opportunity_ids),
+            "opportunity_matching_end_time" => {
+                read(map, &mut self.opportunity_matching_end_time)
+            }
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from specs/webhooks/order_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `OrderStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for OrderStatusChange {
+    const TYPE: i64 = 1;
+    const NAME: &'static str = "OrderStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    Unpaid,
+    OnHold,
+    AwaitingShipment,
+    AwaitingCollection,
+    Cancel,
+    InTransit,
+    Delivered,
+    Completed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNPAID", Self::Unpaid),
+        ("ON_HOLD", Self::OnHold),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("CANCEL", Self::Cancel),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderStatusChange {
+    pub order_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+    pub is_on_hold_order: Option<bool>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for OrderStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "order_status" => read(map, &mut self.order_status),
+            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

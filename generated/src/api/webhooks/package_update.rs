@@ -1,0 +1,126 @@
+// @generated from specs/webhooks/package_update.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `PackageUpdate` event.
+
+use crate::glue::*;
+
+impl Webhook for PackageUpdate {
+    const TYPE: i64 = 4;
+    const NAME: &'static str = "PackageUpdate";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub package_id: Option<String>,
+    pub order_id_list: Vec<String>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_id" => read(map, &mut self.package_id),
+            "order_id_list" => read(map, &mut self.order_id_list),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageUpdate {
+    pub sc_type: Option<ScType>,
+    pub role_type: Option<RoleType>,
+    pub package_list: Vec<Package>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for PackageUpdate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sc_type" => read(map, &mut self.sc_type),
+            "role_type" => read(map, &mut self.role_type),
+            "package_list" => read(map, &mut self.package_list),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RoleType {
+    RoleUser,
+    RoleSeller,
+    RoleOperator,
+    RoleSystem,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RoleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ROLE_USER", Self::RoleUser),
+        ("ROLE_SELLER", Self::RoleSeller),
+        ("ROLE_OPERATOR", Self::RoleOperator),
+        ("ROLE_SYSTEM", Self::RoleSystem),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RoleType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ScType {
+    Combine,
+    CancelCombine,
+    Split,
+    CancelSplit,
+    AddressUpdateSplit,
+    CancelFulfillSplit,
+    FulfillUncombine,
+    PartlyCancelSplit,
+    SplitBySkuCancel,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ScType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMBINE", Self::Combine),
+        ("CANCEL_COMBINE", Self::CancelCombine),
+        ("SPLIT", Self::Split),
+        ("CANCEL_SPLIT", Self::CancelSplit),
+        ("ADDRESS_UPDATE_SPLIT", Self::AddressUpdateSplit),
+        ("CANCEL_FULFILL_SPLIT", Self::CancelFulfillSplit),
+        ("FULFILL_UNCOMBINE", Self::FulfillUncombine),
+        ("PARTLY_CANCEL_SPLIT", Self::PartlyCancelSplit),
+        ("SPLIT_BY_SKU_CANCEL", Self::SplitBySkuCancel),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ScType, Read);

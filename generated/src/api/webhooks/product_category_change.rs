@@ -1,0 +1,35 @@
+// @generated from specs/webhooks/product_category_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ProductCategoryChange` event.
+
+use crate::glue::*;
+
+impl Webhook for ProductCategoryChange {
+    const TYPE: i64 = 18;
+    const NAME: &'static str = "ProductCategoryChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCategoryChange {
+    pub product_id: Option<String>,
+    pub previous_category_id: Option<String>,
+    pub current_category_id: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ProductCategoryChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "previous_category_id" => read(map, &mut self.previous_category_id),
+            "current_category_id" => read(map, &mut self.current_category_id),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// @generated from specs/webhooks/product_creation.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ProductCreation` event.
+
+use crate::glue::*;
+
+impl Webhook for ProductCreation {
+    const TYPE: i64 = 16;
+    const NAME: &'static str = "ProductCreation";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductCreation {
+    pub product_id: Option<i64>,
+    pub product_types: Vec<ProductType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ProductCreation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "product_types" => read(map, &mut self.product_types),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductType {
+    CombinedProduct,
+    GprProduct,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMBINED_PRODUCT", Self::CombinedProduct),
+        ("GPR_PRODUCT", Self::GprProduct),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductType, Read);

@@ -1,0 +1,97 @@
+// @generated from specs/webhooks/product_information_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ProductInformationChange` event.
+
+use crate::glue::*;
+
+impl Webhook for ProductInformationChange {
+    const TYPE: i64 = 15;
+    const NAME: &'static str = "ProductInformationChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChangeSource {
+    SellerCenter,
+    OpenApi,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChangeSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_CENTER", Self::SellerCenter),
+        ("OPEN_API", Self::OpenApi),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ChangeSource, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChangedField {
+    Title,
+    Description,
+    MainImages,
+    ProductAttributes,
+    SizeChartImage,
+    SizeChartTemplate,
+    Others,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChangedField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("title", Self::Title),
+        ("description", Self::Description),
+        ("main_images", Self::MainImages),
+        ("product_attributes", Self::ProductAttributes),
+        ("size_chart_image", Self::SizeChartImage),
+        ("size_chart_template", Self::SizeChartTemplate),
+        ("others", Self::Others),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ChangedField, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInformationChange {
+    pub product_id: Option<String>,
+    pub change_source: Option<ChangeSource>,
+    pub changed_fields: Vec<ChangedField>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ProductInformationChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "change_source" => read(map, &mut self.change_source),
+            "changed_fields" => read(map, &mut self.changed_fields),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from specs/webhooks/product_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ProductStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for ProductStatusChange {
+    const TYPE: i64 = 5;
+    const NAME: &'static str = "ProductStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    ProductFirstPassReview,
+    ProductStatusChanged,
+    ProductAuditFailure,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_FIRST_PASS_REVIEW", Self::ProductFirstPassReview),
+        ("PRODUCT_STATUS_CHANGED", Self::ProductStatusChanged),
+        ("PRODUCT_AUDIT_FAILURE", Self::ProductAuditFailure),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductStatusChange {
+    pub product_id: Option<i64>,
+    pub status: Option<ProductStatus>,
+    pub suspended_reason: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ProductStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "status" => read(map, &mut self.status),
+            "suspended_reason" => read(map, &mut self.suspended_reason),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

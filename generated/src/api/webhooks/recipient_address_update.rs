@@ -1,0 +1,31 @@
+// @generated from specs/webhooks/recipient_address_update.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `RecipientAddressUpdate` event.
+
+use crate::glue::*;
+
+impl Webhook for RecipientAddressUpdate {
+    const TYPE: i64 = 3;
+    const NAME: &'static str = "RecipientAddressUpdate";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecipientAddressUpdate {
+    pub order_id: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for RecipientAddressUpdate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

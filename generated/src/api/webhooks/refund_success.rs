@@ -1,0 +1,68 @@
+// @generated from specs/webhooks/refund_success.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `RefundSuccess` event.
+
+use crate::glue::*;
+
+impl Webhook for RefundSuccess {
+    const TYPE: i64 = 67;
+    const NAME: &'static str = "RefundSuccess";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItem {
+    pub main_order_id: Option<String>,
+    pub return_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_return_request_id: Option<String>,
+    pub sub_return_line_item_id: Option<String>,
+}
+
+impl Fields for LineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "main_order_id" => read(map, &mut self.main_order_id),
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
+            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RefundSuccess {
+    pub aftersales_request_id: Option<String>,
+    pub line_items: Vec<LineItem>,
+    pub refund_currency: Option<String>,
+    pub refund_status: Option<String>,
+    pub refund_timestamp: Option<Timestamp>,
+    pub refund_total: Option<Decimal>,
+    pub rma_id: Option<String>,
+}
+
+impl Fields for RefundSuccess {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
+            "line_items" => read(map, &mut self.line_items),
+            "refund_currency" => read(map, &mut self.refund_currency),
+            "refund_status" => read(map, &mut self.refund_status),
+            "refund_timestamp" => read(map, &mut self.refund_timestamp),
+            "refund_total" => read(map, &mut self.refund_total),
+            "rma_id" => read(map, &mut self.rma_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from specs/webhooks/return_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `ReturnStatusChange` event.
+
+use crate::glue::*;
+use crate::api::webhooks::types::ReturnRole;
+
+impl Webhook for ReturnStatusChange {
+    const TYPE: i64 = 12;
+    const NAME: &'static str = "ReturnStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnStatus {
+    AwaitingBuyerShip,
+    BuyerShippedItem,
+    RefundOrReturnRequestReject,
+    RejectReceivePackage,
+    ReplacementRequestCancel,
+    ReplacementRequestComplete,
+    ReplacementRequestPending,
+    ReplacementRequestRefundSuccess,
+    ReplacementRequestReject,
+    ReturnOrRefundRequestCancel,
+    ReturnOrRefundRequestComplete,
+    ReturnOrRefundRequestPending,
+    ReturnOrRefundRequestSuccess,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AWAITING_BUYER_SHIP", Self::AwaitingBuyerShip),
+        ("BUYER_SHIPPED_ITEM", Self::BuyerShippedItem),
+        ("REFUND_OR_RETURN_REQUEST_REJECT", Self::RefundOrReturnRequestReject),
+        ("REJECT_RECEIVE_PACKAGE", Self::RejectReceivePackage),
+        ("REPLACEMENT_REQUEST_CANCEL", Self::ReplacementRequestCancel),
+        ("REPLACEMENT_REQUEST_COMPLETE", Self::ReplacementRequestComplete),
+        ("REPLACEMENT_REQUEST_PENDING", Self::ReplacementRequestPending),
+        ("REPLACEMENT_REQUEST_REFUND_SUCCESS", Self::ReplacementRequestRefundSuccess),
+        ("REPLACEMENT_REQUEST_REJECT", Self::ReplacementRequestReject),
+        ("RETURN_OR_REFUND_REQUEST_CANCEL", Self::ReturnOrRefundRequestCancel),
+        ("RETURN_OR_REFUND_REQUEST_COMPLETE", Self::ReturnOrRefundRequestComplete),
+        ("RETURN_OR_REFUND_REQUEST_PENDING", Self::ReturnOrRefundRequestPending),
+        ("RETURN_OR_REFUND_REQUEST_SUCCESS", Self::ReturnOrRefundRequestSuccess),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnStatusChange {
+    pub order_id: Option<String>,
+    pub return_role: Option<ReturnRole>,
+    pub return_type: Option<ReturnType>,
+    pub return_status: Option<ReturnStatus>,
+    pub return_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ReturnStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "return_role" => read(map, &mut self.return_role),
+            "return_type" => read(map, &mut self.return_type),
+            "return_status" => read(map, &mut self.return_status),
+            "return_id" => read(map, &mut self.return_id),
+            "create_time" => read(map, &mut self.create_time),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnType {
+    Refund,
+    Replacement,
+    ReturnAndRefund,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REFUND", Self::Refund),
+        ("REPLACEMENT", Self::Replacement),
+        ("RETURN_AND_REFUND", Self::ReturnAndRefund),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnType, Read);

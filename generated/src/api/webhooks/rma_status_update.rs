@@ -1,0 +1,72 @@
+// @generated from specs/webhooks/rma_status_update.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `RmaStatusUpdate` event.
+
+use crate::glue::*;
+use crate::api::webhooks::types::ReturnRole;
+
+impl Webhook for RmaStatusUpdate {
+    const TYPE: i64 = 65;
+    const NAME: &'static str = "RmaStatusUpdate";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RmaStatus {
+    Init,
+    AwaitingBuyerShipped,
+    ReturnInTransit,
+    PendingPackageReview,
+    PackageReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RmaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AWAITING_BUYER_SHIPPED", Self::AwaitingBuyerShipped),
+        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
+        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
+        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RmaStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RmaStatusUpdate {
+    pub rma_id: Option<String>,
+    pub aftersales_request_id: Option<String>,
+    pub return_role: Option<ReturnRole>,
+    pub rma_status: Option<RmaStatus>,
+    pub rma_request_create_time: Option<Timestamp>,
+    pub rma_request_update_time: Option<Timestamp>,
+}
+
+impl Fields for RmaStatusUpdate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rma_id" => read(map, &mut self.rma_id),
+            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
+            "return_role" => read(map, &mut self.return_role),
+            "rma_status" => read(map, &mut self.rma_status),
+            "rma_request_create_time" => read(map, &mut self.rma_request_create_time),
+            "rma_request_update_time" => read(map, &mut self.rma_request_update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from specs/webhooks/sample_application_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `SampleApplicationStatusChange` event.
+
+use crate::glue::*;
+use crate::api::webhooks::types::Product;
+
+impl Webhook for SampleApplicationStatusChange {
+    const TYPE: i64 = 56;
+    const NAME: &'static str = "SampleApplicationStatusChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Creator {
+    pub creator_open_id: Option<String>,
+}
+
+impl Fields for Creator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NewStatus {
+    Pending,
+    AwaitingShipment,
+    Shipped,
+    ContentPending,
+    RejectCancelled,
+    OverdueCancelled,
+    UnfulfillCancelled,
+    DelOpenCollab,
+    SellerNotShipCancelled,
+    WithdrawCancelled,
+    UnfulfillableCancelled,
+    OpsCancelled,
+    OpsFailed,
+    OpsCompleted,
+    Completed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NewStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("SHIPPED", Self::Shipped),
+        ("CONTENT_PENDING", Self::ContentPending),
+        ("REJECT_CANCELLED", Self::RejectCancelled),
+        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
+        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
+        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
+        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
+        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
+        ("OPS_CANCELLED", Self::OpsCancelled),
+        ("OPS_FAILED", Self::OpsFailed),
+        ("OPS_COMPLETED", Self::OpsCompleted),
+        ("COMPLETED", Self::Completed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NewStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplicationStatusChange {
+    pub application_id: Option<String>,
+    pub new_status: Option<NewStatus>,
+    pub creator: Vec<Creator>,
+    pub product: Vec<Product>,
+}
+
+impl Fields for SampleApplicationStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "application_id" => read(map, &mut self.application_id),
+            "new_status" => read(map, &mut self.new_status),
+            "creator" => read(map, &mut self.creator),
+            "product" => read(map, &mut self.product),
+            _ => skip(map),
+        }
+    }
+}

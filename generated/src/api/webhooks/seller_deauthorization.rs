@@ -1,0 +1,29 @@
+// @generated from specs/webhooks/seller_deauthorization.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `SellerDeauthorization` event.
+
+use crate::glue::*;
+
+impl Webhook for SellerDeauthorization {
+    const TYPE: i64 = 6;
+    const NAME: &'static str = "SellerDeauthorization";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerDeauthorization {
+    pub message: Option<String>,
+}
+
+impl Fields for SellerDeauthorization {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from specs/webhooks/size_chart_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `SizeChartChange` event.
+
+use crate::glue::*;
+
+impl Webhook for SizeChartChange {
+    const TYPE: i64 = 19;
+    const NAME: &'static str = "SizeChartChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventType {
+    Create,
+    Edit,
+    Delete,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for EventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE", Self::Create),
+        ("EDIT", Self::Edit),
+        ("DELETE", Self::Delete),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(EventType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartChange {
+    pub size_chart_template_id: Option<String>,
+    pub size_chart_template_name: Option<String>,
+    pub event_type: Option<EventType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SizeChartChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "size_chart_template_id" => read(map, &mut self.size_chart_template_id),
+            "size_chart_template_name" => read(map, &mut self.size_chart_template_name),
+            "event_type" => read(map, &mut self.event_type),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

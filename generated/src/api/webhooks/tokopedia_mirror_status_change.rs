@@ -1,0 +1,61 @@
+// @generated from specs/webhooks/tokopedia_mirror_status_change.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `TokopediaMirrorStatusChange` event.
+
+use crate::glue::*;
+
+impl Webhook for TokopediaMirrorStatusChange {
+    const TYPE: i64 = 35;
+    const NAME: &'static str = "TokopediaMirrorStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MirrorStatus {
+    Mirrored,
+    RolledBack,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MirrorStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MIRRORED", Self::Mirrored),
+        ("ROLLED_BACK", Self::RolledBack),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MirrorStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TokopediaMirrorStatusChange {
+    pub tts_shop_id: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub mirror_status: Option<MirrorStatus>,
+}
+
+impl Fields for TokopediaMirrorStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tts_shop_id" => read(map, &mut self.tts_shop_id),
+            "update_time" => read(map, &mut self.update_time),
+            "mirror_status" => read(map, &mut self.mirror_status),
+            _ => skip(map),
+        }
+    }
+}

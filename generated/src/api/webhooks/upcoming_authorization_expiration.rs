@@ -1,0 +1,31 @@
+// @generated from specs/webhooks/upcoming_authorization_expiration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! The `UpcomingAuthorizationExpiration` event.
+
+use crate::glue::*;
+
+impl Webhook for UpcomingAuthorizationExpiration {
+    const TYPE: i64 = 7;
+    const NAME: &'static str = "UpcomingAuthorizationExpiration";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpcomingAuthorizationExpiration {
+    pub message: Option<String>,
+    pub expiration_time: Option<String>,
+}
+
+impl Fields for UpcomingAuthorizationExpiration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            "expiration_time" => read(map, &mut self.expiration_time),
+            _ => skip(map),
+        }
+    }
+}
