@@ -10,11 +10,10 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use tiktok_shop::order::v202309::GetOrderListResponse;
 
 #[path = "fixture/derived.rs"]
 pub mod derived;
-#[path = "fixture/order.rs"]
-pub mod order;
 
 const ORDERS: usize = 50;
 
@@ -47,7 +46,7 @@ fn straight(body: &[u8]) -> Result<derived::GetOrderListResponse, serde_json::Er
 fn decode(c: &mut Criterion) {
     let reply = reply().expect("the recorded reply");
     let body = reply.as_bytes();
-    let decode = |body| tiktok_shop::decode::<order::GetOrderListResponse>(StatusCode::OK, body);
+    let decode = |body| tiktok_shop::decode::<GetOrderListResponse>(StatusCode::OK, body);
     assert_eq!(decode(body).expect("fits").data.orders.len(), ORDERS);
     assert_eq!(detour(body).expect("fits").orders.map(|orders| orders.len()), Some(ORDERS));
 

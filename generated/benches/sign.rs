@@ -10,60 +10,19 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use hmac::{Hmac, KeyInit, Mac};
 use http::Uri;
 use sha2::Sha256;
-use tiktok_shop::glue::*;
+use tiktok_shop::order::v202309::GetOrderList;
 use tiktok_shop::sign::{Unsigned, string_to_sign};
-use tiktok_shop::{Access, AccessToken, App};
+use tiktok_shop::{Access, AccessToken, App, Timestamp};
 
 const SECRET: &str = "0123456789abcdef0123456789abcdef01234567";
 
-struct Search {
-    page_size: i64,
-    page_token: Option<String>,
-    sort_field: Option<String>,
-    sort_order: Option<String>,
-    order_status: Option<String>,
-    create_time_ge: Option<Timestamp>,
-    create_time_lt: Option<Timestamp>,
-    buyer_user_id: Option<String>,
-}
-
-impl Endpoint for Search {
-    type Response = Empty;
-    const NAME: &'static str = "GetOrderList";
-    const METHOD: Method = Method::POST;
-    const PATH: &'static str = "/order/202309/orders/search";
-    const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::Shop };
-    const BODY: BodyKind = BodyKind::Json;
-
-    fn query(&self, query: &mut QueryWriter) {
-        query.app_key();
-        query.param("page_size", &self.page_size);
-        query.param("page_token", &self.page_token);
-        query.shop_cipher();
-        query.param("sort_field", &self.sort_field);
-        query.param("sort_order", &self.sort_order);
-        query.timestamp();
-    }
-
-    fn body(&self, body: &mut ObjectWriter) {
-        body.field("order_status", &self.order_status);
-        body.field("create_time_ge", &self.create_time_ge);
-        body.field("create_time_lt", &self.create_time_lt);
-        body.field("buyer_user_id", &self.buyer_user_id);
-    }
-}
-
-fn search() -> Search {
-    Search {
-        page_size: 50,
-        page_token: Some("cGFnZV9udW1iZXI9MiZwYWdlX3NpemU9NTA=".to_owned()),
-        sort_field: Some("create_time".to_owned()),
-        sort_order: None,
-        order_status: Some("AWAITING_SHIPMENT".to_owned()),
-        create_time_ge: Some(Timestamp::from_unix_seconds(1_699_000_000)),
-        create_time_lt: Some(Timestamp::from_unix_seconds(1_700_000_000)),
-        buyer_user_id: None,
-    }
+fn search() -> GetOrderList {
+    GetOrderList::new(50)
+        .page_token("cGFnZV9udW1iZXI9MiZwYWdlX3NpemU9NTA=")
+        .sort_field("create_time")
+        .order_status("AWAITING_SHIPMENT")
+        .create_time_ge(Timestamp::from_unix_seconds(1_699_000_000))
+        .create_time_lt(Timestamp::from_unix_seconds(1_700_000_000))
 }
 
 fn signing(c: &mut Criterion) {

@@ -39,8 +39,6 @@
 //! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
 //! within a version; requests are built strictly, because a wrong one costs a round trip.
 
-#![cfg_attr(test, expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking"))]
-
 mod access;
 mod app;
 mod date;

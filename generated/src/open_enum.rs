@@ -132,6 +132,7 @@ macro_rules! open_enum {
 }
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests {
     use std::collections::HashSet;
 

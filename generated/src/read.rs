@@ -22,6 +22,7 @@ use crate::raw::{FromScalar, Scalar, interpret, plain_text, read_raw, read_scala
 use crate::time::{Timestamp, TimestampMillis};
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
 mod visit;
 

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_yaml::Mapping;
 
 use crate::diagnostic::{Diagnostic, File};
-use crate::spec::{Api, Field, Node, Operation, Place, TypeDef, Webhook, decode, parse};
+use crate::spec::{Api, Field, Node, Operation, Place, TypeDef, Webhook, decode, locate_repeated, parse};
 
 const SECTIONS: [&str; 5] = ["path", "query", "body", "response", "data"];
 
@@ -57,7 +57,9 @@ fn mapping(file: File<'_>, mistakes: &mut Vec<Diagnostic>) -> Option<Mapping> {
         Ok(Node::Null) => ("the file is empty".to_owned(), "write a spec into it (`cargo xtask new` does), or delete it"),
         Ok(_) => ("the file is not a mapping of keys".to_owned(), "a spec is `key: value` lines; `specs/README.md` shows them"),
         Err(error) => {
-            let place = error.place.unwrap_or(Place { line: 1, column: 1 });
+            let repeated = error.message.split_once("duplicate entry with key \"").map(|(_, rest)| rest.trim_end_matches('"'));
+            let place = repeated.and_then(|key| locate_repeated(file.text, key)).or(error.place);
+            let place = place.unwrap_or(Place { line: 1, column: 1 });
             mistakes.push(file.mistake_at(place, format!("this is not YAML: {}", error.message), yaml_help(&error.message)));
             return None;
         }

@@ -20,6 +20,8 @@ pub type Files = BTreeMap<String, String>;
 /// All specs that could be read, in order of their paths.
 #[derive(Debug, Default)]
 pub struct Specs<'a> {
+    /// The folders that hold operations, readable or not.
+    pub groups: BTreeSet<&'a str>,
     pub api: Option<(File<'a>, Api)>,
     pub types: Vec<TypesFile<'a>>,
     pub operations: Vec<OperationFile<'a>>,
@@ -76,6 +78,7 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
                 specs.webhooks.extend(decode::webhook(file, mistakes).map(|spec| WebhookFile { file, stem, spec }));
             }
             [group, version, name] if name.ends_with(".yaml") => {
+                specs.groups.insert(group);
                 let stem = name.trim_end_matches(".yaml");
                 let spec = decode::operation(file, mistakes);
                 specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec }));
@@ -93,11 +96,6 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
         ));
     }
     specs
-}
-
-/// The groups that operation files stand in.
-pub(crate) fn groups<'a>(specs: &Specs<'a>) -> BTreeSet<&'a str> {
-    specs.operations.iter().map(|operation| operation.group).collect()
 }
 
 fn types<'a>(file: File<'a>, home: TypesHome<'a>, specs: &mut Specs<'a>, mistakes: &mut Vec<Diagnostic>) {

@@ -145,7 +145,7 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
         Kind::Map(_) | Kind::Json | Kind::File => false,
         Kind::String | Kind::Int | Kind::Bool | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::Date => true,
     };
-    if matches!(at.place, Place::Path | Place::Query) && !is_flat {
+    if matches!(at.place, Place::Path | Place::Query) && !is_flat && !holds_file(kind) {
         mistake(
             "this does not fit into a URL",
             "a query holds scalars, enumerations and lists of them; an id of the path is one value",

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
 use crate::diagnostic::Diagnostic;
-use crate::load::{self, Specs, TypesHome};
+use crate::load::{Specs, TypesHome};
 use crate::model::{Group, GroupId, Operation, OperationId, Token, Version};
 use crate::spec;
 
@@ -18,17 +18,17 @@ pub(super) struct Declared {
 
 /// The groups that have operations, in order of their names.
 pub(super) fn declare(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Vec<Declared> {
-    let used = load::groups(specs);
+    let used = &specs.groups;
     if let Some((file, api)) = &specs.api {
         for (name, group) in api.groups.iter().filter(|(name, _)| !used.contains(name.as_str())) {
             let message = format!("the group `{name}` ({}) has no operations", group.title);
             let help = format!("write a spec below `specs/{name}/`, or remove the group");
             mistakes.push(file.mistake(&["groups", name], message, help).as_warning());
         }
-        check_names(specs, &used, api, mistakes);
+        check_names(specs, api, mistakes);
     }
-    used.into_iter()
-        .map(|name| {
+    used.iter()
+        .map(|&name| {
             let known = specs.api.as_ref().and_then(|(_, api)| api.groups.get(name));
             Declared {
                 module: name.to_owned(),
@@ -39,7 +39,7 @@ pub(super) fn declare(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Vec<
         .collect()
 }
 
-fn check_names(specs: &Specs<'_>, used: &BTreeSet<&str>, api: &spec::Api, mistakes: &mut Vec<Diagnostic>) {
+fn check_names(specs: &Specs<'_>, api: &spec::Api, mistakes: &mut Vec<Diagnostic>) {
     let mut reported = BTreeSet::new();
     for operation in &specs.operations {
         let group = operation.group;
@@ -53,7 +53,7 @@ fn check_names(specs: &Specs<'_>, used: &BTreeSet<&str>, api: &spec::Api, mistak
     }
     for types in &specs.types {
         if let TypesHome::Group(group) = types.home
-            && !used.contains(group)
+            && !specs.groups.contains(group)
         {
             let message = format!("the group `{group}` has no operations");
             mistakes.push(types.file.mistake(&[], message, "delete the file, or write an operation").as_warning());

@@ -13,4 +13,4 @@ pub use shapes::{
     Api, Cipher, Examples, Field, FieldForm, Group, Hosts, Idempotency, Operation, Token, TypeDef, Value, ValueForm, Values,
     Webhook,
 };
-pub use yaml::{Node, Place, YamlError, decode, locate, parse};
+pub use yaml::{Node, Place, YamlError, decode, locate, locate_repeated, parse};

@@ -56,6 +56,18 @@ pub fn locate(text: &str, path: &[&str]) -> Place {
     place
 }
 
+/// The place where a key stands for the second time in one block mapping: the parser names the key alone.
+pub fn locate_repeated(text: &str, key: &str) -> Option<Place> {
+    let lines: Vec<&str> = text.lines().collect();
+    let stands = |line: &usize| starts_with_key(lines[*line].trim_start(), key);
+    (0..lines.len()).filter(stands).find_map(|first| {
+        let column = indentation(lines[first]);
+        let rest = (first + 1..lines.len()).take_while(|&line| is_blank(lines[line]) || indentation(lines[line]) >= column);
+        let second = rest.filter(stands).find(|&line| indentation(lines[line]) == column)?;
+        Some(Place { line: second + 1, column: column + 1 })
+    })
+}
+
 /// The line of a key among the direct children of a block: those of the smallest indentation beyond the parent's.
 fn block_key(lines: &[&str], first: usize, end: usize, parent: Option<usize>, key: &str) -> Option<usize> {
     let child = (first..end).find(|&line| !is_blank(lines[line])).map(|line| indentation(lines[line]))?;

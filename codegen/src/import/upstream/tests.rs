@@ -1,5 +1,4 @@
 //! Small documents of each kind, read alone, together and broken.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why")]
 
 use serde_json::{Value, json};
 

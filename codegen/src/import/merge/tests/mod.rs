@@ -1,7 +1,5 @@
 //! The merge on small made-up models.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
 mod creation;
 mod names;
 mod update;
