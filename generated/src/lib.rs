@@ -5,31 +5,32 @@
 //! can send, and [`decode`] turns the answer into the operation's response or a typed [`Error`].
 //!
 //! ```
-//! use tiktok_shop::{Access, AccessToken, App, Timestamp};
-//! # use tiktok_shop::glue::*;
-//! # struct GetAuthorizedShops;
-//! # impl Endpoint for GetAuthorizedShops {
-//! #     type Response = Empty;
-//! #     const NAME: &'static str = "GetAuthorizedShops";
-//! #     const METHOD: Method = Method::GET;
-//! #     const PATH: &'static str = "/authorization/202309/shops";
-//! #     const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::None };
-//! #     fn query(&self, query: &mut QueryWriter) { query.app_key(); query.timestamp(); }
-//! # }
+//! use std::time::SystemTime;
+//! use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
+//! use tiktok_shop::{Access, AccessToken, App, decode};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let app = App::new("my-app-key", "my-app-secret");
-//! let token = AccessToken::new("ROW_the-sellers-token")?;
-//! let now = Timestamp::from_unix_seconds(1_700_000_000);
-//! let request = app.request(&GetAuthorizedShops, Access::new().token(&token), now)?;
-//! assert!(request.uri().path() == "/authorization/202309/shops");
+//! let token = AccessToken::new("the-sellers-token")?;
+//! let access = Access::new().token(&token).shop_cipher("the-shops-cipher");
 //!
-//! let body = br#"{"code":0,"message":"Success","request_id":"20260101","data":{}}"#;
-//! let reply = tiktok_shop::decode::<Empty>(http::StatusCode::OK, body)?;
-//! assert_eq!(reply.request_id.as_deref(), Some("20260101"));
+//! let orders = GetOrderList::new(20).order_status("AWAITING_SHIPMENT");
+//! let request = app.request(&orders, access, SystemTime::now().into())?;
+//! assert_eq!(request.uri().path(), "/order/202309/orders/search");
+//!
+//! let answer = br#"{"code":0,"message":"Success","request_id":"2026","data":{"orders":[{"id":"1"}]}}"#;
+//! let reply = decode::<GetOrderListResponse>(http::StatusCode::OK, answer)?;
+//! assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Where things are
+//!
+//! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
+//! version is a module of its group (`order::v202309`); the newest of each operation is in the group itself. An operation's
+//! request and reply stand beside each other, the types that only it uses are in the module of its name
+//! (`order::v202309::get_order_list`), what operations share is in `order::types` and [`api::types`].
 //!
 //! # What is here, and what is not
 //!

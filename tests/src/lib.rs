@@ -78,3 +78,8 @@ fn panic_with<T: std::fmt::Display>(said: &[T]) -> ! {
     }
     panic!("{text}")
 }
+
+/// The README's first call, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

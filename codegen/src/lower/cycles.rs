@@ -1,7 +1,7 @@
 //! Objects that hold themselves, directly or through others: one field of each cycle is boxed.
 //!
-//! Lists and maps hold their items on the heap already. Types are visited in the order they are declared in, which is that of the
-//! files' paths, so the same field is boxed every time.
+//! Lists and maps hold their items on the heap already. Types are visited in order of their homes and names, not of their place in a
+//! file, so the same field is boxed every time.
 
 use crate::model::{Kind, Type, TypeId, TypeKind};
 
@@ -14,7 +14,9 @@ enum Visit {
 
 pub(super) fn break_cycles(types: &mut [Type]) {
     let mut visits = vec![Visit::Not; types.len()];
-    for index in 0..types.len() {
+    let mut order: Vec<usize> = (0..types.len()).collect();
+    order.sort_by(|&a, &b| (types[a].home, &types[a].name).cmp(&(types[b].home, &types[b].name)));
+    for index in order {
         visit(index, types, &mut visits);
     }
 }
