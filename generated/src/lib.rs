@@ -32,6 +32,9 @@
 //! request and reply stand beside each other, the types that only it uses are in the module of its name
 //! (`order::v202309::get_order_list`), what operations share is in `order::types` and [`api::types`].
 //!
+//! A request's documentation names its page of TikTok's: `get-order-list-202309` is
+//! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
+//!
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come

@@ -34,7 +34,7 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         text.push(format!("Scope: {}.", scopes.join(", ")));
     }
     if let Some(page) = &operation.docs {
-        text.push(format!("TikTok's page: <https://partner.tiktokshop.com/docv2/page/{page}>."));
+        text.push(format!("TikTok's page: `{page}` on partner.tiktokshop.com."));
     }
     lines(&text)
 }
