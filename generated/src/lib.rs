@@ -7,7 +7,7 @@
 //! ```
 //! use std::time::SystemTime;
 //! use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
-//! use tiktok_shop::{Access, AccessToken, App, decode};
+//! use tiktok_shop::{Access, AccessToken, App, decode, http};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let app = App::new("my-app-key", "my-app-secret");
@@ -74,6 +74,9 @@ pub mod glue;
 pub mod api;
 
 pub use crate::api::*;
+
+/// The request and status types of every signature here, so that callers meet the same version.
+pub use http;
 
 pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;

@@ -1,5 +1,7 @@
 //! What the tests share: where things are, and the pipeline from specs to a tree in one call.
 
+pub mod command;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 

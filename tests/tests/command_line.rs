@@ -4,10 +4,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use tempfile::TempDir;
-use tests::root;
+use tests::command::{fails, succeeds};
 
 /// A project with one feature's specs.
 fn project(feature: &str) -> TempDir {
@@ -26,28 +25,6 @@ fn copy(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).expect("a copy");
         }
     }
-}
-
-fn xtask(project: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--package", "xtask", "--", "--root"])
-        .arg(project)
-        .args(arguments)
-        .current_dir(root())
-        .output()
-        .expect("cargo runs")
-}
-
-fn succeeds(project: &Path, arguments: &[&str]) -> String {
-    let output = xtask(project, arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("text")
-}
-
-fn fails(project: &Path, arguments: &[&str]) -> String {
-    let output = xtask(project, arguments);
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", String::from_utf8_lossy(&output.stdout));
-    String::from_utf8(output.stderr).expect("text")
 }
 
 #[test]

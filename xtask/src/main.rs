@@ -17,7 +17,7 @@ use output::Output;
 
 /// Turns specs/ into the SDK in generated/, and keeps specs/ up with TikTok's releases.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", version, about)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
     /// The project's folder, with specs/ and generated/ in it [default: this one]
     #[arg(long, global = true, value_name = "DIR")]

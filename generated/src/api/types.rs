@@ -119,6 +119,34 @@ open_enum!(CategoryVersion, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum CheckStatus {
+    Success,
+    Fail,
+    Processing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CheckStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PROCESSING", Self::Processing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CheckStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Currency {
     Eur,
     Usd,
@@ -287,52 +315,14 @@ impl Fields for Dimensions {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FulfillmentStatus {
-    Pending,
-    Ongoing,
-    Succeed,
-    Failed,
-    Overdue,
-    Suspend,
-    Cancelled,
-    Exempted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FulfillmentStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("ONGOING", Self::Ongoing),
-        ("SUCCEED", Self::Succeed),
-        ("FAILED", Self::Failed),
-        ("OVERDUE", Self::Overdue),
-        ("SUSPEND", Self::Suspend),
-        ("CANCELLED", Self::Cancelled),
-        ("EXEMPTED", Self::Exempted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FulfillmentStatus, Read, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FullyReturn {
+pub enum FullyReturned {
     Yes,
     No,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for FullyReturn {
+impl OpenEnum for FullyReturned {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("Yes", Self::Yes),
         ("No", Self::No),
@@ -347,16 +337,16 @@ impl OpenEnum for FullyReturn {
     }
 }
 
-open_enum!(FullyReturn, Read);
+open_enum!(FullyReturned, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GoodQualityCheckResult {
-    pub issues: Vec<GoodQualityCheckResultIssue>,
-    pub status: Option<GoodQualityCheckResultStatus>,
+pub struct GoodQualityCheck {
+    pub issues: Vec<GoodQualityIssue>,
+    pub status: Option<CheckStatus>,
 }
 
-impl Fields for GoodQualityCheckResult {
+impl Fields for GoodQualityCheck {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -372,12 +362,12 @@ impl Fields for GoodQualityCheckResult {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GoodQualityCheckResultIssue {
+pub struct GoodQualityIssue {
     pub code: Option<String>,
     pub suggestions: Option<String>,
 }
 
-impl Fields for GoodQualityCheckResultIssue {
+impl Fields for GoodQualityIssue {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -390,34 +380,6 @@ impl Fields for GoodQualityCheckResultIssue {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GoodQualityCheckResultStatus {
-    Success,
-    Fail,
-    Processing,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for GoodQualityCheckResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESSING", Self::Processing),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(GoodQualityCheckResultStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -463,6 +425,27 @@ impl Fields for Image {
             "height" => read(map, &mut self.height),
             "url" => read(map, &mut self.url),
             "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageLink {
+    pub uri: Option<String>,
+    pub url: Option<String>,
+}
+
+impl Fields for ImageLink {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            "url" => read(map, &mut self.url),
             _ => skip(map),
         }
     }
@@ -753,27 +736,6 @@ open_enum!(OpportunityMatchingStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OriginalImage {
-    pub uri: Option<String>,
-    pub url: Option<String>,
-}
-
-impl Fields for OriginalImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct PackageErrorDetail {
     pub package_id: Option<String>,
 }
@@ -823,6 +785,42 @@ impl OpenEnum for PackageStatus {
 
 open_enum!(PackageStatus, Read, Write);
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PodOrderLine {
+    pub order_line_id: String,
+    pub product_id: String,
+    pub sku_id: String,
+    pub pod_order_data_id: String,
+}
+
+impl PodOrderLine {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        order_line_id: impl Into<String>,
+        product_id: impl Into<String>,
+        sku_id: impl Into<String>,
+        pod_order_data_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_line_id: order_line_id.into(),
+            product_id: product_id.into(),
+            sku_id: sku_id.into(),
+            pod_order_data_id: pod_order_data_id.into(),
+        }
+    }
+}
+
+impl Body for PodOrderLine {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_id", &self.order_line_id);
+        object.field("product_id", &self.product_id);
+        object.field("sku_id", &self.sku_id);
+        object.field("pod_order_data_id", &self.pod_order_data_id);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
@@ -848,6 +846,27 @@ impl OpenEnum for PreApprovedReason {
 }
 
 open_enum!(PreApprovedReason, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrecheckIssue {
+    pub risk: Option<String>,
+    pub suggestions: Option<String>,
+}
+
+impl Fields for PrecheckIssue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "risk" => read(map, &mut self.risk),
+            "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -946,42 +965,6 @@ impl OpenEnum for ProductSource {
 
 open_enum!(ProductSource, Read);
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct QueryOrderLine {
-    pub order_line_id: String,
-    pub product_id: String,
-    pub sku_id: String,
-    pub pod_order_data_id: String,
-}
-
-impl QueryOrderLine {
-    /// With the fields that TikTok requires.
-    pub fn new(
-        order_line_id: impl Into<String>,
-        product_id: impl Into<String>,
-        sku_id: impl Into<String>,
-        pod_order_data_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            order_line_id: order_line_id.into(),
-            product_id: product_id.into(),
-            sku_id: sku_id.into(),
-            pod_order_data_id: pod_order_data_id.into(),
-        }
-    }
-}
-
-impl Body for QueryOrderLine {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("product_id", &self.product_id);
-        object.field("sku_id", &self.sku_id);
-        object.field("pod_order_data_id", &self.pod_order_data_id);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
@@ -1017,6 +1000,46 @@ impl Body for SalesPriceRange {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum SampleFulfillmentStatus {
+    Pending,
+    Ongoing,
+    Succeed,
+    Failed,
+    Overdue,
+    Suspend,
+    Cancelled,
+    Exempted,
+    Repeated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleFulfillmentStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("ONGOING", Self::Ongoing),
+        ("SUCCEED", Self::Succeed),
+        ("FAILED", Self::Failed),
+        ("OVERDUE", Self::Overdue),
+        ("SUSPEND", Self::Suspend),
+        ("CANCELLED", Self::Cancelled),
+        ("EXEMPTED", Self::Exempted),
+        ("REPEATED", Self::Repeated),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleFulfillmentStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SellerType {
     CrossBorder,
     Local,
@@ -1039,7 +1062,7 @@ impl OpenEnum for SellerType {
     }
 }
 
-open_enum!(SellerType, Read);
+open_enum!(SellerType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1141,27 +1164,6 @@ impl Fields for TimeRange {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TranslatedImage {
-    pub uri: Option<String>,
-    pub url: Option<String>,
-}
-
-impl Fields for TranslatedImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
@@ -1211,33 +1213,26 @@ impl Fields for ValueRange {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum ViolationCheckResultStatus {
-    Success,
-    Fail,
-    Processing,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct ViolationCheck {
+    pub issues: Vec<PrecheckIssue>,
+    pub status: Option<CheckStatus>,
 }
 
-impl OpenEnum for ViolationCheckResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESSING", Self::Processing),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for ViolationCheck {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "issues" => read(map, &mut self.issues),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
     }
 }
-
-open_enum!(ViolationCheckResultStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

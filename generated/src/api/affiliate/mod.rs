@@ -17,14 +17,14 @@ pub use v202309::get_creator_profile::{
     self, GetCreatorProfile, GetCreatorProfileResponse,
 };
 pub use v202309::get_live_products::{self, GetLiveProducts, GetLiveProductsResponse};
-pub use v202309::get_live_room_info::{self, GetLiveRoomInfo, GetLiveRoomInfoResponse};
+pub use v202309::get_live_room::{self, GetLiveRoom, GetLiveRoomResponse};
 pub use v202309::get_shop_products::{self, GetShopProducts, GetShopProductsResponse};
 pub use v202309::get_showcase_products::{
     self, GetShowcaseProducts, GetShowcaseProductsResponse,
 };
+pub use v202309::move_live_products_to_top::{self, MoveLiveProductsToTop};
+pub use v202309::move_showcase_products_to_top::{self, MoveShowcaseProductsToTop};
 pub use v202309::pin_live_product::{self, PinLiveProduct};
 pub use v202309::remove_live_products::{self, RemoveLiveProducts};
 pub use v202309::remove_showcase_products::{self, RemoveShowcaseProducts};
-pub use v202309::top_live_products::{self, TopLiveProducts};
-pub use v202309::top_showcase_products::{self, TopShowcaseProducts};
 pub use v202309::unpin_live_product::{self, UnpinLiveProduct};

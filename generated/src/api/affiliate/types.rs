@@ -49,56 +49,10 @@ impl Fields for Commission {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OriginalPrice {
-    pub currency: Option<String>,
-    pub highest_amount: Option<Decimal>,
-    pub lowest_amount: Option<Decimal>,
-}
-
-impl Fields for OriginalPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "highest_amount" => read(map, &mut self.highest_amount),
-            "lowest_amount" => read(map, &mut self.lowest_amount),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PlatformDiscountPrice {
-    pub currency: Option<String>,
-    pub highest_amount: Option<Decimal>,
-    pub lowest_amount: Option<Decimal>,
-}
-
-impl Fields for PlatformDiscountPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "highest_amount" => read(map, &mut self.highest_amount),
-            "lowest_amount" => read(map, &mut self.lowest_amount),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Price {
-    pub original_price: Option<OriginalPrice>,
-    pub platform_discount_price: Option<PlatformDiscountPrice>,
-    pub seller_discount_price: Option<SellerDiscountPrice>,
+    pub original_price: Option<PriceRange>,
+    pub platform_discount_price: Option<PriceRange>,
+    pub seller_discount_price: Option<PriceRange>,
 }
 
 impl Fields for Price {
@@ -118,6 +72,29 @@ impl Fields for Price {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct PriceRange {
+    pub currency: Option<String>,
+    pub highest_amount: Option<Decimal>,
+    pub lowest_amount: Option<Decimal>,
+}
+
+impl Fields for PriceRange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "highest_amount" => read(map, &mut self.highest_amount),
+            "lowest_amount" => read(map, &mut self.lowest_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Product {
     pub addition: Option<Addition>,
     pub commission: Option<Commission>,
@@ -129,7 +106,7 @@ pub struct Product {
     pub sale_regions: Vec<String>,
     pub shop_name: Option<String>,
     pub source: Option<ProductSource>,
-    pub status: Option<Status>,
+    pub status: Option<ProductStatus>,
     pub title: Option<String>,
 }
 
@@ -199,6 +176,31 @@ impl Fields for ProductErrorDetail {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductStatus {
+    pub added_status: Option<AddedStatus>,
+    pub inventory_status: Option<InventoryStatus>,
+    pub is_hidden: Option<bool>,
+    pub review_status: Option<ReviewStatus>,
+}
+
+impl Fields for ProductStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "inventory_status" => read(map, &mut self.inventory_status),
+            "is_hidden" => read(map, &mut self.is_hidden),
+            "review_status" => read(map, &mut self.review_status),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewStatus {
@@ -232,51 +234,3 @@ impl OpenEnum for ReviewStatus {
 }
 
 open_enum!(ReviewStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SellerDiscountPrice {
-    pub currency: Option<String>,
-    pub highest_amount: Option<Decimal>,
-    pub lowest_amount: Option<Decimal>,
-}
-
-impl Fields for SellerDiscountPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "highest_amount" => read(map, &mut self.highest_amount),
-            "lowest_amount" => read(map, &mut self.lowest_amount),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Status {
-    pub added_status: Option<AddedStatus>,
-    pub inventory_status: Option<InventoryStatus>,
-    pub is_hidden: Option<bool>,
-    pub review_status: Option<ReviewStatus>,
-}
-
-impl Fields for Status {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
-    }
-}

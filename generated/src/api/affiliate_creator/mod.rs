@@ -30,25 +30,23 @@ pub use v202412::check_creator_sample_eligibility::{
 pub use v202511::create_video_precheck_task::{
     self, CreateVideoPrecheckTask, CreateVideoPrecheckTaskResponse,
 };
-pub use v202501::generate_affiliate_sharing_link::{
-    self, GenerateAffiliateSharingLink, GenerateAffiliateSharingLinkResponse,
+pub use v202501::generate_affiliate_sharing_links::{
+    self, GenerateAffiliateSharingLinks, GenerateAffiliateSharingLinksResponse,
 };
 pub use v202505::generate_general_sharing_links::{
     self, GenerateGeneralSharingLinks, GenerateGeneralSharingLinksResponse,
 };
-pub use v202504::generate_publisher_sharing_links_in_batch::{
-    self, GeneratePublisherSharingLinksInBatch,
-    GeneratePublisherSharingLinksInBatchResponse,
+pub use v202504::generate_publisher_sharing_links::{
+    self, GeneratePublisherSharingLinks, GeneratePublisherSharingLinksResponse,
 };
 pub use v202508::get_creator_profile::{
     self, GetCreatorProfile, GetCreatorProfileResponse,
 };
-pub use v202412::get_creator_sample_application_detail::{
-    self, GetCreatorSampleApplicationDetail, GetCreatorSampleApplicationDetailResponse,
+pub use v202412::get_creator_sample_application::{
+    self, GetCreatorSampleApplication, GetCreatorSampleApplicationResponse,
 };
-pub use v202509::get_open_collaboration_product_list_by_product_ids::{
-    self, GetOpenCollaborationProductListByProductIds,
-    GetOpenCollaborationProductListByProductIdsResponse,
+pub use v202509::get_open_collaboration_products::{
+    self, GetOpenCollaborationProducts, GetOpenCollaborationProductsResponse,
 };
 pub use v202512::get_sample_request_deeplink::{
     self, GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
@@ -63,12 +61,8 @@ pub use v202509::get_shoppable_video_status::{
 pub use v202405::get_showcase_products::{
     self, GetShowcaseProducts, GetShowcaseProductsResponse,
 };
-pub use v202607::get_tokopedia_and_tiktok_shop_product_id_mappings::{
-    self, GetTokopediaAndTiktokShopProductIdMappings,
-    GetTokopediaAndTiktokShopProductIdMappingsResponse,
-};
-pub use v202606::map_tokopedia_to_tiktok_shop_product_ids::{
-    self, MapTokopediaToTiktokShopProductIds, MapTokopediaToTiktokShopProductIdsResponse,
+pub use v202607::map_tokopedia_product_ids::{
+    self, MapTokopediaProductIds, MapTokopediaProductIdsResponse,
 };
 pub use v202409::move_showcase_products_to_top::{
     self, MoveShowcaseProductsToTop, MoveShowcaseProductsToTopResponse,
@@ -101,8 +95,8 @@ pub use v202409::search_sample_application_fulfillments::{
     self, SearchSampleApplicationFulfillments,
     SearchSampleApplicationFulfillmentsResponse,
 };
-pub use v202501::select_affiliate_product::{
-    self, SelectAffiliateProduct, SelectAffiliateProductResponse,
+pub use v202501::search_selection_products::{
+    self, SearchSelectionProducts, SearchSelectionProductsResponse,
 };
 pub use v202511::upload_shoppable_photo_file::{
     self, UploadShoppablePhotoFile, UploadShoppablePhotoFileResponse,

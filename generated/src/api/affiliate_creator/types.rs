@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{CategoryChain, Money, MoneyRange};
+use crate::api::types::{CategoryChain, Money, MoneyRange, SampleFulfillmentStatus};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -169,7 +169,7 @@ pub struct CreatorFulfillment {
     pub bound_product_status: Option<BoundProductStatus>,
     pub expiration_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub status: Option<CreatorFulfillmentStatus>,
+    pub status: Option<SampleFulfillmentStatus>,
     pub total_suspend_duration: Option<i64>,
 }
 
@@ -190,46 +190,6 @@ impl Fields for CreatorFulfillment {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreatorFulfillmentStatus {
-    Pending,
-    Ongoing,
-    Succeed,
-    Failed,
-    Overdue,
-    Suspend,
-    Cancelled,
-    Exempted,
-    Repeated,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CreatorFulfillmentStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("ONGOING", Self::Ongoing),
-        ("SUCCEED", Self::Succeed),
-        ("FAILED", Self::Failed),
-        ("OVERDUE", Self::Overdue),
-        ("SUSPEND", Self::Suspend),
-        ("CANCELLED", Self::Cancelled),
-        ("EXEMPTED", Self::Exempted),
-        ("REPEATED", Self::Repeated),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CreatorFulfillmentStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedMaterial {
@@ -246,27 +206,6 @@ impl Fields for FailedMaterial {
         match key {
             "fail_reason" => read(map, &mut self.fail_reason),
             "material_id" => read(map, &mut self.material_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MapTokoProduct {
-    pub toko_pid: Option<i64>,
-    pub tts_pid: Option<i64>,
-}
-
-impl Fields for MapTokoProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "toko_pid" => read(map, &mut self.toko_pid),
-            "tts_pid" => read(map, &mut self.tts_pid),
             _ => skip(map),
         }
     }
@@ -402,27 +341,6 @@ open_enum!(PostStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PrecheckTaskIssue {
-    pub risk: Option<String>,
-    pub suggestions: Option<String>,
-}
-
-impl Fields for PrecheckTaskIssue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "risk" => read(map, &mut self.risk),
-            "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Product {
     pub category_chains: Vec<CategoryChain>,
     pub commission: Option<Commission>,
@@ -466,13 +384,13 @@ impl Fields for Product {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ProductLinkInfo {
+pub struct ProductLink {
     pub product_id: String,
     /// At most 30 characters.
     pub title: String,
 }
 
-impl ProductLinkInfo {
+impl ProductLink {
     /// With the fields that TikTok requires.
     pub fn new(product_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -482,11 +400,53 @@ impl ProductLinkInfo {
     }
 }
 
-impl Body for ProductLinkInfo {
+impl Body for ProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
         object.field("title", &self.title);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductMapping {
+    pub toko_pid: Option<i64>,
+    pub tts_pid: Option<i64>,
+}
+
+impl Fields for ProductMapping {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "toko_pid" => read(map, &mut self.toko_pid),
+            "tts_pid" => read(map, &mut self.tts_pid),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductMappingError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for ProductMappingError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
     }
 }
 
@@ -581,7 +541,7 @@ impl OpenEnum for SampleApplicationStatus {
     }
 }
 
-open_enum!(SampleApplicationStatus, Read);
+open_enum!(SampleApplicationStatus, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -615,7 +575,7 @@ impl OpenEnum for SampleApplicationType {
     }
 }
 
-open_enum!(SampleApplicationType, Read);
+open_enum!(SampleApplicationType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -724,7 +684,7 @@ pub struct Sku {
     pub iva: Option<Money>,
     pub pit: Option<Money>,
     pub shared_with_partner: Option<Money>,
-    pub trace_info: Option<TraceInfo>,
+    pub trace_info: Option<Trace>,
     pub last_update_time: Option<Timestamp>,
     pub is_carousel: Option<bool>,
     pub delivery_time: Option<Timestamp>,
@@ -809,27 +769,6 @@ pub struct Trace {
 }
 
 impl Fields for Trace {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TraceInfo {
-    pub id: Option<String>,
-    pub r#type: Option<String>,
-}
-
-impl Fields for TraceInfo {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

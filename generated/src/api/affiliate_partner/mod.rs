@@ -11,49 +11,39 @@ pub mod v202505;
 pub mod v202508;
 pub mod v202603;
 
-pub use v202405::create_affiliate_partner_campaign::{
-    self, CreateAffiliatePartnerCampaign, CreateAffiliatePartnerCampaignResponse,
+pub use v202405::create_campaign::{self, CreateCampaign, CreateCampaignResponse};
+pub use v202405::edit_campaign::{self, EditCampaign};
+pub use v202405::generate_campaign_product_promotion_link::{
+    self, GenerateCampaignProductPromotionLink,
+    GenerateCampaignProductPromotionLinkResponse,
 };
-pub use v202405::edit_affiliate_partner_campaign::{self, EditAffiliatePartnerCampaign};
-pub use v202405::generate_affiliate_partner_campaign_product_link::{
-    self, GenerateAffiliatePartnerCampaignProductLink,
-    GenerateAffiliatePartnerCampaignProductLinkResponse,
+pub use v202505::generate_campaign_product_promotion_links::{
+    self, GenerateCampaignProductPromotionLinks,
+    GenerateCampaignProductPromotionLinksResponse,
 };
-pub use v202505::generate_campaign_product_promotion_links_in_batch::{
-    self, GenerateCampaignProductPromotionLinksInBatch,
-    GenerateCampaignProductPromotionLinksInBatchResponse,
+pub use v202508::get_campaign_creator_content_statistics::{
+    self, GetCampaignCreatorContentStatistics,
+    GetCampaignCreatorContentStatisticsResponse,
 };
-pub use v202508::get_affiliate_campaign_creator_product_content_statistics::{
-    self, GetAffiliateCampaignCreatorProductContentStatistics,
-    GetAffiliateCampaignCreatorProductContentStatisticsResponse,
+pub use v202508::get_campaign_creator_sample_status::{
+    self, GetCampaignCreatorSampleStatus, GetCampaignCreatorSampleStatusResponse,
 };
-pub use v202508::get_affiliate_campaign_creator_product_sample_status::{
-    self, GetAffiliateCampaignCreatorProductSampleStatus,
-    GetAffiliateCampaignCreatorProductSampleStatusResponse,
+pub use v202405::get_campaign_detail::{
+    self, GetCampaignDetail, GetCampaignDetailResponse,
 };
-pub use v202405::get_affiliate_partner_campaign_detail::{
-    self, GetAffiliatePartnerCampaignDetail, GetAffiliatePartnerCampaignDetailResponse,
+pub use v202405::get_campaign_list::{self, GetCampaignList, GetCampaignListResponse};
+pub use v202508::get_campaign_product_creator_performance::{
+    self, GetCampaignProductCreatorPerformance,
+    GetCampaignProductCreatorPerformanceResponse,
 };
-pub use v202405::get_affiliate_partner_campaign_list::{
-    self, GetAffiliatePartnerCampaignList, GetAffiliatePartnerCampaignListResponse,
-};
-pub use v202405::get_affiliate_partner_campaign_product_list::{
-    self, GetAffiliatePartnerCampaignProductList,
-    GetAffiliatePartnerCampaignProductListResponse,
+pub use v202405::get_campaign_product_list::{
+    self, GetCampaignProductList, GetCampaignProductListResponse,
 };
 pub use v202501::get_campaign_product_performance_list::{
     self, GetCampaignProductPerformanceList, GetCampaignProductPerformanceListResponse,
 };
-pub use v202508::get_creator_performance_for_campaign_product::{
-    self, GetCreatorPerformanceForCampaignProduct,
-    GetCreatorPerformanceForCampaignProductResponse,
-};
-pub use v202405::publish_affiliate_partner_campaign::{
-    self, PublishAffiliatePartnerCampaign,
-};
-pub use v202405::review_affiliate_partner_campaign_product::{
-    self, ReviewAffiliatePartnerCampaignProduct,
-};
+pub use v202405::publish_campaign::{self, PublishCampaign};
+pub use v202405::review_campaign_product::{self, ReviewCampaignProduct};
 pub use v202603::search_cap_affiliate_orders::{
     self, SearchCapAffiliateOrders, SearchCapAffiliateOrdersResponse,
 };

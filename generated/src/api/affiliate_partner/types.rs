@@ -404,48 +404,22 @@ impl Fields for SampleStatus {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum TargetSellerType {
-    Local,
-    CrossBorder,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for TargetSellerType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LOCAL", Self::Local),
-        ("CROSS_BORDER", Self::CrossBorder),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(TargetSellerType, Read, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TrackingEventDescription {
-    ThePackageHasBeenDelivered,
+pub enum TrackingEvent {
+    Delivered,
     OutForDelivery,
-    OrderPackedAndReadyForDropOffAtCarriersFacility,
+    ReadyForDropOff,
     OrderPlaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for TrackingEventDescription {
+impl OpenEnum for TrackingEvent {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("THE_PACKAGE_HAS_BEEN_DELIVERED", Self::ThePackageHasBeenDelivered),
+        ("THE_PACKAGE_HAS_BEEN_DELIVERED", Self::Delivered),
         ("OUT_FOR_DELIVERY", Self::OutForDelivery),
         (
             "ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY",
-            Self::OrderPackedAndReadyForDropOffAtCarriersFacility,
+            Self::ReadyForDropOff,
         ),
         ("ORDER_PLACED", Self::OrderPlaced),
     ];
@@ -459,12 +433,12 @@ impl OpenEnum for TrackingEventDescription {
     }
 }
 
-open_enum!(TrackingEventDescription, Read);
+open_enum!(TrackingEvent, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrackingResult {
-    pub tracking_event_description: Option<TrackingEventDescription>,
+    pub tracking_event_description: Option<TrackingEvent>,
     pub tracking_event_description_extended: Option<String>,
     pub tracking_event_update_date: Option<Timestamp>,
 }

@@ -27,8 +27,8 @@ pub use v202610::check_creator_outreach_eligibility::{
 pub use v202605::check_target_collaboration_conflicts::{
     self, CheckTargetCollaborationConflicts, CheckTargetCollaborationConflictsResponse,
 };
-pub use v202603::create_compass_offline_export_task::{
-    self, CreateCompassOfflineExportTask, CreateCompassOfflineExportTaskResponse,
+pub use v202603::create_compass_export_task::{
+    self, CreateCompassExportTask, CreateCompassExportTaskResponse,
 };
 pub use v202412::create_open_collaboration::{
     self, CreateOpenCollaboration, CreateOpenCollaborationResponse,
@@ -43,9 +43,8 @@ pub use v202410::edit_open_collaboration_sample_rule::{
     self, EditOpenCollaborationSampleRule,
 };
 pub use v202405::edit_open_collaboration_settings::{self, EditOpenCollaborationSettings};
-pub use v202405::generate_affiliate_product_promotion_link::{
-    self, GenerateAffiliateProductPromotionLink,
-    GenerateAffiliateProductPromotionLinkResponse,
+pub use v202405::generate_product_promotion_link::{
+    self, GenerateProductPromotionLink, GenerateProductPromotionLinkResponse,
 };
 pub use v202509::generate_target_collaboration_link::{
     self, GenerateTargetCollaborationLink, GenerateTargetCollaborationLinkResponse,
@@ -59,18 +58,17 @@ pub use v202505::get_conversation_list::{
 pub use v202412::get_creator_conversation_messages::{
     self, GetCreatorConversationMessages, GetCreatorConversationMessagesResponse,
 };
-pub use v202608::get_creator_marketplace_advanced_search_filters::{
-    self, GetCreatorMarketplaceAdvancedSearchFilters,
-    GetCreatorMarketplaceAdvancedSearchFiltersResponse,
-};
-pub use v202608::get_in_box_category_counts::{
-    self, GetInBoxCategoryCounts, GetInBoxCategoryCountsResponse,
+pub use v202608::get_inbox_category_counts::{
+    self, GetInboxCategoryCounts, GetInboxCategoryCountsResponse,
 };
 pub use v202412::get_latest_unread_messages::{
     self, GetLatestUnreadMessages, GetLatestUnreadMessagesResponse,
 };
 pub use v202608::get_marketplace_creator_performance::{
     self, GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
+};
+pub use v202608::get_marketplace_creator_search_filters::{
+    self, GetMarketplaceCreatorSearchFilters, GetMarketplaceCreatorSearchFiltersResponse,
 };
 pub use v202508::get_open_collaboration_creator_content_details::{
     self, GetOpenCollaborationCreatorContentDetails,
@@ -88,6 +86,9 @@ pub use v202508::get_or_create_creator_conversation::{
 pub use v202512::get_sample_request_deeplink::{
     self, GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
 };
+pub use v202508::get_target_collaboration::{
+    self, GetTargetCollaboration, GetTargetCollaborationResponse,
+};
 pub use v202607::get_weekly_creator_outreach_quota::{
     self, GetWeeklyCreatorOutreachQuota, GetWeeklyCreatorOutreachQuotaResponse,
 };
@@ -97,12 +98,8 @@ pub use v202608::get_weekly_creator_outreach_records::{
 pub use v202412::mark_conversations_as_read::{
     self, MarkConversationsAsRead, MarkConversationsAsReadResponse,
 };
-pub use v202608::query_creator_promotion_details_in_target_collaboration::{
-    self, QueryCreatorPromotionDetailsInTargetCollaboration,
-    QueryCreatorPromotionDetailsInTargetCollaborationResponse,
-};
-pub use v202508::query_target_collaboration_detail::{
-    self, QueryTargetCollaborationDetail, QueryTargetCollaborationDetailResponse,
+pub use v202608::query_creator_promotion_details::{
+    self, QueryCreatorPromotionDetails, QueryCreatorPromotionDetailsResponse,
 };
 pub use v202508::remove_creator_from_open_collaboration_product::{
     self, RemoveCreatorFromOpenCollaborationProduct,
@@ -116,8 +113,8 @@ pub use v202605::resolve_target_collaboration_conflicts::{
     ResolveTargetCollaborationConflictsResponse,
 };
 pub use v202507::review_sample_application::{self, ReviewSampleApplication};
-pub use v202608::search_creators_in_creator_marketplace::{
-    self, SearchCreatorsInCreatorMarketplace, SearchCreatorsInCreatorMarketplaceResponse,
+pub use v202608::search_marketplace_creators::{
+    self, SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
 };
 pub use v202405::search_open_collaboration_products::{
     self, SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,

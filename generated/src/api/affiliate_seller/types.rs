@@ -3,16 +3,18 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{CategoryChain, Currency, FulfillmentStatus, Money, MoneyRange};
+use crate::api::types::{
+    CategoryChain, Currency, Money, MoneyRange, SampleFulfillmentStatus,
+};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AddProducts {
+pub struct AddedProduct {
     pub commission_rate: Option<i64>,
     pub id: Option<String>,
 }
 
-impl Fields for AddProducts {
+impl Fields for AddedProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -153,22 +155,22 @@ impl Body for AffiliateData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgeRange {
-    AgeRange1824,
-    AgeRange2534,
-    AgeRange3544,
-    AgeRange4554,
-    AgeRange55AndAbove,
+    From18To24,
+    From25To34,
+    From35To44,
+    From45To54,
+    From55,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for AgeRange {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGE_RANGE_18_24", Self::AgeRange1824),
-        ("AGE_RANGE_25_34", Self::AgeRange2534),
-        ("AGE_RANGE_35_44", Self::AgeRange3544),
-        ("AGE_RANGE_45_54", Self::AgeRange4554),
-        ("AGE_RANGE_55_AND_ABOVE", Self::AgeRange55AndAbove),
+        ("AGE_RANGE_18_24", Self::From18To24),
+        ("AGE_RANGE_25_34", Self::From25To34),
+        ("AGE_RANGE_35_44", Self::From35To44),
+        ("AGE_RANGE_45_54", Self::From45To54),
+        ("AGE_RANGE_55_AND_ABOVE", Self::From55),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -224,12 +226,12 @@ impl Fields for AvgCommissionRateRange {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Category {
+pub struct CategoryFilter {
     pub child_category_id_list: Option<Vec<String>>,
     pub parent_category_id: Option<String>,
 }
 
-impl Category {
+impl CategoryFilter {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -252,7 +254,7 @@ impl Category {
     }
 }
 
-impl Body for Category {
+impl Body for CategoryFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("child_category_id_list", &self.child_category_id_list);
@@ -283,12 +285,12 @@ impl Fields for CategoryGmvDistribution {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ChangeCommissions {
+pub struct ChangedCommission {
     pub commission_rate: Option<i64>,
     pub product_id: Option<String>,
 }
 
-impl Fields for ChangeCommissions {
+impl Fields for ChangedCommission {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -301,6 +303,34 @@ impl Fields for ChangeCommissions {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CollaborationStatus {
+    Normal,
+    Deleting,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CollaborationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DELETING", Self::Deleting),
+        ("DELETED", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CollaborationStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -333,21 +363,46 @@ impl Fields for Commission {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CompassTask {
+    pub module_type: Option<ModuleType>,
+    pub id: Option<String>,
+    pub file_name: Option<String>,
+    pub status: Option<CompassTaskStatus>,
+}
+
+impl Fields for CompassTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "module_type" => read(map, &mut self.module_type),
+            "id" => read(map, &mut self.id),
+            "file_name" => read(map, &mut self.file_name),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CommissionEffectiveStatus {
-    EffectiveAll,
-    EffectivePartially,
-    EffectiveNone,
+pub enum CompassTaskStatus {
+    Running,
+    Succeeded,
+    Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for CommissionEffectiveStatus {
+impl OpenEnum for CompassTaskStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECTIVE_ALL", Self::EffectiveAll),
-        ("EFFECTIVE_PARTIALLY", Self::EffectivePartially),
-        ("EFFECTIVE_NONE", Self::EffectiveNone),
+        ("RUNNING", Self::Running),
+        ("SUCCEEDED", Self::Succeeded),
+        ("FAILED", Self::Failed),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -359,7 +414,7 @@ impl OpenEnum for CommissionEffectiveStatus {
     }
 }
 
-open_enum!(CommissionEffectiveStatus, Read);
+open_enum!(CompassTaskStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -565,19 +620,21 @@ impl Body for CountRange {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreateTargetCollaborationConflict {
-    pub creator_user_open_id: Option<String>,
+pub struct CreatedOpenCollaboration {
+    pub effective_time: Option<Timestamp>,
+    pub id: Option<String>,
     pub product_id: Option<String>,
 }
 
-impl Fields for CreateTargetCollaborationConflict {
+impl Fields for CreatedOpenCollaboration {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "creator_user_open_id" => read(map, &mut self.creator_user_open_id),
+            "effective_time" => read(map, &mut self.effective_time),
+            "id" => read(map, &mut self.id),
             "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
@@ -588,10 +645,10 @@ impl Fields for CreateTargetCollaborationConflict {
 #[non_exhaustive]
 pub struct Creator {
     pub avatar: Option<Avatar>,
-    pub collaboration_status: Option<CreatorCollaborationStatus>,
+    pub collaboration_status: Option<CollaborationStatus>,
     pub content_product_count: Option<i64>,
     pub nickname: Option<String>,
-    pub product_effective_status: Option<ProductEffectiveStatus>,
+    pub product_effective_status: Option<EffectiveStatus>,
     pub selection_region: Option<String>,
     pub showcase_product_count: Option<i64>,
     pub user_id: Option<String>,
@@ -673,43 +730,15 @@ impl OpenEnum for CreatorAgencyStatus {
 
 open_enum!(CreatorAgencyStatus, Write);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreatorCollaborationStatus {
-    Normal,
-    Deleting,
-    Deleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CreatorCollaborationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DELETING", Self::Deleting),
-        ("DELETED", Self::Deleted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CreatorCollaborationStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreatorConnectInfo {
+pub struct CreatorConnection {
     pub is_paired: Option<bool>,
     pub is_connect: Option<bool>,
     pub is_blocked: Option<bool>,
 }
 
-impl Fields for CreatorConnectInfo {
+impl Fields for CreatorConnection {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -726,15 +755,15 @@ impl Fields for CreatorConnectInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreatorContentDetail {
-    pub creator_profile: Option<CreatorContentDetailCreatorProfile>,
+pub struct CreatorContent {
+    pub creator_profile: Option<CreatorContentProfile>,
     pub live_count: Option<i64>,
     pub promotion_end_time: Option<Timestamp>,
-    pub promotion_status: Option<PromotionStatus>,
+    pub promotion_status: Option<OpenCollaborationStatus>,
     pub video_count: Option<i64>,
 }
 
-impl Fields for CreatorContentDetail {
+impl Fields for CreatorContent {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -753,7 +782,28 @@ impl Fields for CreatorContentDetail {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreatorContentDetailCreatorProfile {
+pub struct CreatorContentProduct {
+    pub id: Option<String>,
+    pub image_url: Option<String>,
+}
+
+impl Fields for CreatorContentProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "image_url" => read(map, &mut self.image_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorContentProfile {
     pub avatar: Option<Avatar>,
     pub creator_open_id: Option<String>,
     pub follower_count: Option<i64>,
@@ -761,7 +811,7 @@ pub struct CreatorContentDetailCreatorProfile {
     pub username: Option<String>,
 }
 
-impl Fields for CreatorContentDetailCreatorProfile {
+impl Fields for CreatorContentProfile {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -773,27 +823,6 @@ impl Fields for CreatorContentDetailCreatorProfile {
             "follower_count" => read(map, &mut self.follower_count),
             "nickname" => read(map, &mut self.nickname),
             "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreatorContentDetailProduct {
-    pub id: Option<String>,
-    pub image_url: Option<String>,
-}
-
-impl Fields for CreatorContentDetailProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "image_url" => read(map, &mut self.image_url),
             _ => skip(map),
         }
     }
@@ -820,8 +849,8 @@ pub struct CreatorProfile {
     pub is_rising_star: Option<bool>,
     pub creator_fulfillment_score_90d: Option<String>,
     pub sample_score: Option<i64>,
-    pub creator_connect_info: Option<CreatorConnectInfo>,
-    pub creator_trend_profile: Vec<CreatorTrendProfile>,
+    pub creator_connect_info: Option<CreatorConnection>,
+    pub creator_trend_profile: Vec<CreatorTrend>,
 }
 
 impl Fields for CreatorProfile {
@@ -862,7 +891,7 @@ impl Fields for CreatorProfile {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreatorTrendProfile {
+pub struct CreatorTrend {
     pub start_timestamp: Option<Timestamp>,
     pub end_timestamp: Option<Timestamp>,
     pub gmv: Option<Gmv>,
@@ -871,7 +900,7 @@ pub struct CreatorTrendProfile {
     pub engagement_rate: Option<i64>,
 }
 
-impl Fields for CreatorTrendProfile {
+impl Fields for CreatorTrend {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -884,29 +913,6 @@ impl Fields for CreatorTrendProfile {
             "units_sold" => read(map, &mut self.units_sold),
             "follower" => read(map, &mut self.follower),
             "engagement_rate" => read(map, &mut self.engagement_rate),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreatorUnitsSoldRange {
-    pub formatted_range: Option<String>,
-    pub maximum_amount: Option<i64>,
-    pub minimum_amount: Option<i64>,
-}
-
-impl Fields for CreatorUnitsSoldRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "formatted_range" => read(map, &mut self.formatted_range),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
             _ => skip(map),
         }
     }
@@ -967,22 +973,181 @@ impl OpenEnum for DataGroup {
 
 open_enum!(DataGroup, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct FollowerAge {
-    pub key: Option<String>,
-    pub value: Option<Decimal>,
+pub enum EffectiveStatus {
+    EffectiveAll,
+    EffectivePartially,
+    EffectiveNone,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for FollowerAge {
+impl OpenEnum for EffectiveStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EFFECTIVE_ALL", Self::EffectiveAll),
+        ("EFFECTIVE_PARTIALLY", Self::EffectivePartially),
+        ("EFFECTIVE_NONE", Self::EffectiveNone),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(EffectiveStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FilterGroup {
+    pub option_type: Option<String>,
+    pub options: Option<Vec<FilterOption>>,
+}
+
+impl FilterGroup {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn option_type(mut self, option_type: impl Into<String>) -> Self {
+        self.option_type = Some(option_type.into());
+        self
+    }
+    #[inline]
+    pub fn options(mut self, options: impl IntoIterator<Item = FilterOption>) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+}
+
+impl Body for FilterGroup {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("option_type", &self.option_type);
+        object.field("options", &self.options);
+    }
+}
+
+impl Fields for FilterGroup {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "key" => read(map, &mut self.key),
-            "value" => read(map, &mut self.value),
+            "option_type" => read(map, &mut self.option_type),
+            "options" => read(map, &mut self.options),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FilterOption {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub option_children: Option<Vec<FilterOptionChild>>,
+}
+
+impl FilterOption {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn option_children(
+        mut self,
+        option_children: impl IntoIterator<Item = FilterOptionChild>,
+    ) -> Self {
+        self.option_children = Some(option_children.into_iter().collect());
+        self
+    }
+}
+
+impl Body for FilterOption {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("option_children", &self.option_children);
+    }
+}
+
+impl Fields for FilterOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "option_children" => read(map, &mut self.option_children),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FilterOptionChild {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl FilterOptionChild {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for FilterOptionChild {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+impl Fields for FilterOptionChild {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }
@@ -1036,12 +1201,12 @@ impl Body for FollowerDemographics {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FollowerGender {
+pub struct FollowerShare {
     pub key: Option<String>,
     pub value: Option<Decimal>,
 }
 
-impl Fields for FollowerGender {
+impl Fields for FollowerShare {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1057,20 +1222,22 @@ impl Fields for FollowerGender {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FollowerLocation {
-    pub key: Option<String>,
-    pub value: Option<Decimal>,
+pub struct FormattedCountRange {
+    pub formatted_range: Option<String>,
+    pub maximum_amount: Option<i64>,
+    pub minimum_amount: Option<i64>,
 }
 
-impl Fields for FollowerLocation {
+impl Fields for FormattedCountRange {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "key" => read(map, &mut self.key),
-            "value" => read(map, &mut self.value),
+            "formatted_range" => read(map, &mut self.formatted_range),
+            "maximum_amount" => read(map, &mut self.maximum_amount),
+            "minimum_amount" => read(map, &mut self.minimum_amount),
             _ => skip(map),
         }
     }
@@ -1234,117 +1401,6 @@ impl Body for GenderDistribution {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GetMarketplaceCreatorPerformanceCreator {
-    pub avatar: Option<Avatar>,
-    pub avg_commission_rate: Option<i64>,
-    pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
-    pub avg_ec_live_comment_count: Option<i64>,
-    pub avg_ec_live_like_count: Option<i64>,
-    pub avg_ec_live_share_count: Option<i64>,
-    pub avg_ec_live_view_count: Option<i64>,
-    pub avg_ec_video_comment_count: Option<i64>,
-    pub avg_ec_video_like_count: Option<i64>,
-    pub avg_ec_video_play_count: Option<i64>,
-    pub avg_ec_video_share_count: Option<i64>,
-    pub avg_gmv_per_buyer: Option<Money>,
-    pub avg_gmv_per_buyer_range: Option<MoneyRange>,
-    pub bio_description: Option<String>,
-    pub brand_collaboration_count: Option<i64>,
-    pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
-    pub category_ids: Vec<String>,
-    pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    pub ec_live_count: Option<i64>,
-    pub ec_live_engagement_rate: Option<Decimal>,
-    pub ec_video_count: Option<i64>,
-    pub follower_count: Option<i64>,
-    pub gmv: Option<Money>,
-    pub gmv_range: Option<MoneyRange>,
-    pub gpm: Option<Money>,
-    pub gpm_range: Option<MoneyRange>,
-    pub live_gmv: Option<Money>,
-    pub live_gpm: Option<Money>,
-    pub live_gpm_range: Option<MoneyRange>,
-    pub nickname: Option<String>,
-    pub product_original_price_range: Option<MoneyRange>,
-    pub profile_tt_uri: Option<String>,
-    pub promoted_product_num: Option<i64>,
-    pub selection_region: Option<String>,
-    pub top_collaborated_brand_ids: Vec<String>,
-    pub units_sold: Option<i64>,
-    pub units_sold_range: Option<CreatorUnitsSoldRange>,
-    pub username: Option<String>,
-    pub video_gmv: Option<Money>,
-    pub video_gpm: Option<Money>,
-    pub video_gpm_range: Option<MoneyRange>,
-    pub avg_ec_live_uv: Option<i64>,
-    pub avg_ec_video_view_count: Option<i64>,
-    pub top_follower_demographics: Option<TopFollowerDemographics>,
-}
-
-impl Fields for GetMarketplaceCreatorPerformanceCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "avg_commission_rate" => read(map, &mut self.avg_commission_rate),
-            "avg_commission_rate_range" => read(map, &mut self.avg_commission_rate_range),
-            "avg_ec_live_comment_count" => read(map, &mut self.avg_ec_live_comment_count),
-            "avg_ec_live_like_count" => read(map, &mut self.avg_ec_live_like_count),
-            "avg_ec_live_share_count" => read(map, &mut self.avg_ec_live_share_count),
-            "avg_ec_live_view_count" => read(map, &mut self.avg_ec_live_view_count),
-            "avg_ec_video_comment_count" => {
-                read(map, &mut self.avg_ec_video_comment_count)
-            }
-            "avg_ec_video_like_count" => read(map, &mut self.avg_ec_video_like_count),
-            "avg_ec_video_play_count" => read(map, &mut self.avg_ec_video_play_count),
-            "avg_ec_video_share_count" => read(map, &mut self.avg_ec_video_share_count),
-            "avg_gmv_per_buyer" => read(map, &mut self.avg_gmv_per_buyer),
-            "avg_gmv_per_buyer_range" => read(map, &mut self.avg_gmv_per_buyer_range),
-            "bio_description" => read(map, &mut self.bio_description),
-            "brand_collaboration_count" => read(map, &mut self.brand_collaboration_count),
-            "category_gmv_distribution" => read(map, &mut self.category_gmv_distribution),
-            "category_ids" => read(map, &mut self.category_ids),
-            "content_gmv_distribution" => read(map, &mut self.content_gmv_distribution),
-            "ec_live_count" => read(map, &mut self.ec_live_count),
-            "ec_live_engagement_rate" => read(map, &mut self.ec_live_engagement_rate),
-            "ec_video_count" => read(map, &mut self.ec_video_count),
-            "follower_count" => read(map, &mut self.follower_count),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "gpm" => read(map, &mut self.gpm),
-            "gpm_range" => read(map, &mut self.gpm_range),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_gpm" => read(map, &mut self.live_gpm),
-            "live_gpm_range" => read(map, &mut self.live_gpm_range),
-            "nickname" => read(map, &mut self.nickname),
-            "product_original_price_range" => {
-                read(map, &mut self.product_original_price_range)
-            }
-            "profile_tt_uri" => read(map, &mut self.profile_tt_uri),
-            "promoted_product_num" => read(map, &mut self.promoted_product_num),
-            "selection_region" => read(map, &mut self.selection_region),
-            "top_collaborated_brand_ids" => {
-                read(map, &mut self.top_collaborated_brand_ids)
-            }
-            "units_sold" => read(map, &mut self.units_sold),
-            "units_sold_range" => read(map, &mut self.units_sold_range),
-            "username" => read(map, &mut self.username),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_gpm" => read(map, &mut self.video_gpm),
-            "video_gpm_range" => read(map, &mut self.video_gpm_range),
-            "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
-            "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
-            "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Gmv {
     pub amount: Option<Decimal>,
     pub symbol: Option<String>,
@@ -1367,20 +1423,20 @@ impl Fields for Gmv {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GmvRange {
-    GmvRange0100,
-    GmvRange1001000,
-    GmvRange100010000,
-    GmvRange10000AndAbove,
+    From0To100,
+    From100To1000,
+    From1000To10000,
+    From10000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for GmvRange {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("GMV_RANGE_0_100", Self::GmvRange0100),
-        ("GMV_RANGE_100_1000", Self::GmvRange1001000),
-        ("GMV_RANGE_1000_10000", Self::GmvRange100010000),
-        ("GMV_RANGE_10000_AND_ABOVE", Self::GmvRange10000AndAbove),
+        ("GMV_RANGE_0_100", Self::From0To100),
+        ("GMV_RANGE_100_1000", Self::From100To1000),
+        ("GMV_RANGE_1000_10000", Self::From1000To10000),
+        ("GMV_RANGE_10000_AND_ABOVE", Self::From10000),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1470,10 +1526,10 @@ pub struct MarketplaceCreator {
     pub ec_live_engagement_rate: Option<Decimal>,
     pub ec_video_count: Option<i64>,
     pub ec_video_engagement_rate: Option<Decimal>,
-    pub follower_age: Vec<FollowerAge>,
+    pub follower_age: Vec<FollowerShare>,
     pub follower_count: Option<i64>,
-    pub follower_gender: Vec<FollowerGender>,
-    pub follower_location: Vec<FollowerLocation>,
+    pub follower_gender: Vec<FollowerShare>,
+    pub follower_location: Vec<FollowerShare>,
     pub gmv: Option<Money>,
     pub gmv_range: Option<FormattedMoneyRange>,
     pub gpm: Option<Money>,
@@ -1491,7 +1547,7 @@ pub struct MarketplaceCreator {
     pub selection_region: Option<String>,
     pub top_collaborated_brand_ids: Vec<String>,
     pub units_sold: Option<i64>,
-    pub units_sold_range: Option<CreatorUnitsSoldRange>,
+    pub units_sold_range: Option<FormattedCountRange>,
     pub username: Option<String>,
     pub video_gmv: Option<Money>,
     pub video_gpm: Option<Money>,
@@ -1576,21 +1632,33 @@ impl Fields for MarketplaceCreator {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MarketplaceCreatorUnitsSoldRange {
-    UnitsSoldRange010,
-    UnitsSoldRange10100,
-    UnitsSoldRange1001000,
-    UnitsSoldRange1000AndAbove,
+pub enum MessageType {
+    Text,
+    ProductCard,
+    TargetCollaborationCard,
+    FreeSampleCard,
+    Image,
+    CrmTextWithImageCard,
+    CrmTextWithProductsCard,
+    Notification,
+    Emoticons,
+    System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for MarketplaceCreatorUnitsSoldRange {
+impl OpenEnum for MessageType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNITS_SOLD_RANGE_0_10", Self::UnitsSoldRange010),
-        ("UNITS_SOLD_RANGE_10_100", Self::UnitsSoldRange10100),
-        ("UNITS_SOLD_RANGE_100_1000", Self::UnitsSoldRange1001000),
-        ("UNITS_SOLD_RANGE_1000_AND_ABOVE", Self::UnitsSoldRange1000AndAbove),
+        ("TEXT", Self::Text),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+        ("IMAGE", Self::Image),
+        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
+        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
+        ("NOTIFICATION", Self::Notification),
+        ("EMOTICONS", Self::Emoticons),
+        ("SYSTEM", Self::System),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1602,7 +1670,7 @@ impl OpenEnum for MarketplaceCreatorUnitsSoldRange {
     }
 }
 
-open_enum!(MarketplaceCreatorUnitsSoldRange, Write);
+open_enum!(MessageType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1633,9 +1701,13 @@ open_enum!(ModuleType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
-    pub effective_time: Option<Timestamp>,
+    pub content_creator_count: Option<i64>,
+    pub current_commission: Option<CurrentCommission>,
     pub id: Option<String>,
-    pub product_id: Option<String>,
+    pub product: Option<Product>,
+    pub require_seller_approve_creator: Option<bool>,
+    pub showcase_creator_count: Option<i64>,
+    pub status: Option<OpenCollaborationStatus>,
 }
 
 impl Fields for OpenCollaboration {
@@ -1645,9 +1717,15 @@ impl Fields for OpenCollaboration {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "effective_time" => read(map, &mut self.effective_time),
+            "content_creator_count" => read(map, &mut self.content_creator_count),
+            "current_commission" => read(map, &mut self.current_commission),
             "id" => read(map, &mut self.id),
-            "product_id" => read(map, &mut self.product_id),
+            "product" => read(map, &mut self.product),
+            "require_seller_approve_creator" => {
+                read(map, &mut self.require_seller_approve_creator)
+            }
+            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
+            "status" => read(map, &mut self.status),
             _ => skip(map),
         }
     }
@@ -1678,53 +1756,6 @@ impl OpenEnum for OpenCollaborationStatus {
 }
 
 open_enum!(OpenCollaborationStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OptionChild {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl OptionChild {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-impl Body for OptionChild {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
-impl Fields for OptionChild {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1773,8 +1804,8 @@ pub struct Product {
     pub units_sold: Option<i64>,
     pub inventory: Option<i64>,
     pub status: Option<ProductStatus>,
-    pub collaboration_status: Option<CreatorCollaborationStatus>,
-    pub commission_effective_status: Option<CommissionEffectiveStatus>,
+    pub collaboration_status: Option<CollaborationStatus>,
+    pub commission_effective_status: Option<EffectiveStatus>,
 }
 
 impl Fields for Product {
@@ -1806,34 +1837,6 @@ impl Fields for Product {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductEffectiveStatus {
-    EffectiveAll,
-    EffectivePartially,
-    EffectiveNone,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductEffectiveStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECTIVE_ALL", Self::EffectiveAll),
-        ("EFFECTIVE_PARTIALLY", Self::EffectivePartially),
-        ("EFFECTIVE_NONE", Self::EffectiveNone),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductEffectiveStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1870,32 +1873,6 @@ impl OpenEnum for ProductStatus {
 }
 
 open_enum!(ProductStatus, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PromotionStatus {
-    Normal,
-    Terminating,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PromotionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("TERMINATING", Self::Terminating),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PromotionStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1961,7 +1938,7 @@ pub struct SampleApplication {
     pub commission_rate: Option<Decimal>,
     pub creator: Option<SampleApplicationCreator>,
     pub disapprovable_reasons: Vec<String>,
-    pub fulfillment_status: Option<FulfillmentStatus>,
+    pub fulfillment_status: Option<SampleFulfillmentStatus>,
     pub id: Option<String>,
     pub is_approvable: Option<bool>,
     pub order_id: Option<String>,
@@ -2116,32 +2093,117 @@ open_enum!(SampleApplicationStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SearchOpenCollaborationsOpenCollaboration {
-    pub content_creator_count: Option<i64>,
-    pub current_commission: Option<CurrentCommission>,
-    pub id: Option<String>,
-    pub product: Option<Product>,
-    pub require_seller_approve_creator: Option<bool>,
-    pub showcase_creator_count: Option<i64>,
-    pub status: Option<OpenCollaborationStatus>,
+pub struct SampleThresholds {
+    pub avg_ec_video_views: Option<i64>,
+    pub category_ids: Option<Vec<String>>,
+    pub minimum_follower_count: Option<i64>,
+    pub minimum_gmv: Option<i64>,
+    pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
 }
 
-impl Fields for SearchOpenCollaborationsOpenCollaboration {
+impl SampleThresholds {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn avg_ec_video_views(mut self, avg_ec_video_views: i64) -> Self {
+        self.avg_ec_video_views = Some(avg_ec_video_views);
+        self
+    }
+    #[inline]
+    pub fn category_ids(
+        mut self,
+        category_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn minimum_follower_count(mut self, minimum_follower_count: i64) -> Self {
+        self.minimum_follower_count = Some(minimum_follower_count);
+        self
+    }
+    #[inline]
+    pub fn minimum_gmv(mut self, minimum_gmv: i64) -> Self {
+        self.minimum_gmv = Some(minimum_gmv);
+        self
+    }
+    #[inline]
+    pub fn predicted_fulfillment_rank(
+        mut self,
+        predicted_fulfillment_rank: impl Into<PredictedFulfillmentRank>,
+    ) -> Self {
+        self.predicted_fulfillment_rank = Some(predicted_fulfillment_rank.into());
+        self
+    }
+}
+
+impl Body for SampleThresholds {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("avg_ec_video_views", &self.avg_ec_video_views);
+        object.field("category_ids", &self.category_ids);
+        object.field("minimum_follower_count", &self.minimum_follower_count);
+        object.field("minimum_gmv", &self.minimum_gmv);
+        object.field("predicted_fulfillment_rank", &self.predicted_fulfillment_rank);
+    }
+}
+
+impl Fields for SampleThresholds {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "current_commission" => read(map, &mut self.current_commission),
-            "id" => read(map, &mut self.id),
-            "product" => read(map, &mut self.product),
-            "require_seller_approve_creator" => {
-                read(map, &mut self.require_seller_approve_creator)
+            "avg_ec_video_views" => read(map, &mut self.avg_ec_video_views),
+            "category_ids" => read(map, &mut self.category_ids),
+            "minimum_follower_count" => read(map, &mut self.minimum_follower_count),
+            "minimum_gmv" => read(map, &mut self.minimum_gmv),
+            "predicted_fulfillment_rank" => {
+                read(map, &mut self.predicted_fulfillment_rank)
             }
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
-            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerContactEmail {
+    pub email: Option<String>,
+}
+
+impl SellerContactEmail {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Body for SellerContactEmail {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("email", &self.email);
+    }
+}
+
+impl Fields for SellerContactEmail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "email" => read(map, &mut self.email),
             _ => skip(map),
         }
     }
@@ -2151,6 +2213,10 @@ impl Fields for SearchOpenCollaborationsOpenCollaboration {
 #[non_exhaustive]
 pub struct SellerContactInfo {
     pub email: Option<String>,
+    pub phone_number: Option<String>,
+    pub whatsapp: Option<String>,
+    pub telegram: Option<String>,
+    pub line: Option<String>,
 }
 
 impl SellerContactInfo {
@@ -2164,12 +2230,36 @@ impl SellerContactInfo {
         self.email = Some(email.into());
         self
     }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    #[inline]
+    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
+        self.whatsapp = Some(whatsapp.into());
+        self
+    }
+    #[inline]
+    pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
+        self.telegram = Some(telegram.into());
+        self
+    }
+    #[inline]
+    pub fn line(mut self, line: impl Into<String>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
 }
 
 impl Body for SellerContactInfo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);
+        object.field("phone_number", &self.phone_number);
+        object.field("whatsapp", &self.whatsapp);
+        object.field("telegram", &self.telegram);
+        object.field("line", &self.line);
     }
 }
 
@@ -2181,6 +2271,10 @@ impl Fields for SellerContactInfo {
     ) -> Result<(), M::Error> {
         match key {
             "email" => read(map, &mut self.email),
+            "phone_number" => read(map, &mut self.phone_number),
+            "whatsapp" => read(map, &mut self.whatsapp),
+            "telegram" => read(map, &mut self.telegram),
+            "line" => read(map, &mut self.line),
             _ => skip(map),
         }
     }
@@ -2218,7 +2312,7 @@ pub struct TargetCollaboration {
     pub name: Option<String>,
     pub product_count: Option<i64>,
     pub products: Vec<Product>,
-    pub seller_contact_info: Option<SellerContactInfo>,
+    pub seller_contact_info: Option<SellerContactEmail>,
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
     pub r#type: Option<TargetCollaborationType>,
@@ -2260,6 +2354,7 @@ impl Fields for TargetCollaboration {
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
     pub creator_user_id: Option<String>,
+    pub creator_user_open_id: Option<String>,
     pub product_id: Option<String>,
 }
 
@@ -2271,78 +2366,8 @@ impl Fields for TargetCollaborationConflict {
     ) -> Result<(), M::Error> {
         match key {
             "creator_user_id" => read(map, &mut self.creator_user_id),
+            "creator_user_open_id" => read(map, &mut self.creator_user_open_id),
             "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TargetCollaborationSellerContactInfo {
-    pub email: Option<String>,
-    pub phone_number: Option<String>,
-    pub whatsapp: Option<String>,
-    pub telegram: Option<String>,
-    pub line: Option<String>,
-}
-
-impl TargetCollaborationSellerContactInfo {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-    #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
-        self
-    }
-    #[inline]
-    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
-        self.whatsapp = Some(whatsapp.into());
-        self
-    }
-    #[inline]
-    pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
-        self.telegram = Some(telegram.into());
-        self
-    }
-    #[inline]
-    pub fn line(mut self, line: impl Into<String>) -> Self {
-        self.line = Some(line.into());
-        self
-    }
-}
-
-impl Body for TargetCollaborationSellerContactInfo {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
-        object.field("phone_number", &self.phone_number);
-        object.field("whatsapp", &self.whatsapp);
-        object.field("telegram", &self.telegram);
-        object.field("line", &self.line);
-    }
-}
-
-impl Fields for TargetCollaborationSellerContactInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "email" => read(map, &mut self.email),
-            "phone_number" => read(map, &mut self.phone_number),
-            "whatsapp" => read(map, &mut self.whatsapp),
-            "telegram" => read(map, &mut self.telegram),
-            "line" => read(map, &mut self.line),
             _ => skip(map),
         }
     }
@@ -2402,138 +2427,6 @@ open_enum!(TargetCollaborationType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Task {
-    pub module_type: Option<ModuleType>,
-    pub id: Option<String>,
-    pub file_name: Option<String>,
-    pub status: Option<TaskStatus>,
-}
-
-impl Fields for Task {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "module_type" => read(map, &mut self.module_type),
-            "id" => read(map, &mut self.id),
-            "file_name" => read(map, &mut self.file_name),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TaskStatus {
-    Running,
-    Succeeded,
-    Failed,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for TaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RUNNING", Self::Running),
-        ("SUCCEEDED", Self::Succeeded),
-        ("FAILED", Self::Failed),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(TaskStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Thresholds {
-    pub avg_ec_video_views: Option<i64>,
-    pub category_ids: Option<Vec<String>>,
-    pub minimum_follower_count: Option<i64>,
-    pub minimum_gmv: Option<i64>,
-    pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
-}
-
-impl Thresholds {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn avg_ec_video_views(mut self, avg_ec_video_views: i64) -> Self {
-        self.avg_ec_video_views = Some(avg_ec_video_views);
-        self
-    }
-    #[inline]
-    pub fn category_ids(
-        mut self,
-        category_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    #[inline]
-    pub fn minimum_follower_count(mut self, minimum_follower_count: i64) -> Self {
-        self.minimum_follower_count = Some(minimum_follower_count);
-        self
-    }
-    #[inline]
-    pub fn minimum_gmv(mut self, minimum_gmv: i64) -> Self {
-        self.minimum_gmv = Some(minimum_gmv);
-        self
-    }
-    #[inline]
-    pub fn predicted_fulfillment_rank(
-        mut self,
-        predicted_fulfillment_rank: impl Into<PredictedFulfillmentRank>,
-    ) -> Self {
-        self.predicted_fulfillment_rank = Some(predicted_fulfillment_rank.into());
-        self
-    }
-}
-
-impl Body for Thresholds {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("avg_ec_video_views", &self.avg_ec_video_views);
-        object.field("category_ids", &self.category_ids);
-        object.field("minimum_follower_count", &self.minimum_follower_count);
-        object.field("minimum_gmv", &self.minimum_gmv);
-        object.field("predicted_fulfillment_rank", &self.predicted_fulfillment_rank);
-    }
-}
-
-impl Fields for Thresholds {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_ec_video_views" => read(map, &mut self.avg_ec_video_views),
-            "category_ids" => read(map, &mut self.category_ids),
-            "minimum_follower_count" => read(map, &mut self.minimum_follower_count),
-            "minimum_gmv" => read(map, &mut self.minimum_gmv),
-            "predicted_fulfillment_rank" => {
-                read(map, &mut self.predicted_fulfillment_rank)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct TopFollowerDemographics {
     pub age_ranges: Vec<AgeRange>,
     pub major_gender: Option<MajorGender>,
@@ -2552,3 +2445,33 @@ impl Fields for TopFollowerDemographics {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnitsSoldRange {
+    From0To10,
+    From10To100,
+    From100To1000,
+    From1000,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnitsSoldRange {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNITS_SOLD_RANGE_0_10", Self::From0To10),
+        ("UNITS_SOLD_RANGE_10_100", Self::From10To100),
+        ("UNITS_SOLD_RANGE_100_1000", Self::From100To1000),
+        ("UNITS_SOLD_RANGE_1000_AND_ABOVE", Self::From1000),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnitsSoldRange, Write);

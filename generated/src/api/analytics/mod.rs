@@ -20,6 +20,9 @@ pub mod v202605;
 pub mod v202606;
 pub mod v202609;
 
+pub use v202609::batch_get_shop_video_performance_detail::{
+    self, BatchGetShopVideoPerformanceDetail, BatchGetShopVideoPerformanceDetailResponse,
+};
 pub use v202511::get_bestselling_creators::{
     self, GetBestsellingCreators, GetBestsellingCreatorsResponse,
 };
@@ -62,8 +65,8 @@ pub use v202609::get_shop_live_performance_list::{
 pub use v202609::get_shop_live_performance_overview::{
     self, GetShopLivePerformanceOverview, GetShopLivePerformanceOverviewResponse,
 };
-pub use v202512::get_shop_live_products_performance_list::{
-    self, GetShopLiveProductsPerformanceList, GetShopLiveProductsPerformanceListResponse,
+pub use v202512::get_shop_live_product_performance_list::{
+    self, GetShopLiveProductPerformanceList, GetShopLiveProductPerformanceListResponse,
 };
 pub use v202609::get_shop_performance::{
     self, GetShopPerformance, GetShopPerformanceResponse,
@@ -83,8 +86,8 @@ pub use v202509::get_shop_sku_performance_detail::{
 pub use v202509::get_shop_sku_performance_list::{
     self, GetShopSkuPerformanceList, GetShopSkuPerformanceListResponse,
 };
-pub use v202509::get_shop_video_performance_details::{
-    self, GetShopVideoPerformanceDetails, GetShopVideoPerformanceDetailsResponse,
+pub use v202509::get_shop_video_performance_detail::{
+    self, GetShopVideoPerformanceDetail, GetShopVideoPerformanceDetailResponse,
 };
 pub use v202605::get_shop_video_performance_list::{
     self, GetShopVideoPerformanceList, GetShopVideoPerformanceListResponse,
@@ -94,9 +97,6 @@ pub use v202609::get_shop_video_performance_overview::{
 };
 pub use v202509::get_shop_video_product_performance_list::{
     self, GetShopVideoProductPerformanceList, GetShopVideoProductPerformanceListResponse,
-};
-pub use v202609::get_shop_videos_performance_details::{
-    self, GetShopVideosPerformanceDetails, GetShopVideosPerformanceDetailsResponse,
 };
 pub use v202606::get_sps_metric_diagnosis::{
     self, GetSpsMetricDiagnosis, GetSpsMetricDiagnosisResponse,

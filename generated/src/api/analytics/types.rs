@@ -39,6 +39,46 @@ impl OpenEnum for AccountType {
 
 open_enum!(AccountType, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AgeBracket {
+    Under15,
+    Over34,
+    Over55,
+    From13To17,
+    From15To17,
+    From18To24,
+    From25To34,
+    From35To44,
+    From45To54,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AgeBracket {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_AGE_LESS_THAN_15", Self::Under15),
+        ("USER_PORTRAIT_AGE_MORE_THAN_34", Self::Over34),
+        ("USER_PORTRAIT_AGE_MORE_THAN_55", Self::Over55),
+        ("USER_PORTRAIT_AGE_13_TO_17", Self::From13To17),
+        ("USER_PORTRAIT_AGE_15_TO_17", Self::From15To17),
+        ("USER_PORTRAIT_AGE_18_TO_24", Self::From18To24),
+        ("USER_PORTRAIT_AGE_25_TO_34", Self::From25To34),
+        ("USER_PORTRAIT_AGE_35_TO_44", Self::From35To44),
+        ("USER_PORTRAIT_AGE_45_TO_54", Self::From45To54),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AgeBracket, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
@@ -62,12 +102,12 @@ impl Fields for AgeDistribution {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AllAdsAgeIndicator {
-    pub r#type: Option<AllAdsAgeIndicatorType>,
+pub struct AgeIndicator {
+    pub r#type: Option<AgeBracket>,
     pub value: Option<String>,
 }
 
-impl Fields for AllAdsAgeIndicator {
+impl Fields for AgeIndicator {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -80,191 +120,6 @@ impl Fields for AllAdsAgeIndicator {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AllAdsAgeIndicatorType {
-    UserPortraitAgeLessThan15,
-    UserPortraitAgeMoreThan34,
-    UserPortraitAgeMoreThan55,
-    UserPortraitAge13To17,
-    UserPortraitAge15To17,
-    UserPortraitAge18To24,
-    UserPortraitAge25To34,
-    UserPortraitAge35To44,
-    UserPortraitAge45To54,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AllAdsAgeIndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_AGE_LESS_THAN_15", Self::UserPortraitAgeLessThan15),
-        ("USER_PORTRAIT_AGE_MORE_THAN_34", Self::UserPortraitAgeMoreThan34),
-        ("USER_PORTRAIT_AGE_MORE_THAN_55", Self::UserPortraitAgeMoreThan55),
-        ("USER_PORTRAIT_AGE_13_TO_17", Self::UserPortraitAge13To17),
-        ("USER_PORTRAIT_AGE_15_TO_17", Self::UserPortraitAge15To17),
-        ("USER_PORTRAIT_AGE_18_TO_24", Self::UserPortraitAge18To24),
-        ("USER_PORTRAIT_AGE_25_TO_34", Self::UserPortraitAge25To34),
-        ("USER_PORTRAIT_AGE_35_TO_44", Self::UserPortraitAge35To44),
-        ("USER_PORTRAIT_AGE_45_TO_54", Self::UserPortraitAge45To54),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AllAdsAgeIndicatorType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AllAdsGenderIndicator {
-    pub r#type: Option<AllAdsGenderIndicatorType>,
-    pub value: Option<String>,
-}
-
-impl Fields for AllAdsGenderIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AllAdsGenderIndicatorType {
-    UserPortraitGenderUnknown,
-    UserPortraitGenderM,
-    UserPortraitGenderF,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AllAdsGenderIndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_GENDER_UNKNOWN", Self::UserPortraitGenderUnknown),
-        ("USER_PORTRAIT_GENDER_M", Self::UserPortraitGenderM),
-        ("USER_PORTRAIT_GENDER_F", Self::UserPortraitGenderF),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AllAdsGenderIndicatorType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AllFanIndicator {
-    pub r#type: Option<AllFanIndicatorType>,
-    pub value: Option<String>,
-}
-
-impl Fields for AllFanIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AllFanIndicatorType {
-    UserPortraitFollower,
-    UserPortraitNonFollower,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AllFanIndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_FOLLOWER", Self::UserPortraitFollower),
-        ("USER_PORTRAIT_NON_FOLLOWER", Self::UserPortraitNonFollower),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AllFanIndicatorType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AvgProductPageVisitorBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<AvgProductPageVisitorBreakdownType>,
-}
-
-impl Fields for AvgProductPageVisitorBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AvgProductPageVisitorBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AvgProductPageVisitorBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AvgProductPageVisitorBreakdownType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -286,185 +141,6 @@ impl Fields for Benchmarks {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Breakdown {
-    pub ctr: Option<Decimal>,
-    pub customers: Option<i64>,
-    pub gmv: Option<Money>,
-    pub gpm: Option<Money>,
-    pub items_sold: Option<i64>,
-    pub product_clicks: Option<i64>,
-    pub product_id: Option<String>,
-    pub product_impressions: Option<i64>,
-}
-
-impl Fields for Breakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "ctr" => read(map, &mut self.ctr),
-            "customers" => read(map, &mut self.customers),
-            "gmv" => read(map, &mut self.gmv),
-            "gpm" => read(map, &mut self.gpm),
-            "items_sold" => read(map, &mut self.items_sold),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_id" => read(map, &mut self.product_id),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BreakdownSales {
-    pub avg_order_value: Option<Money>,
-    pub avg_sku_order_value: Option<Money>,
-    pub cancellations_and_returns: Option<i64>,
-    pub creator_live_attributed_gmv: Option<Money>,
-    pub creator_live_gmv: Option<Money>,
-    pub creator_live_indirect_gmv: Option<Money>,
-    pub creator_video_attributed_gmv: Option<Money>,
-    pub creator_video_gmv: Option<Money>,
-    pub creator_video_indirect_gmv: Option<Money>,
-    pub customers_count: Option<i64>,
-    pub gmv: Option<Money>,
-    pub gmv_with_tax: Option<Money>,
-    pub gmv_with_tiktok_co_funding: Option<Money>,
-    pub items_sold: Option<i64>,
-    pub live_attributed_gmv: Option<Money>,
-    pub live_gmv: Option<Money>,
-    pub live_indirect_gmv: Option<Money>,
-    pub orders_count: Option<i64>,
-    pub product_card_attributed_gmv: Option<Money>,
-    pub refunds: Option<Money>,
-    pub seller_live_attributed_gmv: Option<Money>,
-    pub seller_live_gmv: Option<Money>,
-    pub seller_live_indirect_gmv: Option<Money>,
-    pub seller_video_attributed_gmv: Option<Money>,
-    pub seller_video_gmv: Option<Money>,
-    pub seller_video_indirect_gmv: Option<Money>,
-    pub shipping_fees: Option<Money>,
-    pub sku_orders_count: Option<i64>,
-    pub tax: Option<Money>,
-    pub video_attributed_gmv: Option<Money>,
-    pub video_gmv: Option<Money>,
-    pub video_indirect_gmv: Option<Money>,
-    pub avg_customers: Option<i64>,
-}
-
-impl Fields for BreakdownSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "creator_live_attributed_gmv" => {
-                read(map, &mut self.creator_live_attributed_gmv)
-            }
-            "creator_live_gmv" => read(map, &mut self.creator_live_gmv),
-            "creator_live_indirect_gmv" => read(map, &mut self.creator_live_indirect_gmv),
-            "creator_video_attributed_gmv" => {
-                read(map, &mut self.creator_video_attributed_gmv)
-            }
-            "creator_video_gmv" => read(map, &mut self.creator_video_gmv),
-            "creator_video_indirect_gmv" => {
-                read(map, &mut self.creator_video_indirect_gmv)
-            }
-            "customers_count" => read(map, &mut self.customers_count),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_with_tax" => read(map, &mut self.gmv_with_tax),
-            "gmv_with_tiktok_co_funding" => {
-                read(map, &mut self.gmv_with_tiktok_co_funding)
-            }
-            "items_sold" => read(map, &mut self.items_sold),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
-            "orders_count" => read(map, &mut self.orders_count),
-            "product_card_attributed_gmv" => {
-                read(map, &mut self.product_card_attributed_gmv)
-            }
-            "refunds" => read(map, &mut self.refunds),
-            "seller_live_attributed_gmv" => {
-                read(map, &mut self.seller_live_attributed_gmv)
-            }
-            "seller_live_gmv" => read(map, &mut self.seller_live_gmv),
-            "seller_live_indirect_gmv" => read(map, &mut self.seller_live_indirect_gmv),
-            "seller_video_attributed_gmv" => {
-                read(map, &mut self.seller_video_attributed_gmv)
-            }
-            "seller_video_gmv" => read(map, &mut self.seller_video_gmv),
-            "seller_video_indirect_gmv" => read(map, &mut self.seller_video_indirect_gmv),
-            "shipping_fees" => read(map, &mut self.shipping_fees),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            "tax" => read(map, &mut self.tax),
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BuyerBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<BuyerBreakdownType>,
-}
-
-impl Fields for BuyerBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BuyerBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for BuyerBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(BuyerBreakdownType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -491,25 +167,25 @@ impl Fields for ClickToOrderRate {
 #[non_exhaustive]
 pub struct ComparisonInterval {
     pub avg_order_value: Option<Money>,
-    pub avg_product_page_visitor_breakdowns: Vec<AvgProductPageVisitorBreakdown>,
+    pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
     pub avg_product_page_visitors: Option<i64>,
-    pub buyer_breakdowns: Vec<BuyerBreakdown>,
+    pub buyer_breakdowns: Vec<CountBreakdown>,
     pub buyers: Option<i64>,
     pub cancellations_and_returns: Option<i64>,
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,
     pub orders: Option<i64>,
-    pub product_impression_breakdowns: Vec<ProductImpressionBreakdown>,
+    pub product_impression_breakdowns: Vec<CountBreakdown>,
     pub product_impressions: Option<i64>,
-    pub product_page_view_breakdowns: Vec<ProductPageViewBreakdown>,
+    pub product_page_view_breakdowns: Vec<CountBreakdown>,
     pub product_page_views: Option<i64>,
     pub refunds: Option<Money>,
     pub sku_orders: Option<i64>,
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     pub gmv_breakdown: Vec<GmvBreakdown>,
-    pub units_sold_breakdown: Vec<UnitsSoldBreakdown>,
+    pub units_sold_breakdown: Vec<CountBreakdown>,
     pub click_through_rate: Option<Decimal>,
     pub daily_avg_buyers: Option<String>,
     pub views: Option<i64>,
@@ -590,6 +266,27 @@ open_enum!(ContentType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct CountBreakdown {
+    pub amount: Option<i64>,
+    pub r#type: Option<ContentType>,
+}
+
+impl Fields for CountBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CountryDistribution {
     pub country_code: Option<String>,
     pub percentage: Option<Decimal>,
@@ -659,6 +356,53 @@ impl Fields for DataPoint {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FollowerIndicator {
+    pub r#type: Option<FollowerType>,
+    pub value: Option<String>,
+}
+
+impl Fields for FollowerIndicator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FollowerType {
+    Follower,
+    NonFollower,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FollowerType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_FOLLOWER", Self::Follower),
+        ("USER_PORTRAIT_NON_FOLLOWER", Self::NonFollower),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FollowerType, Read);
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Gender {
@@ -706,60 +450,22 @@ impl Fields for GenderDistribution {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetShopLivePerformanceListSortField {
-    Gmv,
-    ProductsAdded,
-    DifferentProductsSold,
-    SkuOrders,
-    UnitSold,
-    Customers,
-    Value24hLiveGmv,
-    ItemsSold,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for GetShopLivePerformanceListSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("gmv", Self::Gmv),
-        ("products_added", Self::ProductsAdded),
-        ("different_products_sold", Self::DifferentProductsSold),
-        ("sku_orders", Self::SkuOrders),
-        ("unit_sold", Self::UnitSold),
-        ("customers", Self::Customers),
-        ("24h_live_gmv", Self::Value24hLiveGmv),
-        ("items_sold", Self::ItemsSold),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(GetShopLivePerformanceListSortField, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GetShopVideoPerformanceDetailsPerformance {
-    pub intervals: Vec<PerformanceInterval>,
-    pub viewer_profile: Vec<ViewerProfile>,
+pub struct GenderIndicator {
+    pub r#type: Option<IndicatorGender>,
+    pub value: Option<String>,
 }
 
-impl Fields for GetShopVideoPerformanceDetailsPerformance {
+impl Fields for GenderIndicator {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "intervals" => read(map, &mut self.intervals),
-            "viewer_profile" => read(map, &mut self.viewer_profile),
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
             _ => skip(map),
         }
     }
@@ -770,7 +476,7 @@ impl Fields for GetShopVideoPerformanceDetailsPerformance {
 pub struct GmvBreakdown {
     pub amount: Option<Decimal>,
     pub currency: Option<String>,
-    pub r#type: Option<GmvBreakdownType>,
+    pub r#type: Option<ContentType>,
 }
 
 impl Fields for GmvBreakdown {
@@ -788,64 +494,15 @@ impl Fields for GmvBreakdown {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GmvBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for GmvBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(GmvBreakdownType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GmvTrendPerformance {
-    pub data_points: Vec<GmvTrendPerformanceDataPoint>,
-    pub stats_type: Option<StatsType>,
-}
-
-impl Fields for GmvTrendPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data_points" => read(map, &mut self.data_points),
-            "stats_type" => read(map, &mut self.stats_type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GmvTrendPerformanceDataPoint {
+pub struct GmvDataPoint {
     pub gmv: Option<Money>,
     pub order_count: Option<i64>,
     pub timestamp: Option<Timestamp>,
 }
 
-impl Fields for GmvTrendPerformanceDataPoint {
+impl Fields for GmvDataPoint {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -859,6 +516,53 @@ impl Fields for GmvTrendPerformanceDataPoint {
         }
     }
 }
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GmvTrend {
+    pub data_points: Vec<GmvDataPoint>,
+    pub stats_type: Option<GmvTrendStat>,
+}
+
+impl Fields for GmvTrend {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data_points" => read(map, &mut self.data_points),
+            "stats_type" => read(map, &mut self.stats_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GmvTrendStat {
+    Gmv,
+    CreatedOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GmvTrendStat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TREND_GMV", Self::Gmv),
+        ("TREND_CREATED_ORDER", Self::CreatedOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GmvTrendStat, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -885,7 +589,7 @@ impl Fields for Gpm {
 #[non_exhaustive]
 pub enum Granularity {
     All,
-    Oned,
+    OneDay,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -893,7 +597,7 @@ pub enum Granularity {
 impl OpenEnum for Granularity {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ALL", Self::All),
-        ("1D", Self::Oned),
+        ("1D", Self::OneDay),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -906,6 +610,34 @@ impl OpenEnum for Granularity {
 }
 
 open_enum!(Granularity, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IndicatorGender {
+    Unknown,
+    Male,
+    Female,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IndicatorGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_PORTRAIT_GENDER_UNKNOWN", Self::Unknown),
+        ("USER_PORTRAIT_GENDER_M", Self::Male),
+        ("USER_PORTRAIT_GENDER_F", Self::Female),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IndicatorGender, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -952,27 +684,27 @@ impl Fields for InteractionPerformance {
 #[non_exhaustive]
 pub struct Interval {
     pub avg_order_value: Option<Money>,
-    pub avg_product_page_visitor_breakdowns: Vec<AvgProductPageVisitorBreakdown>,
+    pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
     pub avg_product_page_visitors: Option<i64>,
-    pub buyer_breakdowns: Vec<BuyerBreakdown>,
+    pub buyer_breakdowns: Vec<CountBreakdown>,
     pub buyers: Option<i64>,
     pub cancellations_and_returns: Option<i64>,
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,
     pub orders: Option<i64>,
-    pub product_impression_breakdowns: Vec<ProductImpressionBreakdown>,
+    pub product_impression_breakdowns: Vec<CountBreakdown>,
     pub product_impressions: Option<i64>,
-    pub product_page_view_breakdowns: Vec<ProductPageViewBreakdown>,
+    pub product_page_view_breakdowns: Vec<CountBreakdown>,
     pub product_page_views: Option<i64>,
     pub refunds: Option<Money>,
     pub sku_orders: Option<i64>,
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     pub gmv_breakdown: Vec<GmvBreakdown>,
-    pub units_sold_breakdown: Vec<UnitsSoldBreakdown>,
+    pub units_sold_breakdown: Vec<CountBreakdown>,
     pub items_sold: Option<i64>,
-    pub items_sold_breakdown: Vec<ItemsSoldBreakdown>,
+    pub items_sold_breakdown: Vec<CountBreakdown>,
     pub click_through_rate: Option<Decimal>,
     pub daily_avg_buyers: Option<String>,
     pub views: Option<i64>,
@@ -1031,7 +763,133 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct IntervalSales {
+pub struct LiveInteractions {
+    pub comment_rate: Option<Decimal>,
+    pub comments: Option<i64>,
+    pub follow_rate: Option<Decimal>,
+    pub like_rate: Option<Decimal>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub share_rate: Option<Decimal>,
+    pub shares: Option<i64>,
+}
+
+impl Fields for LiveInteractions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comment_rate" => read(map, &mut self.comment_rate),
+            "comments" => read(map, &mut self.comments),
+            "follow_rate" => read(map, &mut self.follow_rate),
+            "like_rate" => read(map, &mut self.like_rate),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "share_rate" => read(map, &mut self.share_rate),
+            "shares" => read(map, &mut self.shares),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LivePerformanceSortField {
+    Gmv,
+    ProductsAdded,
+    DifferentProductsSold,
+    SkuOrders,
+    UnitSold,
+    Customers,
+    LiveGmv24h,
+    ItemsSold,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LivePerformanceSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("gmv", Self::Gmv),
+        ("products_added", Self::ProductsAdded),
+        ("different_products_sold", Self::DifferentProductsSold),
+        ("sku_orders", Self::SkuOrders),
+        ("unit_sold", Self::UnitSold),
+        ("customers", Self::Customers),
+        ("24h_live_gmv", Self::LiveGmv24h),
+        ("items_sold", Self::ItemsSold),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LivePerformanceSortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveRoomStats {
+    pub accumulated_comment_count: Option<i64>,
+    pub accumulated_new_follower_count: Option<i64>,
+    pub accumulated_sharing_count: Option<i64>,
+    pub avg_watching_duration: Option<i64>,
+    pub buyer_count: Option<i64>,
+    pub click_order_rate: Option<Decimal>,
+    pub click_through_rate: Option<Decimal>,
+    pub created_order_count: Option<i64>,
+    pub current_visitor_count: Option<i64>,
+    pub local_gmv: Option<Money>,
+    pub local_unit_price: Option<Money>,
+    pub paid_order_count: Option<i64>,
+    pub peak_concurrent_user_count: Option<i64>,
+    pub product_reach_count: Option<i64>,
+    pub product_view_count: Option<i64>,
+    pub sales: Option<i64>,
+    pub watch_pv: Option<i64>,
+}
+
+impl Fields for LiveRoomStats {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accumulated_comment_count" => read(map, &mut self.accumulated_comment_count),
+            "accumulated_new_follower_count" => {
+                read(map, &mut self.accumulated_new_follower_count)
+            }
+            "accumulated_sharing_count" => read(map, &mut self.accumulated_sharing_count),
+            "avg_watching_duration" => read(map, &mut self.avg_watching_duration),
+            "buyer_count" => read(map, &mut self.buyer_count),
+            "click_order_rate" => read(map, &mut self.click_order_rate),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "created_order_count" => read(map, &mut self.created_order_count),
+            "current_visitor_count" => read(map, &mut self.current_visitor_count),
+            "local_gmv" => read(map, &mut self.local_gmv),
+            "local_unit_price" => read(map, &mut self.local_unit_price),
+            "paid_order_count" => read(map, &mut self.paid_order_count),
+            "peak_concurrent_user_count" => {
+                read(map, &mut self.peak_concurrent_user_count)
+            }
+            "product_reach_count" => read(map, &mut self.product_reach_count),
+            "product_view_count" => read(map, &mut self.product_view_count),
+            "sales" => read(map, &mut self.sales),
+            "watch_pv" => read(map, &mut self.watch_pv),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveSales {
     pub avg_price: Option<Money>,
     pub created_sku_orders: Option<i64>,
     pub customers: Option<i64>,
@@ -1043,7 +901,7 @@ pub struct IntervalSales {
     pub gmv: Option<Money>,
 }
 
-impl Fields for IntervalSales {
+impl Fields for LiveSales {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1063,88 +921,6 @@ impl Fields for IntervalSales {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct IntervalTraffic {
-    pub avg_conversation_rate: Option<Decimal>,
-    pub avg_page_views: Option<i64>,
-    pub avg_visitors: Option<i64>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-    pub unique_clicks: Option<i64>,
-    pub unique_product_impressions: Option<i64>,
-}
-
-impl Fields for IntervalTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_conversation_rate" => read(map, &mut self.avg_conversation_rate),
-            "avg_page_views" => read(map, &mut self.avg_page_views),
-            "avg_visitors" => read(map, &mut self.avg_visitors),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ItemsSoldBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<ItemsSoldBreakdownType>,
-}
-
-impl Fields for ItemsSoldBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ItemsSoldBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ItemsSoldBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ItemsSoldBreakdownType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1172,6 +948,71 @@ impl Fields for LiveStreamSession {
             "start_time" => read(map, &mut self.start_time),
             "title" => read(map, &mut self.title),
             "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveTraffic {
+    pub acu: Option<i64>,
+    pub avg_viewing_duration: Option<i64>,
+    pub avg_viewing_duration_per_viewer: Option<i64>,
+    pub ctor: Option<String>,
+    pub ctor_sku_order: Option<String>,
+    pub ctr: Option<Decimal>,
+    pub gmv_per_hour: Option<Money>,
+    pub impressions: Option<i64>,
+    pub impressions_per_hour: Option<i64>,
+    pub live_ctr: Option<String>,
+    pub order_rate_sku_orders: Option<String>,
+    pub over_1m_live_viewing_rate: Option<Decimal>,
+    pub over_1m_views: Option<i64>,
+    pub pcu: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub products_added: Option<i64>,
+    pub show_gpm: Option<Money>,
+    pub tap_through_rate: Option<Decimal>,
+    pub viewers: Option<i64>,
+    pub views: Option<i64>,
+    pub watch_gpm: Option<Money>,
+    pub enter_room_rate: Option<Decimal>,
+}
+
+impl Fields for LiveTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "acu" => read(map, &mut self.acu),
+            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
+            "avg_viewing_duration_per_viewer" => {
+                read(map, &mut self.avg_viewing_duration_per_viewer)
+            }
+            "ctor" => read(map, &mut self.ctor),
+            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
+            "ctr" => read(map, &mut self.ctr),
+            "gmv_per_hour" => read(map, &mut self.gmv_per_hour),
+            "impressions" => read(map, &mut self.impressions),
+            "impressions_per_hour" => read(map, &mut self.impressions_per_hour),
+            "live_ctr" => read(map, &mut self.live_ctr),
+            "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
+            "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
+            "over_1m_views" => read(map, &mut self.over_1m_views),
+            "pcu" => read(map, &mut self.pcu),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "products_added" => read(map, &mut self.products_added),
+            "show_gpm" => read(map, &mut self.show_gpm),
+            "tap_through_rate" => read(map, &mut self.tap_through_rate),
+            "viewers" => read(map, &mut self.viewers),
+            "views" => read(map, &mut self.views),
+            "watch_gpm" => read(map, &mut self.watch_gpm),
+            "enter_room_rate" => read(map, &mut self.enter_room_rate),
             _ => skip(map),
         }
     }
@@ -1213,7 +1054,7 @@ open_enum!(MetricCode, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Overall {
+pub struct OverallMetrics {
     pub customers: Option<i64>,
     pub gmv: Option<Money>,
     pub items_sold: Option<i64>,
@@ -1234,7 +1075,7 @@ pub struct Overall {
     pub gpm: Option<Money>,
 }
 
-impl Fields for Overall {
+impl Fields for OverallMetrics {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1270,163 +1111,6 @@ impl Fields for Overall {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PaidAdsAgeIndicator {
-    pub r#type: Option<PaidAdsAgeIndicatorType>,
-    pub value: Option<String>,
-}
-
-impl Fields for PaidAdsAgeIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaidAdsAgeIndicatorType {
-    UserPortraitAgeLessThan15,
-    UserPortraitAgeMoreThan34,
-    UserPortraitAgeMoreThan55,
-    UserPortraitAge13To17,
-    UserPortraitAge15To17,
-    UserPortraitAge18To24,
-    UserPortraitAge25To34,
-    UserPortraitAge35To44,
-    UserPortraitAge45To54,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PaidAdsAgeIndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_AGE_LESS_THAN_15", Self::UserPortraitAgeLessThan15),
-        ("USER_PORTRAIT_AGE_MORE_THAN_34", Self::UserPortraitAgeMoreThan34),
-        ("USER_PORTRAIT_AGE_MORE_THAN_55", Self::UserPortraitAgeMoreThan55),
-        ("USER_PORTRAIT_AGE_13_TO_17", Self::UserPortraitAge13To17),
-        ("USER_PORTRAIT_AGE_15_TO_17", Self::UserPortraitAge15To17),
-        ("USER_PORTRAIT_AGE_18_TO_24", Self::UserPortraitAge18To24),
-        ("USER_PORTRAIT_AGE_25_TO_34", Self::UserPortraitAge25To34),
-        ("USER_PORTRAIT_AGE_35_TO_44", Self::UserPortraitAge35To44),
-        ("USER_PORTRAIT_AGE_45_TO_54", Self::UserPortraitAge45To54),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PaidAdsAgeIndicatorType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PaidAdsGenderIndicator {
-    pub r#type: Option<PaidAdsGenderIndicatorType>,
-    pub value: Option<String>,
-}
-
-impl Fields for PaidAdsGenderIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaidAdsGenderIndicatorType {
-    UserPortraitGenderUnknown,
-    UserPortraitGenderM,
-    UserPortraitGenderF,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PaidAdsGenderIndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_GENDER_UNKNOWN", Self::UserPortraitGenderUnknown),
-        ("USER_PORTRAIT_GENDER_M", Self::UserPortraitGenderM),
-        ("USER_PORTRAIT_GENDER_F", Self::UserPortraitGenderF),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PaidAdsGenderIndicatorType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PaidFanIndicator {
-    pub r#type: Option<PaidFanIndicatorType>,
-    pub value: Option<String>,
-}
-
-impl Fields for PaidFanIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaidFanIndicatorType {
-    UserPortraitFollower,
-    UserPortraitNonFollower,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PaidFanIndicatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_PORTRAIT_FOLLOWER", Self::UserPortraitFollower),
-        ("USER_PORTRAIT_NON_FOLLOWER", Self::UserPortraitNonFollower),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PaidFanIndicatorType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Performance {
     pub comparison_intervals: Vec<ComparisonInterval>,
     pub intervals: Vec<Interval>,
@@ -1447,96 +1131,6 @@ impl Fields for Performance {
             "product_id" => read(map, &mut self.product_id),
             "video_post_time" => read(map, &mut self.video_post_time),
             "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PerformanceInterval {
-    pub end_date: Option<Date>,
-    pub sales: Option<Sales>,
-    pub start_date: Option<Date>,
-    pub traffic: Option<Traffic>,
-}
-
-impl Fields for PerformanceInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PerformanceIntervalTraffic {
-    pub acu: Option<i64>,
-    pub avg_viewing_duration: Option<i64>,
-    pub avg_viewing_duration_per_viewer: Option<i64>,
-    pub ctor: Option<String>,
-    pub ctor_sku_order: Option<String>,
-    pub ctr: Option<Decimal>,
-    pub gmv_per_hour: Option<Money>,
-    pub impressions: Option<i64>,
-    pub impressions_per_hour: Option<i64>,
-    pub live_ctr: Option<String>,
-    pub order_rate_sku_orders: Option<String>,
-    pub over_1m_live_viewing_rate: Option<Decimal>,
-    pub over_1m_views: Option<i64>,
-    pub pcu: Option<i64>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-    pub products_added: Option<i64>,
-    pub show_gpm: Option<Money>,
-    pub tap_through_rate: Option<Decimal>,
-    pub viewers: Option<i64>,
-    pub views: Option<i64>,
-    pub watch_gpm: Option<Money>,
-    pub enter_room_rate: Option<Decimal>,
-}
-
-impl Fields for PerformanceIntervalTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "acu" => read(map, &mut self.acu),
-            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
-            "avg_viewing_duration_per_viewer" => {
-                read(map, &mut self.avg_viewing_duration_per_viewer)
-            }
-            "ctor" => read(map, &mut self.ctor),
-            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
-            "ctr" => read(map, &mut self.ctr),
-            "gmv_per_hour" => read(map, &mut self.gmv_per_hour),
-            "impressions" => read(map, &mut self.impressions),
-            "impressions_per_hour" => read(map, &mut self.impressions_per_hour),
-            "live_ctr" => read(map, &mut self.live_ctr),
-            "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
-            "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
-            "over_1m_views" => read(map, &mut self.over_1m_views),
-            "pcu" => read(map, &mut self.pcu),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "products_added" => read(map, &mut self.products_added),
-            "show_gpm" => read(map, &mut self.show_gpm),
-            "tap_through_rate" => read(map, &mut self.tap_through_rate),
-            "viewers" => read(map, &mut self.viewers),
-            "views" => read(map, &mut self.views),
-            "watch_gpm" => read(map, &mut self.watch_gpm),
-            "enter_room_rate" => read(map, &mut self.enter_room_rate),
             _ => skip(map),
         }
     }
@@ -1592,87 +1186,6 @@ open_enum!(PerformanceSortField, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PerformanceVideo {
-    pub advertisable: Option<bool>,
-    pub attributed_gmv: Option<Money>,
-    pub avg_customers: Option<i64>,
-    pub click_through_rate: Option<Decimal>,
-    pub comments: Option<i64>,
-    pub creator: Option<Creator>,
-    pub ctor: Option<String>,
-    pub duration: Option<i64>,
-    pub gmv: Option<Money>,
-    pub gpm: Option<Money>,
-    pub hash_tags: Vec<String>,
-    pub id: Option<String>,
-    pub indirect_gmv: Option<Money>,
-    pub items_sold: Option<i64>,
-    pub likes: Option<i64>,
-    pub new_followers: Option<i64>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-    pub products: Vec<Product>,
-    pub review_type: Option<String>,
-    pub shares: Option<i64>,
-    pub sku_orders: Option<i64>,
-    pub title: Option<String>,
-    pub username: Option<String>,
-    pub v_to_l_clicks: Option<i64>,
-    pub v_to_l_rate: Option<Decimal>,
-    pub video_finish_rate: Option<Decimal>,
-    pub video_post_time: Option<String>,
-    pub views: Option<i64>,
-    pub units_sold: Option<i64>,
-    pub play_url: Option<String>,
-    pub thumbnail_url: Option<String>,
-}
-
-impl Fields for PerformanceVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "advertisable" => read(map, &mut self.advertisable),
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "comments" => read(map, &mut self.comments),
-            "creator" => read(map, &mut self.creator),
-            "ctor" => read(map, &mut self.ctor),
-            "duration" => read(map, &mut self.duration),
-            "gmv" => read(map, &mut self.gmv),
-            "gpm" => read(map, &mut self.gpm),
-            "hash_tags" => read(map, &mut self.hash_tags),
-            "id" => read(map, &mut self.id),
-            "indirect_gmv" => read(map, &mut self.indirect_gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "products" => read(map, &mut self.products),
-            "review_type" => read(map, &mut self.review_type),
-            "shares" => read(map, &mut self.shares),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            "v_to_l_clicks" => read(map, &mut self.v_to_l_clicks),
-            "v_to_l_rate" => read(map, &mut self.v_to_l_rate),
-            "video_finish_rate" => read(map, &mut self.video_finish_rate),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "views" => read(map, &mut self.views),
-            "units_sold" => read(map, &mut self.units_sold),
-            "play_url" => read(map, &mut self.play_url),
-            "thumbnail_url" => read(map, &mut self.thumbnail_url),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Product {
     pub daily_avg_buyers: Option<String>,
     pub gmv: Option<Money>,
@@ -1710,105 +1223,40 @@ impl Fields for Product {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductImpressionBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<ProductImpressionBreakdownType>,
+pub struct ProductBreakdown {
+    pub ctr: Option<Decimal>,
+    pub customers: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gpm: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_id: Option<String>,
+    pub product_impressions: Option<i64>,
 }
 
-impl Fields for ProductImpressionBreakdown {
+impl Fields for ProductBreakdown {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
+            "ctr" => read(map, &mut self.ctr),
+            "customers" => read(map, &mut self.customers),
+            "gmv" => read(map, &mut self.gmv),
+            "gpm" => read(map, &mut self.gpm),
+            "items_sold" => read(map, &mut self.items_sold),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_id" => read(map, &mut self.product_id),
+            "product_impressions" => read(map, &mut self.product_impressions),
             _ => skip(map),
         }
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductImpressionBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductImpressionBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductImpressionBreakdownType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductPageViewBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<ProductPageViewBreakdownType>,
-}
-
-impl Fields for ProductPageViewBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductPageViewBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductPageViewBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductPageViewBreakdownType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductStat {
+pub struct ProductStats {
     pub click_order_rate: Option<Decimal>,
     pub click_through_rate: Option<Decimal>,
     pub created_order_count: Option<i64>,
@@ -1828,7 +1276,7 @@ pub struct ProductStat {
     pub total_click_count: Option<i64>,
 }
 
-impl Fields for ProductStat {
+impl Fields for ProductStats {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1936,20 +1384,96 @@ open_enum!(ReportCurrency, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Sales {
-    pub breakdowns: Vec<Breakdown>,
-    pub overall: Option<Overall>,
+pub struct SalesMetrics {
+    pub avg_order_value: Option<Money>,
+    pub avg_sku_order_value: Option<Money>,
+    pub cancellations_and_returns: Option<i64>,
+    pub creator_live_attributed_gmv: Option<Money>,
+    pub creator_live_gmv: Option<Money>,
+    pub creator_live_indirect_gmv: Option<Money>,
+    pub creator_video_attributed_gmv: Option<Money>,
+    pub creator_video_gmv: Option<Money>,
+    pub creator_video_indirect_gmv: Option<Money>,
+    pub customers_count: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gmv_with_tax: Option<Money>,
+    pub gmv_with_tiktok_co_funding: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub live_attributed_gmv: Option<Money>,
+    pub live_gmv: Option<Money>,
+    pub live_indirect_gmv: Option<Money>,
+    pub orders_count: Option<i64>,
+    pub product_card_attributed_gmv: Option<Money>,
+    pub refunds: Option<Money>,
+    pub seller_live_attributed_gmv: Option<Money>,
+    pub seller_live_gmv: Option<Money>,
+    pub seller_live_indirect_gmv: Option<Money>,
+    pub seller_video_attributed_gmv: Option<Money>,
+    pub seller_video_gmv: Option<Money>,
+    pub seller_video_indirect_gmv: Option<Money>,
+    pub shipping_fees: Option<Money>,
+    pub sku_orders_count: Option<i64>,
+    pub tax: Option<Money>,
+    pub video_attributed_gmv: Option<Money>,
+    pub video_gmv: Option<Money>,
+    pub video_indirect_gmv: Option<Money>,
+    pub avg_customers: Option<i64>,
 }
 
-impl Fields for Sales {
+impl Fields for SalesMetrics {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "overall" => read(map, &mut self.overall),
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "creator_live_attributed_gmv" => {
+                read(map, &mut self.creator_live_attributed_gmv)
+            }
+            "creator_live_gmv" => read(map, &mut self.creator_live_gmv),
+            "creator_live_indirect_gmv" => read(map, &mut self.creator_live_indirect_gmv),
+            "creator_video_attributed_gmv" => {
+                read(map, &mut self.creator_video_attributed_gmv)
+            }
+            "creator_video_gmv" => read(map, &mut self.creator_video_gmv),
+            "creator_video_indirect_gmv" => {
+                read(map, &mut self.creator_video_indirect_gmv)
+            }
+            "customers_count" => read(map, &mut self.customers_count),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_with_tax" => read(map, &mut self.gmv_with_tax),
+            "gmv_with_tiktok_co_funding" => {
+                read(map, &mut self.gmv_with_tiktok_co_funding)
+            }
+            "items_sold" => read(map, &mut self.items_sold),
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
+            "orders_count" => read(map, &mut self.orders_count),
+            "product_card_attributed_gmv" => {
+                read(map, &mut self.product_card_attributed_gmv)
+            }
+            "refunds" => read(map, &mut self.refunds),
+            "seller_live_attributed_gmv" => {
+                read(map, &mut self.seller_live_attributed_gmv)
+            }
+            "seller_live_gmv" => read(map, &mut self.seller_live_gmv),
+            "seller_live_indirect_gmv" => read(map, &mut self.seller_live_indirect_gmv),
+            "seller_video_attributed_gmv" => {
+                read(map, &mut self.seller_video_attributed_gmv)
+            }
+            "seller_video_gmv" => read(map, &mut self.seller_video_gmv),
+            "seller_video_indirect_gmv" => read(map, &mut self.seller_video_indirect_gmv),
+            "shipping_fees" => read(map, &mut self.shipping_fees),
+            "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            "tax" => read(map, &mut self.tax),
+            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
+            "video_gmv" => read(map, &mut self.video_gmv),
+            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
+            "avg_customers" => read(map, &mut self.avg_customers),
             _ => skip(map),
         }
     }
@@ -1996,6 +1520,120 @@ impl Fields for SalesPerformance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct ShopTraffic {
+    pub avg_conversion_rate: Option<Decimal>,
+    pub avg_page_views: Option<i64>,
+    pub avg_visitors: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_product_impressions: Option<i64>,
+}
+
+impl Fields for ShopTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_conversation_rate" => read(map, &mut self.avg_conversion_rate),
+            "avg_page_views" => read(map, &mut self.avg_page_views),
+            "avg_visitors" => read(map, &mut self.avg_visitors),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopVideo {
+    pub advertisable: Option<bool>,
+    pub attributed_gmv: Option<Money>,
+    pub avg_customers: Option<i64>,
+    pub click_through_rate: Option<Decimal>,
+    pub comments: Option<i64>,
+    pub creator: Option<Creator>,
+    pub ctor: Option<String>,
+    pub duration: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gpm: Option<Money>,
+    pub hash_tags: Vec<String>,
+    pub id: Option<String>,
+    pub indirect_gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub products: Vec<Product>,
+    pub review_type: Option<String>,
+    pub shares: Option<i64>,
+    pub sku_orders: Option<i64>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+    pub v_to_l_clicks: Option<i64>,
+    pub v_to_l_rate: Option<Decimal>,
+    pub video_finish_rate: Option<Decimal>,
+    pub video_post_time: Option<String>,
+    pub views: Option<i64>,
+    pub units_sold: Option<i64>,
+    pub play_url: Option<String>,
+    pub thumbnail_url: Option<String>,
+}
+
+impl Fields for ShopVideo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "advertisable" => read(map, &mut self.advertisable),
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "comments" => read(map, &mut self.comments),
+            "creator" => read(map, &mut self.creator),
+            "ctor" => read(map, &mut self.ctor),
+            "duration" => read(map, &mut self.duration),
+            "gmv" => read(map, &mut self.gmv),
+            "gpm" => read(map, &mut self.gpm),
+            "hash_tags" => read(map, &mut self.hash_tags),
+            "id" => read(map, &mut self.id),
+            "indirect_gmv" => read(map, &mut self.indirect_gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "products" => read(map, &mut self.products),
+            "review_type" => read(map, &mut self.review_type),
+            "shares" => read(map, &mut self.shares),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            "v_to_l_clicks" => read(map, &mut self.v_to_l_clicks),
+            "v_to_l_rate" => read(map, &mut self.v_to_l_rate),
+            "video_finish_rate" => read(map, &mut self.video_finish_rate),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            "views" => read(map, &mut self.views),
+            "units_sold" => read(map, &mut self.units_sold),
+            "play_url" => read(map, &mut self.play_url),
+            "thumbnail_url" => read(map, &mut self.thumbnail_url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Sku {
     pub gmv: Option<Money>,
     pub id: Option<i64>,
@@ -2021,95 +1659,25 @@ impl Fields for Sku {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Source {
-    pub name: Option<String>,
-    pub watch_pv: Option<i64>,
-}
-
-impl Fields for Source {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "watch_pv" => read(map, &mut self.watch_pv),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Stats {
-    pub accumulated_comment_count: Option<i64>,
-    pub accumulated_new_follower_count: Option<i64>,
-    pub accumulated_sharing_count: Option<i64>,
-    pub avg_watching_duration: Option<i64>,
-    pub buyer_count: Option<i64>,
-    pub click_order_rate: Option<Decimal>,
-    pub click_through_rate: Option<Decimal>,
-    pub created_order_count: Option<i64>,
-    pub current_visitor_count: Option<i64>,
-    pub local_gmv: Option<Money>,
-    pub local_unit_price: Option<Money>,
-    pub paid_order_count: Option<i64>,
-    pub peak_concurrent_user_count: Option<i64>,
-    pub product_reach_count: Option<i64>,
-    pub product_view_count: Option<i64>,
-    pub sales: Option<i64>,
-    pub watch_pv: Option<i64>,
-}
-
-impl Fields for Stats {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accumulated_comment_count" => read(map, &mut self.accumulated_comment_count),
-            "accumulated_new_follower_count" => {
-                read(map, &mut self.accumulated_new_follower_count)
-            }
-            "accumulated_sharing_count" => read(map, &mut self.accumulated_sharing_count),
-            "avg_watching_duration" => read(map, &mut self.avg_watching_duration),
-            "buyer_count" => read(map, &mut self.buyer_count),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "created_order_count" => read(map, &mut self.created_order_count),
-            "current_visitor_count" => read(map, &mut self.current_visitor_count),
-            "local_gmv" => read(map, &mut self.local_gmv),
-            "local_unit_price" => read(map, &mut self.local_unit_price),
-            "paid_order_count" => read(map, &mut self.paid_order_count),
-            "peak_concurrent_user_count" => {
-                read(map, &mut self.peak_concurrent_user_count)
-            }
-            "product_reach_count" => read(map, &mut self.product_reach_count),
-            "product_view_count" => read(map, &mut self.product_view_count),
-            "sales" => read(map, &mut self.sales),
-            "watch_pv" => read(map, &mut self.watch_pv),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StatsType {
-    TrendGmv,
-    TrendCreatedOrder,
+pub enum SpsRating {
+    Excellent,
+    Good,
+    Poor,
+    Critical,
+    Nil,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for StatsType {
+impl OpenEnum for SpsRating {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TREND_GMV", Self::TrendGmv),
-        ("TREND_CREATED_ORDER", Self::TrendCreatedOrder),
+        ("EXCELLENT", Self::Excellent),
+        ("GOOD", Self::Good),
+        ("POOR", Self::Poor),
+        ("CRITICAL", Self::Critical),
+        ("NIL", Self::Nil),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2121,44 +1689,23 @@ impl OpenEnum for StatsType {
     }
 }
 
-open_enum!(StatsType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubSource {
-    pub name: Option<String>,
-    pub watch_pv: Option<i64>,
-}
-
-impl Fields for SubSource {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "watch_pv" => read(map, &mut self.watch_pv),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(SpsRating, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeSlot {
-    Oned,
-    Sevend,
-    Value30d,
+    OneDay,
+    SevenDays,
+    ThirtyDays,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for TimeSlot {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("1D", Self::Oned),
-        ("7D", Self::Sevend),
-        ("30D", Self::Value30d),
+        ("1D", Self::OneDay),
+        ("7D", Self::SevenDays),
+        ("30D", Self::ThirtyDays),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2174,36 +1721,9 @@ open_enum!(TimeSlot, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Traffic {
-    pub comments: Option<i64>,
-    pub likes: Option<i64>,
-    pub new_followers: Option<i64>,
-    pub shares: Option<i64>,
-    pub views: Option<i64>,
-}
-
-impl Fields for Traffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comments" => read(map, &mut self.comments),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "shares" => read(map, &mut self.shares),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct TrafficPerformance {
-    pub source: Option<Source>,
-    pub sub_sources: Vec<SubSource>,
+    pub source: Option<TrafficSource>,
+    pub sub_sources: Vec<TrafficSource>,
 }
 
 impl Fields for TrafficPerformance {
@@ -2222,52 +1742,24 @@ impl Fields for TrafficPerformance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct UnitsSoldBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<UnitsSoldBreakdownType>,
+pub struct TrafficSource {
+    pub name: Option<String>,
+    pub watch_pv: Option<i64>,
 }
 
-impl Fields for UnitsSoldBreakdown {
+impl Fields for TrafficSource {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
+            "name" => read(map, &mut self.name),
+            "watch_pv" => read(map, &mut self.watch_pv),
             _ => skip(map),
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UnitsSoldBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for UnitsSoldBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(UnitsSoldBreakdownType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2297,12 +1789,106 @@ open_enum!(ValueUnit, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ViewTrendPerformance {
-    pub data_points: Vec<DataPoint>,
-    pub stats_type: Option<ViewTrendPerformanceStatsType>,
+pub struct VideoPerformance {
+    pub intervals: Vec<VideoPerformanceInterval>,
+    pub viewer_profile: Vec<ViewerProfile>,
 }
 
-impl Fields for ViewTrendPerformance {
+impl Fields for VideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "viewer_profile" => read(map, &mut self.viewer_profile),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformanceInterval {
+    pub end_date: Option<Date>,
+    pub sales: Option<VideoSales>,
+    pub start_date: Option<Date>,
+    pub traffic: Option<VideoTraffic>,
+}
+
+impl Fields for VideoPerformanceInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoSales {
+    pub breakdowns: Vec<ProductBreakdown>,
+    pub overall: Option<OverallMetrics>,
+}
+
+impl Fields for VideoSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "overall" => read(map, &mut self.overall),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoTraffic {
+    pub comments: Option<i64>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub shares: Option<i64>,
+    pub views: Option<i64>,
+}
+
+impl Fields for VideoTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comments" => read(map, &mut self.comments),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "shares" => read(map, &mut self.shares),
+            "views" => read(map, &mut self.views),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ViewTrend {
+    pub data_points: Vec<DataPoint>,
+    pub stats_type: Option<ViewTrendStat>,
+}
+
+impl Fields for ViewTrend {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -2318,19 +1904,19 @@ impl Fields for ViewTrendPerformance {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ViewTrendPerformanceStatsType {
-    TrendOnlineViewer,
-    TrendEnterViewer,
-    TrendLeftViewer,
+pub enum ViewTrendStat {
+    OnlineViewer,
+    EnterViewer,
+    LeftViewer,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for ViewTrendPerformanceStatsType {
+impl OpenEnum for ViewTrendStat {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TREND_ONLINE_VIEWER", Self::TrendOnlineViewer),
-        ("TREND_ENTER_VIEWER", Self::TrendEnterViewer),
-        ("TREND_LEFT_VIEWER", Self::TrendLeftViewer),
+        ("TREND_ONLINE_VIEWER", Self::OnlineViewer),
+        ("TREND_ENTER_VIEWER", Self::EnterViewer),
+        ("TREND_LEFT_VIEWER", Self::LeftViewer),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2342,7 +1928,7 @@ impl OpenEnum for ViewTrendPerformanceStatsType {
     }
 }
 
-open_enum!(ViewTrendPerformanceStatsType, Read);
+open_enum!(ViewTrendStat, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -27,6 +27,6 @@ pub use v202309::mark_buyer_messages_as_read::{self, MarkBuyerMessagesAsRead};
 pub use v202602::search_sessions::{self, SearchSessions, SearchSessionsResponse};
 pub use v202606::send_message::{self, SendMessage, SendMessageResponse};
 pub use v202309::update_agent_settings::{self, UpdateAgentSettings};
-pub use v202309::upload_image_for_buyer_messages::{
-    self, UploadImageForBuyerMessages, UploadImageForBuyerMessagesResponse,
+pub use v202309::upload_message_image::{
+    self, UploadMessageImage, UploadMessageImageResponse,
 };

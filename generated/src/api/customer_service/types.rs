@@ -4,32 +4,6 @@
 
 use crate::glue::*;
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BuyerPlatform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for BuyerPlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(BuyerPlatform, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Conversation {
@@ -40,8 +14,8 @@ pub struct Conversation {
     pub participant_count: Option<i64>,
     pub participants: Vec<Participant>,
     pub unread_count: Option<i64>,
-    pub cur_session_id: Option<String>,
-    pub cur_session: Option<CurSession>,
+    pub current_session_id: Option<String>,
+    pub current_session: Option<CurrentSession>,
 }
 
 impl Fields for Conversation {
@@ -58,8 +32,8 @@ impl Fields for Conversation {
             "participant_count" => read(map, &mut self.participant_count),
             "participants" => read(map, &mut self.participants),
             "unread_count" => read(map, &mut self.unread_count),
-            "cur_session_id" => read(map, &mut self.cur_session_id),
-            "cur_session" => read(map, &mut self.cur_session),
+            "cur_session_id" => read(map, &mut self.current_session_id),
+            "cur_session" => read(map, &mut self.current_session),
             _ => skip(map),
         }
     }
@@ -67,12 +41,12 @@ impl Fields for Conversation {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CurSession {
+pub struct CurrentSession {
     pub id: Option<String>,
-    pub phase: Option<CurSessionPhase>,
+    pub phase: Option<SessionPhase>,
 }
 
-impl Fields for CurSession {
+impl Fields for CurrentSession {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -86,34 +60,6 @@ impl Fields for CurSession {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CurSessionPhase {
-    AutoReply,
-    Queued,
-    Assigned,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CurSessionPhase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUTO_REPLY", Self::AutoReply),
-        ("QUEUED", Self::Queued),
-        ("ASSIGNED", Self::Assigned),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CurSessionPhase, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LatestMessage {
@@ -123,7 +69,7 @@ pub struct LatestMessage {
     pub index: Option<String>,
     pub is_visible: Option<bool>,
     pub sender: Option<Sender>,
-    pub r#type: Option<LatestMessageType>,
+    pub r#type: Option<MessageType>,
 }
 
 impl Fields for LatestMessage {
@@ -144,56 +90,6 @@ impl Fields for LatestMessage {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LatestMessageType {
-    Text,
-    Image,
-    AllocatedService,
-    Notification,
-    BuyerEnterFromTransfer,
-    BuyerEnterFromProduct,
-    BuyerEnterFromOrder,
-    ProductCard,
-    Emoticons,
-    OrderCard,
-    Video,
-    ReturnRefundCard,
-    CouponCard,
-    Other,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for LatestMessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("IMAGE", Self::Image),
-        ("ALLOCATED_SERVICE", Self::AllocatedService),
-        ("NOTIFICATION", Self::Notification),
-        ("BUYER_ENTER_FROM_TRANSFER", Self::BuyerEnterFromTransfer),
-        ("BUYER_ENTER_FROM_PRODUCT", Self::BuyerEnterFromProduct),
-        ("BUYER_ENTER_FROM_ORDER", Self::BuyerEnterFromOrder),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("EMOTICONS", Self::Emoticons),
-        ("ORDER_CARD", Self::OrderCard),
-        ("VIDEO", Self::Video),
-        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
-        ("COUPON_CARD", Self::CouponCard),
-        ("OTHER", Self::Other),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(LatestMessageType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -251,7 +147,7 @@ open_enum!(MessageType, Read, Write);
 #[non_exhaustive]
 pub struct Participant {
     pub avatar: Option<String>,
-    pub buyer_platform: Option<BuyerPlatform>,
+    pub buyer_platform: Option<Platform>,
     pub im_user_id: Option<String>,
     pub nickname: Option<String>,
     pub role: Option<Role>,
@@ -360,3 +256,31 @@ impl Fields for Sender {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SessionPhase {
+    AutoReply,
+    Queued,
+    Assigned,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SessionPhase {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUTO_REPLY", Self::AutoReply),
+        ("QUEUED", Self::Queued),
+        ("ASSIGNED", Self::Assigned),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SessionPhase, Read);

@@ -7,9 +7,9 @@ pub mod v202309;
 pub mod v202310;
 pub mod v202401;
 
-pub use v202309::exchange_order_status_data::{
-    self, ExchangeOrderStatusData, ExchangeOrderStatusDataResponse,
-};
 pub use v202401::import_quality_factory_order_data::{
     self, ImportQualityFactoryOrderData, ImportQualityFactoryOrderDataResponse,
+};
+pub use v202309::sync_order_status_data::{
+    self, SyncOrderStatusData, SyncOrderStatusDataResponse,
 };

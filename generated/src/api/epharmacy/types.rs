@@ -4,51 +4,15 @@
 
 use crate::glue::*;
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Day {
-    Mon,
-    Tue,
-    Wed,
-    Thu,
-    Fri,
-    Sat,
-    Sun,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Day {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MON", Self::Mon),
-        ("TUE", Self::Tue),
-        ("WED", Self::Wed),
-        ("THU", Self::Thu),
-        ("FRI", Self::Fri),
-        ("SAT", Self::Sat),
-        ("SUN", Self::Sun),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Day, Read, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OperationHour {
+pub struct OperatingHours {
     pub close_time: Option<String>,
-    pub days: Option<Vec<Day>>,
+    pub days: Option<Vec<Weekday>>,
     pub open_time: Option<String>,
 }
 
-impl OperationHour {
+impl OperatingHours {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -60,7 +24,7 @@ impl OperationHour {
         self
     }
     #[inline]
-    pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Day>>) -> Self {
+    pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Weekday>>) -> Self {
         self.days = Some(days.into_iter().map(Into::into).collect());
         self
     }
@@ -71,7 +35,7 @@ impl OperationHour {
     }
 }
 
-impl Body for OperationHour {
+impl Body for OperatingHours {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("close_time", &self.close_time);
@@ -80,7 +44,7 @@ impl Body for OperationHour {
     }
 }
 
-impl Fields for OperationHour {
+impl Fields for OperatingHours {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -163,7 +127,7 @@ impl Fields for Pharmacist {
 pub struct Pharmacy {
     pub license_expire_time: Option<Timestamp>,
     pub license_number: Option<String>,
-    pub operation_hours: Option<Vec<OperationHour>>,
+    pub operation_hours: Option<Vec<OperatingHours>>,
     pub pharmacist: Option<Pharmacist>,
     pub warehouse_id: Option<String>,
 }
@@ -190,7 +154,7 @@ impl Pharmacy {
     #[inline]
     pub fn operation_hours(
         mut self,
-        operation_hours: impl IntoIterator<Item = OperationHour>,
+        operation_hours: impl IntoIterator<Item = OperatingHours>,
     ) -> Self {
         self.operation_hours = Some(operation_hours.into_iter().collect());
         self
@@ -234,3 +198,39 @@ impl Fields for Pharmacy {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Weekday {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Weekday {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MON", Self::Mon),
+        ("TUE", Self::Tue),
+        ("WED", Self::Wed),
+        ("THU", Self::Thu),
+        ("FRI", Self::Fri),
+        ("SAT", Self::Sat),
+        ("SUN", Self::Sun),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Weekday, Read, Write);

@@ -5,6 +5,6 @@
 pub mod types;
 pub mod v202309;
 
-pub use v202309::delete_webhook_for_event::{self, DeleteWebhookForEvent};
+pub use v202309::delete_shop_webhook::{self, DeleteShopWebhook};
 pub use v202309::get_shop_webhooks::{self, GetShopWebhooks, GetShopWebhooksResponse};
 pub use v202309::update_shop_webhook::{self, UpdateShopWebhook};

@@ -40,12 +40,12 @@ impl Fields for Address {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AerosolExtraInfo {
+pub struct AerosolInfo {
     pub volume: Option<Decimal>,
     pub volume_unit: Option<String>,
 }
 
-impl AerosolExtraInfo {
+impl AerosolInfo {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -63,7 +63,7 @@ impl AerosolExtraInfo {
     }
 }
 
-impl Body for AerosolExtraInfo {
+impl Body for AerosolInfo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("volume", &self.volume);
@@ -71,7 +71,7 @@ impl Body for AerosolExtraInfo {
     }
 }
 
-impl Fields for AerosolExtraInfo {
+impl Fields for AerosolInfo {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -82,6 +82,34 @@ impl Fields for AerosolExtraInfo {
             "volume_unit" => read(map, &mut self.volume_unit),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ArrivalWindow {
+    pub start_timestamp: String,
+    pub end_timestamp: String,
+}
+
+impl ArrivalWindow {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        start_timestamp: impl Into<String>,
+        end_timestamp: impl Into<String>,
+    ) -> Self {
+        Self {
+            start_timestamp: start_timestamp.into(),
+            end_timestamp: end_timestamp.into(),
+        }
+    }
+}
+
+impl Body for ArrivalWindow {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("start_timestamp", &self.start_timestamp);
+        object.field("end_timestamp", &self.end_timestamp);
     }
 }
 
@@ -108,12 +136,12 @@ impl Fields for Barcode {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BarcodeInfo {
+pub struct BarcodeInput {
     pub barcode_type: Option<String>,
     pub barcode_value: Option<String>,
 }
 
-impl BarcodeInfo {
+impl BarcodeInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -131,7 +159,7 @@ impl BarcodeInfo {
     }
 }
 
-impl Body for BarcodeInfo {
+impl Body for BarcodeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("barcode_type", &self.barcode_type);
@@ -175,7 +203,7 @@ open_enum!(BarcodeType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BatteryExtraInfo {
+pub struct BatteryInfo {
     pub battery_type: Option<BatteryType>,
     pub battery_packaging_type: Option<BatteryPackagingType>,
     pub total_battery_weight: Option<Decimal>,
@@ -187,7 +215,7 @@ pub struct BatteryExtraInfo {
     pub total_battery_capacity_unit: Option<String>,
 }
 
-impl Fields for BatteryExtraInfo {
+impl Fields for BatteryInfo {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -212,7 +240,7 @@ impl Fields for BatteryExtraInfo {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct BatteryExtraInfoInput {
+pub struct BatteryInfoInput {
     pub battery_type: BatteryType,
     pub battery_packaging_type: BatteryPackagingType,
     pub total_battery_weight: Decimal,
@@ -224,7 +252,7 @@ pub struct BatteryExtraInfoInput {
     pub battery_count_per_package: Option<String>,
 }
 
-impl BatteryExtraInfoInput {
+impl BatteryInfoInput {
     /// With the fields that TikTok requires.
     pub fn new(
         battery_type: impl Into<BatteryType>,
@@ -265,7 +293,7 @@ impl BatteryExtraInfoInput {
     }
 }
 
-impl Body for BatteryExtraInfoInput {
+impl Body for BatteryInfoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("battery_type", &self.battery_type);
@@ -580,7 +608,7 @@ open_enum!(CartonType, Read, Write);
 #[non_exhaustive]
 pub struct ConsignOrder {
     pub carrier: Option<String>,
-    pub goods: Vec<Goods>,
+    pub goods: Vec<McfGoods>,
     pub id: Option<String>,
     pub is_platform_closed: Option<bool>,
     pub issue: Option<String>,
@@ -657,7 +685,7 @@ open_enum!(ConsignOrderStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DgClass {
+pub enum DangerousGoodsClass {
     Class2,
     Class3,
     Class9,
@@ -665,7 +693,7 @@ pub enum DgClass {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for DgClass {
+impl OpenEnum for DangerousGoodsClass {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CLASS_2", Self::Class2),
         ("CLASS_3", Self::Class3),
@@ -681,51 +709,11 @@ impl OpenEnum for DgClass {
     }
 }
 
-open_enum!(DgClass, Read, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DgUncode {
-    Un2807,
-    Un3480,
-    Un3090,
-    Un3481,
-    Un3091,
-    Un1263,
-    Un1266,
-    Un3065,
-    Other,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DgUncode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UN2807", Self::Un2807),
-        ("UN3480", Self::Un3480),
-        ("UN3090", Self::Un3090),
-        ("UN3481", Self::Un3481),
-        ("UN3091", Self::Un3091),
-        ("UN1263", Self::Un1263),
-        ("UN1266", Self::Un1266),
-        ("UN3065", Self::Un3065),
-        ("OTHER", Self::Other),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DgUncode, Read, Write);
+open_enum!(DangerousGoodsClass, Read, Write);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct DimensionAndWeightBaseInfo {
+pub struct DimensionsAndWeight {
     pub weight_value: Decimal,
     pub length_value: Decimal,
     pub width_value: Decimal,
@@ -734,7 +722,7 @@ pub struct DimensionAndWeightBaseInfo {
     pub dimension_unit: LengthUnit,
 }
 
-impl DimensionAndWeightBaseInfo {
+impl DimensionsAndWeight {
     /// With the fields that TikTok requires.
     pub fn new(
         weight_value: impl Into<Decimal>,
@@ -755,7 +743,7 @@ impl DimensionAndWeightBaseInfo {
     }
 }
 
-impl Body for DimensionAndWeightBaseInfo {
+impl Body for DimensionsAndWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("weight_value", &self.weight_value);
@@ -767,43 +755,15 @@ impl Body for DimensionAndWeightBaseInfo {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct EstimateArrivalTime {
-    pub start_timestamp: String,
-    pub end_timestamp: String,
-}
-
-impl EstimateArrivalTime {
-    /// With the fields that TikTok requires.
-    pub fn new(
-        start_timestamp: impl Into<String>,
-        end_timestamp: impl Into<String>,
-    ) -> Self {
-        Self {
-            start_timestamp: start_timestamp.into(),
-            end_timestamp: end_timestamp.into(),
-        }
-    }
-}
-
-impl Body for EstimateArrivalTime {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("start_timestamp", &self.start_timestamp);
-        object.field("end_timestamp", &self.end_timestamp);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FlammableLiquidsExtraInfo {
-    pub flammable_liquids_type: Option<FlammableLiquidsType>,
+pub struct FlammableLiquidInfo {
+    pub flammable_liquids_type: Option<FlammableLiquidType>,
     pub flammable_liquids_volume: Option<Decimal>,
     pub volume_unit: Option<String>,
 }
 
-impl Fields for FlammableLiquidsExtraInfo {
+impl Fields for FlammableLiquidInfo {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -820,16 +780,16 @@ impl Fields for FlammableLiquidsExtraInfo {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct FlammableLiquidsExtraInfoInput {
-    pub flammable_liquids_type: FlammableLiquidsType,
+pub struct FlammableLiquidInfoInput {
+    pub flammable_liquids_type: FlammableLiquidType,
     pub flammable_liquids_volume: Decimal,
     pub volume_unit: Option<String>,
 }
 
-impl FlammableLiquidsExtraInfoInput {
+impl FlammableLiquidInfoInput {
     /// With the fields that TikTok requires.
     pub fn new(
-        flammable_liquids_type: impl Into<FlammableLiquidsType>,
+        flammable_liquids_type: impl Into<FlammableLiquidType>,
         flammable_liquids_volume: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -845,7 +805,7 @@ impl FlammableLiquidsExtraInfoInput {
     }
 }
 
-impl Body for FlammableLiquidsExtraInfoInput {
+impl Body for FlammableLiquidInfoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("flammable_liquids_type", &self.flammable_liquids_type);
@@ -856,7 +816,7 @@ impl Body for FlammableLiquidsExtraInfoInput {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FlammableLiquidsType {
+pub enum FlammableLiquidType {
     Paint,
     Perfumery,
     Alcoholic,
@@ -865,7 +825,7 @@ pub enum FlammableLiquidsType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for FlammableLiquidsType {
+impl OpenEnum for FlammableLiquidType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PAINT", Self::Paint),
         ("PERFUMERY", Self::Perfumery),
@@ -882,39 +842,28 @@ impl OpenEnum for FlammableLiquidsType {
     }
 }
 
-open_enum!(FlammableLiquidsType, Read, Write);
+open_enum!(FlammableLiquidType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Goods {
     pub id: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl Goods {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl Body for Goods {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("quantity", &self.quantity);
-    }
+    pub name: Option<String>,
+    pub barcodes: Vec<Barcode>,
+    pub reference_code: Option<String>,
+    pub image_url: Option<String>,
+    pub merchant_declaration_info: Option<GoodsMeasurements>,
+    pub warehouse_confirmation_info: Option<GoodsMeasurements>,
+    pub skus: Vec<Sku>,
+    pub lot_expiration_info: Option<LotExpiration>,
+    pub is_hazmat: Option<bool>,
+    pub hazmat_info: Option<HazmatInfo>,
+    pub sioc_approval_status: Option<SiocApprovalStatus>,
+    pub hazmat_approval_status: Option<HazmatApprovalStatus>,
+    pub bulky_item_attribute: Option<BulkyItemAttribute>,
+    pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
+    pub is_sioc: Option<bool>,
+    pub sioc_attribute: Option<SiocAttribute>,
 }
 
 impl Fields for Goods {
@@ -925,7 +874,45 @@ impl Fields for Goods {
     ) -> Result<(), M::Error> {
         match key {
             "id" => read(map, &mut self.id),
-            "quantity" => read(map, &mut self.quantity),
+            "name" => read(map, &mut self.name),
+            "barcodes" => read(map, &mut self.barcodes),
+            "reference_code" => read(map, &mut self.reference_code),
+            "image_url" => read(map, &mut self.image_url),
+            "merchant_declaration_info" => read(map, &mut self.merchant_declaration_info),
+            "warehouse_confirmation_info" => {
+                read(map, &mut self.warehouse_confirmation_info)
+            }
+            "skus" => read(map, &mut self.skus),
+            "lot_expiration_info" => read(map, &mut self.lot_expiration_info),
+            "is_hazmat" => read(map, &mut self.is_hazmat),
+            "hazmat_info" => read(map, &mut self.hazmat_info),
+            "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
+            "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
+            "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
+            "goods_safety_attributes" => read(map, &mut self.goods_safety_attributes),
+            "is_sioc" => read(map, &mut self.is_sioc),
+            "sioc_attribute" => read(map, &mut self.sioc_attribute),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsMeasurements {
+    pub dimension: Option<Dimensions>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for GoodsMeasurements {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "dimension" => read(map, &mut self.dimension),
+            "weight" => read(map, &mut self.weight),
             _ => skip(map),
         }
     }
@@ -1012,55 +999,27 @@ impl OpenEnum for HandlingMethod {
     }
 }
 
-open_enum!(HandlingMethod, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HandlingMethodExpiredGoods {
-    StoreUnits,
-    ReturnToSeller,
-    Dispose,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for HandlingMethodExpiredGoods {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STORE_UNITS", Self::StoreUnits),
-        ("RETURN_TO_SELLER", Self::ReturnToSeller),
-        ("DISPOSE", Self::Dispose),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(HandlingMethodExpiredGoods, Write);
+open_enum!(HandlingMethod, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HazmatApprovalStatus {
-    ApprovalStatusInvalid,
-    ApprovalStatusInit,
-    ApprovalStatusUnderReview,
-    ApprovalStatusFulfillable,
-    ApprovalStatusUnfulfillable,
+    Invalid,
+    Init,
+    UnderReview,
+    Fulfillable,
+    Unfulfillable,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for HazmatApprovalStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVAL_STATUS_INVALID", Self::ApprovalStatusInvalid),
-        ("APPROVAL_STATUS_INIT", Self::ApprovalStatusInit),
-        ("APPROVAL_STATUS_UNDER_REVIEW", Self::ApprovalStatusUnderReview),
-        ("APPROVAL_STATUS_FULFILLABLE", Self::ApprovalStatusFulfillable),
-        ("APPROVAL_STATUS_UNFULFILLABLE", Self::ApprovalStatusUnfulfillable),
+        ("APPROVAL_STATUS_INVALID", Self::Invalid),
+        ("APPROVAL_STATUS_INIT", Self::Init),
+        ("APPROVAL_STATUS_UNDER_REVIEW", Self::UnderReview),
+        ("APPROVAL_STATUS_FULFILLABLE", Self::Fulfillable),
+        ("APPROVAL_STATUS_UNFULFILLABLE", Self::Unfulfillable),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1078,11 +1037,11 @@ open_enum!(HazmatApprovalStatus, Read);
 #[non_exhaustive]
 pub struct HazmatInfo {
     pub hazmat_type: Option<HazmatType>,
-    pub battery_extra_info: Option<BatteryExtraInfo>,
-    pub flammable_liquids_extra_info: Option<FlammableLiquidsExtraInfo>,
-    pub aerosol_extra_info: Option<AerosolExtraInfo>,
-    pub dg_class: Option<DgClass>,
-    pub dg_uncode: Option<DgUncode>,
+    pub battery_extra_info: Option<BatteryInfo>,
+    pub flammable_liquids_extra_info: Option<FlammableLiquidInfo>,
+    pub aerosol_extra_info: Option<AerosolInfo>,
+    pub dg_class: Option<DangerousGoodsClass>,
+    pub un_number: Option<UnNumber>,
     pub msds_file_url: Option<String>,
 }
 
@@ -1100,7 +1059,7 @@ impl Fields for HazmatInfo {
             }
             "aerosol_extra_info" => read(map, &mut self.aerosol_extra_info),
             "dg_class" => read(map, &mut self.dg_class),
-            "dg_uncode" => read(map, &mut self.dg_uncode),
+            "dg_uncode" => read(map, &mut self.un_number),
             "msds_file_url" => read(map, &mut self.msds_file_url),
             _ => skip(map),
         }
@@ -1111,26 +1070,26 @@ impl Fields for HazmatInfo {
 #[non_exhaustive]
 pub struct HazmatInfoInput {
     pub hazmat_type: HazmatType,
-    pub dg_class: DgClass,
-    pub dg_uncode: DgUncode,
+    pub dg_class: DangerousGoodsClass,
+    pub un_number: UnNumber,
     pub msds_file_url: String,
-    pub battery_extra_info: Option<BatteryExtraInfoInput>,
-    pub flammable_liquids_extra_info: Option<FlammableLiquidsExtraInfoInput>,
-    pub aerosol_extra_info: Option<AerosolExtraInfo>,
+    pub battery_extra_info: Option<BatteryInfoInput>,
+    pub flammable_liquids_extra_info: Option<FlammableLiquidInfoInput>,
+    pub aerosol_extra_info: Option<AerosolInfo>,
 }
 
 impl HazmatInfoInput {
     /// With the fields that TikTok requires.
     pub fn new(
         hazmat_type: impl Into<HazmatType>,
-        dg_class: impl Into<DgClass>,
-        dg_uncode: impl Into<DgUncode>,
+        dg_class: impl Into<DangerousGoodsClass>,
+        un_number: impl Into<UnNumber>,
         msds_file_url: impl Into<String>,
     ) -> Self {
         Self {
             hazmat_type: hazmat_type.into(),
             dg_class: dg_class.into(),
-            dg_uncode: dg_uncode.into(),
+            un_number: un_number.into(),
             msds_file_url: msds_file_url.into(),
             battery_extra_info: None,
             flammable_liquids_extra_info: None,
@@ -1138,23 +1097,20 @@ impl HazmatInfoInput {
         }
     }
     #[inline]
-    pub fn battery_extra_info(
-        mut self,
-        battery_extra_info: BatteryExtraInfoInput,
-    ) -> Self {
+    pub fn battery_extra_info(mut self, battery_extra_info: BatteryInfoInput) -> Self {
         self.battery_extra_info = Some(battery_extra_info);
         self
     }
     #[inline]
     pub fn flammable_liquids_extra_info(
         mut self,
-        flammable_liquids_extra_info: FlammableLiquidsExtraInfoInput,
+        flammable_liquids_extra_info: FlammableLiquidInfoInput,
     ) -> Self {
         self.flammable_liquids_extra_info = Some(flammable_liquids_extra_info);
         self
     }
     #[inline]
-    pub fn aerosol_extra_info(mut self, aerosol_extra_info: AerosolExtraInfo) -> Self {
+    pub fn aerosol_extra_info(mut self, aerosol_extra_info: AerosolInfo) -> Self {
         self.aerosol_extra_info = Some(aerosol_extra_info);
         self
     }
@@ -1165,7 +1121,7 @@ impl Body for HazmatInfoInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("hazmat_type", &self.hazmat_type);
         object.field("dg_class", &self.dg_class);
-        object.field("dg_uncode", &self.dg_uncode);
+        object.field("dg_uncode", &self.un_number);
         object.field("msds_file_url", &self.msds_file_url);
         object.field("battery_extra_info", &self.battery_extra_info);
         object.field("flammable_liquids_extra_info", &self.flammable_liquids_extra_info);
@@ -1227,60 +1183,49 @@ impl OpenEnum for InboundMethod {
     }
 }
 
-open_enum!(InboundMethod, Write);
+open_enum!(InboundMethod, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct InventoryRecordGoods {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub barcodes: Vec<Barcode>,
-    pub reference_code: Option<String>,
-    pub image_url: Option<String>,
-    pub merchant_declaration_info: Option<MerchantDeclarationInfo>,
-    pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
-    pub skus: Vec<Sku>,
-    pub lot_expiration_info: Option<LotExpirationInfo>,
-    pub is_hazmat: Option<bool>,
-    pub hazmat_info: Option<HazmatInfo>,
-    pub sioc_approval_status: Option<SiocApprovalStatus>,
-    pub hazmat_approval_status: Option<HazmatApprovalStatus>,
-    pub bulky_item_attribute: Option<BulkyItemAttribute>,
-    pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
-    pub is_sioc: Option<bool>,
-    pub sioc_attribute: Option<SiocAttribute>,
+pub enum InboundOrderStatus {
+    Working,
+    ReadyToShip,
+    ToBeReceived,
+    ArrivedHub,
+    InternalTransfer,
+    Receiving,
+    PartiallyReceived,
+    Received,
+    Cancelled,
+    Delivered,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for InventoryRecordGoods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "barcodes" => read(map, &mut self.barcodes),
-            "reference_code" => read(map, &mut self.reference_code),
-            "image_url" => read(map, &mut self.image_url),
-            "merchant_declaration_info" => read(map, &mut self.merchant_declaration_info),
-            "warehouse_confirmation_info" => {
-                read(map, &mut self.warehouse_confirmation_info)
-            }
-            "skus" => read(map, &mut self.skus),
-            "lot_expiration_info" => read(map, &mut self.lot_expiration_info),
-            "is_hazmat" => read(map, &mut self.is_hazmat),
-            "hazmat_info" => read(map, &mut self.hazmat_info),
-            "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
-            "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
-            "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
-            "goods_safety_attributes" => read(map, &mut self.goods_safety_attributes),
-            "is_sioc" => read(map, &mut self.is_sioc),
-            "sioc_attribute" => read(map, &mut self.sioc_attribute),
-            _ => skip(map),
-        }
+impl OpenEnum for InboundOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WORKING", Self::Working),
+        ("READY_TO_SHIP", Self::ReadyToShip),
+        ("TO_BE_RECEIVED", Self::ToBeReceived),
+        ("ARRIVED_HUB", Self::ArrivedHub),
+        ("INTERNAL_TRANSFER", Self::InternalTransfer),
+        ("RECEIVING", Self::Receiving),
+        ("PARTIALLY_RECEIVED", Self::PartiallyReceived),
+        ("RECEIVED", Self::Received),
+        ("CANCELLED", Self::Cancelled),
+        ("DELIVERED", Self::Delivered),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(InboundOrderStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1307,7 +1252,7 @@ impl Fields for LogisticsService {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct LotExpirationInfo {
+pub struct LotExpiration {
     pub is_lot_control: Option<bool>,
     pub is_expiration_management: Option<bool>,
     pub shelf_life_days: Option<i64>,
@@ -1317,7 +1262,7 @@ pub struct LotExpirationInfo {
     pub handling_method: Option<HandlingMethod>,
 }
 
-impl Fields for LotExpirationInfo {
+impl Fields for LotExpiration {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1331,6 +1276,53 @@ impl Fields for LotExpirationInfo {
             "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
             "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
             "handling_method" => read(map, &mut self.handling_method),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct McfGoods {
+    pub id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl McfGoods {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for McfGoods {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+impl Fields for McfGoods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "quantity" => read(map, &mut self.quantity),
             _ => skip(map),
         }
     }
@@ -1377,27 +1369,6 @@ impl Fields for Merchant {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantDeclarationInfo {
-    pub dimension: Option<Dimensions>,
-    pub weight: Option<Weight>,
-}
-
-impl Fields for MerchantDeclarationInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "dimension" => read(map, &mut self.dimension),
-            "weight" => read(map, &mut self.weight),
             _ => skip(map),
         }
     }
@@ -1494,15 +1465,15 @@ open_enum!(ReturnHandlingMethod, Write);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ShelfLifeAttributeInfo {
+pub struct ShelfLife {
     pub inbound_cutoff_days: i64,
     pub expiration_alert_days: i64,
     pub sales_cutoff_days: i64,
     pub shelf_life: Option<i64>,
-    pub handling_method_expired_goods: Option<HandlingMethodExpiredGoods>,
+    pub handling_method_expired_goods: Option<HandlingMethod>,
 }
 
-impl ShelfLifeAttributeInfo {
+impl ShelfLife {
     /// With the fields that TikTok requires.
     pub fn new(
         inbound_cutoff_days: i64,
@@ -1525,14 +1496,14 @@ impl ShelfLifeAttributeInfo {
     #[inline]
     pub fn handling_method_expired_goods(
         mut self,
-        handling_method_expired_goods: impl Into<HandlingMethodExpiredGoods>,
+        handling_method_expired_goods: impl Into<HandlingMethod>,
     ) -> Self {
         self.handling_method_expired_goods = Some(handling_method_expired_goods.into());
         self
     }
 }
 
-impl Body for ShelfLifeAttributeInfo {
+impl Body for ShelfLife {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("inbound_cutoff_days", &self.inbound_cutoff_days);
@@ -1594,22 +1565,22 @@ impl Fields for ShippingProvider {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
-    SiocApprovalStatusInvalid,
-    SiocApprovalStatusInit,
-    SiocApprovalStatusUnderReview,
-    SiocApprovalStatusApprove,
-    SiocApprovalStatusReject,
+    Invalid,
+    Init,
+    UnderReview,
+    Approved,
+    Rejected,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for SiocApprovalStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("SIOC_APPROVAL_STATUS_INVALID", Self::SiocApprovalStatusInvalid),
-        ("SIOC_APPROVAL_STATUS_INIT", Self::SiocApprovalStatusInit),
-        ("SIOC_APPROVAL_STATUS_UNDER_REVIEW", Self::SiocApprovalStatusUnderReview),
-        ("SIOC_APPROVAL_STATUS_APPROVE", Self::SiocApprovalStatusApprove),
-        ("SIOC_APPROVAL_STATUS_REJECT", Self::SiocApprovalStatusReject),
+        ("SIOC_APPROVAL_STATUS_INVALID", Self::Invalid),
+        ("SIOC_APPROVAL_STATUS_INIT", Self::Init),
+        ("SIOC_APPROVAL_STATUS_UNDER_REVIEW", Self::UnderReview),
+        ("SIOC_APPROVAL_STATUS_APPROVE", Self::Approved),
+        ("SIOC_APPROVAL_STATUS_REJECT", Self::Rejected),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1769,6 +1740,46 @@ impl Fields for Sku {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnNumber {
+    Un2807,
+    Un3480,
+    Un3090,
+    Un3481,
+    Un3091,
+    Un1263,
+    Un1266,
+    Un3065,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnNumber {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UN2807", Self::Un2807),
+        ("UN3480", Self::Un3480),
+        ("UN3090", Self::Un3090),
+        ("UN3481", Self::Un3481),
+        ("UN3091", Self::Un3091),
+        ("UN1263", Self::Un1263),
+        ("UN1266", Self::Un1266),
+        ("UN3065", Self::Un3065),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnNumber, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -1795,27 +1806,6 @@ impl Fields for Warehouse {
             "subscribed" => read(map, &mut self.subscribed),
             "type" => read(map, &mut self.r#type),
             "warehouse_ids" => read(map, &mut self.warehouse_ids),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WarehouseConfirmationInfo {
-    pub dimension: Option<Dimensions>,
-    pub weight: Option<Weight>,
-}
-
-impl Fields for WarehouseConfirmationInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "dimension" => read(map, &mut self.dimension),
-            "weight" => read(map, &mut self.weight),
             _ => skip(map),
         }
     }

@@ -11,9 +11,6 @@ pub mod v202605;
 pub mod v202609;
 
 pub use v202605::get_payments::{self, GetPayments, GetPaymentsResponse};
-pub use v202309::get_seller_financial_transactions::{
-    self, GetSellerFinancialTransactions, GetSellerFinancialTransactionsResponse,
-};
 pub use v202309::get_statements::{self, GetStatements, GetStatementsResponse};
 pub use v202504::get_tax_information::{
     self, GetTaxInformation, GetTaxInformationResponse,
@@ -33,3 +30,4 @@ pub use v202501::get_transactions_by_statement::{
 pub use v202507::get_unsettled_transactions::{
     self, GetUnsettledTransactions, GetUnsettledTransactionsResponse,
 };
+pub use v202309::get_withdrawals::{self, GetWithdrawals, GetWithdrawalsResponse};

@@ -409,7 +409,7 @@ pub struct ShippingCostBreakdown {
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
     pub shipping_insurance_fee_amount: Option<Decimal>,
     pub signature_confirmation_fee_amount: Option<Decimal>,
-    pub supplementary_component: Option<ShippingCostBreakdownSupplementaryComponent>,
+    pub supplementary_component: Option<ShippingCostSupplement>,
     pub international_leg_logistics_amount: Option<Decimal>,
     pub distant_shipping_fee_amount: Option<Decimal>,
     pub shipping_app_service_fee_amount: Option<Decimal>,
@@ -511,7 +511,7 @@ impl Fields for ShippingCostBreakdown {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingCostBreakdownSupplementaryComponent {
+pub struct ShippingCostSupplement {
     pub customer_shipping_fee: Option<Decimal>,
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
     pub fbm_shipping_cost_amount: Option<Decimal>,
@@ -528,7 +528,7 @@ pub struct ShippingCostBreakdownSupplementaryComponent {
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
 }
 
-impl Fields for ShippingCostBreakdownSupplementaryComponent {
+impl Fields for ShippingCostSupplement {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -827,7 +827,7 @@ pub struct StatementTransaction {
     pub shipping_insurance_fee_amount: Option<Decimal>,
     pub signature_confirmation_fee_amount: Option<Decimal>,
     pub transaction_fee_amount: Option<Decimal>,
-    pub r#type: Option<StatementTransactionType>,
+    pub r#type: Option<TransactionType>,
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
     pub statement_id: Option<String>,
     pub statement_time: Option<Timestamp>,
@@ -971,64 +971,6 @@ impl Fields for StatementTransaction {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StatementTransactionType {
-    ShippingFeeAdjustment,
-    ShippingFeeCompensation,
-    ChargeBack,
-    CustomerServiceCompensation,
-    PromotionAdjustment,
-    PlatformCompensation,
-    PlatformPenalty,
-    SampleShippingFee,
-    LogisticsReimbursement,
-    PlatformReimbursement,
-    DeductionsIncurredBySeller,
-    ShippingFeeRebate,
-    PlatformCommissionAdjustment,
-    PlatformCommissionCompensation,
-    OtherAdjustment,
-    FbtWarehouseServiceFee,
-    GmvPaymentForAds,
-    Rebate,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for StatementTransactionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHIPPING_FEE_ADJUSTMENT", Self::ShippingFeeAdjustment),
-        ("SHIPPING_FEE_COMPENSATION", Self::ShippingFeeCompensation),
-        ("CHARGE_BACK", Self::ChargeBack),
-        ("CUSTOMER_SERVICE_COMPENSATION", Self::CustomerServiceCompensation),
-        ("PROMOTION_ADJUSTMENT", Self::PromotionAdjustment),
-        ("PLATFORM_COMPENSATION", Self::PlatformCompensation),
-        ("PLATFORM_PENALTY", Self::PlatformPenalty),
-        ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
-        ("LOGISTICS_REIMBURSEMENT", Self::LogisticsReimbursement),
-        ("PLATFORM_REIMBURSEMENT", Self::PlatformReimbursement),
-        ("DEDUCTIONS_INCURRED_BY_SELLER", Self::DeductionsIncurredBySeller),
-        ("SHIPPING_FEE_REBATE", Self::ShippingFeeRebate),
-        ("PLATFORM_COMMISSION_ADJUSTMENT", Self::PlatformCommissionAdjustment),
-        ("PLATFORM_COMMISSION_COMPENSATION", Self::PlatformCommissionCompensation),
-        ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
-        ("FBT_WAREHOUSE_SERVICE_FEE", Self::FbtWarehouseServiceFee),
-        ("GMV_PAYMENT_FOR_ADS", Self::GmvPaymentForAds),
-        ("REBATE", Self::Rebate),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(StatementTransactionType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

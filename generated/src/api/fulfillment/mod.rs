@@ -19,11 +19,10 @@ pub mod v202610;
 pub use v202309::batch_ship_packages::{
     self, BatchShipPackages, BatchShipPackagesResponse,
 };
-pub use v202508::check_tiktok_shipping_and_collection_by_tiktok_coverage::{
-    self, CheckTiktokShippingAndCollectionByTiktokCoverage,
-    CheckTiktokShippingAndCollectionByTiktokCoverageResponse,
+pub use v202508::check_tiktok_shipping_coverage::{
+    self, CheckTiktokShippingCoverage, CheckTiktokShippingCoverageResponse,
 };
-pub use v202309::combine_package::{self, CombinePackage, CombinePackageResponse};
+pub use v202309::combine_packages::{self, CombinePackages, CombinePackagesResponse};
 pub use v202309::confirm_order_split::{
     self, ConfirmOrderSplit, ConfirmOrderSplitResponse,
 };
@@ -37,11 +36,11 @@ pub use v202512::create_packages::{self, CreatePackages, CreatePackagesResponse}
 pub use v202309::get_eligible_shipping_services::{
     self, GetEligibleShippingServices, GetEligibleShippingServicesResponse,
 };
-pub use v202309::get_handover_time_slots::{
-    self, GetHandoverTimeSlots, GetHandoverTimeSlotsResponse,
-};
 pub use v202607::get_order_customs_requirements::{
     self, GetOrderCustomsRequirements, GetOrderCustomsRequirementsResponse,
+};
+pub use v202309::get_order_handover_time_slots::{
+    self, GetOrderHandoverTimeSlots, GetOrderHandoverTimeSlotsResponse,
 };
 pub use v202309::get_order_split_attributes::{
     self, GetOrderSplitAttributes, GetOrderSplitAttributesResponse,
@@ -66,7 +65,7 @@ pub use v202309::schedule_package_handover::{
 pub use v202309::search_combinable_packages::{
     self, SearchCombinablePackages, SearchCombinablePackagesResponse,
 };
-pub use v202309::search_package::{self, SearchPackage, SearchPackageResponse};
+pub use v202309::search_packages::{self, SearchPackages, SearchPackagesResponse};
 pub use v202309::ship_package::{self, ShipPackage};
 pub use v202607::submit_customs_clearance_information::{
     self, SubmitCustomsClearanceInformation,

@@ -5,16 +5,58 @@
 use crate::glue::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BundleError {
+    pub code: Option<i64>,
+    pub detail: Option<BundleErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for BundleError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BundleErrorDetail {
+    pub order_id: Option<String>,
+}
+
+impl Fields for BundleErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Dimension {
+pub struct DimensionsInput {
     pub height: Decimal,
     pub length: Decimal,
     pub unit: LengthUnit,
     pub width: Decimal,
 }
 
-impl Dimension {
+impl DimensionsInput {
     /// With the fields that TikTok requires.
     pub fn new(
         height: impl Into<Decimal>,
@@ -31,7 +73,7 @@ impl Dimension {
     }
 }
 
-impl Body for Dimension {
+impl Body for DimensionsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -136,31 +178,6 @@ impl Fields for PackageError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PackageWeight {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl PackageWeight {
-    /// With the fields that TikTok requires.
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Body for PackageWeight {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
     }
 }
 
@@ -313,5 +330,30 @@ impl Fields for Sku {
             "quantity" => read(map, &mut self.quantity),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WeightInput {
+    pub unit: WeightUnit,
+    pub value: Decimal,
+}
+
+impl WeightInput {
+    /// With the fields that TikTok requires.
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Body for WeightInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
     }
 }

@@ -28,20 +28,18 @@ pub use v202404::get_attributes_preview::{
 };
 pub use v202405::get_brands::{self, GetBrands, GetBrandsResponse};
 pub use v202404::get_brands_preview::{self, GetBrandsPreview, GetBrandsPreviewResponse};
-pub use v202405::get_category_information::{
-    self, GetCategoryInformation, GetCategoryInformationResponse,
-};
-pub use v202404::get_category_information_preview::{
-    self, GetCategoryInformationPreview, GetCategoryInformationPreviewResponse,
+pub use v202405::get_category::{self, GetCategory, GetCategoryResponse};
+pub use v202404::get_category_preview::{
+    self, GetCategoryPreview, GetCategoryPreviewResponse,
 };
 pub use v202507::get_certifications::{
     self, GetCertifications, GetCertificationsResponse,
 };
-pub use v202406::get_grading_templates_config::{
-    self, GetGradingTemplatesConfig, GetGradingTemplatesConfigResponse,
+pub use v202406::get_grading_templates::{
+    self, GetGradingTemplates, GetGradingTemplatesResponse,
 };
-pub use v202405::get_grading_templates_config_preview::{
-    self, GetGradingTemplatesConfigPreview, GetGradingTemplatesConfigPreviewResponse,
+pub use v202405::get_grading_templates_preview::{
+    self, GetGradingTemplatesPreview, GetGradingTemplatesPreviewResponse,
 };
 pub use v202408::get_size_groups::{self, GetSizeGroups, GetSizeGroupsResponse};
 pub use v202405::get_size_groups_preview::{
@@ -50,24 +48,23 @@ pub use v202405::get_size_groups_preview::{
 pub use v202407::get_supplier_addresses::{
     self, GetSupplierAddresses, GetSupplierAddressesResponse,
 };
-pub use v202508::get_supplier_rp::{self, GetSupplierRp, GetSupplierRpResponse};
-pub use v202508::list_supplier_manufacturer::{
-    self, ListSupplierManufacturer, ListSupplierManufacturerResponse,
+pub use v202508::get_supplier_responsible_persons::{
+    self, GetSupplierResponsiblePersons, GetSupplierResponsiblePersonsResponse,
+};
+pub use v202508::list_supplier_manufacturers::{
+    self, ListSupplierManufacturers, ListSupplierManufacturersResponse,
 };
 pub use v202405::query_product_image_upload_requirements::{
     self, QueryProductImageUploadRequirements,
     QueryProductImageUploadRequirementsResponse,
 };
-pub use v202504::query_skus_and_approval_status_of_skus::{
-    self, QuerySkusAndApprovalStatusOfSkus, QuerySkusAndApprovalStatusOfSkusResponse,
-};
-pub use v202405::query_skus_and_approval_status_of_skus_preview::{
-    self, QuerySkusAndApprovalStatusOfSkusPreview,
-    QuerySkusAndApprovalStatusOfSkusPreviewResponse,
-};
 pub use v202405::search_categories::{self, SearchCategories, SearchCategoriesResponse};
 pub use v202404::search_categories_preview::{
     self, SearchCategoriesPreview, SearchCategoriesPreviewResponse,
+};
+pub use v202504::search_products::{self, SearchProducts, SearchProductsResponse};
+pub use v202405::search_products_preview::{
+    self, SearchProductsPreview, SearchProductsPreviewResponse,
 };
 pub use v202406::upload_image::{self, UploadImage, UploadImageResponse};
 pub use v202405::upload_image_preview::{

@@ -192,38 +192,15 @@ impl Body for AttributeValueInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Brand {
-    pub approval_status: Option<ApprovalStatus>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for Brand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "approval_status" => read(map, &mut self.approval_status),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CalculateAuditInfoSkc {
+pub struct BasicSkcInput {
     pub external_skc_code: Option<String>,
     pub first_key_attribute_value_id: Option<String>,
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
-    pub skus: Option<Vec<SpuSkcSkuInput>>,
+    pub skus: Option<Vec<BasicSkuInput>>,
 }
 
-impl CalculateAuditInfoSkc {
+impl BasicSkcInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -258,13 +235,13 @@ impl CalculateAuditInfoSkc {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SpuSkcSkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = BasicSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 }
 
-impl Body for CalculateAuditInfoSkc {
+impl Body for BasicSkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -281,168 +258,119 @@ impl Body for CalculateAuditInfoSkc {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CalculateAuditInfoSpuInput {
-    pub attributes: Option<Vec<SpuAttributeInput>>,
-    pub brand_id: Option<String>,
-    pub category_id: Option<String>,
-    pub certifications: Option<Vec<CertificationInput>>,
-    pub description: Option<Description>,
-    pub first_key_attribute_id: Option<String>,
-    pub grading_template_id: Option<String>,
-    pub ingredient: Option<SpuIngredient>,
-    pub key_attribute: Option<Vec<KeyAttribute>>,
-    pub manufacture_ids: Option<Vec<String>>,
-    pub media: Option<Media>,
-    pub product_name_en: Option<String>,
-    pub product_name_zh: Option<String>,
-    pub rp_ids: Option<Vec<String>>,
-    pub second_key_attribute_id: Option<String>,
-    pub size_group_id: Option<String>,
-    pub skcs: Option<Vec<CalculateAuditInfoSkc>>,
+pub struct BasicSkuInput {
+    pub dimensions: Option<Dimensions>,
+    pub external_sku_code: Option<String>,
+    pub inventory: Option<i64>,
+    pub pictures: Option<Vec<Picture>>,
+    pub price: Option<Money>,
+    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_name: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
+    pub weight: Option<Weight>,
 }
 
-impl CalculateAuditInfoSpuInput {
+impl BasicSkuInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     #[inline]
-    pub fn attributes(
+    pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+    #[inline]
+    pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
+        self.external_sku_code = Some(external_sku_code.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(mut self, inventory: i64) -> Self {
+        self.inventory = Some(inventory);
+        self
+    }
+    #[inline]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = Some(pictures.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: Money) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_value_id(
         mut self,
-        attributes: impl IntoIterator<Item = SpuAttributeInput>,
+        second_key_attribute_value_id: impl Into<String>,
     ) -> Self {
-        self.attributes = Some(attributes.into_iter().collect());
+        self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
     }
     #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
-        self.brand_id = Some(brand_id.into());
-        self
-    }
-    #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
-        self.category_id = Some(category_id.into());
-        self
-    }
-    #[inline]
-    pub fn certifications(
+    pub fn second_key_attribute_value_name(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        second_key_attribute_value_name: impl Into<String>,
     ) -> Self {
-        self.certifications = Some(certifications.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn description(mut self, description: Description) -> Self {
-        self.description = Some(description);
-        self
-    }
-    #[inline]
-    pub fn first_key_attribute_id(
-        mut self,
-        first_key_attribute_id: impl Into<String>,
-    ) -> Self {
-        self.first_key_attribute_id = Some(first_key_attribute_id.into());
-        self
-    }
-    #[inline]
-    pub fn grading_template_id(
-        mut self,
-        grading_template_id: impl Into<String>,
-    ) -> Self {
-        self.grading_template_id = Some(grading_template_id.into());
-        self
-    }
-    #[inline]
-    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
-        self.ingredient = Some(ingredient);
-        self
-    }
-    #[inline]
-    pub fn key_attribute(
-        mut self,
-        key_attribute: impl IntoIterator<Item = KeyAttribute>,
-    ) -> Self {
-        self.key_attribute = Some(key_attribute.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn manufacture_ids(
-        mut self,
-        manufacture_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.manufacture_ids = Some(
-            manufacture_ids.into_iter().map(Into::into).collect(),
+        self.second_key_attribute_value_name = Some(
+            second_key_attribute_value_name.into(),
         );
         self
     }
     #[inline]
-    pub fn media(mut self, media: Media) -> Self {
-        self.media = Some(media);
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
+        self.stockup_mode = Some(stockup_mode.into());
         self
     }
     #[inline]
-    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
-        self.product_name_en = Some(product_name_en.into());
-        self
-    }
-    #[inline]
-    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
-        self.product_name_zh = Some(product_name_zh.into());
-        self
-    }
-    #[inline]
-    pub fn rp_ids(
-        mut self,
-        rp_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.rp_ids = Some(rp_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    #[inline]
-    pub fn second_key_attribute_id(
-        mut self,
-        second_key_attribute_id: impl Into<String>,
-    ) -> Self {
-        self.second_key_attribute_id = Some(second_key_attribute_id.into());
-        self
-    }
-    #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
-        self.size_group_id = Some(size_group_id.into());
-        self
-    }
-    #[inline]
-    pub fn skcs(
-        mut self,
-        skcs: impl IntoIterator<Item = CalculateAuditInfoSkc>,
-    ) -> Self {
-        self.skcs = Some(skcs.into_iter().collect());
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = Some(weight);
         self
     }
 }
 
-impl Body for CalculateAuditInfoSpuInput {
+impl Body for BasicSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("description", &self.description);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("key_attribute", &self.key_attribute);
-        object.field("manufacture_ids", &self.manufacture_ids);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("rp_ids", &self.rp_ids);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
+        object.field("dimensions", &self.dimensions);
+        object.field("external_sku_code", &self.external_sku_code);
+        object.field("inventory", &self.inventory);
+        object.field("pictures", &self.pictures);
+        object.field("price", &self.price);
+        object
+            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
+        object
+            .field(
+                "second_key_attribute_value_name",
+                &self.second_key_attribute_value_name,
+            );
+        object.field("stockup_mode", &self.stockup_mode);
+        object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Brand {
+    pub approval_status: Option<ApprovalStatus>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Brand {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "approval_status" => read(map, &mut self.approval_status),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
     }
 }
 
@@ -600,6 +528,42 @@ impl Body for Component {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct ComponentMaterials {
+    pub component: Option<Component>,
+    pub ingredients: Option<Vec<Material>>,
+}
+
+impl ComponentMaterials {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn component(mut self, component: Component) -> Self {
+        self.component = Some(component);
+        self
+    }
+    #[inline]
+    pub fn ingredients(
+        mut self,
+        ingredients: impl IntoIterator<Item = Material>,
+    ) -> Self {
+        self.ingredients = Some(ingredients.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ComponentMaterials {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("component", &self.component);
+        object.field("ingredients", &self.ingredients);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Description {
     pub items: Option<Vec<DescriptionItem>>,
 }
@@ -711,6 +675,56 @@ impl Fields for GradingTemplate {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Ingredient {
+    pub multi_material_composition: Option<Vec<ComponentMaterials>>,
+    pub single_material_composition: Option<Vec<Material>>,
+    pub r#type: Option<IngredientType>,
+}
+
+impl Ingredient {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn multi_material_composition(
+        mut self,
+        multi_material_composition: impl IntoIterator<Item = ComponentMaterials>,
+    ) -> Self {
+        self.multi_material_composition = Some(
+            multi_material_composition.into_iter().collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn single_material_composition(
+        mut self,
+        single_material_composition: impl IntoIterator<Item = Material>,
+    ) -> Self {
+        self.single_material_composition = Some(
+            single_material_composition.into_iter().collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<IngredientType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for Ingredient {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("multi_material_composition", &self.multi_material_composition);
+        object.field("single_material_composition", &self.single_material_composition);
+        object.field("type", &self.r#type);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IngredientType {
@@ -804,397 +818,15 @@ impl Body for KeyAttributeValue {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Media {
-    pub pic_set_type: Option<String>,
-    pub pic_type: Option<String>,
-    pub pictures: Option<Vec<Picture>>,
-    pub videos: Option<Vec<Video>>,
-}
-
-impl Media {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn pic_set_type(mut self, pic_set_type: impl Into<String>) -> Self {
-        self.pic_set_type = Some(pic_set_type.into());
-        self
-    }
-    #[inline]
-    pub fn pic_type(mut self, pic_type: impl Into<String>) -> Self {
-        self.pic_type = Some(pic_type.into());
-        self
-    }
-    #[inline]
-    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
-        self.pictures = Some(pictures.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn videos(mut self, videos: impl IntoIterator<Item = Video>) -> Self {
-        self.videos = Some(videos.into_iter().collect());
-        self
-    }
-}
-
-impl Body for Media {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("pic_set_type", &self.pic_set_type);
-        object.field("pic_type", &self.pic_type);
-        object.field("pictures", &self.pictures);
-        object.field("videos", &self.videos);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MultiMaterialComposition {
-    pub component: Option<Component>,
-    pub ingredients: Option<Vec<MultiMaterialCompositionIngredient>>,
-}
-
-impl MultiMaterialComposition {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn component(mut self, component: Component) -> Self {
-        self.component = Some(component);
-        self
-    }
-    #[inline]
-    pub fn ingredients(
-        mut self,
-        ingredients: impl IntoIterator<Item = MultiMaterialCompositionIngredient>,
-    ) -> Self {
-        self.ingredients = Some(ingredients.into_iter().collect());
-        self
-    }
-}
-
-impl Body for MultiMaterialComposition {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("component", &self.component);
-        object.field("ingredients", &self.ingredients);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MultiMaterialCompositionIngredient {
-    pub percentage: Option<Decimal>,
-    pub property_value_id: Option<String>,
-}
-
-impl MultiMaterialCompositionIngredient {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
-        self.percentage = Some(percentage.into());
-        self
-    }
-    #[inline]
-    pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
-        self.property_value_id = Some(property_value_id.into());
-        self
-    }
-}
-
-impl Body for MultiMaterialCompositionIngredient {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("percentage", &self.percentage);
-        object.field("property_value_id", &self.property_value_id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PhoneNumber {
-    pub phone_number: Option<String>,
-    pub phone_number_region: Option<String>,
-}
-
-impl Fields for PhoneNumber {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "phone_number" => read(map, &mut self.phone_number),
-            "phone_number_region" => read(map, &mut self.phone_number_region),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Picture {
-    pub material_show_type: Option<String>,
-    pub material_use_type_code: Option<String>,
-    pub sequence: Option<i64>,
-    pub uri: Option<String>,
-}
-
-impl Picture {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn material_show_type(mut self, material_show_type: impl Into<String>) -> Self {
-        self.material_show_type = Some(material_show_type.into());
-        self
-    }
-    #[inline]
-    pub fn material_use_type_code(
-        mut self,
-        material_use_type_code: impl Into<String>,
-    ) -> Self {
-        self.material_use_type_code = Some(material_use_type_code.into());
-        self
-    }
-    #[inline]
-    pub fn sequence(mut self, sequence: i64) -> Self {
-        self.sequence = Some(sequence);
-        self
-    }
-    #[inline]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
-        self
-    }
-}
-
-impl Body for Picture {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("material_show_type", &self.material_show_type);
-        object.field("material_use_type_code", &self.material_use_type_code);
-        object.field("sequence", &self.sequence);
-        object.field("uri", &self.uri);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductPublishDetail {
-    pub can_publish: Option<bool>,
-    pub region: Option<String>,
-    pub unpublishable_reasons: Vec<UnpublishableReason>,
-}
-
-impl Fields for ProductPublishDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_publish" => read(map, &mut self.can_publish),
-            "region" => read(map, &mut self.region),
-            "unpublishable_reasons" => read(map, &mut self.unpublishable_reasons),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Qualification {
-    pub description: Option<String>,
-    pub example_url: Option<String>,
-    pub file_types: Vec<String>,
-    pub max_file_count: Option<i64>,
-    pub r#type: Option<String>,
-}
-
-impl Fields for Qualification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "example_url" => read(map, &mut self.example_url),
-            "file_types" => read(map, &mut self.file_types),
-            "max_file_count" => read(map, &mut self.max_file_count),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RequirementCondition {
-    pub attribute_id: Option<String>,
-    pub attribute_value_ids: Vec<String>,
-}
-
-impl Fields for RequirementCondition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attribute_id" => read(map, &mut self.attribute_id),
-            "attribute_value_ids" => read(map, &mut self.attribute_value_ids),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SalePriceCertificate {
-    pub uri: Option<String>,
-}
-
-impl SalePriceCertificate {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
-        self
-    }
-}
-
-impl Body for SalePriceCertificate {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleMaterialComposition {
-    pub percentage: Option<Decimal>,
-    pub property_value_id: Option<String>,
-}
-
-impl SingleMaterialComposition {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
-        self.percentage = Some(percentage.into());
-        self
-    }
-    #[inline]
-    pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
-        self.property_value_id = Some(property_value_id.into());
-        self
-    }
-}
-
-impl Body for SingleMaterialComposition {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("percentage", &self.percentage);
-        object.field("property_value_id", &self.property_value_id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeGroup {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub size_segments: Vec<SizeSegment>,
-    pub size_segements: Vec<SizeGroupSizeSegment>,
-}
-
-impl Fields for SizeGroup {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "size_segments" => read(map, &mut self.size_segments),
-            "size_segements" => read(map, &mut self.size_segements),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeGroupSizeSegment {
-    pub size_code: Option<String>,
-    pub size_id: Option<String>,
-}
-
-impl Fields for SizeGroupSizeSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_code" => read(map, &mut self.size_code),
-            "size_id" => read(map, &mut self.size_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeSegment {
-    pub size_codes: Vec<String>,
-}
-
-impl Fields for SizeSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_codes" => read(map, &mut self.size_codes),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Skc {
+pub struct KeyedSkcInput {
     pub external_skc_code: Option<String>,
     pub first_key_attribute_value_id: Option<String>,
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<KeyedSkuInput>>,
 }
 
-impl Skc {
+impl KeyedSkcInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -1229,13 +861,13 @@ impl Skc {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = KeyedSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 }
 
-impl Body for Skc {
+impl Body for KeyedSkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -1252,634 +884,7 @@ impl Body for Skc {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkcSkuInput {
-    pub dimensions: Option<Dimensions>,
-    pub external_sku_code: Option<String>,
-    pub inventory: Option<i64>,
-    pub pictures: Option<Vec<Picture>>,
-    pub price: Option<Money>,
-    pub reference_sale_price: Option<Money>,
-    pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
-    pub second_key_attribute_value_id: Option<String>,
-    pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
-    pub total_unit_count: Option<String>,
-    pub weight: Option<Weight>,
-}
-
-impl SkcSkuInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
-        self.dimensions = Some(dimensions);
-        self
-    }
-    #[inline]
-    pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
-        self.external_sku_code = Some(external_sku_code.into());
-        self
-    }
-    #[inline]
-    pub fn inventory(mut self, inventory: i64) -> Self {
-        self.inventory = Some(inventory);
-        self
-    }
-    #[inline]
-    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
-        self.pictures = Some(pictures.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn price(mut self, price: Money) -> Self {
-        self.price = Some(price);
-        self
-    }
-    #[inline]
-    pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
-        self.reference_sale_price = Some(reference_sale_price);
-        self
-    }
-    #[inline]
-    pub fn sale_price_certificates(
-        mut self,
-        sale_price_certificates: impl IntoIterator<Item = SalePriceCertificate>,
-    ) -> Self {
-        self.sale_price_certificates = Some(
-            sale_price_certificates.into_iter().collect(),
-        );
-        self
-    }
-    #[inline]
-    pub fn second_key_attribute_value_id(
-        mut self,
-        second_key_attribute_value_id: impl Into<String>,
-    ) -> Self {
-        self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
-        self
-    }
-    #[inline]
-    pub fn second_key_attribute_value_name(
-        mut self,
-        second_key_attribute_value_name: impl Into<String>,
-    ) -> Self {
-        self.second_key_attribute_value_name = Some(
-            second_key_attribute_value_name.into(),
-        );
-        self
-    }
-    #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
-        self.stockup_mode = Some(stockup_mode.into());
-        self
-    }
-    #[inline]
-    pub fn total_unit_count(mut self, total_unit_count: impl Into<String>) -> Self {
-        self.total_unit_count = Some(total_unit_count.into());
-        self
-    }
-    #[inline]
-    pub fn weight(mut self, weight: Weight) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-}
-
-impl Body for SkcSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_sku_code", &self.external_sku_code);
-        object.field("inventory", &self.inventory);
-        object.field("pictures", &self.pictures);
-        object.field("price", &self.price);
-        object.field("reference_sale_price", &self.reference_sale_price);
-        object.field("sale_price_certificates", &self.sale_price_certificates);
-        object
-            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        object
-            .field(
-                "second_key_attribute_value_name",
-                &self.second_key_attribute_value_name,
-            );
-        object.field("stockup_mode", &self.stockup_mode);
-        object.field("total_unit_count", &self.total_unit_count);
-        object.field("weight", &self.weight);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    pub code: Option<String>,
-    pub external_sku_code: Option<String>,
-    pub reject_reason: Option<String>,
-    pub status: Option<SkuStatus>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "external_sku_code" => read(map, &mut self.external_sku_code),
-            "reject_reason" => read(map, &mut self.reject_reason),
-            "status" => read(map, &mut self.status),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuInput {
-    pub dimensions: Option<Dimensions>,
-    pub external_sku_code: Option<String>,
-    pub inventory: Option<i64>,
-    pub pictures: Option<Vec<Picture>>,
-    pub price: Option<Money>,
-    pub second_key_attribute_value_id: Option<String>,
-    pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<StockupMode>,
-    pub weight: Option<Weight>,
-}
-
-impl SkuInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
-        self.dimensions = Some(dimensions);
-        self
-    }
-    #[inline]
-    pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
-        self.external_sku_code = Some(external_sku_code.into());
-        self
-    }
-    #[inline]
-    pub fn inventory(mut self, inventory: i64) -> Self {
-        self.inventory = Some(inventory);
-        self
-    }
-    #[inline]
-    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
-        self.pictures = Some(pictures.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn price(mut self, price: Money) -> Self {
-        self.price = Some(price);
-        self
-    }
-    #[inline]
-    pub fn second_key_attribute_value_id(
-        mut self,
-        second_key_attribute_value_id: impl Into<String>,
-    ) -> Self {
-        self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
-        self
-    }
-    #[inline]
-    pub fn second_key_attribute_value_name(
-        mut self,
-        second_key_attribute_value_name: impl Into<String>,
-    ) -> Self {
-        self.second_key_attribute_value_name = Some(
-            second_key_attribute_value_name.into(),
-        );
-        self
-    }
-    #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
-        self.stockup_mode = Some(stockup_mode.into());
-        self
-    }
-    #[inline]
-    pub fn weight(mut self, weight: Weight) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-}
-
-impl Body for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_sku_code", &self.external_sku_code);
-        object.field("inventory", &self.inventory);
-        object.field("pictures", &self.pictures);
-        object.field("price", &self.price);
-        object
-            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        object
-            .field(
-                "second_key_attribute_value_name",
-                &self.second_key_attribute_value_name,
-            );
-        object.field("stockup_mode", &self.stockup_mode);
-        object.field("weight", &self.weight);
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SkuStatus {
-    BuyerSelecting,
-    GneSelecting,
-    Eliminated,
-    WaitDeliverySample,
-    Patterning,
-    ModifyData,
-    Pricing,
-    WaitPriceConfirm,
-    WaitOrder,
-    CanNotOrder,
-    Ordered,
-    OnShelf,
-    OffShelf,
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SkuStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER_SELECTING", Self::BuyerSelecting),
-        ("GNE_SELECTING", Self::GneSelecting),
-        ("ELIMINATED", Self::Eliminated),
-        ("WAIT_DELIVERY_SAMPLE", Self::WaitDeliverySample),
-        ("PATTERNING", Self::Patterning),
-        ("MODIFY_DATA", Self::ModifyData),
-        ("PRICING", Self::Pricing),
-        ("WAIT_PRICE_CONFIRM", Self::WaitPriceConfirm),
-        ("WAIT_ORDER", Self::WaitOrder),
-        ("CAN_NOT_ORDER", Self::CanNotOrder),
-        ("ORDERED", Self::Ordered),
-        ("ON_SHELF", Self::OnShelf),
-        ("OFF_SHELF", Self::OffShelf),
-        ("CANCELED", Self::Canceled),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SkuStatus, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Spu {
-    pub skus: Vec<Sku>,
-    pub spu_code: Option<String>,
-}
-
-impl Fields for Spu {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "skus" => read(map, &mut self.skus),
-            "spu_code" => read(map, &mut self.spu_code),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpuAttributeInput {
-    pub id: Option<String>,
-    pub region: Option<String>,
-    pub values: Option<Vec<AttributeValueInput>>,
-}
-
-impl SpuAttributeInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-    #[inline]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = AttributeValueInput>,
-    ) -> Self {
-        self.values = Some(values.into_iter().collect());
-        self
-    }
-}
-
-impl Body for SpuAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("region", &self.region);
-        object.field("values", &self.values);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpuIngredient {
-    pub multi_material_composition: Option<Vec<MultiMaterialComposition>>,
-    pub single_material_composition: Option<Vec<SingleMaterialComposition>>,
-    pub r#type: Option<IngredientType>,
-}
-
-impl SpuIngredient {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn multi_material_composition(
-        mut self,
-        multi_material_composition: impl IntoIterator<Item = MultiMaterialComposition>,
-    ) -> Self {
-        self.multi_material_composition = Some(
-            multi_material_composition.into_iter().collect(),
-        );
-        self
-    }
-    #[inline]
-    pub fn single_material_composition(
-        mut self,
-        single_material_composition: impl IntoIterator<Item = SingleMaterialComposition>,
-    ) -> Self {
-        self.single_material_composition = Some(
-            single_material_composition.into_iter().collect(),
-        );
-        self
-    }
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<IngredientType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-
-impl Body for SpuIngredient {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("multi_material_composition", &self.multi_material_composition);
-        object.field("single_material_composition", &self.single_material_composition);
-        object.field("type", &self.r#type);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpuInput {
-    pub attributes: Option<Vec<AttributeInput>>,
-    pub brand_id: Option<String>,
-    pub category_id: Option<String>,
-    pub certifications: Option<Vec<CertificationInput>>,
-    pub description: Option<Description>,
-    pub first_key_attribute_id: Option<String>,
-    pub grading_template_id: Option<String>,
-    pub ingredient: Option<SpuIngredient>,
-    pub manufacture_ids: Option<Vec<String>>,
-    pub media: Option<Media>,
-    pub product_name_en: Option<String>,
-    pub product_name_zh: Option<String>,
-    pub rp_ids: Option<Vec<String>>,
-    pub second_key_attribute_id: Option<String>,
-    pub size_group_id: Option<String>,
-    pub skcs: Option<Vec<SpuSkc>>,
-}
-
-impl SpuInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = AttributeInput>,
-    ) -> Self {
-        self.attributes = Some(attributes.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
-        self.brand_id = Some(brand_id.into());
-        self
-    }
-    #[inline]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
-        self.category_id = Some(category_id.into());
-        self
-    }
-    #[inline]
-    pub fn certifications(
-        mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
-    ) -> Self {
-        self.certifications = Some(certifications.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn description(mut self, description: Description) -> Self {
-        self.description = Some(description);
-        self
-    }
-    #[inline]
-    pub fn first_key_attribute_id(
-        mut self,
-        first_key_attribute_id: impl Into<String>,
-    ) -> Self {
-        self.first_key_attribute_id = Some(first_key_attribute_id.into());
-        self
-    }
-    #[inline]
-    pub fn grading_template_id(
-        mut self,
-        grading_template_id: impl Into<String>,
-    ) -> Self {
-        self.grading_template_id = Some(grading_template_id.into());
-        self
-    }
-    #[inline]
-    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
-        self.ingredient = Some(ingredient);
-        self
-    }
-    #[inline]
-    pub fn manufacture_ids(
-        mut self,
-        manufacture_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.manufacture_ids = Some(
-            manufacture_ids.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    #[inline]
-    pub fn media(mut self, media: Media) -> Self {
-        self.media = Some(media);
-        self
-    }
-    #[inline]
-    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
-        self.product_name_en = Some(product_name_en.into());
-        self
-    }
-    #[inline]
-    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
-        self.product_name_zh = Some(product_name_zh.into());
-        self
-    }
-    #[inline]
-    pub fn rp_ids(
-        mut self,
-        rp_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.rp_ids = Some(rp_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    #[inline]
-    pub fn second_key_attribute_id(
-        mut self,
-        second_key_attribute_id: impl Into<String>,
-    ) -> Self {
-        self.second_key_attribute_id = Some(second_key_attribute_id.into());
-        self
-    }
-    #[inline]
-    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
-        self.size_group_id = Some(size_group_id.into());
-        self
-    }
-    #[inline]
-    pub fn skcs(mut self, skcs: impl IntoIterator<Item = SpuSkc>) -> Self {
-        self.skcs = Some(skcs.into_iter().collect());
-        self
-    }
-}
-
-impl Body for SpuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attributes", &self.attributes);
-        object.field("brand_id", &self.brand_id);
-        object.field("category_id", &self.category_id);
-        object.field("certifications", &self.certifications);
-        object.field("description", &self.description);
-        object.field("first_key_attribute_id", &self.first_key_attribute_id);
-        object.field("grading_template_id", &self.grading_template_id);
-        object.field("ingredient", &self.ingredient);
-        object.field("manufacture_ids", &self.manufacture_ids);
-        object.field("media", &self.media);
-        object.field("product_name_en", &self.product_name_en);
-        object.field("product_name_zh", &self.product_name_zh);
-        object.field("rp_ids", &self.rp_ids);
-        object.field("second_key_attribute_id", &self.second_key_attribute_id);
-        object.field("size_group_id", &self.size_group_id);
-        object.field("skcs", &self.skcs);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpuSkc {
-    pub external_skc_code: Option<String>,
-    pub first_key_attribute_value_id: Option<String>,
-    pub first_key_attribute_value_name: Option<String>,
-    pub pictures: Option<Vec<Picture>>,
-    pub skus: Option<Vec<SkcSkuInput>>,
-}
-
-impl SpuSkc {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
-        self.external_skc_code = Some(external_skc_code.into());
-        self
-    }
-    #[inline]
-    pub fn first_key_attribute_value_id(
-        mut self,
-        first_key_attribute_value_id: impl Into<String>,
-    ) -> Self {
-        self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
-        self
-    }
-    #[inline]
-    pub fn first_key_attribute_value_name(
-        mut self,
-        first_key_attribute_value_name: impl Into<String>,
-    ) -> Self {
-        self.first_key_attribute_value_name = Some(
-            first_key_attribute_value_name.into(),
-        );
-        self
-    }
-    #[inline]
-    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
-        self.pictures = Some(pictures.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkcSkuInput>) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-}
-
-impl Body for SpuSkc {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_skc_code", &self.external_skc_code);
-        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
-        object
-            .field(
-                "first_key_attribute_value_name",
-                &self.first_key_attribute_value_name,
-            );
-        object.field("pictures", &self.pictures);
-        object.field("skus", &self.skus);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpuSkcSkuInput {
+pub struct KeyedSkuInput {
     pub dimensions: Option<Dimensions>,
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
@@ -1895,7 +900,7 @@ pub struct SpuSkcSkuInput {
     pub weight: Option<Weight>,
 }
 
-impl SpuSkcSkuInput {
+impl KeyedSkuInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -1984,7 +989,7 @@ impl SpuSkcSkuInput {
     }
 }
 
-impl Body for SpuSkcSkuInput {
+impl Body for KeyedSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -2005,6 +1010,965 @@ impl Body for SpuSkcSkuInput {
         object.field("stockup_mode", &self.stockup_mode);
         object.field("total_unit_count", &self.total_unit_count);
         object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct KeyedSpuInput {
+    pub attributes: Option<Vec<RegionalAttributeInput>>,
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    pub certifications: Option<Vec<CertificationInput>>,
+    pub description: Option<Description>,
+    pub first_key_attribute_id: Option<String>,
+    pub grading_template_id: Option<String>,
+    pub ingredient: Option<Ingredient>,
+    pub key_attribute: Option<Vec<KeyAttribute>>,
+    pub manufacturer_ids: Option<Vec<String>>,
+    pub media: Option<Media>,
+    pub product_name_en: Option<String>,
+    pub product_name_zh: Option<String>,
+    pub rp_ids: Option<Vec<String>>,
+    pub second_key_attribute_id: Option<String>,
+    pub size_group_id: Option<String>,
+    pub skcs: Option<Vec<KeyedSkcInput>>,
+}
+
+impl KeyedSpuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = RegionalAttributeInput>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn description(mut self, description: Description) -> Self {
+        self.description = Some(description);
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_id(
+        mut self,
+        first_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_id = Some(first_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn grading_template_id(
+        mut self,
+        grading_template_id: impl Into<String>,
+    ) -> Self {
+        self.grading_template_id = Some(grading_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
+        self.ingredient = Some(ingredient);
+        self
+    }
+    #[inline]
+    pub fn key_attribute(
+        mut self,
+        key_attribute: impl IntoIterator<Item = KeyAttribute>,
+    ) -> Self {
+        self.key_attribute = Some(key_attribute.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: Media) -> Self {
+        self.media = Some(media);
+        self
+    }
+    #[inline]
+    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
+        self.product_name_en = Some(product_name_en.into());
+        self
+    }
+    #[inline]
+    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
+        self.product_name_zh = Some(product_name_zh.into());
+        self
+    }
+    #[inline]
+    pub fn rp_ids(
+        mut self,
+        rp_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rp_ids = Some(rp_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_id(
+        mut self,
+        second_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_id = Some(second_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+        self.size_group_id = Some(size_group_id.into());
+        self
+    }
+    #[inline]
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = KeyedSkcInput>) -> Self {
+        self.skcs = Some(skcs.into_iter().collect());
+        self
+    }
+}
+
+impl Body for KeyedSpuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("attributes", &self.attributes);
+        object.field("brand_id", &self.brand_id);
+        object.field("category_id", &self.category_id);
+        object.field("certifications", &self.certifications);
+        object.field("description", &self.description);
+        object.field("first_key_attribute_id", &self.first_key_attribute_id);
+        object.field("grading_template_id", &self.grading_template_id);
+        object.field("ingredient", &self.ingredient);
+        object.field("key_attribute", &self.key_attribute);
+        object.field("manufacture_ids", &self.manufacturer_ids);
+        object.field("media", &self.media);
+        object.field("product_name_en", &self.product_name_en);
+        object.field("product_name_zh", &self.product_name_zh);
+        object.field("rp_ids", &self.rp_ids);
+        object.field("second_key_attribute_id", &self.second_key_attribute_id);
+        object.field("size_group_id", &self.size_group_id);
+        object.field("skcs", &self.skcs);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Material {
+    pub percentage: Option<Decimal>,
+    pub property_value_id: Option<String>,
+}
+
+impl Material {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
+        self.percentage = Some(percentage.into());
+        self
+    }
+    #[inline]
+    pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
+        self.property_value_id = Some(property_value_id.into());
+        self
+    }
+}
+
+impl Body for Material {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("percentage", &self.percentage);
+        object.field("property_value_id", &self.property_value_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Media {
+    pub pic_set_type: Option<String>,
+    pub pic_type: Option<String>,
+    pub pictures: Option<Vec<Picture>>,
+    pub videos: Option<Vec<Video>>,
+}
+
+impl Media {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn pic_set_type(mut self, pic_set_type: impl Into<String>) -> Self {
+        self.pic_set_type = Some(pic_set_type.into());
+        self
+    }
+    #[inline]
+    pub fn pic_type(mut self, pic_type: impl Into<String>) -> Self {
+        self.pic_type = Some(pic_type.into());
+        self
+    }
+    #[inline]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = Some(pictures.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn videos(mut self, videos: impl IntoIterator<Item = Video>) -> Self {
+        self.videos = Some(videos.into_iter().collect());
+        self
+    }
+}
+
+impl Body for Media {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("pic_set_type", &self.pic_set_type);
+        object.field("pic_type", &self.pic_type);
+        object.field("pictures", &self.pictures);
+        object.field("videos", &self.videos);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    pub phone_number: Option<String>,
+    pub phone_number_region: Option<String>,
+}
+
+impl Fields for PhoneNumber {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "phone_number" => read(map, &mut self.phone_number),
+            "phone_number_region" => read(map, &mut self.phone_number_region),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Picture {
+    pub material_show_type: Option<String>,
+    pub material_use_type_code: Option<String>,
+    pub sequence: Option<i64>,
+    pub uri: Option<String>,
+}
+
+impl Picture {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn material_show_type(mut self, material_show_type: impl Into<String>) -> Self {
+        self.material_show_type = Some(material_show_type.into());
+        self
+    }
+    #[inline]
+    pub fn material_use_type_code(
+        mut self,
+        material_use_type_code: impl Into<String>,
+    ) -> Self {
+        self.material_use_type_code = Some(material_use_type_code.into());
+        self
+    }
+    #[inline]
+    pub fn sequence(mut self, sequence: i64) -> Self {
+        self.sequence = Some(sequence);
+        self
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for Picture {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("material_show_type", &self.material_show_type);
+        object.field("material_use_type_code", &self.material_use_type_code);
+        object.field("sequence", &self.sequence);
+        object.field("uri", &self.uri);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Qualification {
+    pub description: Option<String>,
+    pub example_url: Option<String>,
+    pub file_types: Vec<String>,
+    pub max_file_count: Option<i64>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for Qualification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "description" => read(map, &mut self.description),
+            "example_url" => read(map, &mut self.example_url),
+            "file_types" => read(map, &mut self.file_types),
+            "max_file_count" => read(map, &mut self.max_file_count),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionPublishability {
+    pub can_publish: Option<bool>,
+    pub region: Option<String>,
+    pub unpublishable_reasons: Vec<UnpublishableReason>,
+}
+
+impl Fields for RegionPublishability {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_publish" => read(map, &mut self.can_publish),
+            "region" => read(map, &mut self.region),
+            "unpublishable_reasons" => read(map, &mut self.unpublishable_reasons),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionalAttributeInput {
+    pub id: Option<String>,
+    pub region: Option<String>,
+    pub values: Option<Vec<AttributeValueInput>>,
+}
+
+impl RegionalAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = AttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for RegionalAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("region", &self.region);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RequirementCondition {
+    pub attribute_id: Option<String>,
+    pub attribute_value_ids: Vec<String>,
+}
+
+impl Fields for RequirementCondition {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attribute_id" => read(map, &mut self.attribute_id),
+            "attribute_value_ids" => read(map, &mut self.attribute_value_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalePriceCertificate {
+    pub uri: Option<String>,
+}
+
+impl SalePriceCertificate {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for SalePriceCertificate {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeCode {
+    pub size_code: Option<String>,
+    pub size_id: Option<String>,
+}
+
+impl Fields for SizeCode {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "size_code" => read(map, &mut self.size_code),
+            "size_id" => read(map, &mut self.size_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeGroup {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub size_segments: Vec<SizeSegment>,
+    pub sizes: Vec<SizeCode>,
+}
+
+impl Fields for SizeGroup {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "size_segments" => read(map, &mut self.size_segments),
+            "size_segements" => read(map, &mut self.sizes),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeSegment {
+    pub size_codes: Vec<String>,
+}
+
+impl Fields for SizeSegment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "size_codes" => read(map, &mut self.size_codes),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkcInput {
+    pub external_skc_code: Option<String>,
+    pub first_key_attribute_value_id: Option<String>,
+    pub first_key_attribute_value_name: Option<String>,
+    pub pictures: Option<Vec<Picture>>,
+    pub skus: Option<Vec<SkuInput>>,
+}
+
+impl SkcInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
+        self.external_skc_code = Some(external_skc_code.into());
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_value_id(
+        mut self,
+        first_key_attribute_value_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_value_name(
+        mut self,
+        first_key_attribute_value_name: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_value_name = Some(
+            first_key_attribute_value_name.into(),
+        );
+        self
+    }
+    #[inline]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = Some(pictures.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SkcInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_skc_code", &self.external_skc_code);
+        object.field("first_key_attribute_value_id", &self.first_key_attribute_value_id);
+        object
+            .field(
+                "first_key_attribute_value_name",
+                &self.first_key_attribute_value_name,
+            );
+        object.field("pictures", &self.pictures);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub code: Option<String>,
+    pub external_sku_code: Option<String>,
+    pub reject_reason: Option<String>,
+    pub status: Option<SkuStatus>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "external_sku_code" => read(map, &mut self.external_sku_code),
+            "reject_reason" => read(map, &mut self.reject_reason),
+            "status" => read(map, &mut self.status),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub dimensions: Option<Dimensions>,
+    pub external_sku_code: Option<String>,
+    pub inventory: Option<i64>,
+    pub pictures: Option<Vec<Picture>>,
+    pub price: Option<Money>,
+    pub reference_sale_price: Option<Money>,
+    pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
+    pub second_key_attribute_value_id: Option<String>,
+    pub second_key_attribute_value_name: Option<String>,
+    pub stockup_mode: Option<String>,
+    pub total_unit_count: Option<String>,
+    pub weight: Option<Weight>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+    #[inline]
+    pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
+        self.external_sku_code = Some(external_sku_code.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(mut self, inventory: i64) -> Self {
+        self.inventory = Some(inventory);
+        self
+    }
+    #[inline]
+    pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = Some(pictures.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: Money) -> Self {
+        self.price = Some(price);
+        self
+    }
+    #[inline]
+    pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
+        self.reference_sale_price = Some(reference_sale_price);
+        self
+    }
+    #[inline]
+    pub fn sale_price_certificates(
+        mut self,
+        sale_price_certificates: impl IntoIterator<Item = SalePriceCertificate>,
+    ) -> Self {
+        self.sale_price_certificates = Some(
+            sale_price_certificates.into_iter().collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_value_id(
+        mut self,
+        second_key_attribute_value_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_value_name(
+        mut self,
+        second_key_attribute_value_name: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_value_name = Some(
+            second_key_attribute_value_name.into(),
+        );
+        self
+    }
+    #[inline]
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+        self.stockup_mode = Some(stockup_mode.into());
+        self
+    }
+    #[inline]
+    pub fn total_unit_count(mut self, total_unit_count: impl Into<String>) -> Self {
+        self.total_unit_count = Some(total_unit_count.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("dimensions", &self.dimensions);
+        object.field("external_sku_code", &self.external_sku_code);
+        object.field("inventory", &self.inventory);
+        object.field("pictures", &self.pictures);
+        object.field("price", &self.price);
+        object.field("reference_sale_price", &self.reference_sale_price);
+        object.field("sale_price_certificates", &self.sale_price_certificates);
+        object
+            .field("second_key_attribute_value_id", &self.second_key_attribute_value_id);
+        object
+            .field(
+                "second_key_attribute_value_name",
+                &self.second_key_attribute_value_name,
+            );
+        object.field("stockup_mode", &self.stockup_mode);
+        object.field("total_unit_count", &self.total_unit_count);
+        object.field("weight", &self.weight);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SkuStatus {
+    BuyerSelecting,
+    GneSelecting,
+    Eliminated,
+    WaitDeliverySample,
+    Patterning,
+    ModifyData,
+    Pricing,
+    WaitPriceConfirm,
+    WaitOrder,
+    CanNotOrder,
+    Ordered,
+    OnShelf,
+    OffShelf,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SkuStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER_SELECTING", Self::BuyerSelecting),
+        ("GNE_SELECTING", Self::GneSelecting),
+        ("ELIMINATED", Self::Eliminated),
+        ("WAIT_DELIVERY_SAMPLE", Self::WaitDeliverySample),
+        ("PATTERNING", Self::Patterning),
+        ("MODIFY_DATA", Self::ModifyData),
+        ("PRICING", Self::Pricing),
+        ("WAIT_PRICE_CONFIRM", Self::WaitPriceConfirm),
+        ("WAIT_ORDER", Self::WaitOrder),
+        ("CAN_NOT_ORDER", Self::CanNotOrder),
+        ("ORDERED", Self::Ordered),
+        ("ON_SHELF", Self::OnShelf),
+        ("OFF_SHELF", Self::OffShelf),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SkuStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Spu {
+    pub skus: Vec<Sku>,
+    pub spu_code: Option<String>,
+}
+
+impl Fields for Spu {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "skus" => read(map, &mut self.skus),
+            "spu_code" => read(map, &mut self.spu_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SpuInput {
+    pub attributes: Option<Vec<AttributeInput>>,
+    pub brand_id: Option<String>,
+    pub category_id: Option<String>,
+    pub certifications: Option<Vec<CertificationInput>>,
+    pub description: Option<Description>,
+    pub first_key_attribute_id: Option<String>,
+    pub grading_template_id: Option<String>,
+    pub ingredient: Option<Ingredient>,
+    pub manufacturer_ids: Option<Vec<String>>,
+    pub media: Option<Media>,
+    pub product_name_en: Option<String>,
+    pub product_name_zh: Option<String>,
+    pub rp_ids: Option<Vec<String>>,
+    pub second_key_attribute_id: Option<String>,
+    pub size_group_id: Option<String>,
+    pub skcs: Option<Vec<SkcInput>>,
+}
+
+impl SpuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = AttributeInput>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+    #[inline]
+    pub fn certifications(
+        mut self,
+        certifications: impl IntoIterator<Item = CertificationInput>,
+    ) -> Self {
+        self.certifications = Some(certifications.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn description(mut self, description: Description) -> Self {
+        self.description = Some(description);
+        self
+    }
+    #[inline]
+    pub fn first_key_attribute_id(
+        mut self,
+        first_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.first_key_attribute_id = Some(first_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn grading_template_id(
+        mut self,
+        grading_template_id: impl Into<String>,
+    ) -> Self {
+        self.grading_template_id = Some(grading_template_id.into());
+        self
+    }
+    #[inline]
+    pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
+        self.ingredient = Some(ingredient);
+        self
+    }
+    #[inline]
+    pub fn manufacturer_ids(
+        mut self,
+        manufacturer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.manufacturer_ids = Some(
+            manufacturer_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: Media) -> Self {
+        self.media = Some(media);
+        self
+    }
+    #[inline]
+    pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
+        self.product_name_en = Some(product_name_en.into());
+        self
+    }
+    #[inline]
+    pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
+        self.product_name_zh = Some(product_name_zh.into());
+        self
+    }
+    #[inline]
+    pub fn rp_ids(
+        mut self,
+        rp_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rp_ids = Some(rp_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn second_key_attribute_id(
+        mut self,
+        second_key_attribute_id: impl Into<String>,
+    ) -> Self {
+        self.second_key_attribute_id = Some(second_key_attribute_id.into());
+        self
+    }
+    #[inline]
+    pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
+        self.size_group_id = Some(size_group_id.into());
+        self
+    }
+    #[inline]
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
+        self.skcs = Some(skcs.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SpuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("attributes", &self.attributes);
+        object.field("brand_id", &self.brand_id);
+        object.field("category_id", &self.category_id);
+        object.field("certifications", &self.certifications);
+        object.field("description", &self.description);
+        object.field("first_key_attribute_id", &self.first_key_attribute_id);
+        object.field("grading_template_id", &self.grading_template_id);
+        object.field("ingredient", &self.ingredient);
+        object.field("manufacture_ids", &self.manufacturer_ids);
+        object.field("media", &self.media);
+        object.field("product_name_en", &self.product_name_en);
+        object.field("product_name_zh", &self.product_name_zh);
+        object.field("rp_ids", &self.rp_ids);
+        object.field("second_key_attribute_id", &self.second_key_attribute_id);
+        object.field("size_group_id", &self.size_group_id);
+        object.field("skcs", &self.skcs);
     }
 }
 
@@ -2061,7 +2025,7 @@ pub enum ValueType {
     Enum,
     Text,
     EnumText,
-    Singletext,
+    SingleText,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -2071,7 +2035,7 @@ impl OpenEnum for ValueType {
         ("ENUM", Self::Enum),
         ("TEXT", Self::Text),
         ("ENUM_TEXT", Self::EnumText),
-        ("SINGLETEXT", Self::Singletext),
+        ("SINGLETEXT", Self::SingleText),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

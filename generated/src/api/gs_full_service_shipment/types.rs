@@ -124,59 +124,111 @@ impl Fields for AddressDetail {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum DeliveryBatchStatus {
-    Init,
-    WaitCreate,
-    CreateFailed,
-    Rts,
-    RtsFailed,
-    Tts,
-    PartialShipped,
-    ShippedAbnormal,
-    Shipped,
-    PartialDelivered,
-    Delivered,
-    PartialSigned,
-    Signed,
-    Canceled,
-    ReturningToSender,
-    ReturnedToSender,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct ArrivalOption {
+    pub accurate_warehouse_code: Option<String>,
+    pub arrived_time: Option<Timestamp>,
+    pub can_reserve: Option<bool>,
+    pub max_charge_fee: Option<Money>,
+    pub min_charge_fee: Option<Money>,
 }
 
-impl OpenEnum for DeliveryBatchStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("WAIT_CREATE", Self::WaitCreate),
-        ("CREATE_FAILED", Self::CreateFailed),
-        ("RTS", Self::Rts),
-        ("RTS_FAILED", Self::RtsFailed),
-        ("TTS", Self::Tts),
-        ("PARTIAL_SHIPPED", Self::PartialShipped),
-        ("SHIPPED_ABNORMAL", Self::ShippedAbnormal),
-        ("SHIPPED", Self::Shipped),
-        ("PARTIAL_DELIVERED", Self::PartialDelivered),
-        ("DELIVERED", Self::Delivered),
-        ("PARTIAL_SIGNED", Self::PartialSigned),
-        ("SIGNED", Self::Signed),
-        ("CANCELED", Self::Canceled),
-        ("RETURNING_TO_SENDER", Self::ReturningToSender),
-        ("RETURNED_TO_SENDER", Self::ReturnedToSender),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for ArrivalOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            _ => skip(map),
+        }
     }
 }
 
-open_enum!(DeliveryBatchStatus, Read);
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Contact {
+    pub address_detail: Option<AddressDetail>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Contact {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address_detail(mut self, address_detail: AddressDetail) -> Self {
+        self.address_detail = Some(address_detail);
+        self
+    }
+    #[inline]
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.contact_name = Some(contact_name.into());
+        self
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
+        self.full_address = Some(full_address.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    #[inline]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+}
+
+impl Body for Contact {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address_detail", &self.address_detail);
+        object.field("contact_name", &self.contact_name);
+        object.field("email", &self.email);
+        object.field("full_address", &self.full_address);
+        object.field("phone_number", &self.phone_number);
+        object.field("postal_code", &self.postal_code);
+    }
+}
+
+impl Fields for Contact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -202,7 +254,7 @@ impl OpenEnum for DeliveryMode {
     }
 }
 
-open_enum!(DeliveryMode, Write);
+open_enum!(DeliveryMode, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -248,7 +300,7 @@ pub struct DeliveryOrder {
     pub is_sample_included: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
     pub logistics: Option<DeliveryOrderLogistics>,
-    pub mode: Option<DeliveryOrderMode>,
+    pub mode: Option<DeliveryMode>,
     pub platform_spu_code: Option<String>,
     pub predicted_arrived_time: Option<Timestamp>,
     pub predicted_ship_time: Option<Timestamp>,
@@ -268,7 +320,7 @@ pub struct DeliveryOrder {
     pub stockup_type: Option<StockupType>,
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
-    pub warehouse_contact: Option<WarehouseContact>,
+    pub warehouse_contact: Option<Contact>,
     pub warehouse_name: Option<String>,
 }
 
@@ -353,32 +405,6 @@ impl Fields for DeliveryOrderLogistics {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeliveryOrderMode {
-    SelfDelivery,
-    PlatformDelivery,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DeliveryOrderMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_DELIVERY", Self::SelfDelivery),
-        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DeliveryOrderMode, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -493,35 +519,6 @@ open_enum!(DeliveryOrderStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderWarehouseContact {
-    pub address_detail: Option<WarehouseContactAddressDetail>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub full_address: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-}
-
-impl Fields for DeliveryOrderWarehouseContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct DeliveryPackage {
     pub logistics_order_code: Option<String>,
     pub package_code: Option<String>,
@@ -628,6 +625,46 @@ open_enum!(EmergencyLevel, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct LabelSize {
+    pub height: Option<Decimal>,
+    pub unit: Option<String>,
+    pub width: Option<Decimal>,
+}
+
+impl LabelSize {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+impl Body for LabelSize {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Logistics {
     pub delivery_option: Option<DeliveryOption>,
     pub shipping_provider_code: Option<String>,
@@ -692,7 +729,7 @@ impl Fields for Logistics {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum LogisticsOrderStatus {
+pub enum LogisticsStatus {
     Init,
     WaitCreate,
     CreateFailed,
@@ -715,7 +752,7 @@ pub enum LogisticsOrderStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for LogisticsOrderStatus {
+impl OpenEnum for LogisticsStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("INIT", Self::Init),
         ("WAIT_CREATE", Self::WaitCreate),
@@ -746,7 +783,7 @@ impl OpenEnum for LogisticsOrderStatus {
     }
 }
 
-open_enum!(LogisticsOrderStatus, Read);
+open_enum!(LogisticsStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -777,102 +814,6 @@ impl OpenEnum for ManufactureMode {
 }
 
 open_enum!(ManufactureMode, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderSource {
-    Platform,
-    Merchant,
-    AbnormalRedelivery,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLATFORM", Self::Platform),
-        ("MERCHANT", Self::Merchant),
-        ("ABNORMAL_REDELIVERY", Self::AbnormalRedelivery),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderSource, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    WaitConfirm,
-    WaitSend,
-    Sended,
-    Signed,
-    Received,
-    InQualityCheck,
-    QualityCheckCompleted,
-    ReturnCompleted,
-    Inbound,
-    Invaild,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_CONFIRM", Self::WaitConfirm),
-        ("WAIT_SEND", Self::WaitSend),
-        ("SENDED", Self::Sended),
-        ("SIGNED", Self::Signed),
-        ("RECEIVED", Self::Received),
-        ("IN_QUALITY_CHECK", Self::InQualityCheck),
-        ("QUALITY_CHECK_COMPLETED", Self::QualityCheckCompleted),
-        ("RETURN_COMPLETED", Self::ReturnCompleted),
-        ("INBOUND", Self::Inbound),
-        ("INVAILD", Self::Invaild),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderStatus, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderType {
-    Jit,
-    Normal,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JIT", Self::Jit),
-        ("NORMAL", Self::Normal),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderType, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -930,6 +871,54 @@ impl Body for PackageItem {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);
         object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PickupOption {
+    pub can_reserve: Option<bool>,
+    pub reserve_segments: Vec<PickupSegment>,
+    pub ship_time: Option<Timestamp>,
+}
+
+impl Fields for PickupOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "reserve_segments" => read(map, &mut self.reserve_segments),
+            "ship_time" => read(map, &mut self.ship_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PickupSegment {
+    pub accurate_warehouse_code: Option<String>,
+    pub can_reserve: Option<bool>,
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl Fields for PickupSegment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "end_time" => read(map, &mut self.end_time),
+            "start_time" => read(map, &mut self.start_time),
+            _ => skip(map),
+        }
     }
 }
 
@@ -996,35 +985,6 @@ impl OpenEnum for QualityCheckResult {
 
 open_enum!(QualityCheckResult, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReceiverContact {
-    pub address_detail: Option<AddressDetail>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub full_address: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-}
-
-impl Fields for ReceiverContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RelativeCodeType {
@@ -1053,7 +1013,7 @@ open_enum!(RelativeCodeType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Reserve {
+pub struct Reservation {
     pub predicted_arrived_time: Option<Timestamp>,
     pub predicted_pickup_ge: Option<Timestamp>,
     pub predicted_pickup_lt: Option<Timestamp>,
@@ -1061,7 +1021,7 @@ pub struct Reserve {
     pub predicted_ship_time: Option<Timestamp>,
 }
 
-impl Reserve {
+impl Reservation {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -1109,7 +1069,7 @@ impl Reserve {
     }
 }
 
-impl Body for Reserve {
+impl Body for Reservation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("predicted_arrived_time", &self.predicted_arrived_time);
@@ -1120,80 +1080,43 @@ impl Body for Reserve {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct ReserveArrivedTime {
-    pub accurate_warehouse_code: Option<String>,
-    pub arrived_time: Option<Timestamp>,
-    pub can_reserve: Option<bool>,
-    pub max_charge_fee: Option<Money>,
-    pub min_charge_fee: Option<Money>,
+pub enum ReturnStatus {
+    OperatorConfirming,
+    MerchantConfirming,
+    ToTransit,
+    InTransit,
+    Outbound,
+    Shipped,
+    Completed,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for ReserveArrivedTime {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
-            "arrived_time" => read(map, &mut self.arrived_time),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            _ => skip(map),
-        }
+impl OpenEnum for ReturnStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPERATER_CONFIRMING", Self::OperatorConfirming),
+        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
+        ("TO_TRANSIT", Self::ToTransit),
+        ("IN_TRANSIT", Self::InTransit),
+        ("OUTBOUND", Self::Outbound),
+        ("SHIPPED", Self::Shipped),
+        ("COMPLETED", Self::Completed),
+        ("CANCELED", Self::Canceled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReserveData {
-    pub can_reserve: Option<bool>,
-    pub reserve_segments: Vec<ReserveSegment>,
-    pub ship_time: Option<Timestamp>,
-}
-
-impl Fields for ReserveData {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "reserve_segments" => read(map, &mut self.reserve_segments),
-            "ship_time" => read(map, &mut self.ship_time),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReserveSegment {
-    pub accurate_warehouse_code: Option<String>,
-    pub can_reserve: Option<bool>,
-    pub end_time: Option<Timestamp>,
-    pub start_time: Option<Timestamp>,
-}
-
-impl Fields for ReserveSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "end_time" => read(map, &mut self.end_time),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(ReturnStatus, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1231,93 +1154,14 @@ open_enum!(SampleStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SenderContact {
-    pub address_detail: Option<AddressDetail>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub full_address: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-}
-
-impl SenderContact {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn address_detail(mut self, address_detail: AddressDetail) -> Self {
-        self.address_detail = Some(address_detail);
-        self
-    }
-    #[inline]
-    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.contact_name = Some(contact_name.into());
-        self
-    }
-    #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-    #[inline]
-    pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
-        self.full_address = Some(full_address.into());
-        self
-    }
-    #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
-        self
-    }
-    #[inline]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
-        self
-    }
-}
-
-impl Body for SenderContact {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address_detail", &self.address_detail);
-        object.field("contact_name", &self.contact_name);
-        object.field("email", &self.email);
-        object.field("full_address", &self.full_address);
-        object.field("phone_number", &self.phone_number);
-        object.field("postal_code", &self.postal_code);
-    }
-}
-
-impl Fields for SenderContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ShippingProvider {
     pub delivery_option: Option<DeliveryOption>,
     pub max_charge_fee: Option<Money>,
     pub min_charge_fee: Option<Money>,
     pub provider_code: Option<String>,
     pub provider_name: Option<String>,
-    pub reserve_data: Vec<ReserveData>,
-    pub reserve_datas: Vec<ReserveData>,
+    pub reserve_data: Vec<PickupOption>,
+    pub reserve_datas: Vec<PickupOption>,
 }
 
 impl Fields for ShippingProvider {
@@ -1336,46 +1180,6 @@ impl Fields for ShippingProvider {
             "reserve_datas" => read(map, &mut self.reserve_datas),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Size {
-    pub height: Option<Decimal>,
-    pub unit: Option<String>,
-    pub width: Option<Decimal>,
-}
-
-impl Size {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
-    #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
-        self
-    }
-    #[inline]
-    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
-        self.width = Some(width.into());
-        self
-    }
-}
-
-impl Body for Size {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
     }
 }
 
@@ -1443,7 +1247,7 @@ pub struct StockupOrder {
     pub source: Option<String>,
     pub status: Option<String>,
     pub stockup_quantity: Option<i64>,
-    pub r#type: Option<StockupOrderType>,
+    pub r#type: Option<StockupType>,
     pub delivered_quantity: Option<i64>,
 }
 
@@ -1538,17 +1342,19 @@ impl Fields for StockupOrderSku {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StockupOrderType {
-    Jit,
-    Normal,
+pub enum StockupOrderSource {
+    Platform,
+    Merchant,
+    AbnormalRedelivery,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for StockupOrderType {
+impl OpenEnum for StockupOrderSource {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("JIT", Self::Jit),
-        ("NORMAL", Self::Normal),
+        ("PLATFORM", Self::Platform),
+        ("MERCHANT", Self::Merchant),
+        ("ABNORMAL_REDELIVERY", Self::AbnormalRedelivery),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1560,7 +1366,49 @@ impl OpenEnum for StockupOrderType {
     }
 }
 
-open_enum!(StockupOrderType, Read);
+open_enum!(StockupOrderSource, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StockupOrderStatus {
+    WaitConfirm,
+    WaitSend,
+    Sent,
+    Signed,
+    Received,
+    InQualityCheck,
+    QualityCheckCompleted,
+    ReturnCompleted,
+    Inbound,
+    Invalid,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StockupOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_CONFIRM", Self::WaitConfirm),
+        ("WAIT_SEND", Self::WaitSend),
+        ("SENDED", Self::Sent),
+        ("SIGNED", Self::Signed),
+        ("RECEIVED", Self::Received),
+        ("IN_QUALITY_CHECK", Self::InQualityCheck),
+        ("QUALITY_CHECK_COMPLETED", Self::QualityCheckCompleted),
+        ("RETURN_COMPLETED", Self::ReturnCompleted),
+        ("INBOUND", Self::Inbound),
+        ("INVAILD", Self::Invalid),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StockupOrderStatus, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1586,7 +1434,7 @@ impl OpenEnum for StockupType {
     }
 }
 
-open_enum!(StockupType, Read);
+open_enum!(StockupType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1606,64 +1454,6 @@ impl Fields for TrackingRecord {
             "message" => read(map, &mut self.message),
             "title" => read(map, &mut self.title),
             "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WarehouseContact {
-    pub address_detail: Option<AddressDetail>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub full_address: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-}
-
-impl Fields for WarehouseContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WarehouseContactAddressDetail {
-    pub city_name: Option<String>,
-    pub country_name: Option<String>,
-    pub detail: Option<String>,
-    pub district_name: Option<String>,
-    pub province_name: Option<String>,
-    pub town_name: Option<String>,
-}
-
-impl Fields for WarehouseContactAddressDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "city_name" => read(map, &mut self.city_name),
-            "country_name" => read(map, &mut self.country_name),
-            "detail" => read(map, &mut self.detail),
-            "district_name" => read(map, &mut self.district_name),
-            "province_name" => read(map, &mut self.province_name),
-            "town_name" => read(map, &mut self.town_name),
             _ => skip(map),
         }
     }

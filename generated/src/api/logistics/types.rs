@@ -6,7 +6,7 @@ use crate::glue::*;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AddressInput {
+pub struct WarehouseAddress {
     pub address_line_1: Option<String>,
     pub address_line_2: Option<String>,
     pub address_line_3: Option<String>,
@@ -18,7 +18,7 @@ pub struct AddressInput {
     pub state: Option<String>,
 }
 
-impl AddressInput {
+impl WarehouseAddress {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -71,89 +71,7 @@ impl AddressInput {
     }
 }
 
-impl Body for AddressInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("address_line_1", &self.address_line_1);
-        object.field("address_line_2", &self.address_line_2);
-        object.field("address_line_3", &self.address_line_3);
-        object.field("address_line_4", &self.address_line_4);
-        object.field("city", &self.city);
-        object.field("district", &self.district);
-        object.field("postcode", &self.postcode);
-        object.field("region", &self.region);
-        object.field("state", &self.state);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CoverAddressDetail {
-    pub address_line_1: Option<String>,
-    pub address_line_2: Option<String>,
-    pub address_line_3: Option<String>,
-    pub address_line_4: Option<String>,
-    pub city: Option<String>,
-    pub district: Option<String>,
-    pub postcode: Option<String>,
-    pub region: Option<String>,
-    pub state: Option<String>,
-}
-
-impl CoverAddressDetail {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
-        self.address_line_1 = Some(address_line_1.into());
-        self
-    }
-    #[inline]
-    pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
-        self.address_line_2 = Some(address_line_2.into());
-        self
-    }
-    #[inline]
-    pub fn address_line_3(mut self, address_line_3: impl Into<String>) -> Self {
-        self.address_line_3 = Some(address_line_3.into());
-        self
-    }
-    #[inline]
-    pub fn address_line_4(mut self, address_line_4: impl Into<String>) -> Self {
-        self.address_line_4 = Some(address_line_4.into());
-        self
-    }
-    #[inline]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-    #[inline]
-    pub fn district(mut self, district: impl Into<String>) -> Self {
-        self.district = Some(district.into());
-        self
-    }
-    #[inline]
-    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
-        self.postcode = Some(postcode.into());
-        self
-    }
-    #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-    #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-}
-
-impl Body for CoverAddressDetail {
+impl Body for WarehouseAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line_1", &self.address_line_1);
@@ -192,9 +110,9 @@ impl Fields for WarehouseError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WarehouseInput {
-    pub address: Option<AddressInput>,
+    pub address: Option<WarehouseAddress>,
     pub contact_person: Option<String>,
-    pub cover_address_detail: Option<Vec<CoverAddressDetail>>,
+    pub cover_address_detail: Option<Vec<WarehouseAddress>>,
     pub cover_region_code: Option<String>,
     pub default_warehouse: Option<bool>,
     pub external_warehouse_id: Option<String>,
@@ -214,7 +132,7 @@ impl WarehouseInput {
         Self::default()
     }
     #[inline]
-    pub fn address(mut self, address: AddressInput) -> Self {
+    pub fn address(mut self, address: WarehouseAddress) -> Self {
         self.address = Some(address);
         self
     }
@@ -226,7 +144,7 @@ impl WarehouseInput {
     #[inline]
     pub fn cover_address_detail(
         mut self,
-        cover_address_detail: impl IntoIterator<Item = CoverAddressDetail>,
+        cover_address_detail: impl IntoIterator<Item = WarehouseAddress>,
     ) -> Self {
         self.cover_address_detail = Some(cover_address_detail.into_iter().collect());
         self

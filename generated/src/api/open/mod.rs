@@ -4,4 +4,4 @@
 
 pub mod v202512;
 
-pub use v202512::upload_file_init::{self, UploadFileInit, UploadFileInitResponse};
+pub use v202512::init_file_upload::{self, InitFileUpload, InitFileUploadResponse};

@@ -19,8 +19,8 @@ pub use v202406::get_external_order_references::{
 };
 pub use v202507::get_order_detail::{self, GetOrderDetail, GetOrderDetailResponse};
 pub use v202309::get_order_list::{self, GetOrderList, GetOrderListResponse};
-pub use v202407::get_order_price_details::{
-    self, GetOrderPriceDetails, GetOrderPriceDetailsResponse,
+pub use v202407::get_order_price_detail::{
+    self, GetOrderPriceDetail, GetOrderPriceDetailResponse,
 };
 pub use v202309::get_privileged_order_detail::{
     self, GetPrivilegedOrderDetail, GetPrivilegedOrderDetailResponse,

@@ -63,7 +63,7 @@ impl Body for BlindBoxResult {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CancelUser {
+pub enum CancellationInitiator {
     Buyer,
     Seller,
     Operator,
@@ -72,39 +72,11 @@ pub enum CancelUser {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for CancelUser {
+impl OpenEnum for CancellationInitiator {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("BUYER", Self::Buyer),
         ("SELLER", Self::Seller),
         ("OPERATOR", Self::Operator),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CancelUser, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancellationInitiator {
-    Seller,
-    Buyer,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CancellationInitiator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("BUYER", Self::Buyer),
         ("SYSTEM", Self::System),
     ];
     #[inline]
@@ -143,32 +115,6 @@ impl Fields for CombinedListingSku {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CommercePlatform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CommercePlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CommercePlatform, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -215,52 +161,16 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisplayStatus {
-    Unpaid,
-    AwaitingShipment,
-    AwaitingCollection,
-    InTransit,
-    Delivered,
-    Completed,
-    Cancelled,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DisplayStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNPAID", Self::Unpaid),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("AWAITING_COLLECTION", Self::AwaitingCollection),
-        ("IN_TRANSIT", Self::InTransit),
-        ("DELIVERED", Self::Delivered),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DisplayStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DistrictInfo {
+pub struct District {
     pub address_level: Option<String>,
     pub address_level_name: Option<String>,
     pub address_name: Option<String>,
     pub iso_code: Option<String>,
 }
 
-impl Fields for DistrictInfo {
+impl Fields for District {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -322,6 +232,48 @@ impl Fields for ExternalOrderLineItem {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum ExternalPlatform {
+    Shopify,
+    Woocommerce,
+    Bigcommerce,
+    Magento,
+    SalesforceCommerceCloud,
+    ChannelAdvisor,
+    Amazon,
+    OrderManagementSystem,
+    WarehouseManagementSystem,
+    ErpSystem,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ExternalPlatform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOPIFY", Self::Shopify),
+        ("WOOCOMMERCE", Self::Woocommerce),
+        ("BIGCOMMERCE", Self::Bigcommerce),
+        ("MAGENTO", Self::Magento),
+        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
+        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
+        ("AMAZON", Self::Amazon),
+        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
+        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
+        ("ERP_SYSTEM", Self::ErpSystem),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ExternalPlatform, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FastDeliveryProgram {
     ThreeDayDelivery,
     ThreeDayPotentialShipping,
@@ -351,18 +303,18 @@ open_enum!(FastDeliveryProgram, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FulfillmentType {
-    FulfillmentBySeller,
-    FulfillmentByTiktok,
-    FulfillmentByDilayaniTokopedia,
+    BySeller,
+    ByTiktok,
+    ByDilayaniTokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for FulfillmentType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("FULFILLMENT_BY_SELLER", Self::FulfillmentBySeller),
-        ("FULFILLMENT_BY_TIKTOK", Self::FulfillmentByTiktok),
-        ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::FulfillmentByDilayaniTokopedia),
+        ("FULFILLMENT_BY_SELLER", Self::BySeller),
+        ("FULFILLMENT_BY_TIKTOK", Self::ByTiktok),
+        ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::ByDilayaniTokopedia),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -423,6 +375,38 @@ impl OpenEnum for HandlingDurationType {
 
 open_enum!(HandlingDurationType, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceUploadStatus {
+    Unknown,
+    NeedInvoice,
+    NoNeed,
+    InvoiceUploaded,
+    InvoiceProcessing,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InvoiceUploadStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNKNOWN", Self::Unknown),
+        ("NEED_INVOICE", Self::NeedInvoice),
+        ("NO_NEED", Self::NoNeed),
+        ("INVOICE_UPLOADED", Self::InvoiceUploaded),
+        ("INVOICE_PROCESSING", Self::InvoiceProcessing),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InvoiceUploadStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ItemTax {
@@ -451,10 +435,10 @@ impl Fields for ItemTax {
 pub struct LineItem {
     pub buyer_service_fee: Option<Decimal>,
     pub cancel_reason: Option<String>,
-    pub cancel_user: Option<CancelUser>,
+    pub cancel_user: Option<CancellationInitiator>,
     pub combined_listing_skus: Vec<CombinedListingSku>,
     pub currency: Option<String>,
-    pub display_status: Option<DisplayStatus>,
+    pub display_status: Option<LineItemStatus>,
     pub distance_fee: Option<Decimal>,
     pub distance_shipping_fee: Option<Decimal>,
     pub gift_retail_price: Option<Decimal>,
@@ -488,7 +472,7 @@ pub struct LineItem {
     pub unboxing_sku_code: Option<String>,
     pub unboxing_case_list: Vec<UnboxingCase>,
     pub room_id: Option<String>,
-    pub sub_item_info: Vec<SubItemInfo>,
+    pub sub_item_info: Vec<SubItem>,
     pub shipping_vat_amount: Option<Decimal>,
     pub shipping_vat_rate: Option<String>,
     pub is_pod_customized: Option<bool>,
@@ -555,23 +539,27 @@ impl Fields for LineItem {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum NeedUploadInvoice {
-    Unknown,
-    NeedInvoice,
-    NoNeed,
-    InvoiceUploaded,
-    InvoiceProcessing,
+pub enum LineItemStatus {
+    Unpaid,
+    AwaitingShipment,
+    AwaitingCollection,
+    InTransit,
+    Delivered,
+    Completed,
+    Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for NeedUploadInvoice {
+impl OpenEnum for LineItemStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN", Self::Unknown),
-        ("NEED_INVOICE", Self::NeedInvoice),
-        ("NO_NEED", Self::NoNeed),
-        ("INVOICE_UPLOADED", Self::InvoiceUploaded),
-        ("INVOICE_PROCESSING", Self::InvoiceProcessing),
+        ("UNPAID", Self::Unpaid),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -583,7 +571,7 @@ impl OpenEnum for NeedUploadInvoice {
     }
 }
 
-open_enum!(NeedUploadInvoice, Read);
+open_enum!(LineItemStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -600,7 +588,7 @@ pub struct Order {
     pub channel_entity_national_registry_id: Option<String>,
     pub collection_due_time: Option<Timestamp>,
     pub collection_time: Option<Timestamp>,
-    pub commerce_platform: Option<CommercePlatform>,
+    pub commerce_platform: Option<Platform>,
     pub consultation_id: Option<String>,
     pub cpf: Option<String>,
     pub cpf_name: Option<String>,
@@ -626,7 +614,7 @@ pub struct Order {
     pub is_replacement_order: Option<bool>,
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<LineItem>,
-    pub need_upload_invoice: Option<NeedUploadInvoice>,
+    pub need_upload_invoice: Option<InvoiceUploadStatus>,
     pub order_rights: Vec<i64>,
     pub order_type: Option<OrderType>,
     pub packages: Vec<Package>,
@@ -967,32 +955,16 @@ open_enum!(PaymentCardType, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Platform {
-    Shopify,
-    Woocommerce,
-    Bigcommerce,
-    Magento,
-    SalesforceCommerceCloud,
-    ChannelAdvisor,
-    Amazon,
-    OrderManagementSystem,
-    WarehouseManagementSystem,
-    ErpSystem,
+    TiktokShop,
+    Tokopedia,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for Platform {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOPIFY", Self::Shopify),
-        ("WOOCOMMERCE", Self::Woocommerce),
-        ("BIGCOMMERCE", Self::Bigcommerce),
-        ("MAGENTO", Self::Magento),
-        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
-        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
-        ("AMAZON", Self::Amazon),
-        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
-        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
-        ("ERP_SYSTEM", Self::ErpSystem),
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1004,7 +976,7 @@ impl OpenEnum for Platform {
     }
 }
 
-open_enum!(Platform, Write);
+open_enum!(Platform, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1015,7 +987,7 @@ pub struct RecipientAddress {
     pub address_line3: Option<String>,
     pub address_line4: Option<String>,
     pub delivery_preferences: Option<DeliveryPreferences>,
-    pub district_info: Vec<DistrictInfo>,
+    pub district_info: Vec<District>,
     pub first_name: Option<String>,
     pub first_name_local_script: Option<String>,
     pub full_address: Option<String>,
@@ -1175,10 +1147,10 @@ open_enum!(SplitOrCombineTag, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SubItemInfo {
+pub struct SubItem {
     pub id: Option<String>,
     pub sku_id: Option<String>,
-    pub display_status: Option<DisplayStatus>,
+    pub display_status: Option<LineItemStatus>,
     pub product_name: Option<String>,
     pub seller_sku: Option<String>,
     pub sku_image: Option<String>,
@@ -1193,7 +1165,7 @@ pub struct SubItemInfo {
     pub package_status: Option<PackageStatus>,
     pub currency: Option<String>,
     pub shipping_provider_name: Option<String>,
-    pub cancel_user: Option<CancelUser>,
+    pub cancel_user: Option<CancellationInitiator>,
     pub shipping_provider_id: Option<String>,
     pub item_tax: Vec<ItemTax>,
     pub tracking_number: Option<String>,
@@ -1203,7 +1175,7 @@ pub struct SubItemInfo {
     pub warehouse_id: Option<String>,
 }
 
-impl Fields for SubItemInfo {
+impl Fields for SubItem {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1242,14 +1214,14 @@ impl Fields for SubItemInfo {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UnboxSkuType {
+pub enum UnboxedItemType {
     Normal,
     Gift,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for UnboxSkuType {
+impl OpenEnum for UnboxedItemType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("NORMAL", Self::Normal),
         ("GIFT", Self::Gift),
@@ -1264,13 +1236,13 @@ impl OpenEnum for UnboxSkuType {
     }
 }
 
-open_enum!(UnboxSkuType, Read);
+open_enum!(UnboxedItemType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {
     pub unbox_sku: Option<String>,
-    pub unbox_sku_type: Option<UnboxSkuType>,
+    pub unbox_sku_type: Option<UnboxedItemType>,
 }
 
 impl Fields for UnboxingCase {

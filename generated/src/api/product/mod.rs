@@ -47,8 +47,8 @@ pub use v202501::create_attribute_recommendation_request::{
     self, CreateAttributeRecommendationRequest,
 };
 pub use v202407::create_category_upgrade_task::{self, CreateCategoryUpgradeTask};
-pub use v202309::create_custom_brands::{
-    self, CreateCustomBrands, CreateCustomBrandsResponse,
+pub use v202309::create_custom_brand::{
+    self, CreateCustomBrand, CreateCustomBrandResponse,
 };
 pub use v202309::create_global_product::{
     self, CreateGlobalProduct, CreateGlobalProductResponse,
@@ -102,9 +102,6 @@ pub use v202507::get_global_listing_rules::{
     self, GetGlobalListingRules, GetGlobalListingRulesResponse,
 };
 pub use v202309::get_global_product::{self, GetGlobalProduct, GetGlobalProductResponse};
-pub use v202507::get_global_replicated_products::{
-    self, GetGlobalReplicatedProducts, GetGlobalReplicatedProductsResponse,
-};
 pub use v202506::get_image_translation_tasks::{
     self, GetImageTranslationTasks, GetImageTranslationTasksResponse,
 };
@@ -114,6 +111,9 @@ pub use v202407::get_listing_schemas::{
 pub use v202604::get_opportunity_detail::{
     self, GetOpportunityDetail, GetOpportunityDetailResponse,
 };
+pub use v202604::get_opportunity_submissions::{
+    self, GetOpportunitySubmissions, GetOpportunitySubmissionsResponse,
+};
 pub use v202309::get_product::{self, GetProduct, GetProductResponse};
 pub use v202405::get_product_diagnoses::{
     self, GetProductDiagnoses, GetProductDiagnosesResponse,
@@ -121,24 +121,27 @@ pub use v202405::get_product_diagnoses::{
 pub use v202602::get_product_package_recommendations::{
     self, GetProductPackageRecommendations, GetProductPackageRecommendationsResponse,
 };
+pub use v202405::get_product_seo_words::{
+    self, GetProductSeoWords, GetProductSeoWordsResponse,
+};
 pub use v202606::get_product_skpp_detail::{
     self, GetProductSkppDetail, GetProductSkppDetailResponse,
-};
-pub use v202405::get_products_seo_words::{
-    self, GetProductsSeoWords, GetProductsSeoWordsResponse,
 };
 pub use v202405::get_recommended_product_title_and_description::{
     self, GetRecommendedProductTitleAndDescription,
     GetRecommendedProductTitleAndDescriptionResponse,
 };
+pub use v202507::get_replicated_products::{
+    self, GetReplicatedProducts, GetReplicatedProductsResponse,
+};
 pub use v202606::get_shop_skpp_summary::{
     self, GetShopSkppSummary, GetShopSkppSummaryResponse,
 };
-pub use v202604::get_submission_records::{
-    self, GetSubmissionRecords, GetSubmissionRecordsResponse,
+pub use v202309::identify_size_charts::{
+    self, IdentifySizeCharts, IdentifySizeChartsResponse,
 };
-pub use v202508::import_external_product_info::{
-    self, ImportExternalProductInfo, ImportExternalProductInfoResponse,
+pub use v202508::import_external_products::{
+    self, ImportExternalProducts, ImportExternalProductsResponse,
 };
 pub use v202604::list_opportunities::{
     self, ListOpportunities, ListOpportunitiesResponse,
@@ -174,9 +177,6 @@ pub use v202309::recommend_global_categories::{
 };
 pub use v202609::recommend_required_product_properties::{
     self, RecommendRequiredProductProperties, RecommendRequiredProductPropertiesResponse,
-};
-pub use v202309::recommend_size_chart::{
-    self, RecommendSizeChart, RecommendSizeChartResponse,
 };
 pub use v202309::recover_products::{self, RecoverProducts, RecoverProductsResponse};
 pub use v202507::replicate_product::{self, ReplicateProduct, ReplicateProductResponse};

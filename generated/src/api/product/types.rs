@@ -4,9 +4,8 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    AuditStatus, Currency, DeactivationSource, Dimensions, LengthUnit, Money,
-    OriginalImage, PreApprovedReason, StoredImage, TranslatedImage,
-    TranslationTaskStatus, Weight, WeightUnit,
+    AuditStatus, Currency, DeactivationSource, Dimensions, ImageLink, LengthUnit, Money,
+    PreApprovedReason, StoredImage, TranslationTaskStatus, Weight, WeightUnit,
 };
 
 #[derive(Clone)]
@@ -197,34 +196,6 @@ impl OpenEnum for AffiliateProgramStatus {
 
 open_enum!(AffiliateProgramStatus, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlignType {
-    Left,
-    Center,
-    Right,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AlignType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LEFT", Self::Left),
-        ("CENTER", Self::Center),
-        ("RIGHT", Self::Right),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AlignType, Read, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AreaPlacement {
@@ -363,6 +334,34 @@ impl Fields for Attribute {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AttributeInput {
+    pub id: String,
+    pub values: Vec<AttributeValueInput>,
+}
+
+impl AttributeInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        id: impl Into<String>,
+        values: impl IntoIterator<Item = AttributeValueInput>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            values: values.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for AttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributeType {
@@ -414,6 +413,41 @@ impl Fields for AttributeValue {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct AttributeValueInput {
+    pub id: Option<String>,
+    /// At most 2000 characters.
+    pub name: Option<String>,
+}
+
+impl AttributeValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 2000 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for AttributeValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Audit {
     pub pre_approved_reasons: Vec<PreApprovedReason>,
     pub status: Option<AuditStatus>,
@@ -437,16 +471,16 @@ impl Fields for Audit {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AuthorizedStatus {
-    Unauthoriezd,
+pub enum AuthorizationStatus {
+    Unauthorized,
     Authorized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for AuthorizedStatus {
+impl OpenEnum for AuthorizationStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNAUTHORIEZD", Self::Unauthoriezd),
+        ("UNAUTHORIEZD", Self::Unauthorized),
         ("AUTHORIZED", Self::Authorized),
     ];
     #[inline]
@@ -459,7 +493,7 @@ impl OpenEnum for AuthorizedStatus {
     }
 }
 
-open_enum!(AuthorizedStatus, Read);
+open_enum!(AuthorizationStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -490,8 +524,8 @@ open_enum!(Availability, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Brand {
-    pub authorized_status: Option<AuthorizedStatus>,
-    pub brand_status: Option<BrandStatus>,
+    pub authorized_status: Option<AuthorizationStatus>,
+    pub brand_status: Option<Availability>,
     pub id: Option<String>,
     pub is_t1_brand: Option<bool>,
     pub name: Option<String>,
@@ -515,32 +549,6 @@ impl Fields for Brand {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BrandStatus {
-    Available,
-    Unavailable,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for BrandStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AVAILABLE", Self::Available),
-        ("UNAVAILABLE", Self::Unavailable),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(BrandStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -597,7 +605,7 @@ pub struct CandidateProductInput {
     pub images: Option<Vec<ImageUri>>,
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// At most 600 entries.
-    pub skus: Option<Vec<CandidateProductSkuInput>>,
+    pub skus: Option<Vec<CandidateSkuInput>>,
     /// At most 100 characters.
     pub title: Option<String>,
 }
@@ -648,10 +656,7 @@ impl CandidateProductInput {
     }
     /// At most 600 entries.
     #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = CandidateProductSkuInput>,
-    ) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = CandidateSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -679,47 +684,7 @@ impl Body for CandidateProductInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CandidateProductSkuInput {
-    pub price: Option<Money>,
-    /// At most 10 entries.
-    pub sales_attributes: Option<Vec<CandidateProductSkuSalesAttributeInput>>,
-}
-
-impl CandidateProductSkuInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn price(mut self, price: Money) -> Self {
-        self.price = Some(price);
-        self
-    }
-    /// At most 10 entries.
-    #[inline]
-    pub fn sales_attributes(
-        mut self,
-        sales_attributes: impl IntoIterator<
-            Item = CandidateProductSkuSalesAttributeInput,
-        >,
-    ) -> Self {
-        self.sales_attributes = Some(sales_attributes.into_iter().collect());
-        self
-    }
-}
-
-impl Body for CandidateProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("price", &self.price);
-        object.field("sales_attributes", &self.sales_attributes);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CandidateProductSkuSalesAttributeInput {
+pub struct CandidateSalesAttributeInput {
     /// At most 50 characters.
     pub name: Option<String>,
     /// At most 25 entries.
@@ -728,7 +693,7 @@ pub struct CandidateProductSkuSalesAttributeInput {
     pub value: Option<String>,
 }
 
-impl CandidateProductSkuSalesAttributeInput {
+impl CandidateSalesAttributeInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -754,12 +719,50 @@ impl CandidateProductSkuSalesAttributeInput {
     }
 }
 
-impl Body for CandidateProductSkuSalesAttributeInput {
+impl Body for CandidateSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
         object.field("sku_images", &self.sku_images);
         object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CandidateSkuInput {
+    pub price: Option<Money>,
+    /// At most 10 entries.
+    pub sales_attributes: Option<Vec<CandidateSalesAttributeInput>>,
+}
+
+impl CandidateSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn price(mut self, price: Money) -> Self {
+        self.price = Some(price);
+        self
+    }
+    /// At most 10 entries.
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = CandidateSalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CandidateSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("price", &self.price);
+        object.field("sales_attributes", &self.sales_attributes);
     }
 }
 
@@ -815,46 +818,6 @@ impl Body for CellInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CertificationFileInput {
-    pub format: Option<String>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl CertificationFileInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-impl Body for CertificationFileInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("format", &self.format);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationInput {
@@ -903,8 +866,43 @@ impl Body for CertificationInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct CertificationRule {
+    pub id: Option<String>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub optional_regions: Vec<String>,
+    pub required_regions: Vec<String>,
+    pub requirement_conditions: Vec<RequirementCondition>,
+    pub sample_image_url: Option<String>,
+    pub document_details: Option<String>,
+    pub expiration_date: Option<Requirement>,
+}
+
+impl Fields for CertificationRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_required" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "sample_image_url" => read(map, &mut self.sample_image_url),
+            "document_details" => read(map, &mut self.document_details),
+            "expiration_date" => read(map, &mut self.expiration_date),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ClaimCondition {
-    pub condition_type: Option<ConditionType>,
+    pub condition_type: Option<ClaimConditionType>,
     pub current_value: Option<String>,
     pub target_value: Option<String>,
 }
@@ -923,6 +921,32 @@ impl Fields for ClaimCondition {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClaimConditionType {
+    Gmv,
+    Order,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ClaimConditionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GMV", Self::Gmv),
+        ("ORDER", Self::Order),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ClaimConditionType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1085,90 +1109,6 @@ impl Fields for ComplexValueOption {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConditionType {
-    Gmv,
-    Order,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ConditionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GMV", Self::Gmv),
-        ("ORDER", Self::Order),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ConditionType, Read);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CreateProductAttributeInput {
-    pub id: String,
-    pub values: Vec<ProductValueInput>,
-}
-
-impl CreateProductAttributeInput {
-    /// With the fields that TikTok requires.
-    pub fn new(
-        id: impl Into<String>,
-        values: impl IntoIterator<Item = ProductValueInput>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            values: values.into_iter().collect(),
-        }
-    }
-}
-
-impl Body for CreateProductAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CurrentTier {
-    Poor,
-    Fair,
-    Good,
-    Excellent,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CurrentTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POOR", Self::Poor),
-        ("FAIR", Self::Fair),
-        ("GOOD", Self::Good),
-        ("EXCELLENT", Self::Excellent),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CurrentTier, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultValue {
@@ -1195,7 +1135,7 @@ impl Fields for DefaultValue {
 pub struct Diagnosis {
     pub diagnosis_results: Vec<DiagnosisResult>,
     pub field: Option<DiagnosisField>,
-    pub suggestions: Option<Suggestions>,
+    pub suggestions: Option<Suggestion>,
     pub suggestion: Option<Suggestion>,
 }
 
@@ -1252,7 +1192,7 @@ open_enum!(DiagnosisField, Read);
 pub struct DiagnosisResult {
     pub code: Option<String>,
     pub how_to_solve: Option<String>,
-    pub quality_tier: Option<QualityTier>,
+    pub quality_tier: Option<ListingQualityTier>,
 }
 
 impl Fields for DiagnosisResult {
@@ -1270,36 +1210,39 @@ impl Fields for DiagnosisResult {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct DiscountDetail {
-    pub discount_level: Option<DiscountLevel>,
-    pub discount_value: Option<i64>,
+pub struct DimensionsInput {
+    pub height: Decimal,
+    pub length: Decimal,
+    pub unit: LengthUnit,
+    pub width: Decimal,
 }
 
-impl DiscountDetail {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn discount_level(mut self, discount_level: impl Into<DiscountLevel>) -> Self {
-        self.discount_level = Some(discount_level.into());
-        self
-    }
-    #[inline]
-    pub fn discount_value(mut self, discount_value: i64) -> Self {
-        self.discount_value = Some(discount_value);
-        self
+impl DimensionsInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        height: impl Into<Decimal>,
+        length: impl Into<Decimal>,
+        unit: impl Into<LengthUnit>,
+        width: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            height: height.into(),
+            length: length.into(),
+            unit: unit.into(),
+            width: width.into(),
+        }
     }
 }
 
-impl Body for DiscountDetail {
+impl Body for DimensionsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("discount_level", &self.discount_level);
-        object.field("discount_value", &self.discount_value);
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
     }
 }
 
@@ -1330,86 +1273,6 @@ impl OpenEnum for DiscountLevel {
 }
 
 open_enum!(DiscountLevel, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EditProductAttributeInput {
-    pub id: Option<String>,
-    pub values: Option<Vec<ProductAttributeValueInput>>,
-}
-
-impl EditProductAttributeInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = ProductAttributeValueInput>,
-    ) -> Self {
-        self.values = Some(values.into_iter().collect());
-        self
-    }
-}
-
-impl Body for EditProductAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct EditProductPriceInput {
-    pub currency: Currency,
-    pub sale_price: Decimal,
-}
-
-impl EditProductPriceInput {
-    /// With the fields that TikTok requires.
-    pub fn new(currency: impl Into<Currency>, sale_price: impl Into<Decimal>) -> Self {
-        Self {
-            currency: currency.into(),
-            sale_price: sale_price.into(),
-        }
-    }
-}
-
-impl Body for EditProductPriceInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ExpirationDate {
-    pub is_required: Option<bool>,
-}
-
-impl Fields for ExpirationDate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1729,57 +1592,74 @@ impl Body for FileInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct FulfillmentType {
-    pub handling_duration_days: Option<i64>,
-    pub release_date: Option<Timestamp>,
+pub struct GlobalCertificationInput {
+    pub files: Option<Vec<FileInput>>,
+    pub id: String,
+    pub images: Option<Vec<ImageUri>>,
 }
 
-impl FulfillmentType {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
+impl GlobalCertificationInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            files: None,
+            id: id.into(),
+            images: None,
+        }
     }
     #[inline]
-    pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
-        self.handling_duration_days = Some(handling_duration_days);
+    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+        self.files = Some(files.into_iter().collect());
         self
     }
     #[inline]
-    pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
-        self.release_date = Some(release_date.into());
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
         self
     }
 }
 
-impl Body for FulfillmentType {
+impl Body for GlobalCertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("handling_duration_days", &self.handling_duration_days);
-        object.field("release_date", &self.release_date);
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
     }
 }
 
-impl Fields for FulfillmentType {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "handling_duration_days" => read(map, &mut self.handling_duration_days),
-            "release_date" => read(map, &mut self.release_date),
-            _ => skip(map),
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GlobalInventoryInput {
+    pub global_warehouse_id: String,
+    /// From 1 to 99999.
+    pub quantity: i64,
+}
+
+impl GlobalInventoryInput {
+    /// With the fields that TikTok requires.
+    pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
+        Self {
+            global_warehouse_id: global_warehouse_id.into(),
+            quantity,
         }
+    }
+}
+
+impl Body for GlobalInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("global_warehouse_id", &self.global_warehouse_id);
+        object.field("quantity", &self.quantity);
     }
 }
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
-    pub inventory_type: Option<InventoryType>,
+    pub inventory_type: Option<InventoryMode>,
     pub price_sync: Option<bool>,
     pub replicate_source: Option<ReplicateSource>,
 }
@@ -1828,71 +1708,6 @@ impl Fields for GlobalProduct {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct GlobalProductCertificationInput {
-    pub files: Option<Vec<FileInput>>,
-    pub id: String,
-    pub images: Option<Vec<ImageUri>>,
-}
-
-impl GlobalProductCertificationInput {
-    /// With the fields that TikTok requires.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            files: None,
-            id: id.into(),
-            images: None,
-        }
-    }
-    #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
-        self.images = Some(images.into_iter().collect());
-        self
-    }
-}
-
-impl Body for GlobalProductCertificationInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GlobalProductProducts {
-    pub id: Option<String>,
-    pub region: Option<String>,
-    pub shop_id: Option<String>,
-    pub skus: Vec<ProductSku>,
-    pub sku_mappings: Vec<SkuMapping>,
-}
-
-impl Fields for GlobalProductProducts {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "region" => read(map, &mut self.region),
-            "shop_id" => read(map, &mut self.shop_id),
-            "skus" => read(map, &mut self.skus),
-            "sku_mappings" => read(map, &mut self.sku_mappings),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GlobalProductStatus {
@@ -1925,24 +1740,59 @@ open_enum!(GlobalProductStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GlobalRuleManufacturer {
-    pub is_required: Option<bool>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+pub struct GlobalSalesAttributeInput {
+    pub id: Option<String>,
+    /// At most 20 characters.
+    pub name: Option<String>,
+    pub sku_img: Option<ImageUri>,
+    pub value_id: Option<String>,
+    /// At most 50 characters.
+    pub value_name: Option<String>,
 }
 
-impl Fields for GlobalRuleManufacturer {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            _ => skip(map),
-        }
+impl GlobalSalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
+        self.sku_img = Some(sku_img);
+        self
+    }
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+}
+
+impl Body for GlobalSalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("sku_img", &self.sku_img);
+        object.field("value_id", &self.value_id);
+        object.field("value_name", &self.value_name);
     }
 }
 
@@ -2124,7 +1974,7 @@ impl Fields for ImageUri {
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
     pub platform: Option<String>,
-    pub status: Option<IntegratedPlatformStatusValue>,
+    pub status: Option<ProductStatus>,
 }
 
 impl Fields for IntegratedPlatformStatus {
@@ -2140,46 +1990,6 @@ impl Fields for IntegratedPlatformStatus {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IntegratedPlatformStatusValue {
-    Draft,
-    Pending,
-    Failed,
-    Activate,
-    SellerDeactivated,
-    PlatformDeactivated,
-    Freeze,
-    Deleted,
-    Unknown,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for IntegratedPlatformStatusValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DRAFT", Self::Draft),
-        ("PENDING", Self::Pending),
-        ("FAILED", Self::Failed),
-        ("ACTIVATE", Self::Activate),
-        ("SELLER_DEACTIVATED", Self::SellerDeactivated),
-        ("PLATFORM_DEACTIVATED", Self::PlatformDeactivated),
-        ("FREEZE", Self::Freeze),
-        ("DELETED", Self::Deleted),
-        ("UNKNOWN", Self::Unknown),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(IntegratedPlatformStatusValue, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2209,7 +2019,7 @@ impl Fields for Inventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
-    /// From 1 to 999999.
+    /// From 1 to 99999.
     pub quantity: Option<i64>,
     pub warehouse_id: Option<String>,
 }
@@ -2220,7 +2030,7 @@ impl InventoryInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 1 to 999999.
+    /// From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -2265,33 +2075,7 @@ impl OpenEnum for InventoryMode {
     }
 }
 
-open_enum!(InventoryMode, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InventoryType {
-    Shared,
-    Exclusive,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for InventoryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHARED", Self::Shared),
-        ("EXCLUSIVE", Self::Exclusive),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(InventoryType, Read);
+open_enum!(InventoryMode, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2311,31 +2095,6 @@ impl Fields for LengthLimit {
             "max_length" => read(map, &mut self.max_length),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ListPrice {
-    pub amount: Decimal,
-    pub currency: Currency,
-}
-
-impl ListPrice {
-    /// With the fields that TikTok requires.
-    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-        }
-    }
-}
-
-impl Body for ListPrice {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
     }
 }
 
@@ -2368,7 +2127,7 @@ open_enum!(ListingPlatform, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
-    pub current_tier: Option<CurrentTier>,
+    pub current_tier: Option<ListingQualityTier>,
     pub remaining_recommendations: Option<i64>,
 }
 
@@ -2523,16 +2282,16 @@ impl Fields for Manufacturer {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct MeasurementAndOption {
+pub struct MeasurementOption {
     pub name: Option<String>,
     pub id: Option<String>,
-    pub role: Option<Role>,
-    pub unit: Option<MeasurementAndOptionUnit>,
+    pub role: Option<MeasurementRole>,
+    pub unit: Option<MeasurementUnit>,
     pub metric_value_range: Vec<String>,
     pub imperial_value_range: Vec<String>,
 }
 
-impl Fields for MeasurementAndOption {
+impl Fields for MeasurementOption {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -2550,23 +2309,40 @@ impl Fields for MeasurementAndOption {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MeasurementOptions {
+    pub measurement_type: Option<MeasurementType>,
+    pub options: Vec<MeasurementOption>,
+}
+
+impl Fields for MeasurementOptions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "measurement_type" => read(map, &mut self.measurement_type),
+            "options" => read(map, &mut self.options),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MeasurementAndOptionUnit {
-    None,
-    Length,
-    Weight,
-    Height,
+pub enum MeasurementRole {
+    Key,
+    Recommend,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for MeasurementAndOptionUnit {
+impl OpenEnum for MeasurementRole {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("LENGTH", Self::Length),
-        ("WEIGHT", Self::Weight),
-        ("HEIGHT", Self::Height),
+        ("KEY", Self::Key),
+        ("RECOMMEND", Self::Recommend),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2578,7 +2354,7 @@ impl OpenEnum for MeasurementAndOptionUnit {
     }
 }
 
-open_enum!(MeasurementAndOptionUnit, Read);
+open_enum!(MeasurementRole, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2608,6 +2384,36 @@ impl OpenEnum for MeasurementType {
 
 open_enum!(MeasurementType, Read, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeasurementUnit {
+    None,
+    Length,
+    Weight,
+    Height,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MeasurementUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("LENGTH", Self::Length),
+        ("WEIGHT", Self::Weight),
+        ("HEIGHT", Self::Height),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MeasurementUnit, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MetricStandard {
@@ -2635,7 +2441,7 @@ impl Fields for MetricStandard {
 #[non_exhaustive]
 pub struct MetricStandardInfo {
     pub id: Option<String>,
-    pub metric_value_module_infos: Vec<MetricValueModuleInfo>,
+    pub metric_value_module_infos: Vec<MetricValue>,
 }
 
 impl Fields for MetricStandardInfo {
@@ -2656,7 +2462,7 @@ impl Fields for MetricStandardInfo {
 #[non_exhaustive]
 pub struct MetricStandardInfoInput {
     pub id: Option<String>,
-    pub metric_value_module_infos: Option<Vec<MetricValueModuleInfoInput>>,
+    pub metric_value_module_infos: Option<Vec<MetricValueInput>>,
 }
 
 impl MetricStandardInfoInput {
@@ -2673,7 +2479,7 @@ impl MetricStandardInfoInput {
     #[inline]
     pub fn metric_value_module_infos(
         mut self,
-        metric_value_module_infos: impl IntoIterator<Item = MetricValueModuleInfoInput>,
+        metric_value_module_infos: impl IntoIterator<Item = MetricValueInput>,
     ) -> Self {
         self.metric_value_module_infos = Some(
             metric_value_module_infos.into_iter().collect(),
@@ -2687,6 +2493,75 @@ impl Body for MetricStandardInfoInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("metric_value_module_infos", &self.metric_value_module_infos);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricValue {
+    pub id: Option<String>,
+    pub value: Option<String>,
+    pub unit_id: Option<String>,
+    pub unit_name: Option<String>,
+    pub suffix: Option<String>,
+    pub prefix: Option<String>,
+}
+
+impl Fields for MetricValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "value" => read(map, &mut self.value),
+            "unit_id" => read(map, &mut self.unit_id),
+            "unit_name" => read(map, &mut self.unit_name),
+            "suffix" => read(map, &mut self.suffix),
+            "prefix" => read(map, &mut self.prefix),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricValueInput {
+    pub id: Option<String>,
+    pub value: Option<String>,
+    pub unit_id: Option<String>,
+}
+
+impl MetricValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    #[inline]
+    pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
+        self.unit_id = Some(unit_id.into());
+        self
+    }
+}
+
+impl Body for MetricValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+        object.field("unit_id", &self.unit_id);
     }
 }
 
@@ -2727,75 +2602,6 @@ impl Fields for MetricValueModule {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MetricValueModuleInfo {
-    pub id: Option<String>,
-    pub value: Option<String>,
-    pub unit_id: Option<String>,
-    pub unit_name: Option<String>,
-    pub suffix: Option<String>,
-    pub prefix: Option<String>,
-}
-
-impl Fields for MetricValueModuleInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "value" => read(map, &mut self.value),
-            "unit_id" => read(map, &mut self.unit_id),
-            "unit_name" => read(map, &mut self.unit_name),
-            "suffix" => read(map, &mut self.suffix),
-            "prefix" => read(map, &mut self.prefix),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MetricValueModuleInfoInput {
-    pub id: Option<String>,
-    pub value: Option<String>,
-    pub unit_id: Option<String>,
-}
-
-impl MetricValueModuleInfoInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    #[inline]
-    pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
-        self.unit_id = Some(unit_id.into());
-        self
-    }
-}
-
-impl Body for MetricValueModuleInfoInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-        object.field("unit_id", &self.unit_id);
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NotSubmittedReason {
@@ -2826,12 +2632,12 @@ open_enum!(NotSubmittedReason, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct NumLimit {
+pub struct NumberLimit {
     pub min_value: Option<i64>,
     pub max_value: Option<i64>,
 }
 
-impl Fields for NumLimit {
+impl Fields for NumberLimit {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -2874,67 +2680,6 @@ impl OpenEnum for OpportunityType {
 }
 
 open_enum!(OpportunityType, Read, Write);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PackageDimensionsInput {
-    pub height: Decimal,
-    pub length: Decimal,
-    pub unit: LengthUnit,
-    pub width: Decimal,
-}
-
-impl PackageDimensionsInput {
-    /// With the fields that TikTok requires.
-    pub fn new(
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-        width: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            height: height.into(),
-            length: length.into(),
-            unit: unit.into(),
-            width: width.into(),
-        }
-    }
-}
-
-impl Body for PackageDimensionsInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PackageWeight {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl PackageWeight {
-    /// With the fields that TikTok requires.
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Body for PackageWeight {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3036,7 +2781,7 @@ impl Body for PhoneNumberInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreSale {
-    pub fulfillment_type: Option<FulfillmentType>,
+    pub fulfillment_type: Option<PreSaleFulfillment>,
     pub r#type: Option<PreSaleType>,
 }
 
@@ -3047,7 +2792,7 @@ impl PreSale {
         Self::default()
     }
     #[inline]
-    pub fn fulfillment_type(mut self, fulfillment_type: FulfillmentType) -> Self {
+    pub fn fulfillment_type(mut self, fulfillment_type: PreSaleFulfillment) -> Self {
         self.fulfillment_type = Some(fulfillment_type);
         self
     }
@@ -3075,6 +2820,53 @@ impl Fields for PreSale {
         match key {
             "fulfillment_type" => read(map, &mut self.fulfillment_type),
             "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PreSaleFulfillment {
+    pub handling_duration_days: Option<i64>,
+    pub release_date: Option<Timestamp>,
+}
+
+impl PreSaleFulfillment {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
+        self.handling_duration_days = Some(handling_duration_days);
+        self
+    }
+    #[inline]
+    pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
+        self.release_date = Some(release_date.into());
+        self
+    }
+}
+
+impl Body for PreSaleFulfillment {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("handling_duration_days", &self.handling_duration_days);
+        object.field("release_date", &self.release_date);
+    }
+}
+
+impl Fields for PreSaleFulfillment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "handling_duration_days" => read(map, &mut self.handling_duration_days),
+            "release_date" => read(map, &mut self.release_date),
             _ => skip(map),
         }
     }
@@ -3299,6 +3091,7 @@ pub struct ProductAttributeValueInput {
     pub id: Option<String>,
     /// At most 2000 characters.
     pub name: Option<String>,
+    pub metric_standard_info: Option<MetricStandardInfoInput>,
 }
 
 impl ProductAttributeValueInput {
@@ -3318,6 +3111,14 @@ impl ProductAttributeValueInput {
         self.name = Some(name.into());
         self
     }
+    #[inline]
+    pub fn metric_standard_info(
+        mut self,
+        metric_standard_info: MetricStandardInfoInput,
+    ) -> Self {
+        self.metric_standard_info = Some(metric_standard_info);
+        self
+    }
 }
 
 impl Body for ProductAttributeValueInput {
@@ -3325,91 +3126,7 @@ impl Body for ProductAttributeValueInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("name", &self.name);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductCertification {
-    pub id: Option<String>,
-    pub is_required: Option<bool>,
-    pub name: Option<String>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
-    pub requirement_conditions: Vec<RequirementCondition>,
-    pub sample_image_url: Option<String>,
-    pub document_details: Option<String>,
-    pub expiration_date: Option<ExpirationDate>,
-}
-
-impl Fields for ProductCertification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_required" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "sample_image_url" => read(map, &mut self.sample_image_url),
-            "document_details" => read(map, &mut self.document_details),
-            "expiration_date" => read(map, &mut self.expiration_date),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductCertificationInput {
-    pub expiration_date: Option<Timestamp>,
-    pub files: Option<Vec<CertificationFileInput>>,
-    pub id: Option<String>,
-    pub images: Option<Vec<ImageUri>>,
-}
-
-impl ProductCertificationInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
-        self.expiration_date = Some(expiration_date.into());
-        self
-    }
-    #[inline]
-    pub fn files(
-        mut self,
-        files: impl IntoIterator<Item = CertificationFileInput>,
-    ) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
-        self.images = Some(images.into_iter().collect());
-        self
-    }
-}
-
-impl Body for ProductCertificationInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("expiration_date", &self.expiration_date);
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
+        object.field("metric_standard_info", &self.metric_standard_info);
     }
 }
 
@@ -3478,41 +3195,6 @@ impl Fields for ProductFamily {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductInventoryInput {
-    /// From 1 to 99999.
-    pub quantity: Option<i64>,
-    pub warehouse_id: Option<String>,
-}
-
-impl ProductInventoryInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// From 1 to 99999.
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-    #[inline]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
-        self.warehouse_id = Some(warehouse_id.into());
-        self
-    }
-}
-
-impl Body for ProductInventoryInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_id", &self.warehouse_id);
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductPriceInput {
@@ -3556,152 +3238,6 @@ impl Body for ProductPriceInput {
         object.field("currency", &self.currency);
         object.field("sale_price", &self.sale_price);
         object.field("starting_bid_price", &self.starting_bid_price);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductSizeChartInput {
-    pub image: Option<ImageUri>,
-    pub template: Option<Template>,
-}
-
-impl ProductSizeChartInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn image(mut self, image: ImageUri) -> Self {
-        self.image = Some(image);
-        self
-    }
-    #[inline]
-    pub fn template(mut self, template: Template) -> Self {
-        self.template = Some(template);
-        self
-    }
-}
-
-impl Body for ProductSizeChartInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("image", &self.image);
-        object.field("template", &self.template);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductSku {
-    pub id: Option<String>,
-    pub related_global_sku_id: Option<String>,
-    pub sale_attributes: Vec<SaleAttribute>,
-    pub seller_sku: Option<String>,
-}
-
-impl Fields for ProductSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "related_global_sku_id" => read(map, &mut self.related_global_sku_id),
-            "sale_attributes" => read(map, &mut self.sale_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ProductSkuInventoryInput {
-    pub backorder_quantity: Option<i64>,
-    pub handling_time: Option<i64>,
-    /// From 1 to 99999.
-    pub quantity: Option<i64>,
-    pub warehouse_id: String,
-}
-
-impl ProductSkuInventoryInput {
-    /// With the fields that TikTok requires.
-    pub fn new(warehouse_id: impl Into<String>) -> Self {
-        Self {
-            backorder_quantity: None,
-            handling_time: None,
-            quantity: None,
-            warehouse_id: warehouse_id.into(),
-        }
-    }
-    #[inline]
-    pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
-        self.backorder_quantity = Some(backorder_quantity);
-        self
-    }
-    #[inline]
-    pub fn handling_time(mut self, handling_time: i64) -> Self {
-        self.handling_time = Some(handling_time);
-        self
-    }
-    /// From 1 to 99999.
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl Body for ProductSkuInventoryInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("backorder_quantity", &self.backorder_quantity);
-        object.field("handling_time", &self.handling_time);
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_id", &self.warehouse_id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductSkuPriceInput {
-    pub amount: Option<Decimal>,
-    pub currency: Option<String>,
-    pub sale_price: Option<Decimal>,
-}
-
-impl ProductSkuPriceInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-    #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-    #[inline]
-    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
-        self.sale_price = Some(sale_price.into());
-        self
-    }
-}
-
-impl Body for ProductSkuPriceInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
     }
 }
 
@@ -3804,77 +3340,6 @@ impl Body for ProductTagOperation {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductValueInput {
-    pub id: Option<String>,
-    /// At most 2000 characters.
-    pub name: Option<String>,
-    pub metric_standard_info: Option<MetricStandardInfoInput>,
-}
-
-impl ProductValueInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// At most 2000 characters.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    #[inline]
-    pub fn metric_standard_info(
-        mut self,
-        metric_standard_info: MetricStandardInfoInput,
-    ) -> Self {
-        self.metric_standard_info = Some(metric_standard_info);
-        self
-    }
-}
-
-impl Body for ProductValueInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("metric_standard_info", &self.metric_standard_info);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductVideoInput {
-    pub id: Option<String>,
-}
-
-impl ProductVideoInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-impl Body for ProductVideoInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct PublishResult {
     pub fail_reasons: Vec<FailReason>,
     pub region: Option<String>,
@@ -3926,6 +3391,58 @@ open_enum!(PublishResultStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct PublishedProduct {
+    pub id: Option<String>,
+    pub region: Option<String>,
+    pub shop_id: Option<String>,
+    pub skus: Vec<PublishedSku>,
+    pub sku_mappings: Vec<SkuMapping>,
+}
+
+impl Fields for PublishedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "region" => read(map, &mut self.region),
+            "shop_id" => read(map, &mut self.shop_id),
+            "skus" => read(map, &mut self.skus),
+            "sku_mappings" => read(map, &mut self.sku_mappings),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PublishedSku {
+    pub id: Option<String>,
+    pub related_global_sku_id: Option<String>,
+    pub sale_attributes: Vec<SalesAttributeRef>,
+    pub seller_sku: Option<String>,
+}
+
+impl Fields for PublishedSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "related_global_sku_id" => read(map, &mut self.related_global_sku_id),
+            "sale_attributes" => read(map, &mut self.sale_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct PurchaseOrderQuantityLimit {
     pub maximum_order_quantity: Option<i64>,
     pub cumulative_order_quantity: Option<i64>,
@@ -3970,32 +3487,6 @@ impl Fields for PurchaseOrderQuantityLimit {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum QualityTier {
-    Fair,
-    Good,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for QualityTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FAIR", Self::Fair),
-        ("GOOD", Self::Good),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(QualityTier, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -4088,6 +3579,29 @@ open_enum!(Region, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct RegionalRequirement {
+    pub is_required: Option<bool>,
+    pub optional_regions: Vec<String>,
+    pub required_regions: Vec<String>,
+}
+
+impl Fields for RegionalRequirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ReplicateSource {
     pub product_id: Option<String>,
     pub shop_id: Option<String>,
@@ -4106,6 +3620,66 @@ impl Fields for ReplicateSource {
             "sku_id" => read(map, &mut self.sku_id),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedInventoryInput {
+    /// From 1 to 999999.
+    pub quantity: Option<i64>,
+    pub warehouse_id: Option<String>,
+}
+
+impl ReplicatedInventoryInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 1 to 999999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+    #[inline]
+    pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
+        self.warehouse_id = Some(warehouse_id.into());
+        self
+    }
+}
+
+impl Body for ReplicatedInventoryInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedPriceInput {
+    pub currency: Currency,
+    pub sale_price: Decimal,
+}
+
+impl ReplicatedPriceInput {
+    /// With the fields that TikTok requires.
+    pub fn new(currency: impl Into<Currency>, sale_price: impl Into<Decimal>) -> Self {
+        Self {
+            currency: currency.into(),
+            sale_price: sale_price.into(),
+        }
+    }
+}
+
+impl Body for ReplicatedPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
     }
 }
 
@@ -4138,34 +3712,20 @@ impl Fields for ReplicatedProduct {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ReplicatedProductSkuPriceInput {
-    pub currency: Option<String>,
-    pub sale_price: Option<Decimal>,
+pub struct Requirement {
+    pub is_required: Option<bool>,
 }
 
-impl ReplicatedProductSkuPriceInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-    #[inline]
-    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
-        self.sale_price = Some(sale_price.into());
-        self
-    }
-}
-
-impl Body for ReplicatedProductSkuPriceInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
+impl Fields for Requirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            _ => skip(map),
+        }
     }
 }
 
@@ -4189,29 +3749,6 @@ impl Fields for RequirementCondition {
             "attribute_value_id" => read(map, &mut self.attribute_value_id),
             "condition_type" => read(map, &mut self.condition_type),
             "region" => read(map, &mut self.region),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ResponsiblePerson {
-    pub is_required: Option<bool>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
-}
-
-impl Fields for ResponsiblePerson {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
             _ => skip(map),
         }
     }
@@ -4337,32 +3874,6 @@ impl OpenEnum for RewardType {
 
 open_enum!(RewardType, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Role {
-    Key,
-    Recommend,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Role {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KEY", Self::Key),
-        ("RECOMMEND", Self::Recommend),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Role, Read);
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RowInput {
@@ -4401,27 +3912,6 @@ impl Fields for Rule {
         match key {
             "type" => read(map, &mut self.r#type),
             "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SaleAttribute {
-    pub id: Option<String>,
-    pub value_id: Option<String>,
-}
-
-impl Fields for SaleAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "value_id" => read(map, &mut self.value_id),
             _ => skip(map),
         }
     }
@@ -4578,6 +4068,27 @@ impl Fields for SalesAttributeMapping {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeRef {
+    pub id: Option<String>,
+    pub value_id: Option<String>,
+}
+
+impl Fields for SalesAttributeRef {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "value_id" => read(map, &mut self.value_id),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveMode {
@@ -4728,31 +4239,6 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub is_required: Option<bool>,
-    pub is_supported: Option<bool>,
-    pub measurement_and_options: Vec<SizeChartMeasurementAndOption>,
-    pub size_types: Vec<String>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "is_supported" => read(map, &mut self.is_supported),
-            "measurement_and_options" => read(map, &mut self.measurement_and_options),
-            "size_types" => read(map, &mut self.size_types),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SizeChartDataInput {
@@ -4845,27 +4331,6 @@ impl Body for SizeChartInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChartMeasurementAndOption {
-    pub measurement_type: Option<MeasurementType>,
-    pub options: Vec<MeasurementAndOption>,
-}
-
-impl Fields for SizeChartMeasurementAndOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "measurement_type" => read(map, &mut self.measurement_type),
-            "options" => read(map, &mut self.options),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeChartMode {
@@ -4891,6 +4356,31 @@ impl OpenEnum for SizeChartMode {
 }
 
 open_enum!(SizeChartMode, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartRule {
+    pub is_required: Option<bool>,
+    pub is_supported: Option<bool>,
+    pub measurement_and_options: Vec<MeasurementOptions>,
+    pub size_types: Vec<String>,
+}
+
+impl Fields for SizeChartRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "is_supported" => read(map, &mut self.is_supported),
+            "measurement_and_options" => read(map, &mut self.measurement_and_options),
+            "size_types" => read(map, &mut self.size_types),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4939,7 +4429,7 @@ pub struct Sku {
     pub sales_attributes: Vec<SalesAttribute>,
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<Decimal>,
-    pub status_info: Option<StatusInfo>,
+    pub status_info: Option<SkuStatusInfo>,
     pub sku_dimensions: Option<Dimensions>,
     pub sku_weight: Option<Weight>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
@@ -4981,42 +4471,6 @@ impl Fields for Sku {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuDimensions {
-    pub length: Decimal,
-    pub width: Decimal,
-    pub height: Decimal,
-    pub unit: LengthUnit,
-}
-
-impl SkuDimensions {
-    /// With the fields that TikTok requires.
-    pub fn new(
-        length: impl Into<Decimal>,
-        width: impl Into<Decimal>,
-        height: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-    ) -> Self {
-        Self {
-            length: length.into(),
-            width: width.into(),
-            height: height.into(),
-            unit: unit.into(),
-        }
-    }
-}
-
-impl Body for SkuDimensions {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("length", &self.length);
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-        object.field("unit", &self.unit);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct SkuInput {
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
@@ -5026,21 +4480,21 @@ pub struct SkuInput {
     pub extra_identifier_codes: Option<Vec<String>>,
     pub fees: Option<Vec<Fee>>,
     pub identifier_code: Option<IdentifierCode>,
-    pub inventory: Vec<ProductSkuInventoryInput>,
-    pub list_price: Option<ListPrice>,
+    pub inventory: Vec<SkuInventoryInput>,
+    pub list_price: Option<PriceInput>,
     pub pre_sale: Option<PreSale>,
     pub price: ProductPriceInput,
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<Decimal>,
-    pub sku_dimensions: Option<SkuDimensions>,
-    pub sku_weight: Option<SkuWeight>,
+    pub sku_dimensions: Option<DimensionsInput>,
+    pub sku_weight: Option<WeightInput>,
 }
 
 impl SkuInput {
     /// With the fields that TikTok requires.
     pub fn new(
-        inventory: impl IntoIterator<Item = ProductSkuInventoryInput>,
+        inventory: impl IntoIterator<Item = SkuInventoryInput>,
         price: ProductPriceInput,
     ) -> Self {
         Self {
@@ -5113,7 +4567,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+    pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
@@ -5141,12 +4595,12 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn sku_dimensions(mut self, sku_dimensions: SkuDimensions) -> Self {
+    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
     #[inline]
-    pub fn sku_weight(mut self, sku_weight: SkuWeight) -> Self {
+    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
         self
     }
@@ -5177,26 +4631,48 @@ impl Body for SkuInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
-    pub global_warehouse_id: String,
+    pub backorder_quantity: Option<i64>,
+    pub handling_time: Option<i64>,
     /// From 1 to 99999.
-    pub quantity: i64,
+    pub quantity: Option<i64>,
+    pub warehouse_id: String,
 }
 
 impl SkuInventoryInput {
     /// With the fields that TikTok requires.
-    pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
+    pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
-            global_warehouse_id: global_warehouse_id.into(),
-            quantity,
+            backorder_quantity: None,
+            handling_time: None,
+            quantity: None,
+            warehouse_id: warehouse_id.into(),
         }
+    }
+    #[inline]
+    pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
+        self.backorder_quantity = Some(backorder_quantity);
+        self
+    }
+    #[inline]
+    pub fn handling_time(mut self, handling_time: i64) -> Self {
+        self.handling_time = Some(handling_time);
+        self
+    }
+    /// From 1 to 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
     }
 }
 
 impl Body for SkuInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("global_warehouse_id", &self.global_warehouse_id);
+        object.field("backorder_quantity", &self.backorder_quantity);
+        object.field("handling_time", &self.handling_time);
         object.field("quantity", &self.quantity);
+        object.field("warehouse_id", &self.warehouse_id);
     }
 }
 
@@ -5261,86 +4737,50 @@ impl Body for SkuPriceInput {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SkuStatus {
+    Normal,
+    Deactivated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SkuStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DEACTIVATED", Self::Deactivated),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SkuStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuSalesAttributeInput {
-    pub id: Option<String>,
-    /// At most 20 characters.
-    pub name: Option<String>,
-    pub sku_img: Option<ImageUri>,
-    pub value_id: Option<String>,
-    /// At most 50 characters.
-    pub value_name: Option<String>,
+pub struct SkuStatusInfo {
+    pub deactivation_source: Option<DeactivationSource>,
+    pub status: Option<SkuStatus>,
 }
 
-impl SkuSalesAttributeInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// At most 20 characters.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    #[inline]
-    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
-        self.sku_img = Some(sku_img);
-        self
-    }
-    #[inline]
-    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
-        self.value_id = Some(value_id.into());
-        self
-    }
-    /// At most 50 characters.
-    #[inline]
-    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
-        self.value_name = Some(value_name.into());
-        self
-    }
-}
-
-impl Body for SkuSalesAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("sku_img", &self.sku_img);
-        object.field("value_id", &self.value_id);
-        object.field("value_name", &self.value_name);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SkuWeight {
-    pub value: Decimal,
-    pub unit: WeightUnit,
-}
-
-impl SkuWeight {
-    /// With the fields that TikTok requires.
-    pub fn new(value: impl Into<Decimal>, unit: impl Into<WeightUnit>) -> Self {
-        Self {
-            value: value.into(),
-            unit: unit.into(),
+impl Fields for SkuStatusInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deactivation_source" => read(map, &mut self.deactivation_source),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
         }
-    }
-}
-
-impl Body for SkuWeight {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("value", &self.value);
-        object.field("unit", &self.unit);
     }
 }
 
@@ -5362,53 +4802,6 @@ impl Fields for SmartText {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StatusInfo {
-    pub deactivation_source: Option<DeactivationSource>,
-    pub status: Option<StatusInfoStatus>,
-}
-
-impl Fields for StatusInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deactivation_source" => read(map, &mut self.deactivation_source),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StatusInfoStatus {
-    Normal,
-    Deactivated,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for StatusInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DEACTIVATED", Self::Deactivated),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(StatusInfoStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -5470,12 +4863,59 @@ impl Fields for Submission {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SubscribeInfoEdit {
-    pub discount_details: Option<Vec<DiscountDetail>>,
-    pub subscribe_status: Option<SubscribeStatus>,
+pub struct SubscriptionDiscount {
+    pub discount_level: Option<DiscountLevel>,
+    pub discount_value: Option<i64>,
 }
 
-impl SubscribeInfoEdit {
+impl SubscriptionDiscount {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn discount_level(mut self, discount_level: impl Into<DiscountLevel>) -> Self {
+        self.discount_level = Some(discount_level.into());
+        self
+    }
+    #[inline]
+    pub fn discount_value(mut self, discount_value: i64) -> Self {
+        self.discount_value = Some(discount_value);
+        self
+    }
+}
+
+impl Body for SubscriptionDiscount {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("discount_level", &self.discount_level);
+        object.field("discount_value", &self.discount_value);
+    }
+}
+
+impl Fields for SubscriptionDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "discount_level" => read(map, &mut self.discount_level),
+            "discount_value" => read(map, &mut self.discount_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubscriptionInput {
+    pub discount_details: Option<Vec<SubscriptionDiscount>>,
+    pub subscribe_status: Option<SubscriptionStatus>,
+}
+
+impl SubscriptionInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -5484,7 +4924,7 @@ impl SubscribeInfoEdit {
     #[inline]
     pub fn discount_details(
         mut self,
-        discount_details: impl IntoIterator<Item = DiscountDetail>,
+        discount_details: impl IntoIterator<Item = SubscriptionDiscount>,
     ) -> Self {
         self.discount_details = Some(discount_details.into_iter().collect());
         self
@@ -5492,14 +4932,14 @@ impl SubscribeInfoEdit {
     #[inline]
     pub fn subscribe_status(
         mut self,
-        subscribe_status: impl Into<SubscribeStatus>,
+        subscribe_status: impl Into<SubscriptionStatus>,
     ) -> Self {
         self.subscribe_status = Some(subscribe_status.into());
         self
     }
 }
 
-impl Body for SubscribeInfoEdit {
+impl Body for SubscriptionInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("discount_details", &self.discount_details);
@@ -5509,14 +4949,14 @@ impl Body for SubscribeInfoEdit {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SubscribeStatus {
+pub enum SubscriptionStatus {
     Enabled,
     NotEnabled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for SubscribeStatus {
+impl OpenEnum for SubscriptionStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ENABLED", Self::Enabled),
         ("NOT_ENABLED", Self::NotEnabled),
@@ -5531,7 +4971,7 @@ impl OpenEnum for SubscribeStatus {
     }
 }
 
-open_enum!(SubscribeStatus, Read, Write);
+open_enum!(SubscriptionStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -5585,58 +5025,6 @@ impl Fields for SuggestionImage {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Suggestions {
-    pub images: Vec<SuggestionsImage>,
-    pub seo_words: Vec<SeoWord>,
-    pub smart_texts: Vec<SmartText>,
-}
-
-impl Fields for Suggestions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            "seo_words" => read(map, &mut self.seo_words),
-            "smart_texts" => read(map, &mut self.smart_texts),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SuggestionsImage {
-    pub height: Option<i64>,
-    pub optimized_uri: Option<String>,
-    pub optimized_url: Option<String>,
-    pub uri: Option<String>,
-    pub url: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for SuggestionsImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "optimized_uri" => read(map, &mut self.optimized_uri),
-            "optimized_url" => read(map, &mut self.optimized_url),
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TableInput {
@@ -5669,26 +5057,6 @@ impl Body for TableInput {
 #[non_exhaustive]
 pub struct Template {
     pub id: Option<String>,
-}
-
-impl Template {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-impl Body for Template {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-    }
 }
 
 impl Fields for Template {
@@ -5724,10 +5092,38 @@ impl Body for TemplateInput {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TextAlignment {
+    Left,
+    Center,
+    Right,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TextAlignment {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LEFT", Self::Left),
+        ("CENTER", Self::Center),
+        ("RIGHT", Self::Right),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TextAlignment, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TextArea {
-    pub align_type: Option<AlignType>,
+    pub align_type: Option<TextAlignment>,
     pub colors: Option<Vec<String>>,
     pub default_text: Option<String>,
     pub fonts: Option<Vec<String>>,
@@ -5741,7 +5137,7 @@ impl TextArea {
         Self::default()
     }
     #[inline]
-    pub fn align_type(mut self, align_type: impl Into<AlignType>) -> Self {
+    pub fn align_type(mut self, align_type: impl Into<TextAlignment>) -> Self {
         self.align_type = Some(align_type.into());
         self
     }
@@ -5803,10 +5199,10 @@ impl Fields for TextArea {
 pub struct TranslationTask {
     pub fail_reason: Option<String>,
     pub id: Option<String>,
-    pub original_image: Option<OriginalImage>,
+    pub original_image: Option<ImageLink>,
     pub status: Option<TranslationTaskStatus>,
     pub target_language: Option<String>,
-    pub translated_image: Option<TranslatedImage>,
+    pub translated_image: Option<ImageLink>,
     pub image_uri: Option<String>,
 }
 
@@ -5879,7 +5275,7 @@ open_enum!(UnitSystem, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValueLimit {
-    pub num_limit: Option<NumLimit>,
+    pub num_limit: Option<NumberLimit>,
     pub length_limit: Option<LengthLimit>,
 }
 
@@ -5945,5 +5341,30 @@ impl Body for VideoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WeightInput {
+    pub unit: WeightUnit,
+    pub value: Decimal,
+}
+
+impl WeightInput {
+    /// With the fields that TikTok requires.
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Body for WeightInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
     }
 }

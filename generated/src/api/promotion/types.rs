@@ -44,7 +44,7 @@ open_enum!(ActivityStatus, Read, Write);
 pub enum ActivityType {
     FixedPrice,
     DirectDiscount,
-    Flashsale,
+    FlashSale,
     ShippingDiscount,
     BuyMoreSaveMore,
     GiftWithPurchase,
@@ -57,7 +57,7 @@ impl OpenEnum for ActivityType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("FIXED_PRICE", Self::FixedPrice),
         ("DIRECT_DISCOUNT", Self::DirectDiscount),
-        ("FLASHSALE", Self::Flashsale),
+        ("FLASHSALE", Self::FlashSale),
         ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
         ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
         ("GIFT_WITH_PURCHASE", Self::GiftWithPurchase),
@@ -184,7 +184,7 @@ open_enum!(AuctionSupportType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BmsmDiscount {
-    pub details: Vec<BmsmDiscountDetail>,
+    pub details: Vec<BmsmDiscountTier>,
 }
 
 impl Fields for BmsmDiscount {
@@ -202,15 +202,44 @@ impl Fields for BmsmDiscount {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BmsmDiscountDetail {
+pub struct BmsmDiscountInput {
+    pub details: Option<Vec<BmsmDiscountTierInput>>,
+}
+
+impl BmsmDiscountInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn details(
+        mut self,
+        details: impl IntoIterator<Item = BmsmDiscountTierInput>,
+    ) -> Self {
+        self.details = Some(details.into_iter().collect());
+        self
+    }
+}
+
+impl Body for BmsmDiscountInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("details", &self.details);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BmsmDiscountTier {
     pub threshold_type: Option<ThresholdType>,
     pub threshold_value: Option<Decimal>,
     pub tier: Option<i64>,
-    pub r#type: Option<BmsmDiscountDetailType>,
+    pub r#type: Option<BmsmDiscountType>,
     pub value: Option<Decimal>,
 }
 
-impl Fields for BmsmDiscountDetail {
+impl Fields for BmsmDiscountTier {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -229,21 +258,21 @@ impl Fields for BmsmDiscountDetail {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct BmsmDiscountDetailInput {
+pub struct BmsmDiscountTierInput {
     pub threshold_type: ThresholdType,
     pub threshold_value: Decimal,
     pub tier: i64,
-    pub r#type: BmsmDiscountDetailType,
+    pub r#type: BmsmDiscountType,
     pub value: Decimal,
 }
 
-impl BmsmDiscountDetailInput {
+impl BmsmDiscountTierInput {
     /// With the fields that TikTok requires.
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
         threshold_value: impl Into<Decimal>,
         tier: i64,
-        r#type: impl Into<BmsmDiscountDetailType>,
+        r#type: impl Into<BmsmDiscountType>,
         value: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -256,7 +285,7 @@ impl BmsmDiscountDetailInput {
     }
 }
 
-impl Body for BmsmDiscountDetailInput {
+impl Body for BmsmDiscountTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("threshold_type", &self.threshold_type);
@@ -269,14 +298,14 @@ impl Body for BmsmDiscountDetailInput {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum BmsmDiscountDetailType {
+pub enum BmsmDiscountType {
     PercentageOff,
     AmountOff,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for BmsmDiscountDetailType {
+impl OpenEnum for BmsmDiscountType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PERCENTAGE_OFF", Self::PercentageOff),
         ("AMOUNT_OFF", Self::AmountOff),
@@ -291,36 +320,7 @@ impl OpenEnum for BmsmDiscountDetailType {
     }
 }
 
-open_enum!(BmsmDiscountDetailType, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BmsmDiscountInput {
-    pub details: Option<Vec<BmsmDiscountDetailInput>>,
-}
-
-impl BmsmDiscountInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn details(
-        mut self,
-        details: impl IntoIterator<Item = BmsmDiscountDetailInput>,
-    ) -> Self {
-        self.details = Some(details.into_iter().collect());
-        self
-    }
-}
-
-impl Body for BmsmDiscountInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("details", &self.details);
-    }
-}
+open_enum!(BmsmDiscountType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -428,7 +428,7 @@ pub struct Coupon {
     pub seller_tnc: Option<String>,
     pub status: Option<CouponStatus>,
     pub target_buyer_segment: Option<TargetBuyerSegment>,
-    pub threshold: Option<Threshold>,
+    pub threshold: Option<CouponThreshold>,
     pub title: Option<String>,
     pub update_time: Option<TimestampMillis>,
     pub usage_limits: Option<UsageLimits>,
@@ -547,6 +547,27 @@ impl OpenEnum for CouponStatus {
 }
 
 open_enum!(CouponStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CouponThreshold {
+    pub min_spend: Option<Money>,
+    pub r#type: Option<CouponThresholdType>,
+}
+
+impl Fields for CouponThreshold {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_spend" => read(map, &mut self.min_spend),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -803,13 +824,13 @@ open_enum!(DurationType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GiftDetail {
+pub struct Gift {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
     pub total_claim_limit: Option<String>,
 }
 
-impl Fields for GiftDetail {
+impl Fields for Gift {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -824,42 +845,10 @@ impl Fields for GiftDetail {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct GiftDetailInput {
-    pub product_id: String,
-    pub sku_id: String,
-    pub total_claim_limit: String,
-}
-
-impl GiftDetailInput {
-    /// With the fields that TikTok requires.
-    pub fn new(
-        product_id: impl Into<String>,
-        sku_id: impl Into<String>,
-        total_claim_limit: impl Into<String>,
-    ) -> Self {
-        Self {
-            product_id: product_id.into(),
-            sku_id: sku_id.into(),
-            total_claim_limit: total_claim_limit.into(),
-        }
-    }
-}
-
-impl Body for GiftDetailInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("sku_id", &self.sku_id);
-        object.field("total_claim_limit", &self.total_claim_limit);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    pub gift_infos: Vec<GiftInfo>,
+    pub gift_infos: Vec<GiftTier>,
     pub gift_receiving_type: Option<String>,
 }
 
@@ -880,14 +869,14 @@ impl Fields for GiftDiscount {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
-    pub gift_infos: Vec<GiftInfoInput>,
+    pub gift_infos: Vec<GiftTierInput>,
     pub gift_receiving_type: String,
 }
 
 impl GiftDiscountInput {
     /// With the fields that TikTok requires.
     pub fn new(
-        gift_infos: impl IntoIterator<Item = GiftInfoInput>,
+        gift_infos: impl IntoIterator<Item = GiftTierInput>,
         gift_receiving_type: impl Into<String>,
     ) -> Self {
         Self {
@@ -905,16 +894,48 @@ impl Body for GiftDiscountInput {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GiftInput {
+    pub product_id: String,
+    pub sku_id: String,
+    pub total_claim_limit: String,
+}
+
+impl GiftInput {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        product_id: impl Into<String>,
+        sku_id: impl Into<String>,
+        total_claim_limit: impl Into<String>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            sku_id: sku_id.into(),
+            total_claim_limit: total_claim_limit.into(),
+        }
+    }
+}
+
+impl Body for GiftInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("sku_id", &self.sku_id);
+        object.field("total_claim_limit", &self.total_claim_limit);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct GiftInfo {
-    pub gift_details: Vec<GiftDetail>,
+pub struct GiftTier {
+    pub gift_details: Vec<Gift>,
     pub threshold_type: Option<ThresholdType>,
     pub threshold_value: Option<Decimal>,
     pub tier: Option<i64>,
 }
 
-impl Fields for GiftInfo {
+impl Fields for GiftTier {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -932,17 +953,17 @@ impl Fields for GiftInfo {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct GiftInfoInput {
-    pub gift_details: Vec<GiftDetailInput>,
+pub struct GiftTierInput {
+    pub gift_details: Vec<GiftInput>,
     pub threshold_type: ThresholdType,
     pub threshold_value: Decimal,
     pub tier: i64,
 }
 
-impl GiftInfoInput {
+impl GiftTierInput {
     /// With the fields that TikTok requires.
     pub fn new(
-        gift_details: impl IntoIterator<Item = GiftDetailInput>,
+        gift_details: impl IntoIterator<Item = GiftInput>,
         threshold_type: impl Into<ThresholdType>,
         threshold_value: impl Into<Decimal>,
         tier: i64,
@@ -956,7 +977,7 @@ impl GiftInfoInput {
     }
 }
 
-impl Body for GiftInfoInput {
+impl Body for GiftTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gift_details", &self.gift_details);
@@ -1163,40 +1184,6 @@ impl OpenEnum for ProductScope {
 }
 
 open_enum!(ProductScope, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductStatus {
-    Draft,
-    NotStart,
-    Ongoing,
-    Expired,
-    Deactivated,
-    NotEffective,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DRAFT", Self::Draft),
-        ("NOT_START", Self::NotStart),
-        ("ONGOING", Self::Ongoing),
-        ("EXPIRED", Self::Expired),
-        ("DEACTIVATED", Self::Deactivated),
-        ("NOT_EFFECTIVE", Self::NotEffective),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1445,11 +1432,11 @@ open_enum!(TargetBuyerSegment, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct TargetUserInfo {
+pub struct TargetUsers {
     pub user_type: Option<UserType>,
 }
 
-impl TargetUserInfo {
+impl TargetUsers {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -1462,14 +1449,14 @@ impl TargetUserInfo {
     }
 }
 
-impl Body for TargetUserInfo {
+impl Body for TargetUsers {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("user_type", &self.user_type);
     }
 }
 
-impl Fields for TargetUserInfo {
+impl Fields for TargetUsers {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1477,27 +1464,6 @@ impl Fields for TargetUserInfo {
     ) -> Result<(), M::Error> {
         match key {
             "user_type" => read(map, &mut self.user_type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Threshold {
-    pub min_spend: Option<Money>,
-    pub r#type: Option<CouponThresholdType>,
-}
-
-impl Fields for Threshold {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_spend" => read(map, &mut self.min_spend),
-            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }

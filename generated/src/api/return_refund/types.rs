@@ -7,6 +7,32 @@ use crate::api::types::{HandoverMethod, Image, Money, SortOrder};
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum AftersaleInitiator {
+    Seller,
+    Buyer,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AftersaleInitiator {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("BUYER", Self::Buyer),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AftersaleInitiator, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ArbitrationStatus {
     InProgress,
     SupportBuyer,
@@ -34,27 +60,6 @@ impl OpenEnum for ArbitrationStatus {
 }
 
 open_enum!(ArbitrationStatus, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AvailableRejectReason {
-    pub name: Option<String>,
-    pub text: Option<String>,
-}
-
-impl Fields for AvailableRejectReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -94,22 +99,22 @@ impl Fields for CancelLineItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelStatus {
-    CancellationRequestPending,
-    CancellationRequestSuccess,
-    CancellationRequestCancel,
-    CancellationRequestComplete,
-    CancellationRequestCancelled,
+    Pending,
+    Success,
+    Cancel,
+    Complete,
+    Cancelled,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for CancelStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCELLATION_REQUEST_PENDING", Self::CancellationRequestPending),
-        ("CANCELLATION_REQUEST_SUCCESS", Self::CancellationRequestSuccess),
-        ("CANCELLATION_REQUEST_CANCEL", Self::CancellationRequestCancel),
-        ("CANCELLATION_REQUEST_COMPLETE", Self::CancellationRequestComplete),
-        ("CANCELLATION_REQUEST_CANCELLED", Self::CancellationRequestCancelled),
+        ("CANCELLATION_REQUEST_PENDING", Self::Pending),
+        ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
+        ("CANCELLATION_REQUEST_CANCEL", Self::Cancel),
+        ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
+        ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -197,7 +202,7 @@ pub struct Cancellation {
     pub cancel_reason_text: Option<String>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
-    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    pub seller_next_action_response: Vec<SellerNextAction>,
     pub refund_amount: Option<RefundAmount>,
     pub cancel_line_items: Vec<CancelLineItem>,
     pub cancel_id: Option<String>,
@@ -233,33 +238,7 @@ impl Fields for Cancellation {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CancellationSortField {
-    CreateTime,
-    UpdateTime,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CancellationSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("update_time", Self::UpdateTime),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CancellationSortField, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckDecision {
+pub enum Decision {
     ApproveReceivedPackage,
     ApproveRefund,
     ApproveReplacement,
@@ -279,7 +258,7 @@ pub enum CheckDecision {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for CheckDecision {
+impl OpenEnum for Decision {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
         ("APPROVE_REFUND", Self::ApproveRefund),
@@ -310,59 +289,20 @@ impl OpenEnum for CheckDecision {
     }
 }
 
-open_enum!(CheckDecision, Write);
+open_enum!(Decision, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreateTime {
-    pub min_unix_time_inclusive: Option<Timestamp>,
-    pub max_unix_time_exclusive: Option<Timestamp>,
-}
-
-impl CreateTime {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn min_unix_time_inclusive(
-        mut self,
-        min_unix_time_inclusive: impl Into<Timestamp>,
-    ) -> Self {
-        self.min_unix_time_inclusive = Some(min_unix_time_inclusive.into());
-        self
-    }
-    #[inline]
-    pub fn max_unix_time_exclusive(
-        mut self,
-        max_unix_time_exclusive: impl Into<Timestamp>,
-    ) -> Self {
-        self.max_unix_time_exclusive = Some(max_unix_time_exclusive.into());
-        self
-    }
-}
-
-impl Body for CreateTime {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("min_unix_time_inclusive", &self.min_unix_time_inclusive);
-        object.field("max_unix_time_exclusive", &self.max_unix_time_exclusive);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Decision {
-    pub decision: Option<DecisionValue>,
+pub struct DecisionEligibility {
+    pub decision: Option<Decision>,
     pub eligible: Option<bool>,
     pub ineligible_code: Option<i64>,
     pub ineligible_reason: Option<String>,
-    pub available_reject_reasons: Vec<AvailableRejectReason>,
+    pub available_reject_reasons: Vec<RejectReason>,
     pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
 }
 
-impl Fields for Decision {
+impl Fields for DecisionEligibility {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -381,61 +321,6 @@ impl Fields for Decision {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DecisionValue {
-    ApproveRequestCancel,
-    ApproveRefund,
-    ApproveReturn,
-    ApproveReceivedPackage,
-    ApproveReplacement,
-    IssueReplacementRefund,
-    DirectRefund,
-    RejectRequestCancel,
-    RejectRefund,
-    RejectReturn,
-    RejectReceivedPackage,
-    RejectReplacement,
-    IssueExchangeRefund,
-    OfferPartialRefund,
-    OfferPartialRefundAfterReceivingPkg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DecisionValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE_REQUEST_CANCEL", Self::ApproveRequestCancel),
-        ("APPROVE_REFUND", Self::ApproveRefund),
-        ("APPROVE_RETURN", Self::ApproveReturn),
-        ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
-        ("APPROVE_REPLACEMENT", Self::ApproveReplacement),
-        ("ISSUE_REPLACEMENT_REFUND", Self::IssueReplacementRefund),
-        ("DIRECT_REFUND", Self::DirectRefund),
-        ("REJECT_REQUEST_CANCEL", Self::RejectRequestCancel),
-        ("REJECT_REFUND", Self::RejectRefund),
-        ("REJECT_RETURN", Self::RejectReturn),
-        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
-        ("REJECT_REPLACEMENT", Self::RejectReplacement),
-        ("ISSUE_EXCHANGE_REFUND", Self::IssueExchangeRefund),
-        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DecisionValue, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -497,6 +382,52 @@ impl Fields for DiscountAmount {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EvidenceImage {
+    pub height: Option<i64>,
+    pub image_id: String,
+    pub mime_type: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl EvidenceImage {
+    /// With the fields that TikTok requires.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            height: None,
+            image_id: image_id.into(),
+            mime_type: None,
+            width: None,
+        }
+    }
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    #[inline]
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Body for EvidenceImage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("image_id", &self.image_id);
+        object.field("mime_type", &self.mime_type);
+        object.field("width", &self.width);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExchangeOrderLine {
@@ -528,32 +459,6 @@ impl Fields for ExchangeOrderLine {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InitiateAftersaleUser {
-    Seller,
-    Buyer,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for InitiateAftersaleUser {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("BUYER", Self::Buyer),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(InitiateAftersaleUser, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
@@ -562,7 +467,7 @@ pub struct LineItem {
     pub sku_id: Option<String>,
     pub main_order_id: Option<String>,
     pub sku_return_request_id: Option<String>,
-    pub decisions: Vec<Decision>,
+    pub decisions: Vec<DecisionEligibility>,
 }
 
 impl Fields for LineItem {
@@ -861,6 +766,88 @@ impl Fields for RefundAmount {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum RejectDecision {
+    RejectRefund,
+    RejectReturn,
+    RejectReceivedPackage,
+    RejectReplacement,
+    OfferPartialRefundAfterReceivingPkg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RejectDecision {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REJECT_REFUND", Self::RejectRefund),
+        ("REJECT_RETURN", Self::RejectReturn),
+        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
+        ("REJECT_REPLACEMENT", Self::RejectReplacement),
+        (
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            Self::OfferPartialRefundAfterReceivingPkg,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RejectDecision, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RejectReason {
+    pub name: Option<String>,
+    pub text: Option<String>,
+}
+
+impl Fields for RejectReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RequestSortField {
+    CreateTime,
+    UpdateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RequestSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE_TIME", Self::CreateTime),
+        ("UPDATE_TIME", Self::UpdateTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RequestSortField, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RequestType {
     Cancel,
     Return,
@@ -888,87 +875,6 @@ impl OpenEnum for RequestType {
 }
 
 open_enum!(RequestType, Read, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnDecision {
-    RejectRefund,
-    RejectReturn,
-    RejectReceivedPackage,
-    RejectReplacement,
-    OfferPartialRefundAfterReceivingPkg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnDecision {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REJECT_REFUND", Self::RejectRefund),
-        ("REJECT_RETURN", Self::RejectReturn),
-        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
-        ("REJECT_REPLACEMENT", Self::RejectReplacement),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnDecision, Write);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReturnImage {
-    pub height: Option<i64>,
-    pub image_id: String,
-    pub mime_type: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl ReturnImage {
-    /// With the fields that TikTok requires.
-    pub fn new(image_id: impl Into<String>) -> Self {
-        Self {
-            height: None,
-            image_id: image_id.into(),
-            mime_type: None,
-            width: None,
-        }
-    }
-    #[inline]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
-        self
-    }
-    #[inline]
-    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        self.mime_type = Some(mime_type.into());
-        self
-    }
-    #[inline]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
-        self
-    }
-}
-
-impl Body for ReturnImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("image_id", &self.image_id);
-        object.field("mime_type", &self.mime_type);
-        object.field("width", &self.width);
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1011,7 +917,7 @@ pub struct ReturnMerchandiseAuthorization {
     pub id: Option<String>,
     pub package_id: Option<String>,
     pub aftersales_request_id: Option<String>,
-    pub status: Option<ReturnMerchandiseAuthorizationStatus>,
+    pub status: Option<RmaStatus>,
     pub line_items: Vec<LineItem>,
     pub sku_return_requests: Vec<SkuReturnRequest>,
 }
@@ -1033,38 +939,6 @@ impl Fields for ReturnMerchandiseAuthorization {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnMerchandiseAuthorizationStatus {
-    Init,
-    AwaitingBuyerReturn,
-    ReturnInTransit,
-    PendingPackageReview,
-    PackageReviewCompleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnMerchandiseAuthorizationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AWAITING_BUYER_RETURN", Self::AwaitingBuyerReturn),
-        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
-        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
-        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnMerchandiseAuthorizationStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1114,7 +988,7 @@ pub struct ReturnOrder {
     pub next_return_id: Option<String>,
     pub can_buyer_keep_item: Option<bool>,
     pub update_time: Option<Timestamp>,
-    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    pub seller_next_action_response: Vec<SellerNextAction>,
     pub create_time: Option<Timestamp>,
     pub return_line_items: Vec<ReturnLineItem>,
     pub discount_amount: Vec<DiscountAmount>,
@@ -1210,32 +1084,6 @@ impl OpenEnum for ReturnShippingDocumentType {
 }
 
 open_enum!(ReturnShippingDocumentType, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnSortField {
-    CreateTime,
-    UpdateTime,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create_time", Self::CreateTime),
-        ("update_time", Self::UpdateTime),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnSortField, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1383,6 +1231,38 @@ impl Fields for ReturnWarehouseAddress {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum RmaStatus {
+    Init,
+    AwaitingBuyerReturn,
+    ReturnInTransit,
+    PendingPackageReview,
+    PackageReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RmaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AWAITING_BUYER_RETURN", Self::AwaitingBuyerReturn),
+        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
+        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
+        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RmaStatus, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Role {
     Buyer,
     Seller,
@@ -1411,14 +1291,44 @@ impl OpenEnum for Role {
 
 open_enum!(Role, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SellerAction {
+    RespondRefund,
+    RespondReturn,
+    RespondReceivePackage,
+    RespondReplacement,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SellerAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_RESPOND_REFUND", Self::RespondRefund),
+        ("SELLER_RESPOND_RETURN", Self::RespondReturn),
+        ("SELLER_RESPOND_RECEIVE_PACKAGE", Self::RespondReceivePackage),
+        ("SELLER_RESPOND_REPLACEMENT", Self::RespondReplacement),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SellerAction, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SellerNextActionResponse {
-    pub action: Option<SellerNextActionResponseAction>,
+pub struct SellerNextAction {
+    pub action: Option<SellerAction>,
     pub deadline: Option<Timestamp>,
 }
 
-impl Fields for SellerNextActionResponse {
+impl Fields for SellerNextAction {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1431,36 +1341,6 @@ impl Fields for SellerNextActionResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SellerNextActionResponseAction {
-    SellerRespondRefund,
-    SellerRespondReturn,
-    SellerRespondReceivePackage,
-    SellerRespondReplacement,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SellerNextActionResponseAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_RESPOND_REFUND", Self::SellerRespondRefund),
-        ("SELLER_RESPOND_RETURN", Self::SellerRespondReturn),
-        ("SELLER_RESPOND_RECEIVE_PACKAGE", Self::SellerRespondReceivePackage),
-        ("SELLER_RESPOND_REPLACEMENT", Self::SellerRespondReplacement),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SellerNextActionResponseAction, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1548,31 +1428,6 @@ impl Fields for ShippingFeeAmount {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Sku {
-    pub quantity: i64,
-    pub sku_id: String,
-}
-
-impl Sku {
-    /// With the fields that TikTok requires.
-    pub fn new(quantity: i64, sku_id: impl Into<String>) -> Self {
-        Self {
-            quantity,
-            sku_id: sku_id.into(),
-        }
-    }
-}
-
-impl Body for Sku {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("quantity", &self.quantity);
-        object.field("sku_id", &self.sku_id);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuEligibility {
@@ -1594,6 +1449,31 @@ impl Fields for SkuEligibility {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuQuantity {
+    pub quantity: i64,
+    pub sku_id: String,
+}
+
+impl SkuQuantity {
+    /// With the fields that TikTok requires.
+    pub fn new(quantity: i64, sku_id: impl Into<String>) -> Self {
+        Self {
+            quantity,
+            sku_id: sku_id.into(),
+        }
+    }
+}
+
+impl Body for SkuQuantity {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity", &self.quantity);
+        object.field("sku_id", &self.sku_id);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
@@ -1605,7 +1485,7 @@ pub struct SkuReturnRequest {
     pub role: Option<Role>,
     pub return_reason: Option<String>,
     pub return_reason_text: Option<String>,
-    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    pub seller_next_action_response: Vec<SellerNextAction>,
     pub shipment_type: Option<ShipmentType>,
     pub handover_method: Option<HandoverMethod>,
     pub return_tracking_number: Option<String>,
@@ -1692,7 +1572,7 @@ impl Fields for SkuReturnRequest {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sort {
-    pub sort_field: Option<SortField>,
+    pub sort_field: Option<RequestSortField>,
     pub sort_order: Option<SortOrder>,
 }
 
@@ -1703,7 +1583,7 @@ impl Sort {
         Self::default()
     }
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
+    pub fn sort_field(mut self, sort_field: impl Into<RequestSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
@@ -1733,8 +1613,8 @@ pub enum SortField {
 
 impl OpenEnum for SortField {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE_TIME", Self::CreateTime),
-        ("UPDATE_TIME", Self::UpdateTime),
+        ("create_time", Self::CreateTime),
+        ("update_time", Self::UpdateTime),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1750,30 +1630,30 @@ open_enum!(SortField, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Time {
-    pub create_time: Option<CreateTime>,
-    pub update_time: Option<UpdateTime>,
+pub struct TimeFilter {
+    pub create_time: Option<UnixTimeRange>,
+    pub update_time: Option<UnixTimeRange>,
 }
 
-impl Time {
+impl TimeFilter {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     #[inline]
-    pub fn create_time(mut self, create_time: CreateTime) -> Self {
+    pub fn create_time(mut self, create_time: UnixTimeRange) -> Self {
         self.create_time = Some(create_time);
         self
     }
     #[inline]
-    pub fn update_time(mut self, update_time: UpdateTime) -> Self {
+    pub fn update_time(mut self, update_time: UnixTimeRange) -> Self {
         self.update_time = Some(update_time);
         self
     }
 }
 
-impl Body for Time {
+impl Body for TimeFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time", &self.create_time);
@@ -1783,12 +1663,12 @@ impl Body for Time {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct UpdateTime {
+pub struct UnixTimeRange {
     pub min_unix_time_inclusive: Option<Timestamp>,
     pub max_unix_time_exclusive: Option<Timestamp>,
 }
 
-impl UpdateTime {
+impl UnixTimeRange {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -1812,7 +1692,7 @@ impl UpdateTime {
     }
 }
 
-impl Body for UpdateTime {
+impl Body for UnixTimeRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("min_unix_time_inclusive", &self.min_unix_time_inclusive);

@@ -13,7 +13,5 @@ pub use v202309::get_global_product_permission::{
 };
 pub use v202508::get_seller_status::{self, GetSellerStatus, GetSellerStatusResponse};
 pub use v202407::get_shop_creators::{self, GetShopCreators, GetShopCreatorsResponse};
-pub use v202601::get_shop_group_and_related_shops::{
-    self, GetShopGroupAndRelatedShops, GetShopGroupAndRelatedShopsResponse,
-};
+pub use v202601::get_shop_group::{self, GetShopGroup, GetShopGroupResponse};
 pub use v202508::sync_collections::{self, SyncCollections, SyncCollectionsResponse};

@@ -16,8 +16,8 @@ pub struct ActivityChange {
     pub activity_id: Option<String>,
     pub update_time: Option<Timestamp>,
     pub change_type: Option<ChangeType>,
-    pub product_update_list: Option<ProductUpdateList>,
-    pub product_remove_list: Option<ProductRemoveList>,
+    pub product_update_list: Option<UpdatedProducts>,
+    pub product_remove_list: Option<RemovedProducts>,
 }
 
 impl Fields for ActivityChange {
@@ -39,14 +39,14 @@ impl Fields for ActivityChange {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductRemoveList {
+pub struct RemovedProducts {
     pub product_ids: Vec<String>,
     pub sku_ids: Vec<String>,
     pub benefit_product_ids: Vec<String>,
     pub exclude_product_ids: Vec<String>,
 }
 
-impl Fields for ProductRemoveList {
+impl Fields for RemovedProducts {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -64,13 +64,13 @@ impl Fields for ProductRemoveList {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductUpdateList {
+pub struct UpdatedProducts {
     pub product_ids: Vec<String>,
     pub exclude_product_ids: Vec<String>,
     pub benefit_product_ids: Vec<String>,
 }
 
-impl Fields for ProductUpdateList {
+impl Fields for UpdatedProducts {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -71,7 +71,7 @@ pub enum ActivityType {
     DirectDiscount,
     ShippingDiscount,
     BuyMoreSaveMore,
-    Flashsale,
+    FlashSale,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -82,7 +82,7 @@ impl OpenEnum for ActivityType {
         ("DIRECT_DISCOUNT", Self::DirectDiscount),
         ("SHIPPING_DISCOUNT", Self::ShippingDiscount),
         ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
-        ("FLASHSALE", Self::Flashsale),
+        ("FLASHSALE", Self::FlashSale),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -3,7 +3,7 @@
 //! The `AftersalesRequestStatusUpdate` event.
 
 use crate::glue::*;
-use crate::api::webhooks::types::ReturnRole;
+use crate::api::webhooks::types::InitiatorRole;
 
 impl Webhook for AftersalesRequestStatusUpdate {
     const TYPE: i64 = 64;
@@ -40,7 +40,7 @@ open_enum!(AftersalesRequestStatus, Read);
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
     pub aftersales_request_id: Option<String>,
-    pub return_role: Option<ReturnRole>,
+    pub return_role: Option<InitiatorRole>,
     pub aftersales_request_status: Option<AftersalesRequestStatus>,
     pub aftersales_request_create_time: Option<Timestamp>,
     pub aftersales_request_update_time: Option<Timestamp>,

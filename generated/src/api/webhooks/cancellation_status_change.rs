@@ -3,6 +3,7 @@
 //! The `CancellationStatusChange` event.
 
 use crate::glue::*;
+use crate::api::webhooks::types::InitiatorRole;
 
 impl Webhook for CancellationStatusChange {
     const TYPE: i64 = 11;
@@ -12,20 +13,20 @@ impl Webhook for CancellationStatusChange {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelStatus {
-    CancellationRequestPending,
-    CancellationRequestSuccess,
-    CancellationRequestCancelled,
-    CancellationRequestComplete,
+    Pending,
+    Success,
+    Cancelled,
+    Complete,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for CancelStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCELLATION_REQUEST_PENDING", Self::CancellationRequestPending),
-        ("CANCELLATION_REQUEST_SUCCESS", Self::CancellationRequestSuccess),
-        ("CANCELLATION_REQUEST_CANCELLED", Self::CancellationRequestCancelled),
-        ("CANCELLATION_REQUEST_COMPLETE", Self::CancellationRequestComplete),
+        ("CANCELLATION_REQUEST_PENDING", Self::Pending),
+        ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
+        ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
+        ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -43,7 +44,7 @@ open_enum!(CancelStatus, Read);
 #[non_exhaustive]
 pub struct CancellationStatusChange {
     pub order_id: Option<String>,
-    pub cancellations_role: Option<CancellationsRole>,
+    pub cancellations_role: Option<InitiatorRole>,
     pub cancel_status: Option<CancelStatus>,
     pub cancel_id: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -65,31 +66,3 @@ impl Fields for CancellationStatusChange {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancellationsRole {
-    Buyer,
-    Seller,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CancellationsRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CancellationsRole, Read);

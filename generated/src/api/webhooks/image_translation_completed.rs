@@ -3,7 +3,7 @@
 //! The `ImageTranslationCompleted` event.
 
 use crate::glue::*;
-use crate::api::types::{OriginalImage, TranslatedImage, TranslationTaskStatus};
+use crate::api::types::{ImageLink, TranslationTaskStatus};
 
 impl Webhook for ImageTranslationCompleted {
     const TYPE: i64 = 46;
@@ -36,8 +36,8 @@ pub struct TranslationTask {
     pub status: Option<TranslationTaskStatus>,
     pub fail_reason: Option<String>,
     pub target_language: Option<String>,
-    pub original_image: Option<OriginalImage>,
-    pub translated_image: Option<TranslatedImage>,
+    pub original_image: Option<ImageLink>,
+    pub translated_image: Option<ImageLink>,
 }
 
 impl Fields for TranslationTask {

@@ -11,7 +11,7 @@ impl Webhook for InventoryChangedByShop {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ChangeDetail {
+pub struct InventoryChange {
     pub idempotency_key: Option<String>,
     pub trigger_source: Option<String>,
     pub occurred_at: Option<String>,
@@ -23,7 +23,7 @@ pub struct ChangeDetail {
     pub creator_locked_quantity_delta: Option<i64>,
 }
 
-impl Fields for ChangeDetail {
+impl Fields for InventoryChange {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -56,8 +56,8 @@ pub struct InventoryChangedByShop {
     pub shop_id: Option<i64>,
     pub product_id: Option<i64>,
     pub sku_id: Option<i64>,
-    pub quantity_snapshot_after_change: Option<QuantitySnapshotAfterChange>,
-    pub change_detail: Vec<ChangeDetail>,
+    pub quantity_snapshot_after_change: Option<QuantitySnapshot>,
+    pub change_detail: Vec<InventoryChange>,
 }
 
 impl Fields for InventoryChangedByShop {
@@ -83,7 +83,7 @@ impl Fields for InventoryChangedByShop {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct QuantitySnapshotAfterChange {
+pub struct QuantitySnapshot {
     pub total_quantity: Option<i64>,
     pub total_available_quantity: Option<i64>,
     pub total_committed_quantity: Option<i64>,
@@ -92,7 +92,7 @@ pub struct QuantitySnapshotAfterChange {
     pub creator_locked_quantity: Option<i64>,
 }
 
-impl Fields for QuantitySnapshotAfterChange {
+impl Fields for QuantitySnapshot {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -13,7 +13,7 @@ impl Webhook for InventoryStatusChange {
 #[non_exhaustive]
 pub enum AlertType {
     Prediction,
-    Realtime,
+    RealTime,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -21,7 +21,7 @@ pub enum AlertType {
 impl OpenEnum for AlertType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PREDICTION", Self::Prediction),
-        ("REALTIME", Self::Realtime),
+        ("REALTIME", Self::RealTime),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -34,34 +34,6 @@ impl OpenEnum for AlertType {
 }
 
 open_enum!(AlertType, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CurrentInventoryStatus {
-    SufficientStock,
-    LowStock,
-    OutOfStock,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CurrentInventoryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUFFICIENT_STOCK", Self::SufficientStock),
-        ("LOW_STOCK", Self::LowStock),
-        ("OUT_OF_STOCK", Self::OutOfStock),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CurrentInventoryStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -98,7 +70,7 @@ pub struct InventoryStatusChange {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
     pub trigger_reason: Option<TriggerReason>,
-    pub current_inventory_status: Option<CurrentInventoryStatus>,
+    pub current_inventory_status: Option<StockStatus>,
     pub inventory_distribution: Option<InventoryDistribution>,
     pub update_time: Option<Timestamp>,
 }
@@ -120,6 +92,34 @@ impl Fields for InventoryStatusChange {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StockStatus {
+    SufficientStock,
+    LowStock,
+    OutOfStock,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StockStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUFFICIENT_STOCK", Self::SufficientStock),
+        ("LOW_STOCK", Self::LowStock),
+        ("OUT_OF_STOCK", Self::OutOfStock),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StockStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

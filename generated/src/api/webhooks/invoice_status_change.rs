@@ -19,7 +19,7 @@ pub enum InvalidReason {
     AccessKeyDuplicate,
     CnpjNotMatch,
     UfInconsistentRequired,
-    UfInconsistentDismisseRetiradaMissing,
+    UfInconsistentDismissedRetiradaMissing,
     UfInconsistentDismissedRetiradaInconsistent,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -36,7 +36,7 @@ impl OpenEnum for InvalidReason {
         ("UF_Inconsistent_Required", Self::UfInconsistentRequired),
         (
             "UF_Inconsistent_Dismisse_Retirada_missing",
-            Self::UfInconsistentDismisseRetiradaMissing,
+            Self::UfInconsistentDismissedRetiradaMissing,
         ),
         (
             "UF_Inconsistent_Dismissed_Retirada_Inconsistent",

@@ -9,42 +9,9 @@ impl Webhook for NewMessage {
     const NAME: &'static str = "NewMessage";
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NewMessage {
-    pub message_id: Option<String>,
-    pub index: Option<String>,
-    pub conversation_id: Option<String>,
-    pub r#type: Option<NewMessageType>,
-    pub content: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub is_visible: Option<bool>,
-    pub sender: Option<Sender>,
-}
-
-impl Fields for NewMessage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message_id" => read(map, &mut self.message_id),
-            "index" => read(map, &mut self.index),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "type" => read(map, &mut self.r#type),
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum NewMessageType {
+pub enum MessageType {
     Text,
     Image,
     AllocatedService,
@@ -63,7 +30,7 @@ pub enum NewMessageType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for NewMessageType {
+impl OpenEnum for MessageType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("TEXT", Self::Text),
         ("IMAGE", Self::Image),
@@ -90,7 +57,40 @@ impl OpenEnum for NewMessageType {
     }
 }
 
-open_enum!(NewMessageType, Read);
+open_enum!(MessageType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewMessage {
+    pub message_id: Option<String>,
+    pub index: Option<String>,
+    pub conversation_id: Option<String>,
+    pub r#type: Option<MessageType>,
+    pub content: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub is_visible: Option<bool>,
+    pub sender: Option<Sender>,
+}
+
+impl Fields for NewMessage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_id" => read(map, &mut self.message_id),
+            "index" => read(map, &mut self.index),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "type" => read(map, &mut self.r#type),
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ impl Webhook for NewMessageListener {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MsgType {
+pub enum MessageType {
     Text,
     ProductCard,
     TargetCollaborationCard,
@@ -20,7 +20,7 @@ pub enum MsgType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for MsgType {
+impl OpenEnum for MessageType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("TEXT", Self::Text),
         ("PRODUCT_CARD", Self::ProductCard),
@@ -37,7 +37,7 @@ impl OpenEnum for MsgType {
     }
 }
 
-open_enum!(MsgType, Read);
+open_enum!(MessageType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ pub struct NewMessageListener {
     pub index: Option<String>,
     pub message_id: Option<String>,
     pub conversation_id: Option<String>,
-    pub msg_type: Option<MsgType>,
+    pub msg_type: Option<MessageType>,
     pub content: Option<String>,
     pub create_time: Option<Timestamp>,
     pub sender: Option<Sender>,

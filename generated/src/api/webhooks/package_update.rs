@@ -33,8 +33,8 @@ impl Fields for Package {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {
-    pub sc_type: Option<ScType>,
-    pub role_type: Option<RoleType>,
+    pub sc_type: Option<SplitOrCombineType>,
+    pub role_type: Option<Role>,
     pub package_list: Vec<Package>,
     pub update_time: Option<Timestamp>,
 }
@@ -57,21 +57,21 @@ impl Fields for PackageUpdate {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RoleType {
-    RoleUser,
-    RoleSeller,
-    RoleOperator,
-    RoleSystem,
+pub enum Role {
+    User,
+    Seller,
+    Operator,
+    System,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for RoleType {
+impl OpenEnum for Role {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROLE_USER", Self::RoleUser),
-        ("ROLE_SELLER", Self::RoleSeller),
-        ("ROLE_OPERATOR", Self::RoleOperator),
-        ("ROLE_SYSTEM", Self::RoleSystem),
+        ("ROLE_USER", Self::User),
+        ("ROLE_SELLER", Self::Seller),
+        ("ROLE_OPERATOR", Self::Operator),
+        ("ROLE_SYSTEM", Self::System),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -83,11 +83,11 @@ impl OpenEnum for RoleType {
     }
 }
 
-open_enum!(RoleType, Read);
+open_enum!(Role, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ScType {
+pub enum SplitOrCombineType {
     Combine,
     CancelCombine,
     Split,
@@ -101,7 +101,7 @@ pub enum ScType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for ScType {
+impl OpenEnum for SplitOrCombineType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("COMBINE", Self::Combine),
         ("CANCEL_COMBINE", Self::CancelCombine),
@@ -123,4 +123,4 @@ impl OpenEnum for ScType {
     }
 }
 
-open_enum!(ScType, Read);
+open_enum!(SplitOrCombineType, Read);

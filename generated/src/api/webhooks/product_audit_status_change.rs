@@ -33,12 +33,12 @@ impl Fields for Audit {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct IntegratedPlatformStatuses {
+pub struct IntegratedPlatformStatus {
     pub platform: Option<String>,
-    pub status: Option<IntegratedPlatformStatusesStatus>,
+    pub status: Option<AuditStatus>,
 }
 
-impl Fields for IntegratedPlatformStatuses {
+impl Fields for IntegratedPlatformStatus {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -52,42 +52,12 @@ impl Fields for IntegratedPlatformStatuses {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IntegratedPlatformStatusesStatus {
-    None,
-    Auditing,
-    Failed,
-    Approved,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for IntegratedPlatformStatusesStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("AUDITING", Self::Auditing),
-        ("FAILED", Self::Failed),
-        ("APPROVED", Self::Approved),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(IntegratedPlatformStatusesStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {
     pub product_id: Option<i64>,
     pub audit: Option<Audit>,
-    pub integrated_platform_statuses: Option<IntegratedPlatformStatuses>,
+    pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
     pub update_time: Option<Timestamp>,
 }
 

@@ -12,18 +12,18 @@ impl Webhook for ProductStatusChange {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
-    ProductFirstPassReview,
-    ProductStatusChanged,
-    ProductAuditFailure,
+    FirstPassReview,
+    StatusChanged,
+    AuditFailure,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for ProductStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_FIRST_PASS_REVIEW", Self::ProductFirstPassReview),
-        ("PRODUCT_STATUS_CHANGED", Self::ProductStatusChanged),
-        ("PRODUCT_AUDIT_FAILURE", Self::ProductAuditFailure),
+        ("PRODUCT_FIRST_PASS_REVIEW", Self::FirstPassReview),
+        ("PRODUCT_STATUS_CHANGED", Self::StatusChanged),
+        ("PRODUCT_AUDIT_FAILURE", Self::AuditFailure),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

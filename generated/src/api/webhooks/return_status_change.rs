@@ -3,7 +3,7 @@
 //! The `ReturnStatusChange` event.
 
 use crate::glue::*;
-use crate::api::webhooks::types::ReturnRole;
+use crate::api::webhooks::types::InitiatorRole;
 
 impl Webhook for ReturnStatusChange {
     const TYPE: i64 = 12;
@@ -62,7 +62,7 @@ open_enum!(ReturnStatus, Read);
 #[non_exhaustive]
 pub struct ReturnStatusChange {
     pub order_id: Option<String>,
-    pub return_role: Option<ReturnRole>,
+    pub return_role: Option<InitiatorRole>,
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
     pub return_id: Option<String>,

@@ -3,7 +3,7 @@
 //! The `RmaStatusUpdate` event.
 
 use crate::glue::*;
-use crate::api::webhooks::types::ReturnRole;
+use crate::api::webhooks::types::InitiatorRole;
 
 impl Webhook for RmaStatusUpdate {
     const TYPE: i64 = 65;
@@ -47,7 +47,7 @@ open_enum!(RmaStatus, Read);
 pub struct RmaStatusUpdate {
     pub rma_id: Option<String>,
     pub aftersales_request_id: Option<String>,
-    pub return_role: Option<ReturnRole>,
+    pub return_role: Option<InitiatorRole>,
     pub rma_status: Option<RmaStatus>,
     pub rma_request_create_time: Option<Timestamp>,
     pub rma_request_update_time: Option<Timestamp>,

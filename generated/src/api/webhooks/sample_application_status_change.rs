@@ -31,7 +31,7 @@ impl Fields for Creator {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum NewStatus {
+pub enum SampleApplicationStatus {
     Pending,
     AwaitingShipment,
     Shipped,
@@ -51,7 +51,7 @@ pub enum NewStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for NewStatus {
+impl OpenEnum for SampleApplicationStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PENDING", Self::Pending),
         ("AWAITING_SHIPMENT", Self::AwaitingShipment),
@@ -79,13 +79,13 @@ impl OpenEnum for NewStatus {
     }
 }
 
-open_enum!(NewStatus, Read);
+open_enum!(SampleApplicationStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
     pub application_id: Option<String>,
-    pub new_status: Option<NewStatus>,
+    pub new_status: Option<SampleApplicationStatus>,
     pub creator: Vec<Creator>,
     pub product: Vec<Product>,
 }

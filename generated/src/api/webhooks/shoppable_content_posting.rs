@@ -11,13 +11,13 @@ impl Webhook for ShoppableContentPosting {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Event {
-    pub r#type: Option<EventType>,
+pub struct ContentEvent {
+    pub r#type: Option<ContentEventType>,
     pub scene: Option<String>,
     pub content_id: Option<String>,
 }
 
-impl Fields for Event {
+impl Fields for ContentEvent {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -34,7 +34,7 @@ impl Fields for Event {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum EventType {
+pub enum ContentEventType {
     Add,
     Update,
     Remove,
@@ -42,7 +42,7 @@ pub enum EventType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for EventType {
+impl OpenEnum for ContentEventType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ADD", Self::Add),
         ("UPDATE", Self::Update),
@@ -58,13 +58,13 @@ impl OpenEnum for EventType {
     }
 }
 
-open_enum!(EventType, Read);
+open_enum!(ContentEventType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShoppableContentPosting {
     pub product_id: Option<String>,
-    pub event: Option<Event>,
+    pub event: Option<ContentEvent>,
 }
 
 impl Fields for ShoppableContentPosting {

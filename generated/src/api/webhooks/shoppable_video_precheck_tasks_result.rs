@@ -3,7 +3,7 @@
 //! The `ShoppableVideoPrecheckTasksResult` event.
 
 use crate::glue::*;
-use crate::api::types::{GoodQualityCheckResult, ViolationCheckResultStatus};
+use crate::api::types::{GoodQualityCheck, ViolationCheck};
 
 impl Webhook for ShoppableVideoPrecheckTasksResult {
     const TYPE: i64 = 59;
@@ -14,8 +14,8 @@ impl Webhook for ShoppableVideoPrecheckTasksResult {
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {
     pub task_id: Option<String>,
-    pub violation_check_result: Option<ViolationCheckResult>,
-    pub good_quality_check_result: Option<GoodQualityCheckResult>,
+    pub violation_check_result: Option<ViolationCheck>,
+    pub good_quality_check_result: Option<GoodQualityCheck>,
 }
 
 impl Fields for ShoppableVideoPrecheckTasksResult {
@@ -28,48 +28,6 @@ impl Fields for ShoppableVideoPrecheckTasksResult {
             "task_id" => read(map, &mut self.task_id),
             "violation_check_result" => read(map, &mut self.violation_check_result),
             "good_quality_check_result" => read(map, &mut self.good_quality_check_result),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ViolationCheckResult {
-    pub status: Option<ViolationCheckResultStatus>,
-    pub issues: Vec<ViolationCheckResultIssue>,
-}
-
-impl Fields for ViolationCheckResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "status" => read(map, &mut self.status),
-            "issues" => read(map, &mut self.issues),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ViolationCheckResultIssue {
-    pub risk: Option<String>,
-    pub suggestions: Option<String>,
-}
-
-impl Fields for ViolationCheckResultIssue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "risk" => read(map, &mut self.risk),
-            "suggestions" => read(map, &mut self.suggestions),
             _ => skip(map),
         }
     }

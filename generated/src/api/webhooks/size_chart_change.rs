@@ -9,40 +9,12 @@ impl Webhook for SizeChartChange {
     const NAME: &'static str = "SizeChartChange";
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventType {
-    Create,
-    Edit,
-    Delete,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for EventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE", Self::Create),
-        ("EDIT", Self::Edit),
-        ("DELETE", Self::Delete),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(EventType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartChange {
     pub size_chart_template_id: Option<String>,
     pub size_chart_template_name: Option<String>,
-    pub event_type: Option<EventType>,
+    pub event_type: Option<SizeChartEventType>,
     pub update_time: Option<Timestamp>,
 }
 
@@ -61,3 +33,31 @@ impl Fields for SizeChartChange {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SizeChartEventType {
+    Create,
+    Edit,
+    Delete,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SizeChartEventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE", Self::Create),
+        ("EDIT", Self::Edit),
+        ("DELETE", Self::Delete),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SizeChartEventType, Read);

@@ -34,6 +34,34 @@ impl OpenEnum for ChangeType {
 
 open_enum!(ChangeType, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InitiatorRole {
+    Buyer,
+    Seller,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InitiatorRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InitiatorRole, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -54,31 +82,3 @@ impl Fields for Product {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnRole {
-    Buyer,
-    Seller,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnRole, Read);

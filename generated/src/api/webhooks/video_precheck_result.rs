@@ -32,14 +32,14 @@ impl Fields for Issue {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ResultValue {
+pub enum PrecheckResult {
     Pass,
     Fail,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for ResultValue {
+impl OpenEnum for PrecheckResult {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PASS", Self::Pass),
         ("FAIL", Self::Fail),
@@ -54,13 +54,13 @@ impl OpenEnum for ResultValue {
     }
 }
 
-open_enum!(ResultValue, Read);
+open_enum!(PrecheckResult, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
     pub precheck_task_id: Option<String>,
-    pub result: Option<ResultValue>,
+    pub result: Option<PrecheckResult>,
     pub issues: Vec<Issue>,
 }
 

@@ -77,7 +77,7 @@ impl Endpoint for GetShopProducts {
 }
 
 impl Paged for GetShopProducts {
-    type Item = Product;
+    type Item = ShopProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -87,7 +87,7 @@ impl Paged for GetShopProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ShopProduct> {
         response.products
     }
 }
@@ -97,7 +97,7 @@ impl Paged for GetShopProducts {
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProduct>,
 }
 
 impl Fields for GetShopProductsResponse {
@@ -116,7 +116,7 @@ impl Fields for GetShopProductsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ShopProduct {
     pub added_status: Option<AddedStatus>,
     pub brand_name: Option<String>,
     pub id: Option<String>,
@@ -126,7 +126,7 @@ pub struct Product {
     pub title: Option<String>,
 }
 
-impl Fields for Product {
+impl Fields for ShopProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

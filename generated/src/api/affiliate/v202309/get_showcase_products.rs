@@ -15,7 +15,7 @@ pub struct GetShowcaseProducts {
     /// `50` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub origin: Option<Origin>,
+    pub origin: Option<ProductOrigin>,
 }
 
 impl GetShowcaseProducts {
@@ -36,7 +36,7 @@ impl GetShowcaseProducts {
         self
     }
     #[inline]
-    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+    pub fn origin(mut self, origin: impl Into<ProductOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
@@ -104,14 +104,14 @@ impl Fields for GetShowcaseProductsResponse {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Origin {
+pub enum ProductOrigin {
     Live,
     Showcase,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Origin {
+impl OpenEnum for ProductOrigin {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("LIVE", Self::Live),
         ("SHOWCASE", Self::Showcase),
@@ -126,4 +126,4 @@ impl OpenEnum for Origin {
     }
 }
 
-open_enum!(Origin, Write);
+open_enum!(ProductOrigin, Write);

@@ -10,7 +10,7 @@ use crate::api::affiliate_creator::types::Shop;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
+/// TikTok's page: `get-showcase-products-202405` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -56,7 +56,7 @@ impl Endpoint for GetShowcaseProducts {
 }
 
 impl Paged for GetShowcaseProducts {
-    type Item = Product;
+    type Item = ShowcaseProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -66,7 +66,7 @@ impl Paged for GetShowcaseProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ShowcaseProduct> {
         response.products
     }
 }
@@ -74,7 +74,7 @@ impl Paged for GetShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Addition {
-    pub customized_main_images: Vec<CustomizedMainImage>,
+    pub customized_main_images: Vec<ProductImage>,
 }
 
 impl Fields for Addition {
@@ -113,56 +113,12 @@ impl Fields for Collaboration {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Commission {
-    pub rate: Option<i64>,
-    pub reward_rate: Option<i64>,
-}
-
-impl Fields for Commission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rate" => read(map, &mut self.rate),
-            "reward_rate" => read(map, &mut self.reward_rate),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CustomizedMainImage {
-    pub height: Option<i64>,
-    pub url: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for CustomizedMainImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "heigth" => read(map, &mut self.height),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`GetShowcaseProducts`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShowcaseProduct>,
     pub total_count: Option<i64>,
 }
 
@@ -176,29 +132,6 @@ impl Fields for GetShowcaseProductsResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MainImage {
-    pub height: Option<i64>,
-    pub url: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for MainImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "heigth" => read(map, &mut self.height),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
             _ => skip(map),
         }
     }
@@ -250,42 +183,47 @@ impl Fields for Price {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
-    pub addition: Option<Addition>,
-    pub collaboration: Option<Collaboration>,
-    pub commission: Option<Commission>,
-    pub detail_link: Option<String>,
-    pub id: Option<String>,
-    pub main_images: Vec<MainImage>,
-    pub price: Option<Price>,
-    pub sale_regions: Vec<String>,
-    pub shop: Option<Shop>,
-    pub source: Option<ProductSource>,
-    pub status: Option<Status>,
-    pub third_party_link: Option<String>,
-    pub title: Option<String>,
+pub struct ProductImage {
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
 }
 
-impl Fields for Product {
+impl Fields for ProductImage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "addition" => read(map, &mut self.addition),
-            "collaboration" => read(map, &mut self.collaboration),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "id" => read(map, &mut self.id),
-            "main_images" => read(map, &mut self.main_images),
-            "price" => read(map, &mut self.price),
-            "sale_regions" => read(map, &mut self.sale_regions),
-            "shop" => read(map, &mut self.shop),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "third_party_link" => read(map, &mut self.third_party_link),
-            "title" => read(map, &mut self.title),
+            "heigth" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductStatus {
+    pub added_status: Option<AddedStatus>,
+    pub inventory_status: Option<InventoryStatus>,
+    pub is_hidden: Option<bool>,
+    pub review_status: Option<ReviewStatus>,
+}
+
+impl Fields for ProductStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "inventory_status" => read(map, &mut self.inventory_status),
+            "is_hidden" => read(map, &mut self.is_hidden),
+            "review_status" => read(map, &mut self.review_status),
             _ => skip(map),
         }
     }
@@ -327,24 +265,63 @@ open_enum!(ReviewStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Status {
-    pub added_status: Option<AddedStatus>,
-    pub inventory_status: Option<InventoryStatus>,
-    pub is_hidden: Option<bool>,
-    pub review_status: Option<ReviewStatus>,
+pub struct ShowcaseCommission {
+    pub rate: Option<i64>,
+    pub reward_rate: Option<i64>,
 }
 
-impl Fields for Status {
+impl Fields for ShowcaseCommission {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
+            "rate" => read(map, &mut self.rate),
+            "reward_rate" => read(map, &mut self.reward_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShowcaseProduct {
+    pub addition: Option<Addition>,
+    pub collaboration: Option<Collaboration>,
+    pub commission: Option<ShowcaseCommission>,
+    pub detail_link: Option<String>,
+    pub id: Option<String>,
+    pub main_images: Vec<ProductImage>,
+    pub price: Option<Price>,
+    pub sale_regions: Vec<String>,
+    pub shop: Option<Shop>,
+    pub source: Option<ProductSource>,
+    pub status: Option<ProductStatus>,
+    pub third_party_link: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Fields for ShowcaseProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addition" => read(map, &mut self.addition),
+            "collaboration" => read(map, &mut self.collaboration),
+            "commission" => read(map, &mut self.commission),
+            "detail_link" => read(map, &mut self.detail_link),
+            "id" => read(map, &mut self.id),
+            "main_images" => read(map, &mut self.main_images),
+            "price" => read(map, &mut self.price),
+            "sale_regions" => read(map, &mut self.sale_regions),
+            "shop" => read(map, &mut self.shop),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "third_party_link" => read(map, &mut self.third_party_link),
+            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }

@@ -2,8 +2,8 @@
 
 //! Version 202407 of these operations.
 
-pub mod generate_affiliate_sharing_link;
+pub mod generate_affiliate_sharing_links;
 
-pub use generate_affiliate_sharing_link::{
-    GenerateAffiliateSharingLink, GenerateAffiliateSharingLinkResponse,
+pub use generate_affiliate_sharing_links::{
+    GenerateAffiliateSharingLinks, GenerateAffiliateSharingLinksResponse,
 };

@@ -3,14 +3,14 @@
 //! `SearchSampleApplicationFulfillments` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FulfillmentStatus, SortOrder};
+use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
+/// TikTok's page: `creator-search-sample-application-fulfillments-202409` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,13 +19,15 @@ pub struct SearchSampleApplicationFulfillments {
     pub sort_order: Option<SortOrder>,
     /// `expired_time` when left out.
     pub sort_field: Option<FulfillmentSortField>,
-    pub fulfillment_statuses: Vec<FulfillmentStatus>,
+    pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
 
 impl SearchSampleApplicationFulfillments {
     /// With the fields that TikTok requires.
     pub fn new(
-        fulfillment_statuses: impl IntoIterator<Item = impl Into<FulfillmentStatus>>,
+        fulfillment_statuses: impl IntoIterator<
+            Item = impl Into<SampleFulfillmentStatus>,
+        >,
     ) -> Self {
         Self {
             sort_order: None,
@@ -82,7 +84,7 @@ pub struct Fulfillment {
     pub product_id: Option<String>,
     pub sample_application_type: Option<SampleApplicationType>,
     pub shop_id: Option<String>,
-    pub status: Option<FulfillmentStatus>,
+    pub status: Option<SampleFulfillmentStatus>,
     pub total_suspend_duration: Option<i64>,
 }
 

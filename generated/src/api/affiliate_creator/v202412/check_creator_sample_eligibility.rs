@@ -9,7 +9,7 @@ use crate::api::types::Money;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
+/// TikTok's page: `get-creator-applicable-sample-label-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl Endpoint for CheckCreatorSampleEligibility {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckCreatorSampleEligibilityResponse {
-    pub label: Option<Label>,
+    pub label: Option<SampleLabel>,
 }
 
 impl Fields for CheckCreatorSampleEligibilityResponse {
@@ -61,63 +61,6 @@ impl Fields for CheckCreatorSampleEligibilityResponse {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Label {
-    pub application_id: Option<String>,
-    pub can_apply: Option<bool>,
-    pub reach_limit: Option<bool>,
-    pub sample_product: Option<SampleProduct>,
-    pub status: Option<LabelStatus>,
-}
-
-impl Fields for Label {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "application_id" => read(map, &mut self.application_id),
-            "can_apply" => read(map, &mut self.can_apply),
-            "reach_limit" => read(map, &mut self.reach_limit),
-            "sample_product" => read(map, &mut self.sample_product),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LabelStatus {
-    ToApply,
-    Ongoing,
-    Complete,
-    Unknown,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for LabelStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TO_APPLY", Self::ToApply),
-        ("ONGOING", Self::Ongoing),
-        ("COMPLETE", Self::Complete),
-        ("UNKNOWN", Self::Unknown),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(LabelStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -143,6 +86,63 @@ impl Fields for SaleProperty {
         }
     }
 }
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleLabel {
+    pub application_id: Option<String>,
+    pub can_apply: Option<bool>,
+    pub reach_limit: Option<bool>,
+    pub sample_product: Option<SampleProduct>,
+    pub status: Option<SampleLabelStatus>,
+}
+
+impl Fields for SampleLabel {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "application_id" => read(map, &mut self.application_id),
+            "can_apply" => read(map, &mut self.can_apply),
+            "reach_limit" => read(map, &mut self.reach_limit),
+            "sample_product" => read(map, &mut self.sample_product),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleLabelStatus {
+    ToApply,
+    Ongoing,
+    Complete,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleLabelStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TO_APPLY", Self::ToApply),
+        ("ONGOING", Self::Ongoing),
+        ("COMPLETE", Self::Complete),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleLabelStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -199,7 +199,7 @@ pub enum UnavailableReason {
     IsGift,
     OutOfStock,
     ExceedCbPriceThreshold,
-    AlreadyApplyed,
+    AlreadyApplied,
     Unknown,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -211,7 +211,7 @@ impl OpenEnum for UnavailableReason {
         ("IS_GIFT", Self::IsGift),
         ("OUT_OF_STOCK", Self::OutOfStock),
         ("EXCEED_CB_PRICE_THRESHOLD", Self::ExceedCbPriceThreshold),
-        ("ALREADY_APPLYED", Self::AlreadyApplyed),
+        ("ALREADY_APPLYED", Self::AlreadyApplied),
         ("UNKNOWN", Self::Unknown),
     ];
     #[inline]

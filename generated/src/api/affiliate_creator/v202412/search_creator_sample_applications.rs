@@ -3,13 +3,13 @@
 //! `SearchCreatorSampleApplications` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::SampleApplication;
+use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationStatus};
 
 /// `POST /affiliate_creator/202412/sample_applications/search`
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
+/// TikTok's page: `search-creator-sample-applications-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct SearchCreatorSampleApplications {
     pub page_token: Option<String>,
     /// From 1 to 50. `20` when left out.
     pub page_size: Option<i64>,
-    pub application_statuses: Option<Vec<ApplicationStatus>>,
+    pub application_statuses: Option<Vec<SampleApplicationStatus>>,
 }
 
 impl SearchCreatorSampleApplications {
@@ -40,7 +40,9 @@ impl SearchCreatorSampleApplications {
     #[inline]
     pub fn application_statuses(
         mut self,
-        application_statuses: impl IntoIterator<Item = impl Into<ApplicationStatus>>,
+        application_statuses: impl IntoIterator<
+            Item = impl Into<SampleApplicationStatus>,
+        >,
     ) -> Self {
         self.application_statuses = Some(
             application_statuses.into_iter().map(Into::into).collect(),
@@ -86,62 +88,6 @@ impl Paged for SearchCreatorSampleApplications {
         response.sample_applications
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApplicationStatus {
-    Pending,
-    AwaitingShipment,
-    Shipped,
-    ContentPending,
-    RejectCancelled,
-    OverdueCancelled,
-    UnfulfillCancelled,
-    DelOpenCollab,
-    SellerNotShipCancelled,
-    WithdrawCancelled,
-    UnfulfillableCancelled,
-    OpsCancelled,
-    OpsFailed,
-    Completed,
-    FulfillmentSuspend,
-    ToBePost,
-    PostInReview,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("CONTENT_PENDING", Self::ContentPending),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("COMPLETED", Self::Completed),
-        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
-        ("TO_BE_POST", Self::ToBePost),
-        ("POST_IN_REVIEW", Self::PostInReview),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ApplicationStatus, Write);
 
 /// What [`SearchCreatorSampleApplications`] answers.
 #[derive(Clone, Debug, Default)]

@@ -2,12 +2,12 @@
 
 //! Version 202501 of these operations.
 
-pub mod generate_affiliate_sharing_link;
-pub mod select_affiliate_product;
+pub mod generate_affiliate_sharing_links;
+pub mod search_selection_products;
 
-pub use generate_affiliate_sharing_link::{
-    GenerateAffiliateSharingLink, GenerateAffiliateSharingLinkResponse,
+pub use generate_affiliate_sharing_links::{
+    GenerateAffiliateSharingLinks, GenerateAffiliateSharingLinksResponse,
 };
-pub use select_affiliate_product::{
-    SelectAffiliateProduct, SelectAffiliateProductResponse,
+pub use search_selection_products::{
+    SearchSelectionProducts, SearchSelectionProductsResponse,
 };

@@ -2,8 +2,8 @@
 
 //! Version 202504 of these operations.
 
-pub mod generate_publisher_sharing_links_in_batch;
+pub mod generate_publisher_sharing_links;
 
-pub use generate_publisher_sharing_links_in_batch::{
-    GeneratePublisherSharingLinksInBatch, GeneratePublisherSharingLinksInBatchResponse,
+pub use generate_publisher_sharing_links::{
+    GeneratePublisherSharingLinks, GeneratePublisherSharingLinksResponse,
 };

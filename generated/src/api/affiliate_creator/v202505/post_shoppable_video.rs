@@ -12,8 +12,8 @@ use crate::api::affiliate_creator::types::Video;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideo {
-    pub product_link_info: Option<ProductLinkInfo>,
-    pub video_info: Option<VideoInfo>,
+    pub product_link_info: Option<ProductLink>,
+    pub video_info: Option<VideoPost>,
 }
 
 impl PostShoppableVideo {
@@ -23,12 +23,12 @@ impl PostShoppableVideo {
         Self::default()
     }
     #[inline]
-    pub fn product_link_info(mut self, product_link_info: ProductLinkInfo) -> Self {
+    pub fn product_link_info(mut self, product_link_info: ProductLink) -> Self {
         self.product_link_info = Some(product_link_info);
         self
     }
     #[inline]
-    pub fn video_info(mut self, video_info: VideoInfo) -> Self {
+    pub fn video_info(mut self, video_info: VideoPost) -> Self {
         self.video_info = Some(video_info);
         self
     }
@@ -77,13 +77,13 @@ impl Fields for PostShoppableVideoResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductLinkInfo {
+pub struct ProductLink {
     pub product_id: Option<String>,
     /// At most 30 characters.
     pub title: Option<String>,
 }
 
-impl ProductLinkInfo {
+impl ProductLink {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -102,7 +102,7 @@ impl ProductLinkInfo {
     }
 }
 
-impl Body for ProductLinkInfo {
+impl Body for ProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -112,13 +112,13 @@ impl Body for ProductLinkInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct VideoInfo {
+pub struct VideoPost {
     pub file_id: Option<String>,
     /// At most 2200 characters.
     pub title: Option<String>,
 }
 
-impl VideoInfo {
+impl VideoPost {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -137,7 +137,7 @@ impl VideoInfo {
     }
 }
 
-impl Body for VideoInfo {
+impl Body for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);

@@ -3,7 +3,7 @@
 //! `CreateVideoPrecheckTask` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::ProductLinkInfo;
+use crate::api::affiliate_creator::types::ProductLink;
 
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///
@@ -12,13 +12,13 @@ use crate::api::affiliate_creator::types::ProductLinkInfo;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateVideoPrecheckTask {
-    pub product_link_info: ProductLinkInfo,
-    pub video_info: VideoInfo,
+    pub product_link_info: ProductLink,
+    pub video_info: PrecheckVideo,
 }
 
 impl CreateVideoPrecheckTask {
     /// With the fields that TikTok requires.
-    pub fn new(product_link_info: ProductLinkInfo, video_info: VideoInfo) -> Self {
+    pub fn new(product_link_info: ProductLink, video_info: PrecheckVideo) -> Self {
         Self {
             product_link_info,
             video_info,
@@ -88,18 +88,18 @@ impl Fields for Precheck {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct VideoInfo {
+pub struct PrecheckVideo {
     pub file_id: String,
 }
 
-impl VideoInfo {
+impl PrecheckVideo {
     /// With the fields that TikTok requires.
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into() }
     }
 }
 
-impl Body for VideoInfo {
+impl Body for PrecheckVideo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);

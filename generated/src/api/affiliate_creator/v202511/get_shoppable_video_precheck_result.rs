@@ -3,7 +3,7 @@
 //! `GetShoppableVideoPrecheckResult` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::PrecheckTaskIssue;
+use crate::api::types::{CheckStatus, PrecheckIssue};
 
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///
@@ -66,8 +66,8 @@ impl Fields for GetShoppableVideoPrecheckResultResponse {
 #[non_exhaustive]
 pub struct PrecheckTask {
     pub id: Option<String>,
-    pub issues: Vec<PrecheckTaskIssue>,
-    pub result: Option<PrecheckTaskResult>,
+    pub issues: Vec<PrecheckIssue>,
+    pub result: Option<CheckStatus>,
 }
 
 impl Fields for PrecheckTask {
@@ -84,31 +84,3 @@ impl Fields for PrecheckTask {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PrecheckTaskResult {
-    Success,
-    Fail,
-    Processing,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PrecheckTaskResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESSING", Self::Processing),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PrecheckTaskResult, Read);

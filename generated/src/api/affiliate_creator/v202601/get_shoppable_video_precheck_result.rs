@@ -3,8 +3,7 @@
 //! `GetShoppableVideoPrecheckResult` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{GoodQualityCheckResult, ViolationCheckResultStatus};
-use crate::api::affiliate_creator::types::PrecheckTaskIssue;
+use crate::api::types::{GoodQualityCheck, ViolationCheck};
 
 /// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 ///
@@ -66,9 +65,9 @@ impl Fields for GetShoppableVideoPrecheckResultResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {
-    pub good_quality_check_result: Option<GoodQualityCheckResult>,
+    pub good_quality_check_result: Option<GoodQualityCheck>,
     pub id: Option<String>,
-    pub violation_check_result: Option<ViolationCheckResult>,
+    pub violation_check_result: Option<ViolationCheck>,
 }
 
 impl Fields for PrecheckTask {
@@ -81,27 +80,6 @@ impl Fields for PrecheckTask {
             "good_quality_check_result" => read(map, &mut self.good_quality_check_result),
             "id" => read(map, &mut self.id),
             "violation_check_result" => read(map, &mut self.violation_check_result),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ViolationCheckResult {
-    pub issues: Vec<PrecheckTaskIssue>,
-    pub status: Option<ViolationCheckResultStatus>,
-}
-
-impl Fields for ViolationCheckResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "issues" => read(map, &mut self.issues),
-            "status" => read(map, &mut self.status),
             _ => skip(map),
         }
     }

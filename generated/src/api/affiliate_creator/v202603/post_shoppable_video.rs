@@ -3,7 +3,7 @@
 //! `PostShoppableVideo` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{ProductLinkInfo, Video};
+use crate::api::affiliate_creator::types::{ProductLink, Video};
 
 /// `POST /affiliate_creator/202603/videos`
 ///
@@ -12,13 +12,13 @@ use crate::api::affiliate_creator::types::{ProductLinkInfo, Video};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PostShoppableVideo {
-    pub video_info: VideoInfo,
-    pub product_link_info: ProductLinkInfo,
+    pub video_info: VideoPost,
+    pub product_link_info: ProductLink,
 }
 
 impl PostShoppableVideo {
     /// With the fields that TikTok requires.
-    pub fn new(video_info: VideoInfo, product_link_info: ProductLinkInfo) -> Self {
+    pub fn new(video_info: VideoPost, product_link_info: ProductLink) -> Self {
         Self {
             video_info,
             product_link_info,
@@ -69,7 +69,7 @@ impl Fields for PostShoppableVideoResponse {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct VideoInfo {
+pub struct VideoPost {
     pub file_id: String,
     /// At most 2200 characters.
     pub title: String,
@@ -78,7 +78,7 @@ pub struct VideoInfo {
     pub music_id: Option<String>,
 }
 
-impl VideoInfo {
+impl VideoPost {
     /// With the fields that TikTok requires.
     pub fn new(file_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -106,7 +106,7 @@ impl VideoInfo {
     }
 }
 
-impl Body for VideoInfo {
+impl Body for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);

@@ -2,8 +2,8 @@
 
 //! Version 202606 of these operations.
 
-pub mod map_tokopedia_to_tiktok_shop_product_ids;
+pub mod map_tokopedia_product_ids;
 
-pub use map_tokopedia_to_tiktok_shop_product_ids::{
-    MapTokopediaToTiktokShopProductIds, MapTokopediaToTiktokShopProductIdsResponse,
+pub use map_tokopedia_product_ids::{
+    MapTokopediaProductIds, MapTokopediaProductIdsResponse,
 };

@@ -2,9 +2,8 @@
 
 //! Version 202607 of these operations.
 
-pub mod get_tokopedia_and_tiktok_shop_product_id_mappings;
+pub mod map_tokopedia_product_ids;
 
-pub use get_tokopedia_and_tiktok_shop_product_id_mappings::{
-    GetTokopediaAndTiktokShopProductIdMappings,
-    GetTokopediaAndTiktokShopProductIdMappingsResponse,
+pub use map_tokopedia_product_ids::{
+    MapTokopediaProductIds, MapTokopediaProductIdsResponse,
 };

@@ -11,17 +11,17 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PostShoppablePhotos {
-    pub photos_info: Vec<PhotosInfo>,
+    pub photos_info: Vec<PhotoFiles>,
     pub music_id: Option<String>,
     /// At most 5000 characters.
     pub title: Option<String>,
-    pub link_info: Option<LinkInfo>,
+    pub link_info: Option<PostLink>,
     pub is_ai_generated: Option<bool>,
 }
 
 impl PostShoppablePhotos {
     /// With the fields that TikTok requires.
-    pub fn new(photos_info: impl IntoIterator<Item = PhotosInfo>) -> Self {
+    pub fn new(photos_info: impl IntoIterator<Item = PhotoFiles>) -> Self {
         Self {
             photos_info: photos_info.into_iter().collect(),
             music_id: None,
@@ -42,7 +42,7 @@ impl PostShoppablePhotos {
         self
     }
     #[inline]
-    pub fn link_info(mut self, link_info: LinkInfo) -> Self {
+    pub fn link_info(mut self, link_info: PostLink) -> Self {
         self.link_info = Some(link_info);
         self
     }
@@ -79,13 +79,13 @@ impl Endpoint for PostShoppablePhotos {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Link {
+pub struct LinkedProduct {
     pub product_id: Option<String>,
     /// At most 30 characters.
     pub link_title: Option<String>,
 }
 
-impl Link {
+impl LinkedProduct {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -104,7 +104,7 @@ impl Link {
     }
 }
 
-impl Body for Link {
+impl Body for LinkedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -112,116 +112,15 @@ impl Body for Link {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct LinkInfo {
-    pub post_type: String,
-    pub shop_info: Option<ShopInfo>,
-    pub links: Option<Vec<Link>>,
-}
-
-impl LinkInfo {
-    /// With the fields that TikTok requires.
-    pub fn new(post_type: impl Into<String>) -> Self {
-        Self {
-            post_type: post_type.into(),
-            shop_info: None,
-            links: None,
-        }
-    }
-    #[inline]
-    pub fn shop_info(mut self, shop_info: ShopInfo) -> Self {
-        self.shop_info = Some(shop_info);
-        self
-    }
-    #[inline]
-    pub fn links(mut self, links: impl IntoIterator<Item = Link>) -> Self {
-        self.links = Some(links.into_iter().collect());
-        self
-    }
-}
-
-impl Body for LinkInfo {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("post_type", &self.post_type);
-        object.field("shop_info", &self.shop_info);
-        object.field("links", &self.links);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Photo {
-    pub photo_post_id: Option<String>,
-}
-
-impl Fields for Photo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo_post_id" => read(map, &mut self.photo_post_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PhotosInfo {
-    pub photo_file_uris: String,
-}
-
-impl PhotosInfo {
-    /// With the fields that TikTok requires.
-    pub fn new(photo_file_uris: impl Into<String>) -> Self {
-        Self {
-            photo_file_uris: photo_file_uris.into(),
-        }
-    }
-}
-
-impl Body for PhotosInfo {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("photo_file_uris", &self.photo_file_uris);
-    }
-}
-
-/// What [`PostShoppablePhotos`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PostShoppablePhotosResponse {
-    pub photo: Option<Photo>,
-    pub quota: Option<String>,
-}
-
-impl Fields for PostShoppablePhotosResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo" => read(map, &mut self.photo),
-            "quota" => read(map, &mut self.quota),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShopInfo {
+pub struct LinkedShop {
     pub shop_id: Option<String>,
     pub group_type: Option<String>,
     pub group_id: Option<String>,
 }
 
-impl ShopInfo {
+impl LinkedShop {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -244,11 +143,112 @@ impl ShopInfo {
     }
 }
 
-impl Body for ShopInfo {
+impl Body for LinkedShop {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("shop_id", &self.shop_id);
         object.field("group_type", &self.group_type);
         object.field("group_id", &self.group_id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PhotoFiles {
+    pub photo_file_uris: String,
+}
+
+impl PhotoFiles {
+    /// With the fields that TikTok requires.
+    pub fn new(photo_file_uris: impl Into<String>) -> Self {
+        Self {
+            photo_file_uris: photo_file_uris.into(),
+        }
+    }
+}
+
+impl Body for PhotoFiles {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("photo_file_uris", &self.photo_file_uris);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PhotoPost {
+    pub photo_post_id: Option<String>,
+}
+
+impl Fields for PhotoPost {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo_post_id" => read(map, &mut self.photo_post_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PostLink {
+    pub post_type: String,
+    pub shop_info: Option<LinkedShop>,
+    pub links: Option<Vec<LinkedProduct>>,
+}
+
+impl PostLink {
+    /// With the fields that TikTok requires.
+    pub fn new(post_type: impl Into<String>) -> Self {
+        Self {
+            post_type: post_type.into(),
+            shop_info: None,
+            links: None,
+        }
+    }
+    #[inline]
+    pub fn shop_info(mut self, shop_info: LinkedShop) -> Self {
+        self.shop_info = Some(shop_info);
+        self
+    }
+    #[inline]
+    pub fn links(mut self, links: impl IntoIterator<Item = LinkedProduct>) -> Self {
+        self.links = Some(links.into_iter().collect());
+        self
+    }
+}
+
+impl Body for PostLink {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("post_type", &self.post_type);
+        object.field("shop_info", &self.shop_info);
+        object.field("links", &self.links);
+    }
+}
+
+/// What [`PostShoppablePhotos`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PostShoppablePhotosResponse {
+    pub photo: Option<PhotoPost>,
+    pub quota: Option<String>,
+}
+
+impl Fields for PostShoppablePhotosResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo" => read(map, &mut self.photo),
+            "quota" => read(map, &mut self.quota),
+            _ => skip(map),
+        }
     }
 }

@@ -2,32 +2,24 @@
 
 //! Version 202405 of these operations.
 
-pub mod create_affiliate_partner_campaign;
-pub mod edit_affiliate_partner_campaign;
-pub mod generate_affiliate_partner_campaign_product_link;
-pub mod get_affiliate_partner_campaign_detail;
-pub mod get_affiliate_partner_campaign_list;
-pub mod get_affiliate_partner_campaign_product_list;
-pub mod publish_affiliate_partner_campaign;
-pub mod review_affiliate_partner_campaign_product;
+pub mod create_campaign;
+pub mod edit_campaign;
+pub mod generate_campaign_product_promotion_link;
+pub mod get_campaign_detail;
+pub mod get_campaign_list;
+pub mod get_campaign_product_list;
+pub mod publish_campaign;
+pub mod review_campaign_product;
 
-pub use create_affiliate_partner_campaign::{
-    CreateAffiliatePartnerCampaign, CreateAffiliatePartnerCampaignResponse,
+pub use create_campaign::{CreateCampaign, CreateCampaignResponse};
+pub use edit_campaign::EditCampaign;
+pub use generate_campaign_product_promotion_link::{
+    GenerateCampaignProductPromotionLink, GenerateCampaignProductPromotionLinkResponse,
 };
-pub use edit_affiliate_partner_campaign::EditAffiliatePartnerCampaign;
-pub use generate_affiliate_partner_campaign_product_link::{
-    GenerateAffiliatePartnerCampaignProductLink,
-    GenerateAffiliatePartnerCampaignProductLinkResponse,
+pub use get_campaign_detail::{GetCampaignDetail, GetCampaignDetailResponse};
+pub use get_campaign_list::{GetCampaignList, GetCampaignListResponse};
+pub use get_campaign_product_list::{
+    GetCampaignProductList, GetCampaignProductListResponse,
 };
-pub use get_affiliate_partner_campaign_detail::{
-    GetAffiliatePartnerCampaignDetail, GetAffiliatePartnerCampaignDetailResponse,
-};
-pub use get_affiliate_partner_campaign_list::{
-    GetAffiliatePartnerCampaignList, GetAffiliatePartnerCampaignListResponse,
-};
-pub use get_affiliate_partner_campaign_product_list::{
-    GetAffiliatePartnerCampaignProductList,
-    GetAffiliatePartnerCampaignProductListResponse,
-};
-pub use publish_affiliate_partner_campaign::PublishAffiliatePartnerCampaign;
-pub use review_affiliate_partner_campaign_product::ReviewAffiliatePartnerCampaignProduct;
+pub use publish_campaign::PublishCampaign;
+pub use review_campaign_product::ReviewCampaignProduct;

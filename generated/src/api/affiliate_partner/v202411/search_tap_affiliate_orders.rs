@@ -10,7 +10,7 @@ use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
+/// TikTok's page: `search-tap-affiliate-orders-202411` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -103,7 +103,7 @@ pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub skus: Option<Skus>,
+    pub skus: Option<OrderSku>,
     pub status: Option<OrderStatus>,
 }
 
@@ -124,33 +124,9 @@ impl Fields for Order {
     }
 }
 
-/// What [`SearchTapAffiliateOrders`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SearchTapAffiliateOrdersResponse {
-    pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchTapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Skus {
+pub struct OrderSku {
     pub actual_commission_base: Option<Money>,
     pub actual_creator_commission: Option<Money>,
     pub actual_creator_commission_reward_fee: Option<Money>,
@@ -178,7 +154,7 @@ pub struct Skus {
     pub tap_commission_rate: Option<i64>,
 }
 
-impl Fields for Skus {
+impl Fields for OrderSku {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -224,6 +200,30 @@ impl Fields for Skus {
             "refunded_quantity" => read(map, &mut self.refunded_quantity),
             "returned_quantity" => read(map, &mut self.returned_quantity),
             "tap_commission_rate" => read(map, &mut self.tap_commission_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchTapAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
+/// TikTok's page: `get-affiliate-campaign-creator-fulfillment-status-list-202501` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -85,12 +85,12 @@ impl Paged for GetCampaignProductPerformanceList {
 #[non_exhaustive]
 pub struct CampaignProductDetail {
     pub creator_commission_percent: Option<Decimal>,
-    pub indicator_data: Option<IndicatorData>,
+    pub indicator_data: Option<Indicators>,
     pub partner_commission_percent: Option<Decimal>,
     pub plan_commission_percent: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
-    pub product_price: Option<ProductPrice>,
+    pub product_price: Option<ProductPriceRange>,
     pub product_status: Option<ProductStatus>,
     pub product_stock_count: Option<String>,
     pub product_thumbnail: Option<ProductThumbnail>,
@@ -183,7 +183,7 @@ impl Fields for GetCampaignProductPerformanceListResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct IndicatorData {
+pub struct Indicators {
     pub actual_amount: Option<Decimal>,
     pub actual_order_num: Option<String>,
     pub actual_partner_commission: Option<Decimal>,
@@ -196,7 +196,7 @@ pub struct IndicatorData {
     pub sample_requested_creator_num: Option<String>,
 }
 
-impl Fields for IndicatorData {
+impl Fields for Indicators {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -224,13 +224,13 @@ impl Fields for IndicatorData {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductPrice {
+pub struct ProductPriceRange {
     pub currency: Option<String>,
     pub max_price: Option<Decimal>,
     pub min_price: Option<Decimal>,
 }
 
-impl Fields for ProductPrice {
+impl Fields for ProductPriceRange {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -248,24 +248,24 @@ impl Fields for ProductPrice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
-    ProductUnspecified,
-    ProductPending,
-    ProductApproved,
-    ProductRejected,
-    ProductPendingClosed,
-    ProductClosed,
+    Unspecified,
+    Pending,
+    Approved,
+    Rejected,
+    PendingClosed,
+    Closed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for ProductStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_UNSPECIFIED", Self::ProductUnspecified),
-        ("PRODUCT_PENDING", Self::ProductPending),
-        ("PRODUCT_APPROVED", Self::ProductApproved),
-        ("PRODUCT_REJECTED", Self::ProductRejected),
-        ("PRODUCT_PENDING_CLOSED", Self::ProductPendingClosed),
-        ("PRODUCT_CLOSED", Self::ProductClosed),
+        ("PRODUCT_UNSPECIFIED", Self::Unspecified),
+        ("PRODUCT_PENDING", Self::Pending),
+        ("PRODUCT_APPROVED", Self::Approved),
+        ("PRODUCT_REJECTED", Self::Rejected),
+        ("PRODUCT_PENDING_CLOSED", Self::PendingClosed),
+        ("PRODUCT_CLOSED", Self::Closed),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

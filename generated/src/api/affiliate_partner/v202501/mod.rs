@@ -2,23 +2,20 @@
 
 //! Version 202501 of these operations.
 
-pub mod get_affiliate_campaign_creator_product_content_statistics;
-pub mod get_affiliate_campaign_creator_product_sample_status;
+pub mod get_campaign_creator_content_statistics;
+pub mod get_campaign_creator_sample_status;
+pub mod get_campaign_product_creator_performance;
 pub mod get_campaign_product_performance_list;
-pub mod get_creator_performance_for_campaign_product;
 
-pub use get_affiliate_campaign_creator_product_content_statistics::{
-    GetAffiliateCampaignCreatorProductContentStatistics,
-    GetAffiliateCampaignCreatorProductContentStatisticsResponse,
+pub use get_campaign_creator_content_statistics::{
+    GetCampaignCreatorContentStatistics, GetCampaignCreatorContentStatisticsResponse,
 };
-pub use get_affiliate_campaign_creator_product_sample_status::{
-    GetAffiliateCampaignCreatorProductSampleStatus,
-    GetAffiliateCampaignCreatorProductSampleStatusResponse,
+pub use get_campaign_creator_sample_status::{
+    GetCampaignCreatorSampleStatus, GetCampaignCreatorSampleStatusResponse,
+};
+pub use get_campaign_product_creator_performance::{
+    GetCampaignProductCreatorPerformance, GetCampaignProductCreatorPerformanceResponse,
 };
 pub use get_campaign_product_performance_list::{
     GetCampaignProductPerformanceList, GetCampaignProductPerformanceListResponse,
-};
-pub use get_creator_performance_for_campaign_product::{
-    GetCreatorPerformanceForCampaignProduct,
-    GetCreatorPerformanceForCampaignProductResponse,
 };

@@ -117,7 +117,7 @@ pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub skus: Option<Skus>,
+    pub skus: Option<OrderSku>,
     pub status: Option<OrderStatus>,
     pub tags: Option<String>,
 }
@@ -140,33 +140,9 @@ impl Fields for Order {
     }
 }
 
-/// What [`SearchCapAffiliateOrders`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SearchCapAffiliateOrdersResponse {
-    pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Skus {
+pub struct OrderSku {
     pub actual_bonus_commission: Option<Money>,
     pub actual_commission: Option<Money>,
     pub actual_commission_base: Option<Money>,
@@ -203,7 +179,7 @@ pub struct Skus {
     pub total_agency_commission: Option<Money>,
 }
 
-impl Fields for Skus {
+impl Fields for OrderSku {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -252,6 +228,30 @@ impl Fields for Skus {
             "shop_name" => read(map, &mut self.shop_name),
             "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
             "total_agency_commission" => read(map, &mut self.total_agency_commission),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchCapAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -2,9 +2,8 @@
 
 //! Version 202505 of these operations.
 
-pub mod generate_campaign_product_promotion_links_in_batch;
+pub mod generate_campaign_product_promotion_links;
 
-pub use generate_campaign_product_promotion_links_in_batch::{
-    GenerateCampaignProductPromotionLinksInBatch,
-    GenerateCampaignProductPromotionLinksInBatchResponse,
+pub use generate_campaign_product_promotion_links::{
+    GenerateCampaignProductPromotionLinks, GenerateCampaignProductPromotionLinksResponse,
 };

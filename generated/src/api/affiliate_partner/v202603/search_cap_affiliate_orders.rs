@@ -3,7 +3,7 @@
 //! `SearchCapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturn, Money};
+use crate::api::types::{FullyReturned, Money};
 use crate::api::affiliate_partner::types::ContentType;
 
 /// `POST /affiliate_partner/202603/cap_order/search`
@@ -211,7 +211,7 @@ pub struct SkuOrder {
     pub actual_total_agency_commission: Option<Money>,
     pub actual_agency_isr: Option<Money>,
     pub actual_agency_iva: Option<Money>,
-    pub fully_return: Option<FullyReturn>,
+    pub fully_return: Option<FullyReturned>,
     pub settlement_time: Option<Timestamp>,
     pub last_update_time: Option<Timestamp>,
     pub is_carousel: Option<bool>,

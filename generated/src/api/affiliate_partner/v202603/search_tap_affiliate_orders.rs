@@ -3,7 +3,7 @@
 //! `SearchTapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturn, Money};
+use crate::api::types::{FullyReturned, Money};
 use crate::api::affiliate_partner::types::ContentType;
 
 /// `POST /affiliate_partner/202603/orders/search`
@@ -158,7 +158,7 @@ pub struct SkuOrder {
     pub actual_partner_iva: Option<Money>,
     pub actual_partner_tap_bonus_commission: Option<Money>,
     pub actual_creator_tap_bonus_commission: Option<Money>,
-    pub fully_return: Option<FullyReturn>,
+    pub fully_return: Option<FullyReturned>,
     pub settlement_time: Option<Timestamp>,
     pub last_update_time: Option<Timestamp>,
     pub is_carousel: Option<bool>,

@@ -3,7 +3,7 @@
 //! `CreateOpenCollaboration` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::OpenCollaboration;
+use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
@@ -77,7 +77,7 @@ impl Endpoint for CreateOpenCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
-    pub open_collaboration: Option<OpenCollaboration>,
+    pub open_collaboration: Option<CreatedOpenCollaboration>,
 }
 
 impl Fields for CreateOpenCollaborationResponse {

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    FreeSampleRule, SellerContactInfo, TargetCollaboration, TargetCollaborationConflict,
+    FreeSampleRule, SellerContactEmail, TargetCollaboration, TargetCollaborationConflict,
 };
 
 /// `POST /affiliate_seller/202405/target_collaborations`
@@ -22,7 +22,7 @@ pub struct CreateTargetCollaboration {
     pub name: Option<String>,
     /// At most 100 entries.
     pub products: Option<Vec<ProductInput>>,
-    pub seller_contact_info: Option<SellerContactInfo>,
+    pub seller_contact_info: Option<SellerContactEmail>,
 }
 
 impl CreateTargetCollaboration {
@@ -71,7 +71,7 @@ impl CreateTargetCollaboration {
     #[inline]
     pub fn seller_contact_info(
         mut self,
-        seller_contact_info: SellerContactInfo,
+        seller_contact_info: SellerContactEmail,
     ) -> Self {
         self.seller_contact_info = Some(seller_contact_info);
         self

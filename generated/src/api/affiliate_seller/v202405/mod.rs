@@ -5,7 +5,7 @@
 pub mod create_open_collaboration;
 pub mod create_target_collaboration;
 pub mod edit_open_collaboration_settings;
-pub mod generate_affiliate_product_promotion_link;
+pub mod generate_product_promotion_link;
 pub mod remove_creator_from_open_collaboration_product;
 pub mod search_open_collaboration_products;
 pub mod search_seller_affiliate_orders;
@@ -17,8 +17,8 @@ pub use create_target_collaboration::{
     CreateTargetCollaboration, CreateTargetCollaborationResponse,
 };
 pub use edit_open_collaboration_settings::EditOpenCollaborationSettings;
-pub use generate_affiliate_product_promotion_link::{
-    GenerateAffiliateProductPromotionLink, GenerateAffiliateProductPromotionLinkResponse,
+pub use generate_product_promotion_link::{
+    GenerateProductPromotionLink, GenerateProductPromotionLinkResponse,
 };
 pub use remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct;
 pub use search_open_collaboration_products::{

@@ -3,7 +3,7 @@
 //! `GetMarketplaceCreatorPerformance` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::GetMarketplaceCreatorPerformanceCreator;
+use crate::api::affiliate_seller::types::MarketplaceCreator;
 
 /// `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
 ///
@@ -49,7 +49,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
-    pub creator: Option<GetMarketplaceCreatorPerformanceCreator>,
+    pub creator: Option<MarketplaceCreator>,
 }
 
 impl Fields for GetMarketplaceCreatorPerformanceResponse {

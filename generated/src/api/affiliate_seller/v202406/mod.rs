@@ -3,11 +3,11 @@
 //! Version 202406 of these operations.
 
 pub mod get_marketplace_creator_performance;
-pub mod search_creators_in_creator_marketplace;
+pub mod search_marketplace_creators;
 
 pub use get_marketplace_creator_performance::{
     GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
 };
-pub use search_creators_in_creator_marketplace::{
-    SearchCreatorsInCreatorMarketplace, SearchCreatorsInCreatorMarketplaceResponse,
+pub use search_marketplace_creators::{
+    SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
 };

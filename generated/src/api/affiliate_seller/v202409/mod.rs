@@ -3,7 +3,7 @@
 //! Version 202409 of these operations.
 
 pub mod get_open_collaboration_settings;
-pub mod query_target_collaboration_detail;
+pub mod get_target_collaboration;
 pub mod remove_open_collaboration;
 pub mod remove_target_collaboration;
 pub mod review_sample_application;
@@ -16,8 +16,8 @@ pub mod update_target_collaboration;
 pub use get_open_collaboration_settings::{
     GetOpenCollaborationSettings, GetOpenCollaborationSettingsResponse,
 };
-pub use query_target_collaboration_detail::{
-    QueryTargetCollaborationDetail, QueryTargetCollaborationDetailResponse,
+pub use get_target_collaboration::{
+    GetTargetCollaboration, GetTargetCollaborationResponse,
 };
 pub use remove_open_collaboration::{
     RemoveOpenCollaboration, RemoveOpenCollaborationResponse,

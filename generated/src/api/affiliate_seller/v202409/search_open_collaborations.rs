@@ -4,9 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::affiliate_seller::types::{
-    KeywordType, SearchOpenCollaborationsOpenCollaboration,
-};
+use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
 
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
@@ -103,7 +101,7 @@ impl Endpoint for SearchOpenCollaborations {
 }
 
 impl Paged for SearchOpenCollaborations {
-    type Item = SearchOpenCollaborationsOpenCollaboration;
+    type Item = OpenCollaboration;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -113,9 +111,7 @@ impl Paged for SearchOpenCollaborations {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(
-        response: Self::Response,
-    ) -> Vec<SearchOpenCollaborationsOpenCollaboration> {
+    fn items(response: Self::Response) -> Vec<OpenCollaboration> {
         response.open_collaborations
     }
 }
@@ -125,7 +121,7 @@ impl Paged for SearchOpenCollaborations {
 #[non_exhaustive]
 pub struct SearchOpenCollaborationsResponse {
     pub next_page_token: Option<String>,
-    pub open_collaborations: Vec<SearchOpenCollaborationsOpenCollaboration>,
+    pub open_collaborations: Vec<OpenCollaboration>,
     pub total_count: Option<i64>,
 }
 

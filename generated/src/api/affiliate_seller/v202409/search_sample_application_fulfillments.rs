@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::Product;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
+/// TikTok's page: `seller-search-sample-applications-fulfillments-202409` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -84,7 +84,7 @@ impl OpenEnum for ContentFormat {
     }
 }
 
-open_enum!(ContentFormat, Write);
+open_enum!(ContentFormat, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -113,7 +113,7 @@ pub struct FulfillmentContent {
     pub comment_count: Option<i64>,
     pub create_time: Option<Timestamp>,
     pub description: Option<String>,
-    pub format: Option<FulfillmentContentFormat>,
+    pub format: Option<ContentFormat>,
     pub id: Option<String>,
     pub like_count: Option<i64>,
     pub live_end_time: Option<Timestamp>,
@@ -145,32 +145,6 @@ impl Fields for FulfillmentContent {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FulfillmentContentFormat {
-    Live,
-    Video,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FulfillmentContentFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FulfillmentContentFormat, Read);
 
 /// What [`SearchSampleApplicationFulfillments`] answers.
 #[derive(Clone, Debug, Default)]

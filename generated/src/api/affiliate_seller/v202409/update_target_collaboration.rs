@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    AddProducts, ChangeCommissions, FreeSampleRule, SellerContactInfo,
+    AddedProduct, ChangedCommission, FreeSampleRule, SellerContactEmail,
     TargetCollaborationConflict,
 };
 
@@ -23,7 +23,7 @@ pub struct UpdateTargetCollaboration {
     pub name: Option<String>,
     /// At most 100 entries.
     pub products: Option<Vec<ProductInput>>,
-    pub seller_contact_info: Option<SellerContactInfo>,
+    pub seller_contact_info: Option<SellerContactEmail>,
 }
 
 impl UpdateTargetCollaboration {
@@ -74,7 +74,7 @@ impl UpdateTargetCollaboration {
     #[inline]
     pub fn seller_contact_info(
         mut self,
-        seller_contact_info: SellerContactInfo,
+        seller_contact_info: SellerContactEmail,
     ) -> Self {
         self.seller_contact_info = Some(seller_contact_info);
         self
@@ -114,6 +114,39 @@ impl Endpoint for UpdateTargetCollaboration {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct FailedUpdate {
+    pub add_creator_ids: Vec<String>,
+    pub add_products: Option<AddedProduct>,
+    pub change_commissions: Option<ChangedCommission>,
+    pub end_time: Option<Timestamp>,
+    pub name: Option<String>,
+    pub remove_creator_ids: Vec<String>,
+    pub remove_product_ids: Vec<String>,
+    pub seller_contact_info: Option<SellerContactEmail>,
+}
+
+impl Fields for FailedUpdate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "add_creator_ids" => read(map, &mut self.add_creator_ids),
+            "add_products" => read(map, &mut self.add_products),
+            "change_commissions" => read(map, &mut self.change_commissions),
+            "end_time" => read(map, &mut self.end_time),
+            "name" => read(map, &mut self.name),
+            "remove_creator_ids" => read(map, &mut self.remove_creator_ids),
+            "remove_product_ids" => read(map, &mut self.remove_product_ids),
+            "seller_contact_info" => read(map, &mut self.seller_contact_info),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ProductInput {
     /// From 100 to 8000.
     pub commission_rate: Option<i64>,
@@ -147,45 +180,12 @@ impl Body for ProductInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateFailed {
-    pub add_creator_ids: Vec<String>,
-    pub add_products: Option<AddProducts>,
-    pub change_commissions: Option<ChangeCommissions>,
-    pub end_time: Option<Timestamp>,
-    pub name: Option<String>,
-    pub remove_creator_ids: Vec<String>,
-    pub remove_product_ids: Vec<String>,
-    pub seller_contact_info: Option<SellerContactInfo>,
-}
-
-impl Fields for UpdateFailed {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "add_creator_ids" => read(map, &mut self.add_creator_ids),
-            "add_products" => read(map, &mut self.add_products),
-            "change_commissions" => read(map, &mut self.change_commissions),
-            "end_time" => read(map, &mut self.end_time),
-            "name" => read(map, &mut self.name),
-            "remove_creator_ids" => read(map, &mut self.remove_creator_ids),
-            "remove_product_ids" => read(map, &mut self.remove_product_ids),
-            "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`UpdateTargetCollaboration`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
-    pub update_failed: Option<UpdateFailed>,
+    pub update_failed: Option<FailedUpdate>,
 }
 
 impl Fields for UpdateTargetCollaborationResponse {

@@ -3,13 +3,13 @@
 //! `EditOpenCollaborationSampleRule` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::Thresholds;
+use crate::api::affiliate_seller::types::SampleThresholds;
 
 /// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
+/// TikTok's page: `edit-open-collaboration-sample-rule-202410` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ pub struct SampleRuleInput {
     pub is_sample_time_unlimited: Option<bool>,
     pub sample_quota: Option<i64>,
     pub start_time: Option<Timestamp>,
-    pub thresholds: Option<Thresholds>,
+    pub thresholds: Option<SampleThresholds>,
 }
 
 impl SampleRuleInput {
@@ -99,7 +99,7 @@ impl SampleRuleInput {
         self
     }
     #[inline]
-    pub fn thresholds(mut self, thresholds: Thresholds) -> Self {
+    pub fn thresholds(mut self, thresholds: SampleThresholds) -> Self {
         self.thresholds = Some(thresholds);
         self
     }

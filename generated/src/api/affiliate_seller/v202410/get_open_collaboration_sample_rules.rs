@@ -3,13 +3,13 @@
 //! `GetOpenCollaborationSampleRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::Thresholds;
+use crate::api::affiliate_seller::types::SampleThresholds;
 
 /// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
+/// TikTok's page: `get-open-collaboration-sample-rules-202410` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct SampleRule {
     pub sample_quota: Option<i64>,
     pub start_time: Option<Timestamp>,
     pub status: Option<SampleRuleStatus>,
-    pub thresholds: Option<Thresholds>,
+    pub thresholds: Option<SampleThresholds>,
 }
 
 impl Fields for SampleRule {

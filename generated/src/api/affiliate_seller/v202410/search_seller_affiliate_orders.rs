@@ -3,14 +3,14 @@
 //! `SearchSellerAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturn, Money};
+use crate::api::types::{FullyReturned, Money};
 use crate::api::affiliate_seller::types::ContentType;
 
 /// `POST /affiliate_seller/202410/orders/search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
+/// TikTok's page: `search-seller-affiliate-orders-202410` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -213,7 +213,7 @@ pub struct Sku {
     pub partner_commission_rate: Option<String>,
     pub estimated_paid_partner_commission: Option<Money>,
     pub actual_paid_partner_commission: Option<Money>,
-    pub fully_return: Option<FullyReturn>,
+    pub fully_return: Option<FullyReturned>,
     pub is_carousel: Option<bool>,
 }
 

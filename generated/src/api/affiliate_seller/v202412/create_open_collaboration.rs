@@ -3,13 +3,13 @@
 //! `CreateOpenCollaboration` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::OpenCollaboration;
+use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
 /// `POST /affiliate_seller/202412/open_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>.
+/// TikTok's page: `create-open-collaboration-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ impl Endpoint for CreateOpenCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
-    pub open_collaboration: Option<OpenCollaboration>,
+    pub open_collaboration: Option<CreatedOpenCollaboration>,
 }
 
 impl Fields for CreateOpenCollaborationResponse {

@@ -3,12 +3,13 @@
 //! `GetCreatorConversationMessages` and what only it uses.
 
 use crate::glue::*;
+use crate::api::affiliate_seller::types::MessageType;
 
 /// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
+/// TikTok's page: `get-message-in-the-conversation-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -128,7 +129,7 @@ pub struct MessageBody {
     pub create_time: Option<Timestamp>,
     pub id: Option<String>,
     pub sender_id: Option<String>,
-    pub r#type: Option<MessageBodyType>,
+    pub r#type: Option<MessageType>,
 }
 
 impl Fields for MessageBody {
@@ -148,45 +149,3 @@ impl Fields for MessageBody {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessageBodyType {
-    Text,
-    ProductCard,
-    TargetCollaborationCard,
-    FreeSampleCard,
-    Image,
-    CrmTextWithImageCard,
-    CrmTextWithProductsCard,
-    Notification,
-    Emoticons,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for MessageBodyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
-        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
-        ("IMAGE", Self::Image),
-        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
-        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
-        ("NOTIFICATION", Self::Notification),
-        ("EMOTICONS", Self::Emoticons),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(MessageBodyType, Read);

@@ -3,12 +3,13 @@
 //! `GetLatestUnreadMessages` and what only it uses.
 
 use crate::glue::*;
+use crate::api::affiliate_seller::types::MessageType;
 
 /// `GET /affiliate_seller/202412/conversations/messages/list/newest`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
+/// TikTok's page: `get-latest-unread-messages-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -42,7 +43,7 @@ impl Endpoint for GetLatestUnreadMessages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
-    pub newest_message_list: Vec<NewestMessage>,
+    pub newest_message_list: Vec<UnreadMessage>,
 }
 
 impl Fields for GetLatestUnreadMessagesResponse {
@@ -60,15 +61,15 @@ impl Fields for GetLatestUnreadMessagesResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct NewestMessage {
+pub struct UnreadMessage {
     pub content: Option<String>,
     pub conversation_id: Option<String>,
     pub sender_id: Option<String>,
-    pub r#type: Option<NewestMessageType>,
+    pub r#type: Option<MessageType>,
     pub unread_message_count: Option<i64>,
 }
 
-impl Fields for NewestMessage {
+impl Fields for UnreadMessage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -84,45 +85,3 @@ impl Fields for NewestMessage {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NewestMessageType {
-    Text,
-    ProductCard,
-    TargetCollaborationCard,
-    FreeSampleCard,
-    Image,
-    CrmTextWithImageCard,
-    CrmTextWithProductsCard,
-    Notification,
-    Emoticons,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for NewestMessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
-        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
-        ("IMAGE", Self::Image),
-        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
-        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
-        ("NOTIFICATION", Self::Notification),
-        ("EMOTICONS", Self::Emoticons),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(NewestMessageType, Read);

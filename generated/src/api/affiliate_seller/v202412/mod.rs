@@ -8,8 +8,8 @@ pub mod get_creator_conversation_messages;
 pub mod get_latest_unread_messages;
 pub mod get_open_collaboration_creator_content_details;
 pub mod get_or_create_creator_conversation;
+pub mod get_target_collaboration;
 pub mod mark_conversations_as_read;
-pub mod query_target_collaboration_detail;
 pub mod search_open_collaborations;
 pub mod send_im_message;
 
@@ -30,11 +30,11 @@ pub use get_open_collaboration_creator_content_details::{
 pub use get_or_create_creator_conversation::{
     GetOrCreateCreatorConversation, GetOrCreateCreatorConversationResponse,
 };
+pub use get_target_collaboration::{
+    GetTargetCollaboration, GetTargetCollaborationResponse,
+};
 pub use mark_conversations_as_read::{
     MarkConversationsAsRead, MarkConversationsAsReadResponse,
-};
-pub use query_target_collaboration_detail::{
-    QueryTargetCollaborationDetail, QueryTargetCollaborationDetailResponse,
 };
 pub use search_open_collaborations::{
     SearchOpenCollaborations, SearchOpenCollaborationsResponse,

@@ -4,15 +4,13 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::affiliate_seller::types::{
-    KeywordType, SearchOpenCollaborationsOpenCollaboration,
-};
+use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
 
 /// `POST /affiliate_seller/202412/open_collaborations/search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>.
+/// TikTok's page: `search-open-collaboration-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -105,7 +103,7 @@ impl Endpoint for SearchOpenCollaborations {
 }
 
 impl Paged for SearchOpenCollaborations {
-    type Item = SearchOpenCollaborationsOpenCollaboration;
+    type Item = OpenCollaboration;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -115,9 +113,7 @@ impl Paged for SearchOpenCollaborations {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(
-        response: Self::Response,
-    ) -> Vec<SearchOpenCollaborationsOpenCollaboration> {
+    fn items(response: Self::Response) -> Vec<OpenCollaboration> {
         response.open_collaborations
     }
 }
@@ -127,7 +123,7 @@ impl Paged for SearchOpenCollaborations {
 #[non_exhaustive]
 pub struct SearchOpenCollaborationsResponse {
     pub next_page_token: Option<String>,
-    pub open_collaborations: Vec<SearchOpenCollaborationsOpenCollaboration>,
+    pub open_collaborations: Vec<OpenCollaboration>,
     pub total_count: Option<i64>,
 }
 

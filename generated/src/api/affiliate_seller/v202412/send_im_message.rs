@@ -3,19 +3,20 @@
 //! `SendImMessage` and what only it uses.
 
 use crate::glue::*;
+use crate::api::affiliate_seller::types::MessageType;
 
 /// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
+/// TikTok's page: `send-im-message-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendImMessage {
     pub conversation_id: String,
     pub content: String,
-    pub msg_type: MsgType,
+    pub msg_type: MessageType,
 }
 
 impl SendImMessage {
@@ -23,7 +24,7 @@ impl SendImMessage {
     pub fn new(
         conversation_id: impl Into<String>,
         content: impl Into<String>,
-        msg_type: impl Into<MsgType>,
+        msg_type: impl Into<MessageType>,
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -60,42 +61,6 @@ impl Endpoint for SendImMessage {
         body.field("msg_type", &self.msg_type);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MsgType {
-    Text,
-    ProductCard,
-    TargetCollaborationCard,
-    FreeSampleCard,
-    Image,
-    CrmTextWithImageCard,
-    CrmTextWithProductsCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for MsgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
-        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
-        ("IMAGE", Self::Image),
-        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
-        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(MsgType, Write);
 
 /// What [`SendImMessage`] answers.
 #[derive(Clone, Debug, Default)]

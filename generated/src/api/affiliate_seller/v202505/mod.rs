@@ -4,12 +4,12 @@
 
 pub mod get_conversation_list;
 pub mod get_marketplace_creator_performance;
-pub mod search_creators_in_creator_marketplace;
+pub mod search_marketplace_creators;
 
 pub use get_conversation_list::{GetConversationList, GetConversationListResponse};
 pub use get_marketplace_creator_performance::{
     GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
 };
-pub use search_creators_in_creator_marketplace::{
-    SearchCreatorsInCreatorMarketplace, SearchCreatorsInCreatorMarketplaceResponse,
+pub use search_marketplace_creators::{
+    SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
 };

@@ -4,15 +4,15 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    CreateTargetCollaborationConflict, FreeSampleRuleInput, TargetCollaboration,
-    TargetCollaborationSellerContactInfo,
+    FreeSampleRuleInput, SellerContactInfo, TargetCollaboration,
+    TargetCollaborationConflict,
 };
 
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
+/// TikTok's page: `create-target-collaboration-202508` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct CreateTargetCollaboration {
     pub name: String,
     /// At most 100 entries.
     pub products: Vec<ProductInput>,
-    pub seller_contact_info: TargetCollaborationSellerContactInfo,
+    pub seller_contact_info: SellerContactInfo,
     pub preferred_content_type: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl CreateTargetCollaboration {
         free_sample_rule: FreeSampleRuleInput,
         name: impl Into<String>,
         products: impl IntoIterator<Item = ProductInput>,
-        seller_contact_info: TargetCollaborationSellerContactInfo,
+        seller_contact_info: SellerContactInfo,
     ) -> Self {
         Self {
             creator_user_open_ids: creator_user_open_ids
@@ -101,7 +101,7 @@ impl Endpoint for CreateTargetCollaboration {
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<TargetCollaboration>,
-    pub target_collaboration_conflicts: Vec<CreateTargetCollaborationConflict>,
+    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
     pub invalid_open_id_list: Vec<String>,
     pub invalid_product_id_list: Vec<String>,
     pub create_time: Option<Timestamp>,

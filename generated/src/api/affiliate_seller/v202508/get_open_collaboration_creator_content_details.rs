@@ -3,15 +3,13 @@
 //! `GetOpenCollaborationCreatorContentDetails` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::{
-    CreatorContentDetail, CreatorContentDetailProduct,
-};
+use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct};
 
 /// `GET /affiliate_seller/202508/open_collaborations/creator_content_details`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>.
+/// TikTok's page: `get-open-collaboration-creator-content-detail-202508` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -58,7 +56,7 @@ impl Endpoint for GetOpenCollaborationCreatorContentDetails {
 }
 
 impl Paged for GetOpenCollaborationCreatorContentDetails {
-    type Item = CreatorContentDetail;
+    type Item = CreatorContent;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -68,7 +66,7 @@ impl Paged for GetOpenCollaborationCreatorContentDetails {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<CreatorContentDetail> {
+    fn items(response: Self::Response) -> Vec<CreatorContent> {
         response.creator_content_details
     }
 }
@@ -77,9 +75,9 @@ impl Paged for GetOpenCollaborationCreatorContentDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentDetailsResponse {
-    pub creator_content_details: Vec<CreatorContentDetail>,
+    pub creator_content_details: Vec<CreatorContent>,
     pub next_page_token: Option<String>,
-    pub product: Option<CreatorContentDetailProduct>,
+    pub product: Option<CreatorContentProduct>,
     pub total_count: Option<i64>,
 }
 

@@ -6,9 +6,9 @@ pub mod create_target_collaboration;
 pub mod get_marketplace_creator_performance;
 pub mod get_open_collaboration_creator_content_details;
 pub mod get_or_create_creator_conversation;
-pub mod query_target_collaboration_detail;
+pub mod get_target_collaboration;
 pub mod remove_creator_from_open_collaboration_product;
-pub mod search_creators_in_creator_marketplace;
+pub mod search_marketplace_creators;
 pub mod search_sample_applications;
 pub mod search_target_collaborations;
 pub mod update_target_collaboration;
@@ -26,12 +26,12 @@ pub use get_open_collaboration_creator_content_details::{
 pub use get_or_create_creator_conversation::{
     GetOrCreateCreatorConversation, GetOrCreateCreatorConversationResponse,
 };
-pub use query_target_collaboration_detail::{
-    QueryTargetCollaborationDetail, QueryTargetCollaborationDetailResponse,
+pub use get_target_collaboration::{
+    GetTargetCollaboration, GetTargetCollaborationResponse,
 };
 pub use remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct;
-pub use search_creators_in_creator_marketplace::{
-    SearchCreatorsInCreatorMarketplace, SearchCreatorsInCreatorMarketplaceResponse,
+pub use search_marketplace_creators::{
+    SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
 };
 pub use search_sample_applications::{
     SearchSampleApplications, SearchSampleApplicationsResponse,

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationSt
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
+/// TikTok's page: `seller-search-sample-applications-202508` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// From 1 to 50.
     pub page_size: Option<i64>,
-    pub creator_user_oepn_id: Option<String>,
+    pub creator_user_open_id: Option<String>,
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     pub status: Option<SampleApplicationStatus>,
@@ -44,11 +44,11 @@ impl SearchSampleApplications {
         self
     }
     #[inline]
-    pub fn creator_user_oepn_id(
+    pub fn creator_user_open_id(
         mut self,
-        creator_user_oepn_id: impl Into<String>,
+        creator_user_open_id: impl Into<String>,
     ) -> Self {
-        self.creator_user_oepn_id = Some(creator_user_oepn_id.into());
+        self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
     #[inline]
@@ -105,7 +105,7 @@ impl Endpoint for SearchSampleApplications {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_user_oepn_id", &self.creator_user_oepn_id);
+        body.field("creator_user_oepn_id", &self.creator_user_open_id);
         body.field("order_id", &self.order_id);
         body.field("product_id", &self.product_id);
         body.field("status", &self.status);

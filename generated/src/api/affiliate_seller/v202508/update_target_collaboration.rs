@@ -4,15 +4,15 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    AddProducts, ChangeCommissions, CreateTargetCollaborationConflict,
-    FreeSampleRuleInput, TargetCollaborationSellerContactInfo,
+    AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContactInfo,
+    TargetCollaborationConflict,
 };
 
 /// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
+/// TikTok's page: `update-target-collaboration-202508` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -82,6 +82,43 @@ impl Endpoint for UpdateTargetCollaboration {
         body.field("name", &self.name);
         body.field("products", &self.products);
         body.field("seller_contact_info", &self.seller_contact_info);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailedUpdate {
+    pub add_creator_open_ids: Vec<String>,
+    pub add_products: Option<AddedProduct>,
+    pub change_commissions: Option<ChangedCommission>,
+    pub end_time: Option<Timestamp>,
+    pub name: Option<String>,
+    pub remove_creator_open_ids: Vec<String>,
+    pub remove_product_ids: Vec<String>,
+    pub seller_contact_info: Option<SellerContactInfo>,
+    pub invalid_product_id_list: Vec<String>,
+    pub invalid_open_id_list: Vec<String>,
+}
+
+impl Fields for FailedUpdate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "add_creator_open_ids" => read(map, &mut self.add_creator_open_ids),
+            "add_products" => read(map, &mut self.add_products),
+            "change_commissions" => read(map, &mut self.change_commissions),
+            "end_time" => read(map, &mut self.end_time),
+            "name" => read(map, &mut self.name),
+            "remove_creator_open_ids" => read(map, &mut self.remove_creator_open_ids),
+            "remove_product_ids" => read(map, &mut self.remove_product_ids),
+            "seller_contact_info" => read(map, &mut self.seller_contact_info),
+            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
+            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
+            _ => skip(map),
+        }
     }
 }
 
@@ -173,49 +210,12 @@ impl Body for SellerContactInfoInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateFailed {
-    pub add_creator_open_ids: Vec<String>,
-    pub add_products: Option<AddProducts>,
-    pub change_commissions: Option<ChangeCommissions>,
-    pub end_time: Option<Timestamp>,
-    pub name: Option<String>,
-    pub remove_creator_open_ids: Vec<String>,
-    pub remove_product_ids: Vec<String>,
-    pub seller_contact_info: Option<TargetCollaborationSellerContactInfo>,
-    pub invalid_product_id_list: Vec<String>,
-    pub invalid_open_id_list: Vec<String>,
-}
-
-impl Fields for UpdateFailed {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "add_creator_open_ids" => read(map, &mut self.add_creator_open_ids),
-            "add_products" => read(map, &mut self.add_products),
-            "change_commissions" => read(map, &mut self.change_commissions),
-            "end_time" => read(map, &mut self.end_time),
-            "name" => read(map, &mut self.name),
-            "remove_creator_open_ids" => read(map, &mut self.remove_creator_open_ids),
-            "remove_product_ids" => read(map, &mut self.remove_product_ids),
-            "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
-            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`UpdateTargetCollaboration`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
-    pub target_collaboration_conflicts: Vec<CreateTargetCollaborationConflict>,
-    pub update_failed: Option<UpdateFailed>,
+    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    pub update_failed: Option<FailedUpdate>,
 }
 
 impl Fields for UpdateTargetCollaborationResponse {

@@ -2,9 +2,8 @@
 
 //! Version 202601 of these operations.
 
-pub mod get_creator_marketplace_advanced_search_filters;
+pub mod get_marketplace_creator_search_filters;
 
-pub use get_creator_marketplace_advanced_search_filters::{
-    GetCreatorMarketplaceAdvancedSearchFilters,
-    GetCreatorMarketplaceAdvancedSearchFiltersResponse,
+pub use get_marketplace_creator_search_filters::{
+    GetMarketplaceCreatorSearchFilters, GetMarketplaceCreatorSearchFiltersResponse,
 };

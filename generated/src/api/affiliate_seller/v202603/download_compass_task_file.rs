@@ -43,11 +43,30 @@ impl Endpoint for DownloadCompassTaskFile {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CompassTaskFile {
+    pub base64: Option<String>,
+}
+
+impl Fields for CompassTaskFile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "base64" => read(map, &mut self.base64),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`DownloadCompassTaskFile`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DownloadCompassTaskFileResponse {
-    pub file: Option<File>,
+    pub file: Option<CompassTaskFile>,
 }
 
 impl Fields for DownloadCompassTaskFileResponse {
@@ -58,25 +77,6 @@ impl Fields for DownloadCompassTaskFileResponse {
     ) -> Result<(), M::Error> {
         match key {
             "file" => read(map, &mut self.file),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct File {
-    pub base64: Option<String>,
-}
-
-impl Fields for File {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "base64" => read(map, &mut self.base64),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `GetCompassTaskList` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::Task;
+use crate::api::affiliate_seller::types::CompassTask;
 
 /// `GET /affiliate_seller/202603/compass/offline_tasks`
 ///
@@ -43,7 +43,7 @@ impl Endpoint for GetCompassTaskList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCompassTaskListResponse {
-    pub tasks: Vec<Task>,
+    pub tasks: Vec<CompassTask>,
 }
 
 impl Fields for GetCompassTaskListResponse {

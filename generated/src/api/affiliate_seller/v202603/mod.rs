@@ -2,12 +2,12 @@
 
 //! Version 202603 of these operations.
 
-pub mod create_compass_offline_export_task;
+pub mod create_compass_export_task;
 pub mod download_compass_task_file;
 pub mod get_compass_task_list;
 
-pub use create_compass_offline_export_task::{
-    CreateCompassOfflineExportTask, CreateCompassOfflineExportTaskResponse,
+pub use create_compass_export_task::{
+    CreateCompassExportTask, CreateCompassExportTaskResponse,
 };
 pub use download_compass_task_file::{
     DownloadCompassTaskFile, DownloadCompassTaskFileResponse,

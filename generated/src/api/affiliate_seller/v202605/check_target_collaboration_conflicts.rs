@@ -58,7 +58,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
     pub has_conflict: Option<bool>,
-    pub conflict_items: Vec<ConflictItem>,
+    pub conflict_items: Vec<Conflict>,
 }
 
 impl Fields for CheckTargetCollaborationConflictsResponse {
@@ -77,13 +77,13 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ConflictItem {
+pub struct Conflict {
     pub creator_open_id: Option<String>,
     pub product_id: Option<String>,
     pub existing_collaboration_id: Option<String>,
 }
 
-impl Fields for ConflictItem {
+impl Fields for Conflict {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -11,12 +11,12 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflicts {
-    pub conflict_items: Vec<ConflictItemInput>,
+    pub conflict_items: Vec<ConflictInput>,
 }
 
 impl ResolveTargetCollaborationConflicts {
     /// With the fields that TikTok requires.
-    pub fn new(conflict_items: impl IntoIterator<Item = ConflictItemInput>) -> Self {
+    pub fn new(conflict_items: impl IntoIterator<Item = ConflictInput>) -> Self {
         Self {
             conflict_items: conflict_items.into_iter().collect(),
         }
@@ -46,12 +46,12 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ConflictItemInput {
+pub struct ConflictInput {
     pub existing_collaboration_id: String,
     pub creator_open_id: String,
 }
 
-impl ConflictItemInput {
+impl ConflictInput {
     /// With the fields that TikTok requires.
     pub fn new(
         existing_collaboration_id: impl Into<String>,
@@ -64,7 +64,7 @@ impl ConflictItemInput {
     }
 }
 
-impl Body for ConflictItemInput {
+impl Body for ConflictInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("existing_collaboration_id", &self.existing_collaboration_id);
@@ -74,12 +74,12 @@ impl Body for ConflictItemInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FailedItem {
+pub struct ConflictOutcome {
     pub creator_open_id: Option<String>,
     pub existing_collaboration_id: Option<String>,
 }
 
-impl Fields for FailedItem {
+impl Fields for ConflictOutcome {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -97,8 +97,8 @@ impl Fields for FailedItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsResponse {
-    pub success_items: Vec<SuccessItem>,
-    pub failed_items: Vec<FailedItem>,
+    pub success_items: Vec<ConflictOutcome>,
+    pub failed_items: Vec<ConflictOutcome>,
 }
 
 impl Fields for ResolveTargetCollaborationConflictsResponse {
@@ -110,27 +110,6 @@ impl Fields for ResolveTargetCollaborationConflictsResponse {
         match key {
             "success_items" => read(map, &mut self.success_items),
             "failed_items" => read(map, &mut self.failed_items),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SuccessItem {
-    pub creator_open_id: Option<String>,
-    pub existing_collaboration_id: Option<String>,
-}
-
-impl Fields for SuccessItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "existing_collaboration_id" => read(map, &mut self.existing_collaboration_id),
             _ => skip(map),
         }
     }

@@ -37,11 +37,38 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorLevelQuota {
+    pub creator_levels: Vec<i64>,
+    pub quota_period_sum: Option<i64>,
+    pub quota_period_use: Option<i64>,
+    pub quota_bonus_sum: Option<i64>,
+    pub quota_bonus_use: Option<i64>,
+}
+
+impl Fields for CreatorLevelQuota {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_levels" => read(map, &mut self.creator_levels),
+            "quota_period_sum" => read(map, &mut self.quota_period_sum),
+            "quota_period_use" => read(map, &mut self.quota_period_use),
+            "quota_bonus_sum" => read(map, &mut self.quota_bonus_sum),
+            "quota_bonus_use" => read(map, &mut self.quota_bonus_use),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetWeeklyCreatorOutreachQuota`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
-    pub data: Option<QuotaData>,
+    pub data: Option<OutreachQuota>,
 }
 
 impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
@@ -64,7 +91,7 @@ pub struct GmvLevelRule {
     pub gmv_tier: Option<String>,
     pub left_gmv: Option<Money>,
     pub right_gmv: Option<Money>,
-    pub quota_details: Vec<QuotaDetail>,
+    pub quota_details: Vec<CreatorLevelQuota>,
 }
 
 impl Fields for GmvLevelRule {
@@ -86,7 +113,7 @@ impl Fields for GmvLevelRule {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct QuotaData {
+pub struct OutreachQuota {
     pub shop_id: Option<String>,
     pub quota_type: Option<String>,
     pub gmv_tier: Option<String>,
@@ -99,11 +126,11 @@ pub struct QuotaData {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub gmv_level_rule: Vec<GmvLevelRule>,
-    pub quota_details: Vec<QuotaDetail>,
+    pub quota_details: Vec<CreatorLevelQuota>,
     pub bonus_exposure_post_percentile_threshold: Option<String>,
 }
 
-impl Fields for QuotaData {
+impl Fields for OutreachQuota {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -126,33 +153,6 @@ impl Fields for QuotaData {
             "bonus_exposure_post_percentile_threshold" => {
                 read(map, &mut self.bonus_exposure_post_percentile_threshold)
             }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct QuotaDetail {
-    pub creator_levels: Vec<i64>,
-    pub quota_period_sum: Option<i64>,
-    pub quota_period_use: Option<i64>,
-    pub quota_bonus_sum: Option<i64>,
-    pub quota_bonus_use: Option<i64>,
-}
-
-impl Fields for QuotaDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_levels" => read(map, &mut self.creator_levels),
-            "quota_period_sum" => read(map, &mut self.quota_period_sum),
-            "quota_period_use" => read(map, &mut self.quota_period_use),
-            "quota_bonus_sum" => read(map, &mut self.quota_bonus_sum),
-            "quota_bonus_use" => read(map, &mut self.quota_bonus_use),
             _ => skip(map),
         }
     }

@@ -44,38 +44,11 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Connect {
-    pub id: Option<String>,
-    pub creator_open_id: Option<String>,
-    pub has_sent_im_message: Option<bool>,
-    pub has_sent_invitation: Option<bool>,
-    pub is_paired: Option<bool>,
-}
-
-impl Fields for Connect {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "has_sent_im_message" => read(map, &mut self.has_sent_im_message),
-            "has_sent_invitation" => read(map, &mut self.has_sent_invitation),
-            "is_paired" => read(map, &mut self.is_paired),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`GetWeeklyCreatorOutreachRecords`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
-    pub data: Option<RecordData>,
+    pub data: Option<OutreachRecords>,
 }
 
 impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
@@ -93,12 +66,39 @@ impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RecordData {
-    pub total: Option<i64>,
-    pub connect_list: Vec<Connect>,
+pub struct OutreachRecord {
+    pub id: Option<String>,
+    pub creator_open_id: Option<String>,
+    pub has_sent_im_message: Option<bool>,
+    pub has_sent_invitation: Option<bool>,
+    pub is_paired: Option<bool>,
 }
 
-impl Fields for RecordData {
+impl Fields for OutreachRecord {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "has_sent_im_message" => read(map, &mut self.has_sent_im_message),
+            "has_sent_invitation" => read(map, &mut self.has_sent_invitation),
+            "is_paired" => read(map, &mut self.is_paired),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OutreachRecords {
+    pub total: Option<i64>,
+    pub connect_list: Vec<OutreachRecord>,
+}
+
+impl Fields for OutreachRecords {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -11,12 +11,12 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibility {
-    pub creator_infos: Vec<CreatorInfo>,
+    pub creator_infos: Vec<CreatorRef>,
 }
 
 impl CheckCreatorOutreachEligibility {
     /// With the fields that TikTok requires.
-    pub fn new(creator_infos: impl IntoIterator<Item = CreatorInfo>) -> Self {
+    pub fn new(creator_infos: impl IntoIterator<Item = CreatorRef>) -> Self {
         Self {
             creator_infos: creator_infos.into_iter().collect(),
         }
@@ -48,7 +48,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
-    pub creator_eligibility_results: Vec<CreatorEligibilityResult>,
+    pub creator_eligibility_results: Vec<CreatorEligibility>,
     pub ineligible_creator_levels: Vec<i64>,
     pub is_batch_quota_consumable: Option<bool>,
 }
@@ -72,7 +72,7 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreatorEligibilityResult {
+pub struct CreatorEligibility {
     pub creator_level: Option<i64>,
     pub creator_open_id: Option<String>,
     pub is_blocked: Option<bool>,
@@ -82,7 +82,7 @@ pub struct CreatorEligibilityResult {
     pub is_paired: Option<bool>,
 }
 
-impl Fields for CreatorEligibilityResult {
+impl Fields for CreatorEligibility {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -107,11 +107,11 @@ impl Fields for CreatorEligibilityResult {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct CreatorInfo {
+pub struct CreatorRef {
     pub creator_open_id: String,
 }
 
-impl CreatorInfo {
+impl CreatorRef {
     /// With the fields that TikTok requires.
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
@@ -120,7 +120,7 @@ impl CreatorInfo {
     }
 }
 
-impl Body for CreatorInfo {
+impl Body for CreatorRef {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("creator_open_id", &self.creator_open_id);

@@ -3,7 +3,7 @@
 //! `GetLiveRoomCoreStats` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::Stats;
+use crate::api::analytics::types::LiveRoomStats;
 
 /// `GET /analytics/202309/live_rooms/{live_room_id}/core_stats`
 ///
@@ -49,7 +49,7 @@ impl Endpoint for GetLiveRoomCoreStats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStatsResponse {
-    pub stats: Option<Stats>,
+    pub stats: Option<LiveRoomStats>,
 }
 
 impl Fields for GetLiveRoomCoreStatsResponse {

@@ -3,7 +3,7 @@
 //! `GetLiveRoomGmvAndOrderTrends` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::GmvTrendPerformance;
+use crate::api::analytics::types::GmvTrend;
 
 /// `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances`
 ///
@@ -49,7 +49,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {
-    pub gmv_trend_performances: Vec<GmvTrendPerformance>,
+    pub gmv_trend_performances: Vec<GmvTrend>,
 }
 
 impl Fields for GetLiveRoomGmvAndOrderTrendsResponse {

@@ -49,7 +49,7 @@ impl Endpoint for GetLiveRoomInteractiveTrends {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractiveTrendsResponse {
-    pub interactive_trend_performances: Vec<InteractiveTrendPerformance>,
+    pub interactive_trend_performances: Vec<InteractionTrend>,
 }
 
 impl Fields for GetLiveRoomInteractiveTrendsResponse {
@@ -69,12 +69,12 @@ impl Fields for GetLiveRoomInteractiveTrendsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct InteractiveTrendPerformance {
+pub struct InteractionTrend {
     pub data_points: Vec<DataPoint>,
-    pub stats_type: Option<StatsType>,
+    pub stats_type: Option<InteractionTrendStat>,
 }
 
-impl Fields for InteractiveTrendPerformance {
+impl Fields for InteractionTrend {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -90,7 +90,7 @@ impl Fields for InteractiveTrendPerformance {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StatsType {
+pub enum InteractionTrendStat {
     WatchPv,
     CommentPv,
     SharePv,
@@ -98,7 +98,7 @@ pub enum StatsType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for StatsType {
+impl OpenEnum for InteractionTrendStat {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("WATCH_PV", Self::WatchPv),
         ("COMMENT_PV", Self::CommentPv),
@@ -114,4 +114,4 @@ impl OpenEnum for StatsType {
     }
 }
 
-open_enum!(StatsType, Read);
+open_enum!(InteractionTrendStat, Read);

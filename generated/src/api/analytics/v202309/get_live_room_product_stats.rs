@@ -3,7 +3,7 @@
 //! `GetLiveRoomProductStats` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::ProductStat;
+use crate::api::analytics::types::ProductStats;
 
 /// `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
 ///
@@ -49,7 +49,7 @@ impl Endpoint for GetLiveRoomProductStats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStatsResponse {
-    pub product_stats: Vec<ProductStat>,
+    pub product_stats: Vec<ProductStats>,
 }
 
 impl Fields for GetLiveRoomProductStatsResponse {

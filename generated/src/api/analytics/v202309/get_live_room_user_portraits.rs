@@ -4,8 +4,7 @@
 
 use crate::glue::*;
 use crate::api::analytics::types::{
-    AllAdsAgeIndicator, AllAdsGenderIndicator, AllFanIndicator, PaidAdsAgeIndicator,
-    PaidAdsGenderIndicator, PaidFanIndicator, RegionIndicator,
+    AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
 
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
@@ -52,12 +51,12 @@ impl Endpoint for GetLiveRoomUserPortraits {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomUserPortraitsResponse {
-    pub all_ads_age_indicators: Vec<AllAdsAgeIndicator>,
-    pub all_ads_gender_indicators: Vec<AllAdsGenderIndicator>,
-    pub all_fan_indicators: Vec<AllFanIndicator>,
-    pub paid_ads_age_indicators: Vec<PaidAdsAgeIndicator>,
-    pub paid_ads_gender_indicators: Vec<PaidAdsGenderIndicator>,
-    pub paid_fan_indicators: Vec<PaidFanIndicator>,
+    pub all_ads_age_indicators: Vec<AgeIndicator>,
+    pub all_ads_gender_indicators: Vec<GenderIndicator>,
+    pub all_fan_indicators: Vec<FollowerIndicator>,
+    pub paid_ads_age_indicators: Vec<AgeIndicator>,
+    pub paid_ads_gender_indicators: Vec<GenderIndicator>,
+    pub paid_fan_indicators: Vec<FollowerIndicator>,
     pub region_indicators: Vec<RegionIndicator>,
 }
 

@@ -3,7 +3,7 @@
 //! `GetLiveRoomViewTrends` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::ViewTrendPerformance;
+use crate::api::analytics::types::ViewTrend;
 
 /// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
 ///
@@ -49,7 +49,7 @@ impl Endpoint for GetLiveRoomViewTrends {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrendsResponse {
-    pub view_trend_performances: Vec<ViewTrendPerformance>,
+    pub view_trend_performances: Vec<ViewTrend>,
 }
 
 impl Fields for GetLiveRoomViewTrendsResponse {

@@ -4,13 +4,15 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{GmvBreakdown, Granularity, ReportCurrency};
+use crate::api::analytics::types::{
+    ContentType, CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
+};
 
 /// `GET /analytics/202405/shop_products/{product_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>.
+/// TikTok's page: `get-shop-product-performance-202405` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -89,155 +91,6 @@ impl Endpoint for GetShopProductPerformanceDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AvgPageVisitorBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<AvgPageVisitorBreakdownType>,
-}
-
-impl Fields for AvgPageVisitorBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AvgPageVisitorBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AvgPageVisitorBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AvgPageVisitorBreakdownType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClickThroughRateBreakdown {
-    pub amount: Option<Decimal>,
-    pub r#type: Option<ClickThroughRateBreakdownType>,
-}
-
-impl Fields for ClickThroughRateBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ClickThroughRateBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ClickThroughRateBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ClickThroughRateBreakdownType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ComparisonInterval {
-    pub avg_page_visitor_breakdowns: Vec<AvgPageVisitorBreakdown>,
-    pub avg_page_visitors: Option<i64>,
-    pub click_through_rate: Option<Decimal>,
-    pub click_through_rate_breakdowns: Vec<ClickThroughRateBreakdown>,
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    pub gmv_breakdowns: Vec<GmvBreakdown>,
-    pub impression_breakdowns: Vec<ImpressionBreakdown>,
-    pub impressions: Option<i64>,
-    pub orders: Option<i64>,
-    pub page_view_breakdowns: Vec<PageViewBreakdown>,
-    pub page_views: Option<i64>,
-    pub start_date: Option<Date>,
-    pub unit_sold_breakdowns: Vec<UnitSoldBreakdown>,
-    pub units_sold: Option<i64>,
-}
-
-impl Fields for ComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_page_visitor_breakdowns" => {
-                read(map, &mut self.avg_page_visitor_breakdowns)
-            }
-            "avg_page_visitors" => read(map, &mut self.avg_page_visitors),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_through_rate_breakdowns" => {
-                read(map, &mut self.click_through_rate_breakdowns)
-            }
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
-            "impression_breakdowns" => read(map, &mut self.impression_breakdowns),
-            "impressions" => read(map, &mut self.impressions),
-            "orders" => read(map, &mut self.orders),
-            "page_view_breakdowns" => read(map, &mut self.page_view_breakdowns),
-            "page_views" => read(map, &mut self.page_views),
-            "start_date" => read(map, &mut self.start_date),
-            "unit_sold_breakdowns" => read(map, &mut self.unit_sold_breakdowns),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`GetShopProductPerformanceDetail`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -262,70 +115,21 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ImpressionBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<ImpressionBreakdownType>,
-}
-
-impl Fields for ImpressionBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImpressionBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ImpressionBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ImpressionBreakdownType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Interval {
-    pub avg_page_visitor_breakdowns: Vec<AvgPageVisitorBreakdown>,
+    pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
     pub avg_page_visitors: Option<i64>,
     pub click_through_rate: Option<Decimal>,
-    pub click_through_rate_breakdowns: Vec<ClickThroughRateBreakdown>,
+    pub click_through_rate_breakdowns: Vec<RateBreakdown>,
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,
-    pub impression_breakdowns: Vec<ImpressionBreakdown>,
+    pub impression_breakdowns: Vec<CountBreakdown>,
     pub impressions: Option<i64>,
     pub orders: Option<i64>,
-    pub page_view_breakdowns: Vec<PageViewBreakdown>,
+    pub page_view_breakdowns: Vec<CountBreakdown>,
     pub page_views: Option<i64>,
     pub start_date: Option<Date>,
-    pub unit_sold_breakdowns: Vec<UnitSoldBreakdown>,
+    pub unit_sold_breakdowns: Vec<CountBreakdown>,
     pub units_sold: Option<i64>,
 }
 
@@ -362,57 +166,8 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PageViewBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<PageViewBreakdownType>,
-}
-
-impl Fields for PageViewBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PageViewBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PageViewBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PageViewBreakdownType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Performance {
-    pub comparison_intervals: Vec<ComparisonInterval>,
+    pub comparison_intervals: Vec<Interval>,
     pub intervals: Vec<Interval>,
 }
 
@@ -432,12 +187,12 @@ impl Fields for Performance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct UnitSoldBreakdown {
-    pub amount: Option<i64>,
-    pub r#type: Option<UnitSoldBreakdownType>,
+pub struct RateBreakdown {
+    pub amount: Option<Decimal>,
+    pub r#type: Option<ContentType>,
 }
 
-impl Fields for UnitSoldBreakdown {
+impl Fields for RateBreakdown {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -450,31 +205,3 @@ impl Fields for UnitSoldBreakdown {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UnitSoldBreakdownType {
-    Live,
-    Video,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for UnitSoldBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(UnitSoldBreakdownType, Read);

@@ -5,14 +5,14 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
-    AccountType, PerformanceSortField, PerformanceVideo, ReportCurrency,
+    AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
 };
 
 /// `GET /analytics/202409/shop_videos/performance`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
+/// TikTok's page: `get-shop-video-performance-list-202409` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -108,7 +108,7 @@ impl Endpoint for GetShopVideoPerformanceList {
 }
 
 impl Paged for GetShopVideoPerformanceList {
-    type Item = PerformanceVideo;
+    type Item = ShopVideo;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -118,7 +118,7 @@ impl Paged for GetShopVideoPerformanceList {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<PerformanceVideo> {
+    fn items(response: Self::Response) -> Vec<ShopVideo> {
         response.videos
     }
 }
@@ -130,7 +130,7 @@ pub struct GetShopVideoPerformanceListResponse {
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
-    pub videos: Vec<PerformanceVideo>,
+    pub videos: Vec<ShopVideo>,
 }
 
 impl Fields for GetShopVideoPerformanceListResponse {

@@ -2,13 +2,13 @@
 
 //! Version 202409 of these operations.
 
-pub mod get_shop_video_performance_details;
+pub mod get_shop_video_performance_detail;
 pub mod get_shop_video_performance_list;
 pub mod get_shop_video_performance_overview;
 pub mod get_shop_video_product_performance_list;
 
-pub use get_shop_video_performance_details::{
-    GetShopVideoPerformanceDetails, GetShopVideoPerformanceDetailsResponse,
+pub use get_shop_video_performance_detail::{
+    GetShopVideoPerformanceDetail, GetShopVideoPerformanceDetailResponse,
 };
 pub use get_shop_video_performance_list::{
     GetShopVideoPerformanceList, GetShopVideoPerformanceListResponse,

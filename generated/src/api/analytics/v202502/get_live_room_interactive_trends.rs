@@ -49,7 +49,7 @@ impl Endpoint for GetLiveRoomInteractiveTrends {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractiveTrendsResponse {
-    pub interactive_trend_performances: Vec<InteractiveTrendPerformance>,
+    pub interactive_trend_performances: Vec<InteractionTrend>,
 }
 
 impl Fields for GetLiveRoomInteractiveTrendsResponse {
@@ -69,12 +69,12 @@ impl Fields for GetLiveRoomInteractiveTrendsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct InteractiveTrendPerformance {
-    pub stats_type: Option<StatsType>,
+pub struct InteractionTrend {
+    pub stats_type: Option<InteractionTrendStat>,
     pub data_points: Vec<DataPoint>,
 }
 
-impl Fields for InteractiveTrendPerformance {
+impl Fields for InteractionTrend {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -90,19 +90,19 @@ impl Fields for InteractiveTrendPerformance {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StatsType {
-    TrendWatchPv,
-    TrendCommentPv,
-    TrendSharePv,
+pub enum InteractionTrendStat {
+    WatchPv,
+    CommentPv,
+    SharePv,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for StatsType {
+impl OpenEnum for InteractionTrendStat {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TREND_WATCH_PV", Self::TrendWatchPv),
-        ("TREND_COMMENT_PV", Self::TrendCommentPv),
-        ("TREND_SHARE_PV", Self::TrendSharePv),
+        ("TREND_WATCH_PV", Self::WatchPv),
+        ("TREND_COMMENT_PV", Self::CommentPv),
+        ("TREND_SHARE_PV", Self::SharePv),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -114,4 +114,4 @@ impl OpenEnum for StatsType {
     }
 }
 
-open_enum!(StatsType, Read);
+open_enum!(InteractionTrendStat, Read);

@@ -5,14 +5,14 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
-    AccountType, GetShopLivePerformanceListSortField, LiveStreamSession, ReportCurrency,
+    AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
 };
 
 /// `GET /analytics/202508/shop_lives/performance`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>.
+/// TikTok's page: `get-shop-live-performance-list-202508` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetShopLivePerformanceList {
     /// At most 100. `10` when left out.
     pub page_size: Option<i64>,
     /// `gmv` when left out.
-    pub sort_field: Option<GetShopLivePerformanceListSortField>,
+    pub sort_field: Option<LivePerformanceSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `LOCAL` when left out.
@@ -56,7 +56,7 @@ impl GetShopLivePerformanceList {
     #[inline]
     pub fn sort_field(
         mut self,
-        sort_field: impl Into<GetShopLivePerformanceListSortField>,
+        sort_field: impl Into<LivePerformanceSortField>,
     ) -> Self {
         self.sort_field = Some(sort_field.into());
         self

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
-    AccountType, GetShopLivePerformanceListSortField, LiveStreamSession, ReportCurrency,
+    AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
 };
 
 /// `GET /analytics/202509/shop_lives/performance`
@@ -20,7 +20,7 @@ pub struct GetShopLivePerformanceList {
     /// At most 100. `10` when left out.
     pub page_size: Option<i64>,
     /// `gmv` when left out.
-    pub sort_field: Option<GetShopLivePerformanceListSortField>,
+    pub sort_field: Option<LivePerformanceSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `LOCAL` when left out.
@@ -54,7 +54,7 @@ impl GetShopLivePerformanceList {
     #[inline]
     pub fn sort_field(
         mut self,
-        sort_field: impl Into<GetShopLivePerformanceListSortField>,
+        sort_field: impl Into<LivePerformanceSortField>,
     ) -> Self {
         self.sort_field = Some(sort_field.into());
         self

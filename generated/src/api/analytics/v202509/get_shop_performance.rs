@@ -4,7 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{Granularity, IntervalTraffic, ReportCurrency};
+use crate::api::analytics::types::{
+    ContentType, Granularity, ReportCurrency, ShopTraffic,
+};
 
 /// `GET /analytics/202509/shop/performance`
 ///
@@ -112,7 +114,7 @@ impl Fields for Gmv {
 #[non_exhaustive]
 pub struct GmvBreakdown {
     pub gmv: Option<Money>,
-    pub r#type: Option<GmvBreakdownType>,
+    pub r#type: Option<ContentType>,
 }
 
 impl Fields for GmvBreakdown {
@@ -128,34 +130,6 @@ impl Fields for GmvBreakdown {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GmvBreakdownType {
-    Video,
-    Live,
-    ProductCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for GmvBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRODUCT_CARD", Self::ProductCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(GmvBreakdownType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -182,7 +156,7 @@ impl Fields for GrossRevenue {
 #[non_exhaustive]
 pub struct GrossRevenueBreakdown {
     pub percentage: Option<Decimal>,
-    pub r#type: Option<GrossRevenueBreakdownType>,
+    pub r#type: Option<RevenueSource>,
 }
 
 impl Fields for GrossRevenueBreakdown {
@@ -199,43 +173,13 @@ impl Fields for GrossRevenueBreakdown {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GrossRevenueBreakdownType {
-    NonGmvMax,
-    GmvMax,
-    Ads,
-    Organic,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for GrossRevenueBreakdownType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NON_GMV_MAX", Self::NonGmvMax),
-        ("GMV_MAX", Self::GmvMax),
-        ("ADS", Self::Ads),
-        ("ORGANIC", Self::Organic),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(GrossRevenueBreakdownType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub end_date: Option<Date>,
     pub sales: Option<Sales>,
     pub start_date: Option<Date>,
-    pub traffic: Option<IntervalTraffic>,
+    pub traffic: Option<ShopTraffic>,
 }
 
 impl Fields for Interval {
@@ -272,6 +216,36 @@ impl Fields for Performance {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RevenueSource {
+    NonGmvMax,
+    GmvMax,
+    Ads,
+    Organic,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RevenueSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NON_GMV_MAX", Self::NonGmvMax),
+        ("GMV_MAX", Self::GmvMax),
+        ("ADS", Self::Ads),
+        ("ORGANIC", Self::Organic),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RevenueSource, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

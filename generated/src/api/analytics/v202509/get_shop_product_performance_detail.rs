@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
-    BreakdownSales, ContentType, Granularity, ReportCurrency,
+    ContentType, Granularity, ReportCurrency, SalesMetrics,
 };
 
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
@@ -81,33 +81,6 @@ impl Endpoint for GetShopProductPerformanceDetail {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BreakdownTraffic {
-    pub avg_conversion_rate: Option<Decimal>,
-    pub avg_unique_page_views: Option<i64>,
-    pub ctr: Option<Decimal>,
-    pub impressions: Option<i64>,
-    pub page_views: Option<i64>,
-}
-
-impl Fields for BreakdownTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_conversion_rate" => read(map, &mut self.avg_conversion_rate),
-            "avg_unique_page_views" => read(map, &mut self.avg_unique_page_views),
-            "ctr" => read(map, &mut self.ctr),
-            "impressions" => read(map, &mut self.impressions),
-            "page_views" => read(map, &mut self.page_views),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct CancelAndRefunds {
     pub canceled: Option<i64>,
     pub refunded: Option<i64>,
@@ -158,9 +131,9 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 pub struct Interval {
     pub cancel_and_refunds: Option<CancelAndRefunds>,
     pub end_date: Option<Date>,
-    pub sales: Option<IntervalSales>,
+    pub sales: Option<ProductSales>,
     pub start_date: Option<Date>,
-    pub traffic: Option<IntervalTraffic>,
+    pub traffic: Option<ProductTraffic>,
 }
 
 impl Fields for Interval {
@@ -182,54 +155,10 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct IntervalSales {
-    pub breakdowns: Vec<SalesBreakdown>,
-    pub gmv: Option<Money>,
-    pub items_sold: Option<i64>,
-    pub orders: Option<i64>,
-}
-
-impl Fields for IntervalSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "orders" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct IntervalTraffic {
-    pub breakdowns: Vec<TrafficBreakdown>,
-}
-
-impl Fields for IntervalTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
     pub ratings: Vec<Rating>,
-    pub top_contents: Vec<PerformanceTopContent>,
+    pub top_contents: Vec<TopContents>,
     pub top_creators: Vec<TopCreator>,
 }
 
@@ -251,20 +180,43 @@ impl Fields for Performance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PerformanceTopContent {
-    pub contents: Vec<TopContent>,
-    pub r#type: Option<TopContentType>,
+pub struct ProductSales {
+    pub breakdowns: Vec<SalesBreakdown>,
+    pub gmv: Option<Money>,
+    pub items_sold: Option<i64>,
+    pub orders: Option<i64>,
 }
 
-impl Fields for PerformanceTopContent {
+impl Fields for ProductSales {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "contents" => read(map, &mut self.contents),
-            "type" => read(map, &mut self.r#type),
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductTraffic {
+    pub breakdowns: Vec<TrafficBreakdown>,
+}
+
+impl Fields for ProductTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
             _ => skip(map),
         }
     }
@@ -297,7 +249,7 @@ impl Fields for Rating {
 #[non_exhaustive]
 pub struct SalesBreakdown {
     pub content_type: Option<ContentType>,
-    pub sales: Option<BreakdownSales>,
+    pub sales: Option<SalesMetrics>,
 }
 
 impl Fields for SalesBreakdown {
@@ -369,31 +321,26 @@ impl Fields for TopContent {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum TopContentType {
-    Live,
-    Video,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct TopContents {
+    pub contents: Vec<TopContent>,
+    pub r#type: Option<ContentType>,
 }
 
-impl OpenEnum for TopContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for TopContents {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "contents" => read(map, &mut self.contents),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
     }
 }
-
-open_enum!(TopContentType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -426,7 +373,7 @@ impl Fields for TopCreator {
 #[non_exhaustive]
 pub struct TrafficBreakdown {
     pub content_type: Option<ContentType>,
-    pub traffic: Option<BreakdownTraffic>,
+    pub traffic: Option<TrafficMetrics>,
 }
 
 impl Fields for TrafficBreakdown {
@@ -438,6 +385,33 @@ impl Fields for TrafficBreakdown {
         match key {
             "content_type" => read(map, &mut self.content_type),
             "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrafficMetrics {
+    pub avg_conversion_rate: Option<Decimal>,
+    pub avg_unique_page_views: Option<i64>,
+    pub ctr: Option<Decimal>,
+    pub impressions: Option<i64>,
+    pub page_views: Option<i64>,
+}
+
+impl Fields for TrafficMetrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_conversion_rate" => read(map, &mut self.avg_conversion_rate),
+            "avg_unique_page_views" => read(map, &mut self.avg_unique_page_views),
+            "ctr" => read(map, &mut self.ctr),
+            "impressions" => read(map, &mut self.impressions),
+            "page_views" => read(map, &mut self.page_views),
             _ => skip(map),
         }
     }

@@ -9,7 +9,7 @@ pub mod get_shop_product_performance_detail;
 pub mod get_shop_product_performance_list;
 pub mod get_shop_sku_performance_detail;
 pub mod get_shop_sku_performance_list;
-pub mod get_shop_video_performance_details;
+pub mod get_shop_video_performance_detail;
 pub mod get_shop_video_performance_list;
 pub mod get_shop_video_performance_overview;
 pub mod get_shop_video_product_performance_list;
@@ -33,8 +33,8 @@ pub use get_shop_sku_performance_detail::{
 pub use get_shop_sku_performance_list::{
     GetShopSkuPerformanceList, GetShopSkuPerformanceListResponse,
 };
-pub use get_shop_video_performance_details::{
-    GetShopVideoPerformanceDetails, GetShopVideoPerformanceDetailsResponse,
+pub use get_shop_video_performance_detail::{
+    GetShopVideoPerformanceDetail, GetShopVideoPerformanceDetailResponse,
 };
 pub use get_shop_video_performance_list::{
     GetShopVideoPerformanceList, GetShopVideoPerformanceListResponse,

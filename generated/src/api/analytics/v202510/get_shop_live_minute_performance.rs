@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
-    ClickToOrderRate, Gpm, IntervalSales, PerformanceIntervalTraffic, ReportCurrency,
+    ClickToOrderRate, Gpm, LiveInteractions, LiveSales, LiveTraffic, ReportCurrency,
 };
 
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
@@ -118,46 +118,13 @@ impl Fields for GetShopLiveMinutePerformanceResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interactions {
-    pub comment_rate: Option<Decimal>,
-    pub comments: Option<i64>,
-    pub follow_rate: Option<Decimal>,
-    pub like_rate: Option<Decimal>,
-    pub likes: Option<i64>,
-    pub new_followers: Option<i64>,
-    pub share_rate: Option<Decimal>,
-    pub shares: Option<i64>,
-}
-
-impl Fields for Interactions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comment_rate" => read(map, &mut self.comment_rate),
-            "comments" => read(map, &mut self.comments),
-            "follow_rate" => read(map, &mut self.follow_rate),
-            "like_rate" => read(map, &mut self.like_rate),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "share_rate" => read(map, &mut self.share_rate),
-            "shares" => read(map, &mut self.shares),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Interval {
     pub conversion: Option<Conversion>,
     pub end_time: Option<Timestamp>,
-    pub interactions: Option<Interactions>,
-    pub sales: Option<IntervalSales>,
+    pub interactions: Option<LiveInteractions>,
+    pub sales: Option<LiveSales>,
     pub start_time: Option<Timestamp>,
-    pub traffic: Option<PerformanceIntervalTraffic>,
+    pub traffic: Option<LiveTraffic>,
 }
 
 impl Fields for Interval {

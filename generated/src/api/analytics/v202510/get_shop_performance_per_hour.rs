@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{Overall, ReportCurrency};
+use crate::api::analytics::types::{OverallMetrics, ReportCurrency};
 
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
@@ -134,7 +134,7 @@ impl Fields for Interval {
 pub struct Performance {
     pub intervals: Vec<Interval>,
     pub latest_available_timestamp: Option<Timestamp>,
-    pub overall: Option<Overall>,
+    pub overall: Option<OverallMetrics>,
 }
 
 impl Fields for Performance {

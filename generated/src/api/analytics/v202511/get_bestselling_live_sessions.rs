@@ -63,7 +63,7 @@ impl Endpoint for GetBestsellingLiveSessions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
-    pub lives: Vec<Live>,
+    pub lives: Vec<LiveSession>,
 }
 
 impl Fields for GetBestsellingLiveSessionsResponse {
@@ -81,7 +81,7 @@ impl Fields for GetBestsellingLiveSessionsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Live {
+pub struct LiveSession {
     pub rank: Option<i64>,
     pub gmv_range: Option<String>,
     pub id: Option<String>,
@@ -93,7 +93,7 @@ pub struct Live {
     pub creator_nick_name: Option<String>,
 }
 
-impl Fields for Live {
+impl Fields for LiveSession {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

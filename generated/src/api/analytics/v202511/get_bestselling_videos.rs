@@ -74,27 +74,6 @@ impl Fields for GetBestsellingVideosResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductInfo {
-    pub product_id: Option<String>,
-    pub product_name: Option<String>,
-}
-
-impl Fields for ProductInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Video {
     pub rank: Option<i64>,
     pub id: Option<String>,
@@ -104,7 +83,7 @@ pub struct Video {
     pub likes: Option<i64>,
     pub comments: Option<i64>,
     pub shares: Option<i64>,
-    pub product_infos: Vec<ProductInfo>,
+    pub product_infos: Vec<VideoProduct>,
     pub publish_time: Option<Timestamp>,
     pub duration: Option<i64>,
 }
@@ -127,6 +106,27 @@ impl Fields for Video {
             "product_infos" => read(map, &mut self.product_infos),
             "publish_time" => read(map, &mut self.publish_time),
             "duration" => read(map, &mut self.duration),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoProduct {
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+}
+
+impl Fields for VideoProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
             _ => skip(map),
         }
     }

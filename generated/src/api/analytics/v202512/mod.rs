@@ -2,8 +2,8 @@
 
 //! Version 202512 of these operations.
 
-pub mod get_shop_live_products_performance_list;
+pub mod get_shop_live_product_performance_list;
 
-pub use get_shop_live_products_performance_list::{
-    GetShopLiveProductsPerformanceList, GetShopLiveProductsPerformanceListResponse,
+pub use get_shop_live_product_performance_list::{
+    GetShopLiveProductPerformanceList, GetShopLiveProductPerformanceListResponse,
 };

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
-    AccountType, PerformanceSortField, PerformanceVideo, ReportCurrency,
+    AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
 };
 
 /// `GET /analytics/202605/shop_videos/performance`
@@ -96,7 +96,7 @@ impl Endpoint for GetShopVideoPerformanceList {
 }
 
 impl Paged for GetShopVideoPerformanceList {
-    type Item = PerformanceVideo;
+    type Item = ShopVideo;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -106,7 +106,7 @@ impl Paged for GetShopVideoPerformanceList {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<PerformanceVideo> {
+    fn items(response: Self::Response) -> Vec<ShopVideo> {
         response.videos
     }
 }
@@ -118,7 +118,7 @@ pub struct GetShopVideoPerformanceListResponse {
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
-    pub videos: Vec<PerformanceVideo>,
+    pub videos: Vec<ShopVideo>,
 }
 
 impl Fields for GetShopVideoPerformanceListResponse {

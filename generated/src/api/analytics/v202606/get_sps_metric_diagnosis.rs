@@ -3,7 +3,7 @@
 //! `GetSpsMetricDiagnosis` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::{Benchmarks, MetricCode, ValueUnit};
+use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
 ///
@@ -110,59 +110,6 @@ impl Fields for CalculationRule {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DataPoint {
-    pub record_date: Option<String>,
-    pub value: Option<String>,
-}
-
-impl Fields for DataPoint {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "record_date" => read(map, &mut self.record_date),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DiagnosisStatus {
-    Excellent,
-    Good,
-    Poor,
-    Critical,
-    Nil,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DiagnosisStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXCELLENT", Self::Excellent),
-        ("GOOD", Self::Good),
-        ("POOR", Self::Poor),
-        ("CRITICAL", Self::Critical),
-        ("NIL", Self::Nil),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DiagnosisStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct DistributionDetail {
     pub count: Option<i64>,
     pub name: Option<String>,
@@ -197,7 +144,7 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
     pub score: Option<String>,
-    pub status: Option<DiagnosisStatus>,
+    pub status: Option<SpsRating>,
     pub status_text: Option<String>,
     pub trend: Option<Trend>,
     pub value: Option<String>,
@@ -235,7 +182,7 @@ impl Fields for GetSpsMetricDiagnosisResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Trend {
-    pub data_points: Vec<DataPoint>,
+    pub data_points: Vec<TrendPoint>,
 }
 
 impl Fields for Trend {
@@ -246,6 +193,27 @@ impl Fields for Trend {
     ) -> Result<(), M::Error> {
         match key {
             "data_points" => read(map, &mut self.data_points),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrendPoint {
+    pub record_date: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Fields for TrendPoint {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "record_date" => read(map, &mut self.record_date),
+            "value" => read(map, &mut self.value),
             _ => skip(map),
         }
     }

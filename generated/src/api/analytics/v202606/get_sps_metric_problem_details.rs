@@ -72,7 +72,7 @@ impl Endpoint for GetSpsMetricProblemDetails {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AhtProblemOrderItem {
+pub struct AhtProblemOrder {
     pub aftersales_type_name: Option<String>,
     pub approve_duration_hours: Option<String>,
     pub inspect_duration_hours: Option<String>,
@@ -82,7 +82,7 @@ pub struct AhtProblemOrderItem {
     pub total_handle_duration_hours: Option<String>,
 }
 
-impl Fields for AhtProblemOrderItem {
+impl Fields for AhtProblemOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -107,14 +107,14 @@ impl Fields for AhtProblemOrderItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemDetailsResponse {
-    pub aht_problem_order_items: Vec<AhtProblemOrderItem>,
-    pub im_dsat_chat_items: Vec<ImDsatChatItem>,
+    pub aht_problem_order_items: Vec<AhtProblemOrder>,
+    pub im_dsat_chat_items: Vec<ImDsatChat>,
     pub metric_code: Option<MetricCode>,
-    pub nbfr_problem_order_items: Vec<NbfrProblemOrderItem>,
+    pub nbfr_problem_order_items: Vec<NbfrProblemOrder>,
     pub next_page_token: Option<String>,
-    pub nrr_problem_order_items: Vec<NrrProblemOrderItem>,
-    pub otdr_problem_order_items: Vec<OtdrProblemOrderItem>,
-    pub sfcr_problem_order_items: Vec<SfcrProblemOrderItem>,
+    pub nrr_problem_order_items: Vec<NrrProblemOrder>,
+    pub otdr_problem_order_items: Vec<OtdrProblemOrder>,
+    pub sfcr_problem_order_items: Vec<SfcrProblemOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -141,7 +141,7 @@ impl Fields for GetSpsMetricProblemDetailsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ImDsatChatItem {
+pub struct ImDsatChat {
     pub chat_duration_hours: Option<String>,
     pub chat_record_id: Option<String>,
     pub customer_name: Option<String>,
@@ -151,7 +151,7 @@ pub struct ImDsatChatItem {
     pub service_agent: Option<String>,
 }
 
-impl Fields for ImDsatChatItem {
+impl Fields for ImDsatChat {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -172,7 +172,7 @@ impl Fields for ImDsatChatItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct NbfrProblemOrderItem {
+pub struct NbfrProblemOrder {
     pub deliver_time: Option<Timestamp>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
@@ -182,7 +182,7 @@ pub struct NbfrProblemOrderItem {
     pub sku_id: Option<String>,
 }
 
-impl Fields for NbfrProblemOrderItem {
+impl Fields for NbfrProblemOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -203,7 +203,7 @@ impl Fields for NbfrProblemOrderItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct NrrProblemOrderItem {
+pub struct NrrProblemOrder {
     pub deliver_time: Option<Timestamp>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
@@ -213,7 +213,7 @@ pub struct NrrProblemOrderItem {
     pub user_review_rating: Option<i64>,
 }
 
-impl Fields for NrrProblemOrderItem {
+impl Fields for NrrProblemOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -234,7 +234,7 @@ impl Fields for NrrProblemOrderItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OtdrProblemOrderItem {
+pub struct OtdrProblemOrder {
     pub actual_deliver_time: Option<Timestamp>,
     pub expect_deliver_time: Option<Timestamp>,
     pub order_id: Option<String>,
@@ -242,7 +242,7 @@ pub struct OtdrProblemOrderItem {
     pub sku_id: Option<String>,
 }
 
-impl Fields for OtdrProblemOrderItem {
+impl Fields for OtdrProblemOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -261,7 +261,7 @@ impl Fields for OtdrProblemOrderItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SfcrProblemOrderItem {
+pub struct SfcrProblemOrder {
     pub cancellation_reasons: Vec<String>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
@@ -270,7 +270,7 @@ pub struct SfcrProblemOrderItem {
     pub sku_id: Option<String>,
 }
 
-impl Fields for SfcrProblemOrderItem {
+impl Fields for SfcrProblemOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

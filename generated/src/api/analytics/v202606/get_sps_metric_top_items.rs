@@ -56,7 +56,7 @@ impl Endpoint for GetSpsMetricTopItems {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AhtAftersalesTypeItem {
+pub struct AhtTopProduct {
     pub handle_duration_hours: Option<String>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
@@ -66,7 +66,7 @@ pub struct AhtAftersalesTypeItem {
     pub image_url: Option<String>,
 }
 
-impl Fields for AhtAftersalesTypeItem {
+impl Fields for AhtTopProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -89,11 +89,11 @@ impl Fields for AhtAftersalesTypeItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
-    pub aht_aftersales_type_items: Vec<AhtAftersalesTypeItem>,
+    pub aht_aftersales_type_items: Vec<AhtTopProduct>,
     pub metric_code: Option<MetricCode>,
-    pub nbfr_top_product_items: Vec<NbfrTopProductItem>,
-    pub nrr_top_product_items: Vec<NrrTopProductItem>,
-    pub otdr_logistics_items: Vec<OtdrLogisticsItem>,
+    pub nbfr_top_product_items: Vec<NbfrTopProduct>,
+    pub nrr_top_product_items: Vec<NrrTopProduct>,
+    pub otdr_logistics_items: Vec<OtdrLogisticsProvider>,
     pub total_count: Option<i64>,
 }
 
@@ -117,7 +117,7 @@ impl Fields for GetSpsMetricTopItemsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct NbfrTopProductItem {
+pub struct NbfrTopProduct {
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
@@ -126,7 +126,7 @@ pub struct NbfrTopProductItem {
     pub image_url: Option<String>,
 }
 
-impl Fields for NbfrTopProductItem {
+impl Fields for NbfrTopProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -146,7 +146,7 @@ impl Fields for NbfrTopProductItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct NrrTopProductItem {
+pub struct NrrTopProduct {
     pub delivered_order_count: Option<i64>,
     pub image_url: Option<String>,
     pub negative_order_count: Option<i64>,
@@ -155,7 +155,7 @@ pub struct NrrTopProductItem {
     pub top_review_reasons: Vec<String>,
 }
 
-impl Fields for NrrTopProductItem {
+impl Fields for NrrTopProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -175,14 +175,14 @@ impl Fields for NrrTopProductItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OtdrLogisticsItem {
+pub struct OtdrLogisticsProvider {
     pub delivered_order_count: Option<i64>,
     pub logistics_provider: Option<String>,
     pub on_time_deliver_order_count: Option<i64>,
     pub on_time_deliver_rate: Option<String>,
 }
 
-impl Fields for OtdrLogisticsItem {
+impl Fields for OtdrLogisticsProvider {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

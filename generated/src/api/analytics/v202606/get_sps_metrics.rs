@@ -3,7 +3,7 @@
 //! `GetSpsMetrics` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::{Benchmarks, MetricCode, ValueUnit};
+use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
@@ -76,7 +76,7 @@ pub struct Metric {
     pub metric_code: Option<MetricCode>,
     pub metric_name: Option<String>,
     pub score: Option<String>,
-    pub status: Option<MetricStatus>,
+    pub status: Option<SpsRating>,
     pub status_text: Option<String>,
     pub value: Option<String>,
     pub value_unit: Option<ValueUnit>,
@@ -107,35 +107,3 @@ impl Fields for Metric {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricStatus {
-    Excellent,
-    Good,
-    Poor,
-    Critical,
-    Nil,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for MetricStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXCELLENT", Self::Excellent),
-        ("GOOD", Self::Good),
-        ("POOR", Self::Poor),
-        ("CRITICAL", Self::Critical),
-        ("NIL", Self::Nil),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(MetricStatus, Read);

@@ -3,7 +3,7 @@
 //! `GetSpsOverview` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::MetricCode;
+use crate::api::analytics::types::{MetricCode, SpsRating};
 
 /// `GET /analytics/202606/shop_performances/overview`
 ///
@@ -73,7 +73,7 @@ impl Fields for Benefit {
 pub struct Dimension {
     pub name: Option<String>,
     pub score: Option<String>,
-    pub status: Option<DimensionStatus>,
+    pub status: Option<SpsRating>,
     pub status_text: Option<String>,
     pub weight: Option<Decimal>,
 }
@@ -95,38 +95,6 @@ impl Fields for Dimension {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DimensionStatus {
-    Excellent,
-    Good,
-    Poor,
-    Critical,
-    Nil,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DimensionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXCELLENT", Self::Excellent),
-        ("GOOD", Self::Good),
-        ("POOR", Self::Poor),
-        ("CRITICAL", Self::Critical),
-        ("NIL", Self::Nil),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DimensionStatus, Read);
-
 /// What [`GetSpsOverview`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -139,7 +107,7 @@ pub struct GetSpsOverviewResponse {
     pub peer_percentile: Option<String>,
     pub primary_category: Option<PrimaryCategory>,
     pub sps_score: Option<String>,
-    pub sps_tier: Option<SpsTier>,
+    pub sps_tier: Option<SpsRating>,
     pub sps_tier_text: Option<String>,
     pub top_issues: Option<TopIssues>,
     pub update_time: Option<Timestamp>,
@@ -222,38 +190,6 @@ impl Fields for PrimaryCategory {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SpsTier {
-    Excellent,
-    Good,
-    Poor,
-    Critical,
-    Nil,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SpsTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXCELLENT", Self::Excellent),
-        ("GOOD", Self::Good),
-        ("POOR", Self::Poor),
-        ("CRITICAL", Self::Critical),
-        ("NIL", Self::Nil),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SpsTier, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::analytics::types::{
-    AccountType, Creator, PerformanceIntervalTraffic, ReportCurrency,
+    AccountType, Creator, LiveInteractions, LiveTraffic, ReportCurrency,
 };
 
 /// `GET /analytics/202609/shop_lives/performance`
@@ -19,7 +19,7 @@ pub struct GetShopLivePerformanceList {
     pub end_date_lt: Date,
     pub account_type: AccountType,
     pub page_size: Option<i64>,
-    pub sort_field: Option<PerformanceSortField>,
+    pub sort_field: Option<LivePerformanceSortField>,
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
@@ -49,7 +49,10 @@ impl GetShopLivePerformanceList {
         self
     }
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
+    pub fn sort_field(
+        mut self,
+        sort_field: impl Into<LivePerformanceSortField>,
+    ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
@@ -138,38 +141,39 @@ impl Fields for GetShopLivePerformanceListResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct InteractionPerformance {
-    pub comment_rate: Option<Decimal>,
-    pub comments: Option<i64>,
-    pub follow_rate: Option<Decimal>,
-    pub like_rate: Option<Decimal>,
-    pub likes: Option<i64>,
-    pub new_followers: Option<i64>,
-    pub share_rate: Option<Decimal>,
-    pub shares: Option<i64>,
+pub enum LivePerformanceSortField {
+    AttributedCustomers,
+    LiveAttributedGmv,
+    LiveAttributedItemsSold,
+    LiveAttributedSkuOrders,
+    ProductsAdded,
+    ProductsSold,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for InteractionPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comment_rate" => read(map, &mut self.comment_rate),
-            "comments" => read(map, &mut self.comments),
-            "follow_rate" => read(map, &mut self.follow_rate),
-            "like_rate" => read(map, &mut self.like_rate),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "share_rate" => read(map, &mut self.share_rate),
-            "shares" => read(map, &mut self.shares),
-            _ => skip(map),
-        }
+impl OpenEnum for LivePerformanceSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("attributed_customers", Self::AttributedCustomers),
+        ("live_attributed_gmv", Self::LiveAttributedGmv),
+        ("live_attributed_items_sold", Self::LiveAttributedItemsSold),
+        ("live_attributed_sku_orders", Self::LiveAttributedSkuOrders),
+        ("products_added", Self::ProductsAdded),
+        ("products_sold", Self::ProductsSold),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(LivePerformanceSortField, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -177,11 +181,11 @@ pub struct LiveStreamSession {
     pub creator: Option<Creator>,
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub interaction_performance: Option<InteractionPerformance>,
+    pub interaction_performance: Option<LiveInteractions>,
     pub sales_performance: Option<SalesPerformance>,
     pub start_time: Option<Timestamp>,
     pub title: Option<String>,
-    pub traffic: Option<PerformanceIntervalTraffic>,
+    pub traffic: Option<LiveTraffic>,
 }
 
 impl Fields for LiveStreamSession {
@@ -203,40 +207,6 @@ impl Fields for LiveStreamSession {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PerformanceSortField {
-    AttributedCustomers,
-    LiveAttributedGmv,
-    LiveAttributedItemsSold,
-    LiveAttributedSkuOrders,
-    ProductsAdded,
-    ProductsSold,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for PerformanceSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("attributed_customers", Self::AttributedCustomers),
-        ("live_attributed_gmv", Self::LiveAttributedGmv),
-        ("live_attributed_items_sold", Self::LiveAttributedItemsSold),
-        ("live_attributed_sku_orders", Self::LiveAttributedSkuOrders),
-        ("products_added", Self::ProductsAdded),
-        ("products_sold", Self::ProductsSold),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(PerformanceSortField, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

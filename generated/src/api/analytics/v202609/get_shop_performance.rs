@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
-    BreakdownSales, ContentType, Granularity, IntervalTraffic, ReportCurrency,
+    ContentType, Granularity, ReportCurrency, SalesMetrics, ShopTraffic,
 };
 
 /// `GET /analytics/202609/shop/performance`
@@ -168,9 +168,9 @@ impl Fields for GetShopPerformanceResponse {
 pub struct Interval {
     pub breakdowns: Option<Breakdowns>,
     pub end_date: Option<Date>,
-    pub sales: Option<BreakdownSales>,
+    pub sales: Option<SalesMetrics>,
     pub start_date: Option<Date>,
-    pub traffic: Option<IntervalTraffic>,
+    pub traffic: Option<ShopTraffic>,
 }
 
 impl Fields for Interval {

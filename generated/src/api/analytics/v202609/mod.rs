@@ -2,12 +2,15 @@
 
 //! Version 202609 of these operations.
 
+pub mod batch_get_shop_video_performance_detail;
 pub mod get_shop_live_performance_list;
 pub mod get_shop_live_performance_overview;
 pub mod get_shop_performance;
 pub mod get_shop_video_performance_overview;
-pub mod get_shop_videos_performance_details;
 
+pub use batch_get_shop_video_performance_detail::{
+    BatchGetShopVideoPerformanceDetail, BatchGetShopVideoPerformanceDetailResponse,
+};
 pub use get_shop_live_performance_list::{
     GetShopLivePerformanceList, GetShopLivePerformanceListResponse,
 };
@@ -17,7 +20,4 @@ pub use get_shop_live_performance_overview::{
 pub use get_shop_performance::{GetShopPerformance, GetShopPerformanceResponse};
 pub use get_shop_video_performance_overview::{
     GetShopVideoPerformanceOverview, GetShopVideoPerformanceOverviewResponse,
-};
-pub use get_shop_videos_performance_details::{
-    GetShopVideosPerformanceDetails, GetShopVideosPerformanceDetailsResponse,
 };

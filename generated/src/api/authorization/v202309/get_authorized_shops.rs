@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::types::SellerType;
 
+/// Lists the shops that the access token covers, with the ciphers that other requests need.
+///
 /// `GET /authorization/202309/shops`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.authorization.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
+/// TikTok's page: `get-authorized-shops-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

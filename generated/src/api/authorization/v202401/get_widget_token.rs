@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::authorization::types::WidgetToken;
 
+/// Issues a short-lived token for embedded widgets.
+///
 /// `GET /authorization/202401/widget_token`
 ///
 /// Takes a seller's token.

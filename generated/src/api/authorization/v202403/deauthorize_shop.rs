@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Withdraws the app's authorization for a shop.
+///
 /// `DELETE /authorization/202403/shops`
 ///
 /// Takes a seller's token and a shop cipher.

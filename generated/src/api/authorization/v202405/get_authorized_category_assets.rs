@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Lists the category assets that a partner has opened to the app, with their ciphers.
+///
 /// `GET /authorization/202405/category_assets`
 ///
 /// Takes a partner's token.
 /// Scope: `partner.authorization.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
+/// TikTok's page: `get-authorized-category-assets-202405` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

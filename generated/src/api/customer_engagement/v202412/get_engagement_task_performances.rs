@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
+/// TikTok's page: `get-task-performances-202412` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -46,6 +46,44 @@ impl Endpoint for GetEngagementTaskPerformances {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EngagementTaskStatus {
+    Sending,
+    Failed,
+    Canceled,
+    Success,
+    Unknown,
+    Draft,
+    Waiting,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for EngagementTaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SENDING", Self::Sending),
+        ("FAILED", Self::Failed),
+        ("CANCELED", Self::Canceled),
+        ("SUCCESS", Self::Success),
+        ("UNKNOWN", Self::Unknown),
+        ("DRAFT", Self::Draft),
+        ("WAITING", Self::Waiting),
+        ("DELETED", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(EngagementTaskStatus, Read);
+
 /// What [`GetEngagementTaskPerformances`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -75,7 +113,7 @@ pub struct TaskPerformance {
     pub order_count: Option<i64>,
     pub read_recipient_count: Option<i64>,
     pub sent_recipient_count: Option<i64>,
-    pub status: Option<TaskPerformanceStatus>,
+    pub status: Option<EngagementTaskStatus>,
 }
 
 impl Fields for TaskPerformance {
@@ -96,41 +134,3 @@ impl Fields for TaskPerformance {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TaskPerformanceStatus {
-    Sending,
-    Failed,
-    Canceled,
-    Success,
-    Unknown,
-    Draft,
-    Waiting,
-    Deleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for TaskPerformanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SENDING", Self::Sending),
-        ("FAILED", Self::Failed),
-        ("CANCELED", Self::Canceled),
-        ("SUCCESS", Self::Success),
-        ("UNKNOWN", Self::Unknown),
-        ("DRAFT", Self::Draft),
-        ("WAITING", Self::Waiting),
-        ("DELETED", Self::Deleted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(TaskPerformanceStatus, Read);

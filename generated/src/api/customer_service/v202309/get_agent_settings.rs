@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Tells whether the agent takes new chats.
+///
 /// `GET /customer_service/202309/agents/settings`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
+/// TikTok's page: `get-agent-settings-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::{Locale, SortOrder};
 use crate::api::customer_service::types::{MessageType, Sender};
 
+/// Lists the messages of a conversation, page by page.
+///
 /// `GET /customer_service/202309/conversations/{conversation_id}/messages`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
+/// TikTok's page: `get-conversation-messages-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::customer_service::types::Conversation;
 
+/// Lists the shop's conversations with buyers, page by page.
+///
 /// `GET /customer_service/202309/conversations`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
+/// TikTok's page: `get-conversations-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Marks what the buyer wrote in a conversation as read.
+///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
+/// TikTok's page: `read-message-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

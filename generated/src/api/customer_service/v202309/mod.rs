@@ -9,7 +9,7 @@ pub mod get_conversations;
 pub mod mark_buyer_messages_as_read;
 pub mod send_message;
 pub mod update_agent_settings;
-pub mod upload_image_for_buyer_messages;
+pub mod upload_message_image;
 
 pub use create_conversation::{CreateConversation, CreateConversationResponse};
 pub use get_agent_settings::{GetAgentSettings, GetAgentSettingsResponse};
@@ -20,6 +20,4 @@ pub use get_conversations::{GetConversations, GetConversationsResponse};
 pub use mark_buyer_messages_as_read::MarkBuyerMessagesAsRead;
 pub use send_message::{SendMessage, SendMessageResponse};
 pub use update_agent_settings::UpdateAgentSettings;
-pub use upload_image_for_buyer_messages::{
-    UploadImageForBuyerMessages, UploadImageForBuyerMessagesResponse,
-};
+pub use upload_message_image::{UploadMessageImage, UploadMessageImageResponse};

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::customer_service::types::MessageType;
 
+/// Posts a message to a conversation.
+///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
+/// TikTok's page: `send-message-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

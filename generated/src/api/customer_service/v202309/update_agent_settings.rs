@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Sets whether the agent takes new chats.
+///
 /// `PUT /customer_service/202309/agents/settings`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
+/// TikTok's page: `update-agent-settings-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

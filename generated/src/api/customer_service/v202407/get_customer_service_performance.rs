@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Reports response time, satisfaction and guided sales over a range of days.
+///
 /// `GET /customer_service/202407/performance`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
+/// TikTok's page: `get-customer-service-performance-202407` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

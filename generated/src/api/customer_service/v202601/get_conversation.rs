@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::customer_service::types::Conversation;
 
+/// Returns one conversation with its participants and latest message.
+///
 /// `GET /customer_service/202601/conversations/{conversation_id}`
 ///
 /// Takes a seller's token and a shop cipher.

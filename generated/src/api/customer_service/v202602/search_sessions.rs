@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Searches service sessions by their start and the buyer's nickname.
+///
 /// `POST /customer_service/202602/sessions/search`
 ///
 /// Takes a seller's token and a shop cipher.

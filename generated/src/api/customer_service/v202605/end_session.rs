@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Closes the running service session of a conversation.
+///
 /// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::customer_service::types::MessageType;
 
+/// Posts a message to a conversation.
+///
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
 /// Takes a seller's token and a shop cipher.

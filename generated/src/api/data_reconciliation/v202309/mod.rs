@@ -2,8 +2,6 @@
 
 //! Version 202309 of these operations.
 
-pub mod exchange_order_status_data;
+pub mod sync_order_status_data;
 
-pub use exchange_order_status_data::{
-    ExchangeOrderStatusData, ExchangeOrderStatusDataResponse,
-};
+pub use sync_order_status_data::{SyncOrderStatusData, SyncOrderStatusDataResponse};

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::event::types::EventType;
 
+/// Lists the shop's webhook subscriptions and their addresses.
+///
 /// `GET /event/202309/webhooks`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.authorization.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
+/// TikTok's page: `get-shop-webhooks-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -44,7 +46,7 @@ impl Endpoint for GetShopWebhooks {
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
     pub total_count: Option<i64>,
-    pub webhooks: Vec<WebhookData>,
+    pub webhooks: Vec<ShopWebhook>,
 }
 
 impl Fields for GetShopWebhooksResponse {
@@ -63,14 +65,14 @@ impl Fields for GetShopWebhooksResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct WebhookData {
+pub struct ShopWebhook {
     pub address: Option<String>,
     pub create_time: Option<Timestamp>,
     pub event_type: Option<EventType>,
     pub update_time: Option<Timestamp>,
 }
 
-impl Fields for WebhookData {
+impl Fields for ShopWebhook {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

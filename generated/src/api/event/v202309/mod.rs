@@ -2,10 +2,10 @@
 
 //! Version 202309 of these operations.
 
-pub mod delete_webhook_for_event;
+pub mod delete_shop_webhook;
 pub mod get_shop_webhooks;
 pub mod update_shop_webhook;
 
-pub use delete_webhook_for_event::DeleteWebhookForEvent;
+pub use delete_shop_webhook::DeleteShopWebhook;
 pub use get_shop_webhooks::{GetShopWebhooks, GetShopWebhooksResponse};
 pub use update_shop_webhook::UpdateShopWebhook;

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::event::types::EventType;
 
+/// Sets the address that receives one kind of event for the shop.
+///
 /// `PUT /event/202309/webhooks`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.authorization.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
+/// TikTok's page: `update-shop-webhook-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -2,8 +2,8 @@
 
 //! Version 202408 of these operations.
 
-pub mod get_fbt_warehouse_list;
-pub mod search_fbt_inventory;
+pub mod get_warehouse_list;
+pub mod search_inventory;
 
-pub use get_fbt_warehouse_list::{GetFbtWarehouseList, GetFbtWarehouseListResponse};
-pub use search_fbt_inventory::{SearchFbtInventory, SearchFbtInventoryResponse};
+pub use get_warehouse_list::{GetWarehouseList, GetWarehouseListResponse};
+pub use search_inventory::{SearchInventory, SearchInventoryResponse};

@@ -2,14 +2,14 @@
 
 //! Version 202409 of these operations.
 
-pub mod get_fbt_inbound_order_details;
-pub mod get_fbt_merchant_onboarded_regions;
-pub mod search_goods_info;
+pub mod get_inbound_order_details;
+pub mod get_merchant_onboarded_regions;
+pub mod search_goods;
 
-pub use get_fbt_inbound_order_details::{
-    GetFbtInboundOrderDetails, GetFbtInboundOrderDetailsResponse,
+pub use get_inbound_order_details::{
+    GetInboundOrderDetails, GetInboundOrderDetailsResponse,
 };
-pub use get_fbt_merchant_onboarded_regions::{
-    GetFbtMerchantOnboardedRegions, GetFbtMerchantOnboardedRegionsResponse,
+pub use get_merchant_onboarded_regions::{
+    GetMerchantOnboardedRegions, GetMerchantOnboardedRegionsResponse,
 };
-pub use search_goods_info::{SearchGoodsInfo, SearchGoodsInfoResponse};
+pub use search_goods::{SearchGoods, SearchGoodsResponse};

@@ -2,8 +2,8 @@
 
 //! Version 202410 of these operations.
 
-pub mod search_fbt_inventory_record;
+pub mod search_inventory_records;
 
-pub use search_fbt_inventory_record::{
-    SearchFbtInventoryRecord, SearchFbtInventoryRecordResponse,
+pub use search_inventory_records::{
+    SearchInventoryRecords, SearchInventoryRecordsResponse,
 };

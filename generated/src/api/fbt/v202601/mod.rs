@@ -2,18 +2,16 @@
 
 //! Version 202601 of these operations.
 
-pub mod cancel_fbt_mcf_order;
-pub mod create_fbt_mcf_order;
-pub mod get_fbt_mcf_order_status;
-pub mod get_fbt_merchant_mcf_status;
-pub mod query_goods_inventory_for_mcf;
+pub mod cancel_mcf_order;
+pub mod create_mcf_order;
+pub mod get_mcf_order_status;
+pub mod get_merchant_mcf_status;
+pub mod query_mcf_goods_inventory;
 
-pub use cancel_fbt_mcf_order::{CancelFbtMcfOrder, CancelFbtMcfOrderResponse};
-pub use create_fbt_mcf_order::{CreateFbtMcfOrder, CreateFbtMcfOrderResponse};
-pub use get_fbt_mcf_order_status::{GetFbtMcfOrderStatus, GetFbtMcfOrderStatusResponse};
-pub use get_fbt_merchant_mcf_status::{
-    GetFbtMerchantMcfStatus, GetFbtMerchantMcfStatusResponse,
-};
-pub use query_goods_inventory_for_mcf::{
-    QueryGoodsInventoryForMcf, QueryGoodsInventoryForMcfResponse,
+pub use cancel_mcf_order::{CancelMcfOrder, CancelMcfOrderResponse};
+pub use create_mcf_order::{CreateMcfOrder, CreateMcfOrderResponse};
+pub use get_mcf_order_status::{GetMcfOrderStatus, GetMcfOrderStatusResponse};
+pub use get_merchant_mcf_status::{GetMerchantMcfStatus, GetMerchantMcfStatusResponse};
+pub use query_mcf_goods_inventory::{
+    QueryMcfGoodsInventory, QueryMcfGoodsInventoryResponse,
 };

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::fbt::types::{
-    BoxMeasurements, CartonType, EstimateArrivalTime, InboundMethod, ShippingMethod,
+    ArrivalWindow, BoxMeasurements, CartonType, InboundMethod, ShippingMethod,
 };
 
 /// `POST /fbt/202602/inbound_method_detail`
@@ -17,7 +17,7 @@ use crate::api::fbt::types::{
 pub struct GetInboundMethodDetail {
     pub plan_id: String,
     pub inbound_method: InboundMethod,
-    pub estimate_arrival_time: EstimateArrivalTime,
+    pub estimate_arrival_time: ArrivalWindow,
 }
 
 impl GetInboundMethodDetail {
@@ -25,7 +25,7 @@ impl GetInboundMethodDetail {
     pub fn new(
         plan_id: impl Into<String>,
         inbound_method: impl Into<InboundMethod>,
-        estimate_arrival_time: EstimateArrivalTime,
+        estimate_arrival_time: ArrivalWindow,
     ) -> Self {
         Self {
             plan_id: plan_id.into(),
@@ -139,7 +139,7 @@ impl Fields for CartonItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInboundMethodDetailResponse {
-    pub info: Vec<InboundMethodDetailInfo>,
+    pub info: Vec<PlacementOption>,
     pub placement_task_status: Option<PlacementTaskStatus>,
     pub expiration_timestamp: Option<Timestamp>,
 }
@@ -182,13 +182,13 @@ impl Fields for GoodsItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct InboundMethodDetailInfo {
+pub struct PlacementOption {
     pub allocation_shipments: Vec<AllocationShipment>,
     pub placement_option_id: Option<String>,
     pub placement_fee_estimate: Option<Money>,
 }
 
-impl Fields for InboundMethodDetailInfo {
+impl Fields for PlacementOption {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -4,6 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
+use crate::api::fbt::types::InboundMethod;
 
 /// `POST /fbt/202602/list_available_inbound_method`
 ///
@@ -46,8 +47,8 @@ impl Endpoint for ListAvailableInboundMethods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
-    pub inbound_method: Option<AvailableInboundMethodValue>,
-    pub available_time_window_list: Vec<AvailableTimeWindow>,
+    pub inbound_method: Option<InboundMethod>,
+    pub available_time_window_list: Vec<TimeWindow>,
     pub warehouse_list: Vec<Warehouse>,
     pub placement_fee_estimate: Option<Money>,
 }
@@ -70,53 +71,6 @@ impl Fields for AvailableInboundMethod {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AvailableInboundMethodValue {
-    D2fc,
-    OneHub,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AvailableInboundMethodValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("D2FC", Self::D2fc),
-        ("ONE_HUB", Self::OneHub),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AvailableInboundMethodValue, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AvailableTimeWindow {
-    pub start_timestamp: Option<Timestamp>,
-    pub end_timestamp: Option<Timestamp>,
-}
-
-impl Fields for AvailableTimeWindow {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "start_timestamp" => read(map, &mut self.start_timestamp),
-            "end_timestamp" => read(map, &mut self.end_timestamp),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`ListAvailableInboundMethods`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -134,6 +88,27 @@ impl Fields for ListAvailableInboundMethodsResponse {
             "available_inbound_method_list" => {
                 read(map, &mut self.available_inbound_method_list)
             }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TimeWindow {
+    pub start_timestamp: Option<Timestamp>,
+    pub end_timestamp: Option<Timestamp>,
+}
+
+impl Fields for TimeWindow {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "start_timestamp" => read(map, &mut self.start_timestamp),
+            "end_timestamp" => read(map, &mut self.end_timestamp),
             _ => skip(map),
         }
     }

@@ -4,8 +4,8 @@
 
 pub mod cancel_inbound_order;
 pub mod create_or_update_inbound_plan;
-pub mod get_fbt_inbound_order_details;
 pub mod get_inbound_method_detail;
+pub mod get_inbound_order_details;
 pub mod list_available_inbound_methods;
 pub mod print_inbound_order_labels;
 pub mod update_inbound_order_tracking;
@@ -14,11 +14,11 @@ pub use cancel_inbound_order::CancelInboundOrder;
 pub use create_or_update_inbound_plan::{
     CreateOrUpdateInboundPlan, CreateOrUpdateInboundPlanResponse,
 };
-pub use get_fbt_inbound_order_details::{
-    GetFbtInboundOrderDetails, GetFbtInboundOrderDetailsResponse,
-};
 pub use get_inbound_method_detail::{
     GetInboundMethodDetail, GetInboundMethodDetailResponse,
+};
+pub use get_inbound_order_details::{
+    GetInboundOrderDetails, GetInboundOrderDetailsResponse,
 };
 pub use list_available_inbound_methods::{
     ListAvailableInboundMethods, ListAvailableInboundMethodsResponse,

@@ -81,38 +81,38 @@ impl Endpoint for PrintInboundOrderLabels {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BarcodeFormat {
-    Default40mm60mm,
-    A421up600mm400mm,
-    A421up635mm381mm,
-    A424up635mm339mm,
-    A424up646mm338mm,
-    A424up660mm339mm,
-    A424up660mm350mm,
-    A424up700mm360mm,
-    A424up700mm370mm,
-    A427up635mm296mm,
-    A440up525mm297mm,
-    A444up485mm254mm,
-    UsLetter30up1in2625in,
+    Default40x60Mm,
+    A4Sheet21Of60x40Mm,
+    A4Sheet21Of63_5x38_1Mm,
+    A4Sheet24Of63_5x33_9Mm,
+    A4Sheet24Of64_6x33_8Mm,
+    A4Sheet24Of66x33_9Mm,
+    A4Sheet24Of66x35Mm,
+    A4Sheet24Of70x36Mm,
+    A4Sheet24Of70x37Mm,
+    A4Sheet27Of63_5x29_6Mm,
+    A4Sheet40Of52_5x29_7Mm,
+    A4Sheet44Of48_5x25_4Mm,
+    UsLetter30Of1x2_625In,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for BarcodeFormat {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT_40MM_60MM", Self::Default40mm60mm),
-        ("A4_21UP_60_0MM_40_0MM", Self::A421up600mm400mm),
-        ("A4_21UP_63_5MM_38_1MM", Self::A421up635mm381mm),
-        ("A4_24UP_63_5MM_33_9MM", Self::A424up635mm339mm),
-        ("A4_24UP_64_6MM_33_8MM", Self::A424up646mm338mm),
-        ("A4_24UP_66_0MM_33_9MM", Self::A424up660mm339mm),
-        ("A4_24UP_66_0MM_35_0MM", Self::A424up660mm350mm),
-        ("A4_24UP_70_0MM_36_0MM", Self::A424up700mm360mm),
-        ("A4_24UP_70_0MM_37_0MM", Self::A424up700mm370mm),
-        ("A4_27UP_63_5MM_29_6MM", Self::A427up635mm296mm),
-        ("A4_40UP_52_5MM_29_7MM", Self::A440up525mm297mm),
-        ("A4_44UP_48_5MM_25_4MM", Self::A444up485mm254mm),
-        ("US_LETTER_30UP_1IN_2_625IN", Self::UsLetter30up1in2625in),
+        ("DEFAULT_40MM_60MM", Self::Default40x60Mm),
+        ("A4_21UP_60_0MM_40_0MM", Self::A4Sheet21Of60x40Mm),
+        ("A4_21UP_63_5MM_38_1MM", Self::A4Sheet21Of63_5x38_1Mm),
+        ("A4_24UP_63_5MM_33_9MM", Self::A4Sheet24Of63_5x33_9Mm),
+        ("A4_24UP_64_6MM_33_8MM", Self::A4Sheet24Of64_6x33_8Mm),
+        ("A4_24UP_66_0MM_33_9MM", Self::A4Sheet24Of66x33_9Mm),
+        ("A4_24UP_66_0MM_35_0MM", Self::A4Sheet24Of66x35Mm),
+        ("A4_24UP_70_0MM_36_0MM", Self::A4Sheet24Of70x36Mm),
+        ("A4_24UP_70_0MM_37_0MM", Self::A4Sheet24Of70x37Mm),
+        ("A4_27UP_63_5MM_29_6MM", Self::A4Sheet27Of63_5x29_6Mm),
+        ("A4_40UP_52_5MM_29_7MM", Self::A4Sheet40Of52_5x29_7Mm),
+        ("A4_44UP_48_5MM_25_4MM", Self::A4Sheet44Of48_5x25_4Mm),
+        ("US_LETTER_30UP_1IN_2_625IN", Self::UsLetter30Of1x2_625In),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -129,16 +129,16 @@ open_enum!(BarcodeFormat, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CartonLabelFormat {
-    Default1up,
-    A44up,
+    DefaultSheet1,
+    A4Sheet4,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for CartonLabelFormat {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT_1UP", Self::Default1up),
-        ("A4_4UP", Self::A44up),
+        ("DEFAULT_1UP", Self::DefaultSheet1),
+        ("A4_4UP", Self::A4Sheet4),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

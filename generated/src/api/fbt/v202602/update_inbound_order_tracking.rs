@@ -13,7 +13,7 @@ use crate::api::fbt::types::ProviderName;
 #[non_exhaustive]
 pub struct UpdateInboundOrderTracking {
     pub order_id: String,
-    pub parcel_tracking_info: Option<Vec<ParcelTrackingInfo>>,
+    pub parcel_tracking_info: Option<Vec<ParcelTracking>>,
 }
 
 impl UpdateInboundOrderTracking {
@@ -27,7 +27,7 @@ impl UpdateInboundOrderTracking {
     #[inline]
     pub fn parcel_tracking_info(
         mut self,
-        parcel_tracking_info: impl IntoIterator<Item = ParcelTrackingInfo>,
+        parcel_tracking_info: impl IntoIterator<Item = ParcelTracking>,
     ) -> Self {
         self.parcel_tracking_info = Some(parcel_tracking_info.into_iter().collect());
         self
@@ -58,13 +58,13 @@ impl Endpoint for UpdateInboundOrderTracking {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ParcelTrackingInfo {
+pub struct ParcelTracking {
     pub provider_name: ProviderName,
     pub tracking_number: String,
     pub carton_number: String,
 }
 
-impl ParcelTrackingInfo {
+impl ParcelTracking {
     /// With the fields that TikTok requires.
     pub fn new(
         provider_name: impl Into<ProviderName>,
@@ -79,7 +79,7 @@ impl ParcelTrackingInfo {
     }
 }
 
-impl Body for ParcelTrackingInfo {
+impl Body for ParcelTracking {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("provider_name", &self.provider_name);

@@ -3,7 +3,7 @@
 //! `ConfirmInboundMethod` and what only it uses.
 
 use crate::glue::*;
-use crate::api::fbt::types::{EstimateArrivalTime, InboundMethod};
+use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
@@ -15,7 +15,7 @@ pub struct ConfirmInboundMethod {
     pub plan_id: String,
     pub placement_option_id: String,
     pub inbound_method: InboundMethod,
-    pub estimate_arrival_time: EstimateArrivalTime,
+    pub estimate_arrival_time: ArrivalWindow,
 }
 
 impl ConfirmInboundMethod {
@@ -24,7 +24,7 @@ impl ConfirmInboundMethod {
         plan_id: impl Into<String>,
         placement_option_id: impl Into<String>,
         inbound_method: impl Into<InboundMethod>,
-        estimate_arrival_time: EstimateArrivalTime,
+        estimate_arrival_time: ArrivalWindow,
     ) -> Self {
         Self {
             plan_id: plan_id.into(),

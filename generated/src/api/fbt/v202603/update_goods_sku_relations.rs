@@ -11,22 +11,18 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelations {
-    pub operate_goods_sku_relation_list: Vec<OperateGoodsSkuRelation>,
-    pub operation_type: OperationType,
+    pub relations: Vec<GoodsSkuRelation>,
+    pub operation_type: RelationOperation,
 }
 
 impl UpdateGoodsSkuRelations {
     /// With the fields that TikTok requires.
     pub fn new(
-        operate_goods_sku_relation_list: impl IntoIterator<
-            Item = OperateGoodsSkuRelation,
-        >,
-        operation_type: impl Into<OperationType>,
+        relations: impl IntoIterator<Item = GoodsSkuRelation>,
+        operation_type: impl Into<RelationOperation>,
     ) -> Self {
         Self {
-            operate_goods_sku_relation_list: operate_goods_sku_relation_list
-                .into_iter()
-                .collect(),
+            relations: relations.into_iter().collect(),
             operation_type: operation_type.into(),
         }
     }
@@ -49,22 +45,19 @@ impl Endpoint for UpdateGoodsSkuRelations {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field(
-            "operate_goods_sku_relation_list",
-            &self.operate_goods_sku_relation_list,
-        );
+        body.field("operate_goods_sku_relation_list", &self.relations);
         body.field("operation_type", &self.operation_type);
     }
 }
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct OperateGoodsSkuRelation {
+pub struct GoodsSkuRelation {
     pub tts_goods_id: String,
     pub tts_sku_ids: Vec<String>,
 }
 
-impl OperateGoodsSkuRelation {
+impl GoodsSkuRelation {
     /// With the fields that TikTok requires.
     pub fn new(
         tts_goods_id: impl Into<String>,
@@ -77,7 +70,7 @@ impl OperateGoodsSkuRelation {
     }
 }
 
-impl Body for OperateGoodsSkuRelation {
+impl Body for GoodsSkuRelation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tts_goods_id", &self.tts_goods_id);
@@ -85,35 +78,42 @@ impl Body for OperateGoodsSkuRelation {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct OperateGoodsSkuRelationInfo {
-    pub operate_result_list: Vec<OperateResult>,
+pub enum RelationOperation {
+    Bind,
+    Unbind,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for OperateGoodsSkuRelationInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "operate_result_list" => read(map, &mut self.operate_result_list),
-            _ => skip(map),
-        }
+impl OpenEnum for RelationOperation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BIND", Self::Bind),
+        ("UN_BIND", Self::Unbind),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
 
+open_enum!(RelationOperation, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OperateResult {
+pub struct RelationResult {
     pub tts_goods_id: Option<String>,
     pub tts_sku_id: Option<String>,
     pub is_success: Option<bool>,
     pub fail_reason: Option<String>,
 }
 
-impl Fields for OperateResult {
+impl Fields for RelationResult {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -129,37 +129,30 @@ impl Fields for OperateResult {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum OperationType {
-    Bind,
-    UnBind,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct RelationResults {
+    pub results: Vec<RelationResult>,
 }
 
-impl OpenEnum for OperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BIND", Self::Bind),
-        ("UN_BIND", Self::UnBind),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for RelationResults {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "operate_result_list" => read(map, &mut self.results),
+            _ => skip(map),
+        }
     }
 }
-
-open_enum!(OperationType, Write);
 
 /// What [`UpdateGoodsSkuRelations`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsResponse {
-    pub operate_goods_sku_relation_info: Option<OperateGoodsSkuRelationInfo>,
+    pub relation_results: Option<RelationResults>,
 }
 
 impl Fields for UpdateGoodsSkuRelationsResponse {
@@ -169,9 +162,7 @@ impl Fields for UpdateGoodsSkuRelationsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "operate_goods_sku_relation_info" => {
-                read(map, &mut self.operate_goods_sku_relation_info)
-            }
+            "operate_goods_sku_relation_info" => read(map, &mut self.relation_results),
             _ => skip(map),
         }
     }

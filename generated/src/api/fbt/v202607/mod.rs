@@ -2,12 +2,12 @@
 
 //! Version 202607 of these operations.
 
-pub mod create_fbt_goods;
-pub mod create_fbt_mcf_order;
-pub mod search_goods_info;
-pub mod update_fbt_goods_info;
+pub mod create_goods;
+pub mod create_mcf_order;
+pub mod search_goods;
+pub mod update_goods;
 
-pub use create_fbt_goods::{CreateFbtGoods, CreateFbtGoodsResponse};
-pub use create_fbt_mcf_order::{CreateFbtMcfOrder, CreateFbtMcfOrderResponse};
-pub use search_goods_info::{SearchGoodsInfo, SearchGoodsInfoResponse};
-pub use update_fbt_goods_info::{UpdateFbtGoodsInfo, UpdateFbtGoodsInfoResponse};
+pub use create_goods::{CreateGoods, CreateGoodsResponse};
+pub use create_mcf_order::{CreateMcfOrder, CreateMcfOrderResponse};
+pub use search_goods::{SearchGoods, SearchGoodsResponse};
+pub use update_goods::{UpdateGoods, UpdateGoodsResponse};

@@ -12,7 +12,7 @@ use crate::api::finance::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>.
+/// TikTok's page: `get-transactions-by-statement-202501` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -214,7 +214,7 @@ pub struct Transaction {
     pub settlement_amount: Option<Decimal>,
     pub shipping_cost_amount: Option<Decimal>,
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    pub supplementary_component: Option<TransactionSupplementaryComponent>,
+    pub supplementary_component: Option<TransactionSupplement>,
     pub r#type: Option<TransactionType>,
 }
 
@@ -252,7 +252,7 @@ impl Fields for Transaction {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct TransactionSupplementaryComponent {
+pub struct TransactionSupplement {
     pub customer_payment_amount: Option<Decimal>,
     pub customer_refund_amount: Option<Decimal>,
     pub platform_cofunded_discount_amount: Option<Decimal>,
@@ -269,7 +269,7 @@ pub struct TransactionSupplementaryComponent {
     pub seller_cofunded_discount_refund_amount: Option<Decimal>,
 }
 
-impl Fields for TransactionSupplementaryComponent {
+impl Fields for TransactionSupplement {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

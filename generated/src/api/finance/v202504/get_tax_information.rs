@@ -113,82 +113,6 @@ impl OpenEnum for OrganizationLevel {
 
 open_enum!(OrganizationLevel, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OverallStatus {
-    pub is_tax_information_complete: Option<bool>,
-    pub is_tax_number_submitted: Option<bool>,
-}
-
-impl Fields for OverallStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_tax_infomation_complete" => {
-                read(map, &mut self.is_tax_information_complete)
-            }
-            "is_tax_number_submitted" => read(map, &mut self.is_tax_number_submitted),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecentAudit {
-    pub rejection_reasons: Vec<RejectionReason>,
-    pub status: Option<RecentAuditStatus>,
-    pub tax_number: Option<String>,
-}
-
-impl Fields for RecentAudit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rejection_reasons" => read(map, &mut self.rejection_reasons),
-            "status" => read(map, &mut self.status),
-            "tax_number" => read(map, &mut self.tax_number),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RecentAuditStatus {
-    PendingAudit,
-    UnderAudit,
-    Approved,
-    Rejected,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for RecentAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING_AUDIT", Self::PendingAudit),
-        ("UNDER_AUDIT", Self::UnderAudit),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(RecentAuditStatus, Read);
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistrationStatus {
@@ -245,9 +169,32 @@ impl OpenEnum for RejectionReason {
 
 open_enum!(RejectionReason, Read);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaxAudit {
+    pub rejection_reasons: Vec<RejectionReason>,
+    pub status: Option<TaxAuditStatus>,
+    pub tax_number: Option<String>,
+}
+
+impl Fields for TaxAudit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "rejection_reasons" => read(map, &mut self.rejection_reasons),
+            "status" => read(map, &mut self.status),
+            "tax_number" => read(map, &mut self.tax_number),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum TaxFormAuditStatus {
+pub enum TaxAuditStatus {
     PendingAudit,
     UnderAudit,
     Approved,
@@ -256,7 +203,7 @@ pub enum TaxFormAuditStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for TaxFormAuditStatus {
+impl OpenEnum for TaxAuditStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PENDING_AUDIT", Self::PendingAudit),
         ("UNDER_AUDIT", Self::UnderAudit),
@@ -273,13 +220,13 @@ impl OpenEnum for TaxFormAuditStatus {
     }
 }
 
-open_enum!(TaxFormAuditStatus, Read);
+open_enum!(TaxAuditStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaxInformation {
     pub business_entity: Option<BusinessEntity>,
-    pub overall_status: Option<OverallStatus>,
+    pub overall_status: Option<TaxStatus>,
     pub tax_numbers: Vec<TaxNumber>,
 }
 
@@ -301,9 +248,9 @@ impl Fields for TaxInformation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaxNumber {
-    pub recent_audit: Option<RecentAudit>,
+    pub recent_audit: Option<TaxAudit>,
     pub registration_status: Option<RegistrationStatus>,
-    pub tax_form_audit_status: Option<TaxFormAuditStatus>,
+    pub tax_form_audit_status: Option<TaxAuditStatus>,
     pub tax_number: Option<String>,
     pub r#type: Option<TaxNumberType>,
 }
@@ -352,3 +299,26 @@ impl OpenEnum for TaxNumberType {
 }
 
 open_enum!(TaxNumberType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TaxStatus {
+    pub is_tax_information_complete: Option<bool>,
+    pub is_tax_number_submitted: Option<bool>,
+}
+
+impl Fields for TaxStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_tax_infomation_complete" => {
+                read(map, &mut self.is_tax_information_complete)
+            }
+            "is_tax_number_submitted" => read(map, &mut self.is_tax_number_submitted),
+            _ => skip(map),
+        }
+    }
+}

@@ -74,7 +74,7 @@ impl Endpoint for GetTradeInAccountTransactions {
 }
 
 impl Paged for GetTradeInAccountTransactions {
-    type Item = Flow;
+    type Item = AccountTransaction;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -84,14 +84,14 @@ impl Paged for GetTradeInAccountTransactions {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Flow> {
+    fn items(response: Self::Response) -> Vec<AccountTransaction> {
         response.flows
     }
 }
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Flow {
+pub struct AccountTransaction {
     pub amount: Option<Money>,
     pub create_time: Option<String>,
     pub direction: Option<String>,
@@ -101,7 +101,7 @@ pub struct Flow {
     pub r#type: Option<FlowType>,
 }
 
-impl Fields for Flow {
+impl Fields for AccountTransaction {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -152,7 +152,7 @@ open_enum!(FlowType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
-    pub flows: Vec<Flow>,
+    pub flows: Vec<AccountTransaction>,
     pub has_more: Option<bool>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,

@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
+/// Ships several packages in one request, and reports those that fail.
+///
 /// `POST /fulfillment/202309/packages/ship`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>.
+/// TikTok's page: `batch-ship-packages-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,18 +5,20 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::OrderLine;
 
+/// Splits an order's lines into the given groups, one package each.
+///
 /// `POST /fulfillment/202309/orders/{order_id}/split`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
+/// TikTok's page: `split-orders-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmOrderSplit {
     pub order_id: String,
     pub splittable_groups: Vec<SplittableGroup>,
-    pub splittable_groups_v2: Option<Vec<SplittableGroupsV2>>,
+    pub splittable_groups_v2: Option<Vec<SplittableLineGroup>>,
 }
 
 impl ConfirmOrderSplit {
@@ -34,7 +36,7 @@ impl ConfirmOrderSplit {
     #[inline]
     pub fn splittable_groups_v2(
         mut self,
-        splittable_groups_v2: impl IntoIterator<Item = SplittableGroupsV2>,
+        splittable_groups_v2: impl IntoIterator<Item = SplittableLineGroup>,
     ) -> Self {
         self.splittable_groups_v2 = Some(splittable_groups_v2.into_iter().collect());
         self
@@ -143,12 +145,12 @@ impl Body for SplittableGroup {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SplittableGroupsV2 {
+pub struct SplittableLineGroup {
     pub id: Option<String>,
     pub order_line_list: Option<Vec<OrderLine>>,
 }
 
-impl SplittableGroupsV2 {
+impl SplittableLineGroup {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -169,7 +171,7 @@ impl SplittableGroupsV2 {
     }
 }
 
-impl Body for SplittableGroupsV2 {
+impl Body for SplittableLineGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -4,22 +4,24 @@
 
 use crate::glue::*;
 use crate::api::types::{Dimensions, Weight};
-use crate::api::fulfillment::types::{Dimension, PackageWeight, ShippingServiceInfo};
+use crate::api::fulfillment::types::{DimensionsInput, ShippingServiceInfo, WeightInput};
 
+/// Makes a package of an order's lines and buys its shipping service.
+///
 /// `POST /fulfillment/202309/packages`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-packages-202309>.
+/// TikTok's page: `create-packages-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackages {
-    pub dimension: Option<Dimension>,
+    pub dimension: Option<DimensionsInput>,
     pub order_id: String,
     pub order_line_item_ids: Option<Vec<String>>,
     pub shipping_service_id: Option<String>,
-    pub weight: Option<PackageWeight>,
+    pub weight: Option<WeightInput>,
 }
 
 impl CreatePackages {
@@ -34,7 +36,7 @@ impl CreatePackages {
         }
     }
     #[inline]
-    pub fn dimension(mut self, dimension: Dimension) -> Self {
+    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -57,7 +59,7 @@ impl CreatePackages {
         self
     }
     #[inline]
-    pub fn weight(mut self, weight: PackageWeight) -> Self {
+    pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);
         self
     }

@@ -3,22 +3,24 @@
 //! `GetEligibleShippingServices` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Weight, WeightUnit};
-use crate::api::fulfillment::types::{Dimension, OrderLine};
+use crate::api::types::{Dimensions, Weight};
+use crate::api::fulfillment::types::{DimensionsInput, OrderLine, WeightInput};
 
+/// Quotes the shipping services open to an order's package, with price and delivery time.
+///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
+/// TikTok's page: `get-eligible-shipping-service-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServices {
     pub order_id: String,
-    pub dimension: Option<Dimension>,
+    pub dimension: Option<DimensionsInput>,
     pub order_line_item_ids: Option<Vec<String>>,
-    pub weight: Option<ShippingServiceWeight>,
+    pub weight: Option<WeightInput>,
     pub order_line_list: Option<Vec<OrderLine>>,
 }
 
@@ -34,7 +36,7 @@ impl GetEligibleShippingServices {
         }
     }
     #[inline]
-    pub fn dimension(mut self, dimension: Dimension) -> Self {
+    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -49,7 +51,7 @@ impl GetEligibleShippingServices {
         self
     }
     #[inline]
-    pub fn weight(mut self, weight: ShippingServiceWeight) -> Self {
+    pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);
         self
     }
@@ -159,30 +161,5 @@ impl Fields for ShippingService {
             "signature_fee" => read(map, &mut self.signature_fee),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ShippingServiceWeight {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl ShippingServiceWeight {
-    /// With the fields that TikTok requires.
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Body for ShippingServiceWeight {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
     }
 }

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Tells whether orders can or must be split into packages, and why.
+///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
+/// TikTok's page: `get-order-split-attributes-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -46,7 +48,7 @@ impl Endpoint for GetOrderSplitAttributes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
-    pub split_attributes: Vec<SplitAttribute>,
+    pub split_attributes: Vec<SplitAttributes>,
 }
 
 impl Fields for GetOrderSplitAttributesResponse {
@@ -87,7 +89,7 @@ impl Fields for MustSplitReason {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SplitAttribute {
+pub struct SplitAttributes {
     pub can_split: Option<bool>,
     pub must_split: Option<bool>,
     pub must_split_reasons: Vec<MustSplitReason>,
@@ -95,7 +97,7 @@ pub struct SplitAttribute {
     pub reason: Option<String>,
 }
 
-impl Fields for SplitAttribute {
+impl Fields for SplitAttributes {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Returns the tracking events of an order's parcels.
+///
 /// `GET /fulfillment/202309/orders/{order_id}/tracking`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
+/// TikTok's page: `get-tracking-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::{Dimensions, HandoverMethod, PackageStatus, TimeRange, Weight};
 use crate::api::fulfillment::types::Order;
 
+/// Returns a package with its orders, addresses, carrier and status.
+///
 /// `GET /fulfillment/202309/packages/{package_id}`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
+/// TikTok's page: `get-package-detail-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -45,6 +47,43 @@ impl Endpoint for GetPackageDetail {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    pub address_detail: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    pub address_line3: Option<String>,
+    pub address_line4: Option<String>,
+    pub full_address: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<String>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "full_address" => read(map, &mut self.full_address),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            _ => skip(map),
+        }
     }
 }
 
@@ -96,8 +135,8 @@ pub struct GetPackageDetailResponse {
     pub package_id: Option<String>,
     pub package_status: Option<PackageStatus>,
     pub pickup_slot: Option<TimeRange>,
-    pub recipient_address: Option<RecipientAddress>,
-    pub sender_address: Option<SenderAddress>,
+    pub recipient_address: Option<Address>,
+    pub sender_address: Option<Address>,
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub shipping_type: Option<ShippingType>,
@@ -249,84 +288,10 @@ impl OpenEnum for PackageSubStatus {
 
 open_enum!(PackageSubStatus, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecipientAddress {
-    pub address_detail: Option<String>,
-    pub address_line1: Option<String>,
-    pub address_line2: Option<String>,
-    pub address_line3: Option<String>,
-    pub address_line4: Option<String>,
-    pub full_address: Option<String>,
-    pub name: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-    pub region_code: Option<String>,
-}
-
-impl Fields for RecipientAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "address_line3" => read(map, &mut self.address_line3),
-            "address_line4" => read(map, &mut self.address_line4),
-            "full_address" => read(map, &mut self.full_address),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SenderAddress {
-    pub address_detail: Option<String>,
-    pub address_line1: Option<String>,
-    pub address_line2: Option<String>,
-    pub address_line3: Option<String>,
-    pub address_line4: Option<String>,
-    pub full_address: Option<String>,
-    pub name: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-    pub region_code: Option<String>,
-}
-
-impl Fields for SenderAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "address_line3" => read(map, &mut self.address_line3),
-            "address_line4" => read(map, &mut self.address_line4),
-            "full_address" => read(map, &mut self.full_address),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipExceptionReason {
-    PackageDamagaed,
+    PackageDamaged,
     PackageLost,
     ReturnedToShipper,
     PackageScrap,
@@ -336,7 +301,7 @@ pub enum ShipExceptionReason {
 
 impl OpenEnum for ShipExceptionReason {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("PACKAGE_DAMAGAED", Self::PackageDamagaed),
+        ("PACKAGE_DAMAGAED", Self::PackageDamaged),
         ("PACKAGE_LOST", Self::PackageLost),
         ("RETURNED_TO_SHIPPER", Self::ReturnedToShipper),
         ("PACKAGE_SCRAP", Self::PackageScrap),

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::PickupSlot;
 
+/// Lists when and how a package can be handed to the carrier.
+///
 /// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>.
+/// TikTok's page: `get-package-handover-time-slots-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Returns a link to a package's shipping label, packing slip or other document.
+///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>.
+/// TikTok's page: `get-package-shipping-document-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::types::Warning;
 
+/// Declares order lines shipped by the seller's own carrier, with its tracking number.
+///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>.
+/// TikTok's page: `mark-package-as-shipped-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

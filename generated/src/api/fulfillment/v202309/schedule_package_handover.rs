@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 
+/// Books the pickup or drop-off of an order's package.
+///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
 /// Takes a seller's token and a shop cipher.

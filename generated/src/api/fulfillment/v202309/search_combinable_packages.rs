@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Lists packages that could travel as one.
+///
 /// `GET /fulfillment/202309/combinable_packages/search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
+/// TikTok's page: `search-combinable-packages-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::SelfShipment;
 
+/// Ships one package, by TikTok's carrier or the seller's own.
+///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/ship-package-202309>.
+/// TikTok's page: `ship-package-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::Package;
 
+/// Takes orders out of a combined package.
+///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
+/// TikTok's page: `uncombine-packages-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

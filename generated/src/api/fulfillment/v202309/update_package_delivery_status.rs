@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::PackageError;
 
+/// Reports for seller-shipped packages whether they arrived, with proof or the reason of failure.
+///
 /// `POST /fulfillment/202309/packages/deliver`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.delivery.status.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
+/// TikTok's page: `update-package-delivery-status-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,6 +51,46 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum DeliveryFailureReason {
+    InvalidAddress,
+    UnableReceive,
+    UnableContactBuyer,
+    BuyerRefused,
+    DelayDelivery,
+    PackageLost,
+    PackageDamage,
+    ForceMajeure,
+    Other,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryFailureReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID_ADDRESS", Self::InvalidAddress),
+        ("UNABLE_RECEIVE", Self::UnableReceive),
+        ("UNABLE_CONTACT_BUYER", Self::UnableContactBuyer),
+        ("BUYER_REFUSED", Self::BuyerRefused),
+        ("DELAY_DELIVERY", Self::DelayDelivery),
+        ("PACKAGE_LOST", Self::PackageLost),
+        ("PACKAGE_DAMAGE", Self::PackageDamage),
+        ("FORCE_MAJEURE", Self::ForceMajeure),
+        ("OTHER", Self::Other),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryFailureReason, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DeliveryType {
     DeliverySuccess,
     DeliveryFailed,
@@ -74,46 +116,6 @@ impl OpenEnum for DeliveryType {
 }
 
 open_enum!(DeliveryType, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FailDeliveryReason {
-    InvalidAddress,
-    UnableReceive,
-    UnableContactBuyer,
-    BuyerRefused,
-    DelayDelivery,
-    PackageLost,
-    PackageDamage,
-    ForceMajeure,
-    Other,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FailDeliveryReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID_ADDRESS", Self::InvalidAddress),
-        ("UNABLE_RECEIVE", Self::UnableReceive),
-        ("UNABLE_CONTACT_BUYER", Self::UnableContactBuyer),
-        ("BUYER_REFUSED", Self::BuyerRefused),
-        ("DELAY_DELIVERY", Self::DelayDelivery),
-        ("PACKAGE_LOST", Self::PackageLost),
-        ("PACKAGE_DAMAGE", Self::PackageDamage),
-        ("FORCE_MAJEURE", Self::ForceMajeure),
-        ("OTHER", Self::Other),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FailDeliveryReason, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -145,7 +147,7 @@ open_enum!(FileType, Write);
 #[non_exhaustive]
 pub struct PackageInput {
     pub delivery_type: DeliveryType,
-    pub fail_delivery_reason: Option<FailDeliveryReason>,
+    pub fail_delivery_reason: Option<DeliveryFailureReason>,
     pub file_type: Option<FileType>,
     pub file_url: Option<String>,
     pub id: String,
@@ -167,7 +169,7 @@ impl PackageInput {
     #[inline]
     pub fn fail_delivery_reason(
         mut self,
-        fail_delivery_reason: impl Into<FailDeliveryReason>,
+        fail_delivery_reason: impl Into<DeliveryFailureReason>,
     ) -> Self {
         self.fail_delivery_reason = Some(fail_delivery_reason.into());
         self

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Replaces the carrier and tracking number of a seller-shipped package.
+///
 /// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
+/// TikTok's page: `update-package-shipping-info-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

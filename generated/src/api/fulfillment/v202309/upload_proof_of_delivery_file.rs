@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Uploads a document that proves a delivery.
+///
 /// `POST /fulfillment/202309/files/upload`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
+/// TikTok's page: `fulfillment-upload-delivery-file-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -4,12 +4,15 @@
 
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
+use crate::api::fulfillment::types::BundleError;
 
+/// Bundles orders for the first leg to the carrier's hub.
+///
 /// `POST /fulfillment/202407/bundles`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
+/// TikTok's page: `create-first-mile-bundle-202407` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -77,48 +80,6 @@ impl Endpoint for CreateFirstMileBundle {
         body.field("phone_tail_number", &self.phone_tail_number);
         body.field("shipping_provider_id", &self.shipping_provider_id);
         body.field("tracking_number", &self.tracking_number);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BundleError {
-    pub code: Option<i64>,
-    pub detail: Option<BundleErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for BundleError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BundleErrorDetail {
-    pub order_id: Option<String>,
-}
-
-impl Fields for BundleErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            _ => skip(map),
-        }
     }
 }
 

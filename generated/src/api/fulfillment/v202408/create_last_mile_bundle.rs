@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Bundles fulfillment units for the last leg to the buyers.
+///
 /// `POST /fulfillment/202408/last_mile_bundles`
 ///
 /// Takes a seller's token.
@@ -68,90 +70,16 @@ impl Endpoint for CreateLastMileBundle {
     }
 }
 
-/// What [`CreateLastMileBundle`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CreateLastMileBundleResponse {
-    pub last_mile_bundle_id: Option<String>,
-}
-
-impl Fields for CreateLastMileBundleResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "last_mile_bundle_id" => read(map, &mut self.last_mile_bundle_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LastMileBundle {
-    pub dimensions: Option<LastMileBundleDimensions>,
-    pub external_bundle_id: Option<String>,
-    pub fulfillment_unit_count: Option<i64>,
-    pub outbound_time: Option<TimestampMillis>,
-    pub weight: Option<LastMileBundleWeight>,
-}
-
-impl LastMileBundle {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn dimensions(mut self, dimensions: LastMileBundleDimensions) -> Self {
-        self.dimensions = Some(dimensions);
-        self
-    }
-    #[inline]
-    pub fn external_bundle_id(mut self, external_bundle_id: impl Into<String>) -> Self {
-        self.external_bundle_id = Some(external_bundle_id.into());
-        self
-    }
-    #[inline]
-    pub fn fulfillment_unit_count(mut self, fulfillment_unit_count: i64) -> Self {
-        self.fulfillment_unit_count = Some(fulfillment_unit_count);
-        self
-    }
-    #[inline]
-    pub fn outbound_time(mut self, outbound_time: impl Into<TimestampMillis>) -> Self {
-        self.outbound_time = Some(outbound_time.into());
-        self
-    }
-    #[inline]
-    pub fn weight(mut self, weight: LastMileBundleWeight) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-}
-
-impl Body for LastMileBundle {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("dimensions", &self.dimensions);
-        object.field("external_bundle_id", &self.external_bundle_id);
-        object.field("fulfillment_unit_count", &self.fulfillment_unit_count);
-        object.field("outbound_time", &self.outbound_time);
-        object.field("weight", &self.weight);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LastMileBundleDimensions {
+pub struct BundleDimensions {
     pub height: Option<i64>,
     pub length: Option<i64>,
     pub unit: Option<String>,
     pub width: Option<i64>,
 }
 
-impl LastMileBundleDimensions {
+impl BundleDimensions {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -179,7 +107,7 @@ impl LastMileBundleDimensions {
     }
 }
 
-impl Body for LastMileBundleDimensions {
+impl Body for BundleDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -191,12 +119,12 @@ impl Body for LastMileBundleDimensions {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct LastMileBundleWeight {
+pub struct BundleWeight {
     pub unit: Option<String>,
     pub value: Option<i64>,
 }
 
-impl LastMileBundleWeight {
+impl BundleWeight {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -214,10 +142,84 @@ impl LastMileBundleWeight {
     }
 }
 
-impl Body for LastMileBundleWeight {
+impl Body for BundleWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);
         object.field("value", &self.value);
+    }
+}
+
+/// What [`CreateLastMileBundle`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateLastMileBundleResponse {
+    pub last_mile_bundle_id: Option<String>,
+}
+
+impl Fields for CreateLastMileBundleResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "last_mile_bundle_id" => read(map, &mut self.last_mile_bundle_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LastMileBundle {
+    pub dimensions: Option<BundleDimensions>,
+    pub external_bundle_id: Option<String>,
+    pub fulfillment_unit_count: Option<i64>,
+    pub outbound_time: Option<TimestampMillis>,
+    pub weight: Option<BundleWeight>,
+}
+
+impl LastMileBundle {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn dimensions(mut self, dimensions: BundleDimensions) -> Self {
+        self.dimensions = Some(dimensions);
+        self
+    }
+    #[inline]
+    pub fn external_bundle_id(mut self, external_bundle_id: impl Into<String>) -> Self {
+        self.external_bundle_id = Some(external_bundle_id.into());
+        self
+    }
+    #[inline]
+    pub fn fulfillment_unit_count(mut self, fulfillment_unit_count: i64) -> Self {
+        self.fulfillment_unit_count = Some(fulfillment_unit_count);
+        self
+    }
+    #[inline]
+    pub fn outbound_time(mut self, outbound_time: impl Into<TimestampMillis>) -> Self {
+        self.outbound_time = Some(outbound_time.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: BundleWeight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Body for LastMileBundle {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("dimensions", &self.dimensions);
+        object.field("external_bundle_id", &self.external_bundle_id);
+        object.field("fulfillment_unit_count", &self.fulfillment_unit_count);
+        object.field("outbound_time", &self.outbound_time);
+        object.field("weight", &self.weight);
     }
 }

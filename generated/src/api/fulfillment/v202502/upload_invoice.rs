@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Uploads the fiscal invoices of packages.
+///
 /// `POST /fulfillment/202502/invoice/upload`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
+/// TikTok's page: `upload-invoice-202502` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

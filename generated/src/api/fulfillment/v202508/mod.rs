@@ -2,9 +2,8 @@
 
 //! Version 202508 of these operations.
 
-pub mod check_tiktok_shipping_and_collection_by_tiktok_coverage;
+pub mod check_tiktok_shipping_coverage;
 
-pub use check_tiktok_shipping_and_collection_by_tiktok_coverage::{
-    CheckTiktokShippingAndCollectionByTiktokCoverage,
-    CheckTiktokShippingAndCollectionByTiktokCoverageResponse,
+pub use check_tiktok_shipping_coverage::{
+    CheckTiktokShippingCoverage, CheckTiktokShippingCoverageResponse,
 };

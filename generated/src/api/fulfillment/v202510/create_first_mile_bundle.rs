@@ -4,12 +4,15 @@
 
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
+use crate::api::fulfillment::types::BundleError;
 
+/// Bundles orders for the first leg to the carrier's hub.
+///
 /// `POST /fulfillment/202510/first_mile_bundle`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>.
+/// TikTok's page: `create-first-mile-bundle-v2-202510` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -85,7 +88,7 @@ impl Endpoint for CreateFirstMileBundle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
-    pub errors: Vec<FirstMileBundleError>,
+    pub errors: Vec<BundleError>,
     pub first_mile_bundle_id: Option<String>,
     pub url: Option<String>,
 }
@@ -100,48 +103,6 @@ impl Fields for CreateFirstMileBundleResponse {
             "errors" => read(map, &mut self.errors),
             "first_mile_bundle_id" => read(map, &mut self.first_mile_bundle_id),
             "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FirstMileBundleError {
-    pub code: Option<i64>,
-    pub detail: Option<FirstMileBundleErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for FirstMileBundleError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FirstMileBundleErrorDetail {
-    pub order_id: Option<String>,
-}
-
-impl Fields for FirstMileBundleErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
             _ => skip(map),
         }
     }

@@ -4,8 +4,12 @@
 
 use crate::glue::*;
 use crate::api::types::{Dimensions, Weight};
-use crate::api::fulfillment::types::{Dimension, PackageWeight, ShippingServiceInfo};
+use crate::api::fulfillment::types::{
+    DimensionsInput, OrderLine, ShippingServiceInfo, WeightInput,
+};
 
+/// Makes a package of an order's lines and buys its shipping service.
+///
 /// `POST /fulfillment/202512/packages`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,13 +17,13 @@ use crate::api::fulfillment::types::{Dimension, PackageWeight, ShippingServiceIn
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackages {
-    pub dimension: Option<Dimension>,
+    pub dimension: Option<DimensionsInput>,
     pub order_id: Option<String>,
-    pub order_line_item: Option<Vec<OrderLineItem>>,
+    pub order_line_item: Option<Vec<OrderLine>>,
     pub order_list_ids: Option<Vec<String>>,
     pub ship_type: String,
     pub shipping_service_id: Option<String>,
-    pub weight: Option<PackageWeight>,
+    pub weight: Option<WeightInput>,
 }
 
 impl CreatePackages {
@@ -36,7 +40,7 @@ impl CreatePackages {
         }
     }
     #[inline]
-    pub fn dimension(mut self, dimension: Dimension) -> Self {
+    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -48,7 +52,7 @@ impl CreatePackages {
     #[inline]
     pub fn order_line_item(
         mut self,
-        order_line_item: impl IntoIterator<Item = OrderLineItem>,
+        order_line_item: impl IntoIterator<Item = OrderLine>,
     ) -> Self {
         self.order_line_item = Some(order_line_item.into_iter().collect());
         self
@@ -70,7 +74,7 @@ impl CreatePackages {
         self
     }
     #[inline]
-    pub fn weight(mut self, weight: PackageWeight) -> Self {
+    pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);
         self
     }
@@ -128,38 +132,5 @@ impl Fields for CreatePackagesResponse {
             "weight" => read(map, &mut self.weight),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrderLineItem {
-    pub order_line_id: Option<String>,
-    pub sub_item_id: Option<String>,
-}
-
-impl OrderLineItem {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
-        self.order_line_id = Some(order_line_id.into());
-        self
-    }
-    #[inline]
-    pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
-        self.sub_item_id = Some(sub_item_id.into());
-        self
-    }
-}
-
-impl Body for OrderLineItem {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("order_line_id", &self.order_line_id);
-        object.field("sub_item_id", &self.sub_item_id);
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Delivers the codes or links of digital goods to their order lines.
+///
 /// `POST /fulfillment/202601/redeem_info/callback`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,14 +14,14 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct SubmitRedemptionInformation {
     pub order_id: String,
-    pub order_info_list: Vec<OrderInfo>,
+    pub order_info_list: Vec<OrderLineRedemption>,
 }
 
 impl SubmitRedemptionInformation {
     /// With the fields that TikTok requires.
     pub fn new(
         order_id: impl Into<String>,
-        order_info_list: impl IntoIterator<Item = OrderInfo>,
+        order_info_list: impl IntoIterator<Item = OrderLineRedemption>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
@@ -52,15 +54,15 @@ impl Endpoint for SubmitRedemptionInformation {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct OrderInfo {
+pub struct OrderLineRedemption {
     pub order_line_id: String,
-    pub redeem_info: RedeemInfo,
+    pub redeem_info: Redemption,
     pub source_unique_id: Option<String>,
 }
 
-impl OrderInfo {
+impl OrderLineRedemption {
     /// With the fields that TikTok requires.
-    pub fn new(order_line_id: impl Into<String>, redeem_info: RedeemInfo) -> Self {
+    pub fn new(order_line_id: impl Into<String>, redeem_info: Redemption) -> Self {
         Self {
             order_line_id: order_line_id.into(),
             redeem_info,
@@ -74,7 +76,7 @@ impl OrderInfo {
     }
 }
 
-impl Body for OrderInfo {
+impl Body for OrderLineRedemption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
@@ -85,12 +87,12 @@ impl Body for OrderInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderStatus {
+pub struct OrderLineStatus {
     pub order_line_id: Option<String>,
     pub status_code: Option<i64>,
 }
 
-impl Fields for OrderStatus {
+impl Fields for OrderLineStatus {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -106,15 +108,15 @@ impl Fields for OrderStatus {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct RedeemInfo {
+pub struct Redemption {
     pub redeem_data: Option<String>,
-    pub redeem_type: RedeemType,
+    pub redeem_type: RedemptionType,
     pub redeem_instruction_info: Option<String>,
 }
 
-impl RedeemInfo {
+impl Redemption {
     /// With the fields that TikTok requires.
-    pub fn new(redeem_type: impl Into<RedeemType>) -> Self {
+    pub fn new(redeem_type: impl Into<RedemptionType>) -> Self {
         Self {
             redeem_data: None,
             redeem_type: redeem_type.into(),
@@ -136,7 +138,7 @@ impl RedeemInfo {
     }
 }
 
-impl Body for RedeemInfo {
+impl Body for Redemption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("redeem_data", &self.redeem_data);
@@ -147,7 +149,7 @@ impl Body for RedeemInfo {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RedeemType {
+pub enum RedemptionType {
     Code,
     Url,
     CodePin,
@@ -155,7 +157,7 @@ pub enum RedeemType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for RedeemType {
+impl OpenEnum for RedemptionType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CODE", Self::Code),
         ("URL", Self::Url),
@@ -171,13 +173,13 @@ impl OpenEnum for RedeemType {
     }
 }
 
-open_enum!(RedeemType, Write);
+open_enum!(RedemptionType, Write);
 
 /// What [`SubmitRedemptionInformation`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitRedemptionInformationResponse {
-    pub order_statuses: Vec<OrderStatus>,
+    pub order_statuses: Vec<OrderLineStatus>,
 }
 
 impl Fields for SubmitRedemptionInformationResponse {

@@ -3,8 +3,10 @@
 //! `GetPodCustomizationDetails` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::QueryOrderLine;
+use crate::api::types::PodOrderLine;
 
+/// Returns the print-on-demand artwork data of given order lines.
+///
 /// `POST /fulfillment/202606/pod_details/get`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,14 +15,14 @@ use crate::api::types::QueryOrderLine;
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
     pub main_order_id: String,
-    pub query_order_lines: Vec<QueryOrderLine>,
+    pub query_order_lines: Vec<PodOrderLine>,
 }
 
 impl GetPodCustomizationDetails {
     /// With the fields that TikTok requires.
     pub fn new(
         main_order_id: impl Into<String>,
-        query_order_lines: impl IntoIterator<Item = QueryOrderLine>,
+        query_order_lines: impl IntoIterator<Item = PodOrderLine>,
     ) -> Self {
         Self {
             main_order_id: main_order_id.into(),

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells which orders still need customs information, and for which items.
+///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
 /// Takes a seller's token.
@@ -102,7 +104,7 @@ pub struct OrderClearanceItem {
     pub sku_id: Option<String>,
     pub is_virtual_unboxing: Option<bool>,
     pub is_temporary_listing: Option<bool>,
-    pub related_item_detail: Vec<RelatedItemDetail>,
+    pub related_item_detail: Vec<RelatedItem>,
 }
 
 impl Fields for OrderClearanceItem {
@@ -125,14 +127,14 @@ impl Fields for OrderClearanceItem {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RelatedItemDetail {
+pub struct RelatedItem {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
     pub qty: Option<i64>,
     pub price_percent: Option<i64>,
 }
 
-impl Fields for RelatedItemDetail {
+impl Fields for RelatedItem {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Hands in the item breakdown that customs needs for orders.
+///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
 /// Takes a seller's token.
@@ -12,7 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct SubmitCustomsClearanceInformation {
     /// At most 100 entries.
-    pub order_list: Option<Vec<OrderInput>>,
+    pub order_list: Option<Vec<OrderClearance>>,
 }
 
 impl SubmitCustomsClearanceInformation {
@@ -25,7 +27,7 @@ impl SubmitCustomsClearanceInformation {
     #[inline]
     pub fn order_list(
         mut self,
-        order_list: impl IntoIterator<Item = OrderInput>,
+        order_list: impl IntoIterator<Item = OrderClearance>,
     ) -> Self {
         self.order_list = Some(order_list.into_iter().collect());
         self
@@ -54,41 +56,12 @@ impl Endpoint for SubmitCustomsClearanceInformation {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ItemDetail {
-    pub sku_id: String,
-    /// At least 1.
-    pub qty: i64,
-    pub price_percent: i64,
-}
-
-impl ItemDetail {
-    /// With the fields that TikTok requires.
-    pub fn new(sku_id: impl Into<String>, qty: i64, price_percent: i64) -> Self {
-        Self {
-            sku_id: sku_id.into(),
-            qty,
-            price_percent,
-        }
-    }
-}
-
-impl Body for ItemDetail {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("sku_id", &self.sku_id);
-        object.field("qty", &self.qty);
-        object.field("price_percent", &self.price_percent);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct OrderInput {
+pub struct OrderClearance {
     pub order_id: String,
-    pub item_list: Option<Vec<OrderItem>>,
+    pub item_list: Option<Vec<OrderClearanceItem>>,
 }
 
-impl OrderInput {
+impl OrderClearance {
     /// With the fields that TikTok requires.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -97,13 +70,16 @@ impl OrderInput {
         }
     }
     #[inline]
-    pub fn item_list(mut self, item_list: impl IntoIterator<Item = OrderItem>) -> Self {
+    pub fn item_list(
+        mut self,
+        item_list: impl IntoIterator<Item = OrderClearanceItem>,
+    ) -> Self {
         self.item_list = Some(item_list.into_iter().collect());
         self
     }
 }
 
-impl Body for OrderInput {
+impl Body for OrderClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_id", &self.order_id);
@@ -113,13 +89,13 @@ impl Body for OrderInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderItem {
+pub struct OrderClearanceItem {
     pub order_line_id: Option<String>,
     pub sku_id: Option<String>,
-    pub item_detail: Option<Vec<ItemDetail>>,
+    pub item_detail: Option<Vec<RelatedItem>>,
 }
 
-impl OrderItem {
+impl OrderClearanceItem {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -138,18 +114,47 @@ impl OrderItem {
     #[inline]
     pub fn item_detail(
         mut self,
-        item_detail: impl IntoIterator<Item = ItemDetail>,
+        item_detail: impl IntoIterator<Item = RelatedItem>,
     ) -> Self {
         self.item_detail = Some(item_detail.into_iter().collect());
         self
     }
 }
 
-impl Body for OrderItem {
+impl Body for OrderClearanceItem {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
         object.field("sku_id", &self.sku_id);
         object.field("item_detail", &self.item_detail);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RelatedItem {
+    pub sku_id: String,
+    /// At least 1.
+    pub qty: i64,
+    pub price_percent: i64,
+}
+
+impl RelatedItem {
+    /// With the fields that TikTok requires.
+    pub fn new(sku_id: impl Into<String>, qty: i64, price_percent: i64) -> Self {
+        Self {
+            sku_id: sku_id.into(),
+            qty,
+            price_percent,
+        }
+    }
+}
+
+impl Body for RelatedItem {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sku_id", &self.sku_id);
+        object.field("qty", &self.qty);
+        object.field("price_percent", &self.price_percent);
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Pushes tracking events of an order that the seller's own fleet delivers.
+///
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Warning;
 use crate::api::fulfillment::types::{OrderLine, ShippingInfo};
 
+/// Declares order lines shipped by the seller's own carrier, with its tracking number.
+///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::ShippingInfo;
 
+/// Replaces the carrier and tracking number of a seller-shipped package.
+///
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::{
-    AttributeInput, CertificationInput, Media, Skc, SpuIngredient,
+    AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
 
 /// `POST /gs_full_service_commodity/202405/beta/products`
@@ -86,13 +86,13 @@ pub struct SpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     pub first_key_attribute_id: Option<String>,
     pub grading_template_id: Option<String>,
-    pub ingredient: Option<SpuIngredient>,
+    pub ingredient: Option<Ingredient>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
     pub second_key_attribute_id: Option<String>,
     pub size_group_id: Option<String>,
-    pub skcs: Option<Vec<Skc>>,
+    pub skcs: Option<Vec<BasicSkcInput>>,
 }
 
 impl SpuInput {
@@ -144,7 +144,7 @@ impl SpuInput {
         self
     }
     #[inline]
-    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
+    pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
@@ -177,7 +177,7 @@ impl SpuInput {
         self
     }
     #[inline]
-    pub fn skcs(mut self, skcs: impl IntoIterator<Item = Skc>) -> Self {
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = BasicSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
         self
     }

@@ -46,7 +46,7 @@ impl Endpoint for QueryProductImageUploadRequirements {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ConfigDetail {
+pub struct ImageRequirement {
     pub is_required: Option<bool>,
     pub length_max: Option<i64>,
     pub length_min: Option<i64>,
@@ -61,7 +61,7 @@ pub struct ConfigDetail {
     pub width_rate: Option<i64>,
 }
 
-impl Fields for ConfigDetail {
+impl Fields for ImageRequirement {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -88,7 +88,7 @@ impl Fields for ConfigDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
-    pub config_details: Vec<ConfigDetail>,
+    pub config_details: Vec<ImageRequirement>,
     pub pic_set_type: Vec<String>,
 }
 

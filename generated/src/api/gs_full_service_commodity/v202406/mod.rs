@@ -3,17 +3,13 @@
 //! Version 202406 of these operations.
 
 pub mod get_certifications;
-pub mod get_grading_templates_config;
+pub mod get_grading_templates;
 pub mod get_size_groups;
-pub mod query_skus_and_approval_status_of_skus;
+pub mod search_products;
 pub mod upload_image;
 
 pub use get_certifications::{GetCertifications, GetCertificationsResponse};
-pub use get_grading_templates_config::{
-    GetGradingTemplatesConfig, GetGradingTemplatesConfigResponse,
-};
+pub use get_grading_templates::{GetGradingTemplates, GetGradingTemplatesResponse};
 pub use get_size_groups::{GetSizeGroups, GetSizeGroupsResponse};
-pub use query_skus_and_approval_status_of_skus::{
-    QuerySkusAndApprovalStatusOfSkus, QuerySkusAndApprovalStatusOfSkusResponse,
-};
+pub use search_products::{SearchProducts, SearchProductsResponse};
 pub use upload_image::{UploadImage, UploadImageResponse};

@@ -44,7 +44,7 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    pub size_grading_data: Option<SizeGradingData>,
+    pub size_grading_data: Option<SizeGrading>,
 }
 
 impl Fields for GetSizeGroupsResponse {
@@ -62,12 +62,12 @@ impl Fields for GetSizeGroupsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SizeGradingData {
+pub struct SizeGrading {
     pub size_grading_required: Option<bool>,
     pub size_groups: Vec<SizeGroup>,
 }
 
-impl Fields for SizeGradingData {
+impl Fields for SizeGrading {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

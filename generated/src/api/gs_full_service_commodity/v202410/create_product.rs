@@ -5,8 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{Dimensions, Money, Weight};
 use crate::api::gs_full_service_commodity::types::{
-    AttributeInput, CertificationInput, Description, Media, Picture,
-    SalePriceCertificate, SpuIngredient,
+    AttributeInput, CertificationInput, Description, Ingredient, Media, Picture,
+    SalePriceCertificate,
 };
 
 /// `POST /gs_full_service_commodity/202410/beta/products`
@@ -81,7 +81,7 @@ impl Fields for CreateProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Skc {
+pub struct SkcInput {
     pub external_skc_code: Option<String>,
     pub first_key_attribute_value_id: Option<String>,
     pub first_key_attribute_value_name: Option<String>,
@@ -89,7 +89,7 @@ pub struct Skc {
     pub skus: Option<Vec<SkuInput>>,
 }
 
-impl Skc {
+impl SkcInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -130,7 +130,7 @@ impl Skc {
     }
 }
 
-impl Body for Skc {
+impl Body for SkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -269,13 +269,13 @@ pub struct SpuInput {
     pub description: Option<Description>,
     pub first_key_attribute_id: Option<String>,
     pub grading_template_id: Option<String>,
-    pub ingredient: Option<SpuIngredient>,
+    pub ingredient: Option<Ingredient>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
     pub second_key_attribute_id: Option<String>,
     pub size_group_id: Option<String>,
-    pub skcs: Option<Vec<Skc>>,
+    pub skcs: Option<Vec<SkcInput>>,
 }
 
 impl SpuInput {
@@ -332,7 +332,7 @@ impl SpuInput {
         self
     }
     #[inline]
-    pub fn ingredient(mut self, ingredient: SpuIngredient) -> Self {
+    pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
@@ -365,7 +365,7 @@ impl SpuInput {
         self
     }
     #[inline]
-    pub fn skcs(mut self, skcs: impl IntoIterator<Item = Skc>) -> Self {
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
         self
     }

@@ -3,9 +3,7 @@
 //! Version 202410 of these operations.
 
 pub mod create_product;
-pub mod query_skus_and_approval_status_of_skus;
+pub mod search_products;
 
 pub use create_product::{CreateProduct, CreateProductResponse};
-pub use query_skus_and_approval_status_of_skus::{
-    QuerySkusAndApprovalStatusOfSkus, QuerySkusAndApprovalStatusOfSkusResponse,
-};
+pub use search_products::{SearchProducts, SearchProductsResponse};

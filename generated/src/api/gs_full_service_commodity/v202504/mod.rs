@@ -2,8 +2,6 @@
 
 //! Version 202504 of these operations.
 
-pub mod query_skus_and_approval_status_of_skus;
+pub mod search_products;
 
-pub use query_skus_and_approval_status_of_skus::{
-    QuerySkusAndApprovalStatusOfSkus, QuerySkusAndApprovalStatusOfSkusResponse,
-};
+pub use search_products::{SearchProducts, SearchProductsResponse};

@@ -3,7 +3,7 @@
 //! `CalculateProductAuditInfo` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_commodity::types::{ProductPublishDetail, SpuInput};
+use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
 
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
@@ -52,7 +52,7 @@ impl Endpoint for CalculateProductAuditInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateProductAuditInfoResponse {
-    pub product_publish_detail: Vec<ProductPublishDetail>,
+    pub product_publish_detail: Vec<RegionPublishability>,
 }
 
 impl Fields for CalculateProductAuditInfoResponse {

@@ -4,14 +4,16 @@
 
 pub mod calculate_product_audit_info;
 pub mod create_product;
-pub mod get_supplier_rp;
-pub mod list_supplier_manufacturer;
+pub mod get_supplier_responsible_persons;
+pub mod list_supplier_manufacturers;
 
 pub use calculate_product_audit_info::{
     CalculateProductAuditInfo, CalculateProductAuditInfoResponse,
 };
 pub use create_product::{CreateProduct, CreateProductResponse};
-pub use get_supplier_rp::{GetSupplierRp, GetSupplierRpResponse};
-pub use list_supplier_manufacturer::{
-    ListSupplierManufacturer, ListSupplierManufacturerResponse,
+pub use get_supplier_responsible_persons::{
+    GetSupplierResponsiblePersons, GetSupplierResponsiblePersonsResponse,
+};
+pub use list_supplier_manufacturers::{
+    ListSupplierManufacturers, ListSupplierManufacturersResponse,
 };

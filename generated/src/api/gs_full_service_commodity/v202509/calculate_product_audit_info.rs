@@ -3,9 +3,7 @@
 //! `CalculateProductAuditInfo` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_commodity::types::{
-    CalculateAuditInfoSpuInput, ProductPublishDetail,
-};
+use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
 
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///
@@ -14,7 +12,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateProductAuditInfo {
-    pub spu: Option<CalculateAuditInfoSpuInput>,
+    pub spu: Option<KeyedSpuInput>,
 }
 
 impl CalculateProductAuditInfo {
@@ -24,7 +22,7 @@ impl CalculateProductAuditInfo {
         Self::default()
     }
     #[inline]
-    pub fn spu(mut self, spu: CalculateAuditInfoSpuInput) -> Self {
+    pub fn spu(mut self, spu: KeyedSpuInput) -> Self {
         self.spu = Some(spu);
         self
     }
@@ -54,7 +52,7 @@ impl Endpoint for CalculateProductAuditInfo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateProductAuditInfoResponse {
-    pub product_publish_detail: Vec<ProductPublishDetail>,
+    pub product_publish_detail: Vec<RegionPublishability>,
 }
 
 impl Fields for CalculateProductAuditInfoResponse {

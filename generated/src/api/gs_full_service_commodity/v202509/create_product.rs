@@ -3,7 +3,7 @@
 //! `CreateProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_commodity::types::CalculateAuditInfoSpuInput;
+use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 
 /// `POST /gs_full_service_commodity/202509/beta/products`
 ///
@@ -13,7 +13,7 @@ use crate::api::gs_full_service_commodity::types::CalculateAuditInfoSpuInput;
 #[non_exhaustive]
 pub struct CreateProduct {
     pub idempotent_key: Option<String>,
-    pub spu: Option<CalculateAuditInfoSpuInput>,
+    pub spu: Option<KeyedSpuInput>,
 }
 
 impl CreateProduct {
@@ -28,7 +28,7 @@ impl CreateProduct {
         self
     }
     #[inline]
-    pub fn spu(mut self, spu: CalculateAuditInfoSpuInput) -> Self {
+    pub fn spu(mut self, spu: KeyedSpuInput) -> Self {
         self.spu = Some(spu);
         self
     }

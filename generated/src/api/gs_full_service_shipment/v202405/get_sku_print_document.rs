@@ -3,6 +3,7 @@
 //! `GetSkuPrintDocument` and what only it uses.
 
 use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::LabelSize;
 
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate`
 ///
@@ -11,7 +12,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
-    pub dimension: Option<Dimension>,
+    pub dimension: Option<LabelSize>,
     pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
     pub print_sku_code: Option<bool>,
     pub stockup_order_code: Option<String>,
@@ -24,7 +25,7 @@ impl GetSkuPrintDocument {
         Self::default()
     }
     #[inline]
-    pub fn dimension(mut self, dimension: Dimension) -> Self {
+    pub fn dimension(mut self, dimension: LabelSize) -> Self {
         self.dimension = Some(dimension);
         self
     }
@@ -68,46 +69,6 @@ impl Endpoint for GetSkuPrintDocument {
         body.field("platform_sku_items", &self.platform_sku_items);
         body.field("print_sku_code", &self.print_sku_code);
         body.field("stockup_order_code", &self.stockup_order_code);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Dimension {
-    pub height: Option<Decimal>,
-    pub unit: Option<String>,
-    pub width: Option<Decimal>,
-}
-
-impl Dimension {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn height(mut self, height: impl Into<Decimal>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
-    #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
-        self
-    }
-    #[inline]
-    pub fn width(mut self, width: impl Into<Decimal>) -> Self {
-        self.width = Some(width.into());
-        self
-    }
-}
-
-impl Body for Dimension {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
     }
 }
 

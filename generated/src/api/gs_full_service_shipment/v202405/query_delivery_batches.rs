@@ -5,8 +5,7 @@
 use crate::glue::*;
 use crate::api::types::{TimeRange, Weight};
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryBatchStatus, Logistics, LogisticsOrderStatus, ReceiverContact, SenderContact,
-    TrackingRecord,
+    Contact, Logistics, LogisticsStatus, TrackingRecord,
 };
 
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
@@ -64,9 +63,9 @@ pub struct DeliveryBatch {
     pub predicted_arrive_time: Option<Timestamp>,
     pub predicted_pick_info: Option<TimeRange>,
     pub predicted_ship_time: Option<Timestamp>,
-    pub receiver_contact: Option<ReceiverContact>,
-    pub sender_contact: Option<SenderContact>,
-    pub status: Option<DeliveryBatchStatus>,
+    pub receiver_contact: Option<Contact>,
+    pub sender_contact: Option<Contact>,
+    pub status: Option<LogisticsStatus>,
 }
 
 impl Fields for DeliveryBatch {
@@ -103,7 +102,7 @@ pub struct LogisticsOrder {
     pub code: Option<String>,
     pub failed_reason: Option<String>,
     pub package_weight: Option<Weight>,
-    pub status: Option<LogisticsOrderStatus>,
+    pub status: Option<LogisticsStatus>,
     pub tracking_number: Option<String>,
     pub tracking_records: Vec<TrackingRecord>,
 }

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryMode, Logistics, Reserve, SenderContact,
+    Contact, DeliveryMode, Logistics, Reservation,
 };
 
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
@@ -19,8 +19,8 @@ pub struct ReserveShipment {
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reserve>,
-    pub sender_contact: Option<SenderContact>,
+    pub reserve: Option<Reservation>,
+    pub sender_contact: Option<Contact>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
     pub warehouse_code: Option<String>,
@@ -54,12 +54,12 @@ impl ReserveShipment {
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reserve) -> Self {
+    pub fn reserve(mut self, reserve: Reservation) -> Self {
         self.reserve = Some(reserve);
         self
     }
     #[inline]
-    pub fn sender_contact(mut self, sender_contact: SenderContact) -> Self {
+    pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }

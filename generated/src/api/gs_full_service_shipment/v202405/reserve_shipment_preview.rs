@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Weight;
-use crate::api::gs_full_service_shipment::types::{Logistics, Reserve, SenderContact};
+use crate::api::gs_full_service_shipment::types::{Contact, Logistics, Reservation};
 
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///
@@ -18,8 +18,8 @@ pub struct ReserveShipmentPreview {
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reserve>,
-    pub sender_contact: Option<SenderContact>,
+    pub reserve: Option<Reservation>,
+    pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
     pub warehouse_code: Option<String>,
 }
@@ -60,12 +60,12 @@ impl ReserveShipmentPreview {
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reserve) -> Self {
+    pub fn reserve(mut self, reserve: Reservation) -> Self {
         self.reserve = Some(reserve);
         self
     }
     #[inline]
-    pub fn sender_contact(mut self, sender_contact: SenderContact) -> Self {
+    pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }

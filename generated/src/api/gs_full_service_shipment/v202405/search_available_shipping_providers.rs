@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryMode, DeliveryOption, ReserveArrivedTime, SenderContact, ShippingProvider,
+    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
@@ -19,7 +19,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_option: Option<DeliveryOption>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
     pub warehouse_code: Option<String>,
 }
@@ -55,7 +55,7 @@ impl SearchAvailableShippingProviders {
         self
     }
     #[inline]
-    pub fn sender_contact(mut self, sender_contact: SenderContact) -> Self {
+    pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
@@ -100,7 +100,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }
 

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryMode, DeliveryOption, ReserveArrivedTime, SenderContact, ShippingProvider,
+    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
 /// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
@@ -19,7 +19,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_option: Option<DeliveryOption>,
     pub delivery_order_codes: Option<Vec<String>>,
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
     pub warehouse_code: Option<String>,
 }
@@ -61,7 +61,7 @@ impl SearchAvailableShippingProvidersPreview {
         self
     }
     #[inline]
-    pub fn sender_contact(mut self, sender_contact: SenderContact) -> Self {
+    pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
@@ -107,7 +107,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreviewResponse {
-    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryOrder, DeliveryType, EmergencyLevel, OrderType,
+    DeliveryOrder, DeliveryType, EmergencyLevel, StockupType,
 };
 
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/search`
@@ -29,7 +29,7 @@ pub struct SearchDeliveryOrders {
     pub is_sample_included: Option<bool>,
     pub latest_status_update_ge: Option<Timestamp>,
     pub latest_status_update_lt: Option<Timestamp>,
-    pub order_types: Option<Vec<OrderType>>,
+    pub order_types: Option<Vec<StockupType>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -146,7 +146,7 @@ impl SearchDeliveryOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

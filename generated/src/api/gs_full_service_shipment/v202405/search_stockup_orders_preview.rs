@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, OrderSource, OrderStatus, OrderType, StockupOrder,
+    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus, StockupType,
 };
 
 /// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
@@ -26,9 +26,9 @@ pub struct SearchStockupOrdersPreview {
     pub is_normal: Option<bool>,
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
-    pub order_sources: Option<Vec<OrderSource>>,
-    pub order_status: Option<Vec<OrderStatus>>,
-    pub order_types: Option<Vec<OrderType>>,
+    pub order_sources: Option<Vec<StockupOrderSource>>,
+    pub order_status: Option<Vec<StockupOrderStatus>>,
+    pub order_types: Option<Vec<StockupType>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -143,7 +143,7 @@ impl SearchStockupOrdersPreview {
     #[inline]
     pub fn order_sources(
         mut self,
-        order_sources: impl IntoIterator<Item = impl Into<OrderSource>>,
+        order_sources: impl IntoIterator<Item = impl Into<StockupOrderSource>>,
     ) -> Self {
         self.order_sources = Some(order_sources.into_iter().map(Into::into).collect());
         self
@@ -151,7 +151,7 @@ impl SearchStockupOrdersPreview {
     #[inline]
     pub fn order_status(
         mut self,
-        order_status: impl IntoIterator<Item = impl Into<OrderStatus>>,
+        order_status: impl IntoIterator<Item = impl Into<StockupOrderStatus>>,
     ) -> Self {
         self.order_status = Some(order_status.into_iter().map(Into::into).collect());
         self
@@ -159,7 +159,7 @@ impl SearchStockupOrdersPreview {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

@@ -12,12 +12,15 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct GetQualityDocuments {
     pub order_code: String,
-    pub order_type: OrderType,
+    pub order_type: QualityDocumentOrderType,
 }
 
 impl GetQualityDocuments {
     /// With the fields that TikTok requires.
-    pub fn new(order_code: impl Into<String>, order_type: impl Into<OrderType>) -> Self {
+    pub fn new(
+        order_code: impl Into<String>,
+        order_type: impl Into<QualityDocumentOrderType>,
+    ) -> Self {
         Self {
             order_code: order_code.into(),
             order_type: order_type.into(),
@@ -64,14 +67,14 @@ impl Fields for GetQualityDocumentsResponse {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum OrderType {
+pub enum QualityDocumentOrderType {
     DeliveryOrder,
     InspectOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for OrderType {
+impl OpenEnum for QualityDocumentOrderType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("DELIVERY_ORDER", Self::DeliveryOrder),
         ("INSPECT_ORDER", Self::InspectOrder),
@@ -86,4 +89,4 @@ impl OpenEnum for OrderType {
     }
 }
 
-open_enum!(OrderType, Write);
+open_enum!(QualityDocumentOrderType, Write);

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::{TimeRange, Weight};
 use crate::api::gs_full_service_shipment::types::{
-    Logistics, LogisticsOrderStatus, TrackingRecord, WarehouseContactAddressDetail,
+    Contact, Logistics, LogisticsStatus, TrackingRecord,
 };
 
 /// `GET /gs_full_service_shipment/202407/logistics_orders`
@@ -61,10 +61,10 @@ pub struct LogisticsOrder {
     pub predicted_arrive_time: Option<Timestamp>,
     pub predicted_pick_info: Option<TimeRange>,
     pub predicted_ship_time: Option<Timestamp>,
-    pub receiver_contact: Option<ReceiverContact>,
-    pub sender_contact: Option<SenderContact>,
+    pub receiver_contact: Option<Contact>,
+    pub sender_contact: Option<Contact>,
     pub sign_time: Option<Timestamp>,
-    pub status: Option<LogisticsOrderStatus>,
+    pub status: Option<LogisticsStatus>,
     pub r#type: Option<LogisticsOrderType>,
 }
 
@@ -143,7 +143,7 @@ pub struct LogisticsSubOrder {
     pub package_weight: Option<Weight>,
     pub pickup_time: Option<Timestamp>,
     pub sign_time: Option<Timestamp>,
-    pub status: Option<LogisticsSubOrderStatus>,
+    pub status: Option<LogisticsStatus>,
     pub tracking_number: Option<String>,
     pub tracking_records: Vec<TrackingRecord>,
 }
@@ -173,58 +173,6 @@ impl Fields for LogisticsSubOrder {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogisticsSubOrderStatus {
-    Init,
-    WaitCreate,
-    CreateFailed,
-    Rts,
-    RtsFailed,
-    Tts,
-    Shipped,
-    ShippedAbnormal,
-    Delivered,
-    DeliveredAbnormal,
-    Signed,
-    Finished,
-    Canceled,
-    ReturningToSender,
-    ReturnedToSender,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for LogisticsSubOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("WAIT_CREATE", Self::WaitCreate),
-        ("CREATE_FAILED", Self::CreateFailed),
-        ("RTS", Self::Rts),
-        ("RTS_FAILED", Self::RtsFailed),
-        ("TTS", Self::Tts),
-        ("SHIPPED", Self::Shipped),
-        ("SHIPPED_ABNORMAL", Self::ShippedAbnormal),
-        ("DELIVERED", Self::Delivered),
-        ("DELIVERED_ABNORMAL", Self::DeliveredAbnormal),
-        ("SIGNED", Self::Signed),
-        ("FINISHED", Self::Finished),
-        ("CANCELED", Self::Canceled),
-        ("RETURNING_TO_SENDER", Self::ReturningToSender),
-        ("RETURNED_TO_SENDER", Self::ReturnedToSender),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(LogisticsSubOrderStatus, Read);
-
 /// What [`QueryLogisticsOrders`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -240,64 +188,6 @@ impl Fields for QueryLogisticsOrdersResponse {
     ) -> Result<(), M::Error> {
         match key {
             "logistics_orders" => read(map, &mut self.logistics_orders),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReceiverContact {
-    pub address_detail: Option<WarehouseContactAddressDetail>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub full_address: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-}
-
-impl Fields for ReceiverContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SenderContact {
-    pub address_detail: Option<WarehouseContactAddressDetail>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub full_address: Option<String>,
-    pub phone_number: Option<String>,
-    pub postal_code: Option<String>,
-}
-
-impl Fields for SenderContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
             _ => skip(map),
         }
     }

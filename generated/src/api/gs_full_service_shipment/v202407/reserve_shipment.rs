@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Weight;
-use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reserve};
+use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
 /// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
 ///
@@ -16,7 +16,7 @@ pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reserve>,
+    pub reserve: Option<Reservation>,
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
@@ -50,7 +50,7 @@ impl ReserveShipment {
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reserve) -> Self {
+    pub fn reserve(mut self, reserve: Reservation) -> Self {
         self.reserve = Some(reserve);
         self
     }

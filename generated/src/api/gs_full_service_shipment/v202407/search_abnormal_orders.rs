@@ -3,7 +3,7 @@
 //! `SearchAbnormalOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, Skc};
+use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus, Skc};
 
 /// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
 ///
@@ -32,7 +32,7 @@ pub struct SearchAbnormalOrders {
     /// At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
     pub platform_spu_codes: Option<Vec<String>>,
-    pub relative_return_status: Option<Vec<RelativeReturnStatus>>,
+    pub relative_return_status: Option<Vec<ReturnStatus>>,
     /// At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
@@ -163,7 +163,7 @@ impl SearchAbnormalOrders {
     #[inline]
     pub fn relative_return_status(
         mut self,
-        relative_return_status: impl IntoIterator<Item = impl Into<RelativeReturnStatus>>,
+        relative_return_status: impl IntoIterator<Item = impl Into<ReturnStatus>>,
     ) -> Self {
         self.relative_return_status = Some(
             relative_return_status.into_iter().map(Into::into).collect(),
@@ -246,13 +246,13 @@ pub struct AbnormalOrder {
     pub inspect_order_code: Option<String>,
     pub platform_spu_code: Option<String>,
     pub quality_check_result: Option<String>,
-    pub relative_return_status: Option<RelativeReturnStatus>,
+    pub relative_return_status: Option<ReturnStatus>,
     pub remark: Option<String>,
     pub return_order_code: Option<String>,
     pub skc: Option<Skc>,
     pub skus: Vec<DeliveryOrderSku>,
     pub stockup_order_code: Option<String>,
-    pub r#type: Option<AbnormalOrderType>,
+    pub r#type: Option<AbnormalType>,
 }
 
 impl Fields for AbnormalOrder {
@@ -288,121 +288,54 @@ impl Fields for AbnormalOrder {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AbnormalOrderType {
-    AtPlatformDeliveryTransTimeout,
-    AtSelfDeliveryTransTimeout,
-    AtLogisticsDamage,
-    AtLogisticsPkgAttachMultiDeliveryOrder,
-    AtDeliveryPkgBoxMarkNoRecognized,
-    AtDeliveryPackageNoBoxMark,
-    AtDeliveryOrderNoDeliveryed,
-    AtDeliveryOrderCanceled,
-    AtQuantityAbnormalMore,
-    AtMisplacedGoods,
-    AtWrongBarcode,
-    AtBarcodeDamagedDirty,
-    AtProductExpansionBag,
-    AtProductDamagedDirty,
-    AtMissingPackage,
-    AtAbnormalQuantity,
-    AtAbnormalQuality,
-    AtInspectQuality,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AbnormalOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AT_PLATFORM_DELIVERY_TRANS_TIMEOUT", Self::AtPlatformDeliveryTransTimeout),
-        ("AT_SELF_DELIVERY_TRANS_TIMEOUT", Self::AtSelfDeliveryTransTimeout),
-        ("AT_LOGISTICS_DAMAGE", Self::AtLogisticsDamage),
-        (
-            "AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER",
-            Self::AtLogisticsPkgAttachMultiDeliveryOrder,
-        ),
-        (
-            "AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED",
-            Self::AtDeliveryPkgBoxMarkNoRecognized,
-        ),
-        ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::AtDeliveryPackageNoBoxMark),
-        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::AtDeliveryOrderNoDeliveryed),
-        ("AT_DELIVERY_ORDER_CANCELED", Self::AtDeliveryOrderCanceled),
-        ("AT_QUANTITY_ABNORMAL_MORE", Self::AtQuantityAbnormalMore),
-        ("AT_MISPLACED_GOODS", Self::AtMisplacedGoods),
-        ("AT_WRONG_BARCODE", Self::AtWrongBarcode),
-        ("AT_BARCODE_DAMAGED_DIRTY", Self::AtBarcodeDamagedDirty),
-        ("AT_PRODUCT_EXPANSION_BAG", Self::AtProductExpansionBag),
-        ("AT_PRODUCT_DAMAGED_DIRTY", Self::AtProductDamagedDirty),
-        ("AT_MISSING_PACKAGE", Self::AtMissingPackage),
-        ("AT_ABNORMAL_QUANTITY", Self::AtAbnormalQuantity),
-        ("AT_ABNORMAL_QUALITY", Self::AtAbnormalQuality),
-        ("AT_INSPECT_QUALITY", Self::AtInspectQuality),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AbnormalOrderType, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
 pub enum AbnormalType {
-    AtPlatformDeliveryTransTimeout,
-    AtSelfDeliveryTransTimeout,
-    AtLogisticsDamage,
-    AtLogisticsPkgAttachMultiDeliveryOrder,
-    AtDeliveryPkgBoxMarkNoRecognized,
-    AtDeliveryPackageNoBoxMark,
-    AtDeliveryOrderNoDeliveryed,
-    AtDeliveryOrderCanceled,
-    AtQuantityAbnormalMore,
-    AtMisplacedGoods,
-    AtWrongBarcode,
-    AtBarcodeDamagedDirty,
-    AtProductExpansionBag,
-    AtProductDamagedDirty,
-    AtMissingPackage,
-    AtAbnormalQuantity,
-    AtDeliveryPkgNoArriveWarehouse,
-    AtAbnormalQuality,
-    AtInspectQuality,
+    PlatformDeliveryTimeout,
+    SelfDeliveryTimeout,
+    LogisticsDamage,
+    PackageOfSeveralDeliveryOrders,
+    BoxMarkNotRecognized,
+    NoBoxMark,
+    DeliveryOrderNotDelivered,
+    DeliveryOrderCanceled,
+    QuantityAbnormalMore,
+    MisplacedGoods,
+    WrongBarcode,
+    BarcodeDamagedDirty,
+    ProductExpansionBag,
+    ProductDamagedDirty,
+    MissingPackage,
+    AbnormalQuantity,
+    PackageNotArrived,
+    AbnormalQuality,
+    InspectQuality,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for AbnormalType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("AT_PLATFORM_DELIVERY_TRANS_TIMEOUT", Self::AtPlatformDeliveryTransTimeout),
-        ("AT_SELF_DELIVERY_TRANS_TIMEOUT", Self::AtSelfDeliveryTransTimeout),
-        ("AT_LOGISTICS_DAMAGE", Self::AtLogisticsDamage),
+        ("AT_PLATFORM_DELIVERY_TRANS_TIMEOUT", Self::PlatformDeliveryTimeout),
+        ("AT_SELF_DELIVERY_TRANS_TIMEOUT", Self::SelfDeliveryTimeout),
+        ("AT_LOGISTICS_DAMAGE", Self::LogisticsDamage),
         (
             "AT_LOGISTICS_PKG_ATTACH_MULTI_DELIVERY_ORDER",
-            Self::AtLogisticsPkgAttachMultiDeliveryOrder,
+            Self::PackageOfSeveralDeliveryOrders,
         ),
-        (
-            "AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED",
-            Self::AtDeliveryPkgBoxMarkNoRecognized,
-        ),
-        ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::AtDeliveryPackageNoBoxMark),
-        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::AtDeliveryOrderNoDeliveryed),
-        ("AT_DELIVERY_ORDER_CANCELED", Self::AtDeliveryOrderCanceled),
-        ("AT_QUANTITY_ABNORMAL_MORE", Self::AtQuantityAbnormalMore),
-        ("AT_MISPLACED_GOODS", Self::AtMisplacedGoods),
-        ("AT_WRONG_BARCODE", Self::AtWrongBarcode),
-        ("AT_BARCODE_DAMAGED_DIRTY", Self::AtBarcodeDamagedDirty),
-        ("AT_PRODUCT_EXPANSION_BAG", Self::AtProductExpansionBag),
-        ("AT_PRODUCT_DAMAGED_DIRTY", Self::AtProductDamagedDirty),
-        ("AT_MISSING_PACKAGE", Self::AtMissingPackage),
-        ("AT_ABNORMAL_QUANTITY", Self::AtAbnormalQuantity),
-        ("AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE", Self::AtDeliveryPkgNoArriveWarehouse),
-        ("AT_ABNORMAL_QUALITY", Self::AtAbnormalQuality),
-        ("AT_INSPECT_QUALITY", Self::AtInspectQuality),
+        ("AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED", Self::BoxMarkNotRecognized),
+        ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::NoBoxMark),
+        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::DeliveryOrderNotDelivered),
+        ("AT_DELIVERY_ORDER_CANCELED", Self::DeliveryOrderCanceled),
+        ("AT_QUANTITY_ABNORMAL_MORE", Self::QuantityAbnormalMore),
+        ("AT_MISPLACED_GOODS", Self::MisplacedGoods),
+        ("AT_WRONG_BARCODE", Self::WrongBarcode),
+        ("AT_BARCODE_DAMAGED_DIRTY", Self::BarcodeDamagedDirty),
+        ("AT_PRODUCT_EXPANSION_BAG", Self::ProductExpansionBag),
+        ("AT_PRODUCT_DAMAGED_DIRTY", Self::ProductDamagedDirty),
+        ("AT_MISSING_PACKAGE", Self::MissingPackage),
+        ("AT_ABNORMAL_QUANTITY", Self::AbnormalQuantity),
+        ("AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE", Self::PackageNotArrived),
+        ("AT_ABNORMAL_QUALITY", Self::AbnormalQuality),
+        ("AT_INSPECT_QUALITY", Self::InspectQuality),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -414,45 +347,7 @@ impl OpenEnum for AbnormalType {
     }
 }
 
-open_enum!(AbnormalType, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RelativeReturnStatus {
-    OperaterConfirming,
-    MerchantConfirming,
-    ToTransit,
-    InTransit,
-    Outbound,
-    Shipped,
-    Completed,
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for RelativeReturnStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPERATER_CONFIRMING", Self::OperaterConfirming),
-        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
-        ("TO_TRANSIT", Self::ToTransit),
-        ("IN_TRANSIT", Self::InTransit),
-        ("OUTBOUND", Self::Outbound),
-        ("SHIPPED", Self::Shipped),
-        ("COMPLETED", Self::Completed),
-        ("CANCELED", Self::Canceled),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(RelativeReturnStatus, Read, Write);
+open_enum!(AbnormalType, Read, Write);
 
 /// What [`SearchAbnormalOrders`] answers.
 #[derive(Clone, Debug, Default)]

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryMode, DeliveryOption, ReserveArrivedTime, ShippingProvider,
+    ArrivalOption, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
@@ -105,7 +105,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }
 

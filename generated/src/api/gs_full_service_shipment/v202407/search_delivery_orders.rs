@@ -4,10 +4,9 @@
 
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryOrderLogistics, DeliveryOrderMode, DeliveryOrderStatus,
-    DeliveryOrderWarehouseContact, DeliveryPackage, DeliveryType, EmergencyLevel,
-    OrderType, QualityCheckResult, RelativeCodeType, SampleStatus, Skc, StockupOrderSku,
-    StockupType,
+    Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderStatus, DeliveryPackage,
+    DeliveryType, EmergencyLevel, QualityCheckResult, RelativeCodeType, SampleStatus,
+    Skc, StockupOrderSku, StockupType,
 };
 
 /// `POST /gs_full_service_shipment/202407/delivery_orders/search`
@@ -28,7 +27,7 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_ge: Option<Timestamp>,
     pub latest_status_update_lt: Option<Timestamp>,
     pub logistics_orders: Option<Vec<String>>,
-    pub order_types: Option<Vec<OrderType>>,
+    pub order_types: Option<Vec<StockupType>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     /// `1` when left out.
@@ -140,7 +139,7 @@ impl SearchDeliveryOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
@@ -284,7 +283,7 @@ pub struct DeliveryOrder {
     pub is_sample_included: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
     pub logistics: Option<DeliveryOrderLogistics>,
-    pub mode: Option<DeliveryOrderMode>,
+    pub mode: Option<DeliveryMode>,
     pub platform_spu_code: Option<String>,
     pub predicted_arrived_time: Option<Timestamp>,
     pub predicted_ship_time: Option<Timestamp>,
@@ -304,7 +303,7 @@ pub struct DeliveryOrder {
     pub stockup_type: Option<StockupType>,
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
-    pub warehouse_contact: Option<DeliveryOrderWarehouseContact>,
+    pub warehouse_contact: Option<Contact>,
     pub warehouse_name: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //! `SearchReturnOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_shipment::types::DeliveryOrderLogistics;
+use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, ReturnStatus};
 
 /// `POST /gs_full_service_shipment/202407/return_orders/search`
 ///
@@ -230,7 +230,7 @@ impl OpenEnum for ReturnMethod {
     }
 }
 
-open_enum!(ReturnMethod, Write);
+open_enum!(ReturnMethod, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -238,12 +238,12 @@ pub struct ReturnOrder {
     pub code: Option<String>,
     pub detailed_reason: Option<String>,
     pub logistics: Option<DeliveryOrderLogistics>,
-    pub method: Option<ReturnOrderMethod>,
+    pub method: Option<ReturnMethod>,
     pub outbound_batch_code: Option<String>,
     pub reason_type: Option<String>,
-    pub source: Option<ReturnOrderSource>,
-    pub status: Option<ReturnOrderStatus>,
-    pub r#type: Option<ReturnOrderType>,
+    pub source: Option<ReturnSource>,
+    pub status: Option<ReturnStatus>,
+    pub r#type: Option<ReturnType>,
     pub warehouse_code: Option<String>,
 }
 
@@ -271,145 +271,12 @@ impl Fields for ReturnOrder {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ReturnOrderMethod {
-    SelfPickup,
-    ExpressDelivery,
-    PlatformDelivery,
-    AbandonGoods,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnOrderMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_PICKUP", Self::SelfPickup),
-        ("EXPRESS_DELIVERY", Self::ExpressDelivery),
-        ("PLATFORM_DELIVERY", Self::PlatformDelivery),
-        ("ABANDON_GOODS", Self::AbandonGoods),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnOrderMethod, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnOrderSource {
-    Merchat,
-    Platform,
-    InventoryHealth,
-    ProductDisuse,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnOrderSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHAT", Self::Merchat),
-        ("PLATFORM", Self::Platform),
-        ("INVENTORY_HEALTH", Self::InventoryHealth),
-        ("PRODUCT_DISUSE", Self::ProductDisuse),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnOrderSource, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnOrderStatus {
-    OperaterConfirming,
-    MerchantConfirming,
-    ToTransit,
-    InTransit,
-    Outbound,
-    Shipped,
-    Completed,
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPERATER_CONFIRMING", Self::OperaterConfirming),
-        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
-        ("TO_TRANSIT", Self::ToTransit),
-        ("IN_TRANSIT", Self::InTransit),
-        ("OUTBOUND", Self::Outbound),
-        ("SHIPPED", Self::Shipped),
-        ("COMPLETED", Self::Completed),
-        ("CANCELED", Self::Canceled),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnOrderStatus, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnOrderType {
-    AbnormalInventory,
-    AbnormalQuality,
-    InspectAbnormal,
-    ReceiveAbnormal,
-    ProductAbnormal,
-    QuantityAbnormalMore,
-    MisplacedGoods,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ABNORMAL_INVENTORY", Self::AbnormalInventory),
-        ("ABNORMAL_QUALITY", Self::AbnormalQuality),
-        ("INSPECT_ABNORMAL", Self::InspectAbnormal),
-        ("RECEIVE_ABNORMAL", Self::ReceiveAbnormal),
-        ("PRODUCT_ABNORMAL", Self::ProductAbnormal),
-        ("QUANTITY_ABNORMAL_MORE", Self::QuantityAbnormalMore),
-        ("MISPLACED_GOODS", Self::MisplacedGoods),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnOrderType, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
 pub enum ReturnSource {
     Merchant,
     Platform,
     InventoryHealth,
     ProductDisuse,
+    Merchat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -420,6 +287,7 @@ impl OpenEnum for ReturnSource {
         ("PLATFORM", Self::Platform),
         ("INVENTORY_HEALTH", Self::InventoryHealth),
         ("PRODUCT_DISUSE", Self::ProductDisuse),
+        ("MERCHAT", Self::Merchat),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -431,45 +299,7 @@ impl OpenEnum for ReturnSource {
     }
 }
 
-open_enum!(ReturnSource, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnStatus {
-    OperaterConfirming,
-    MerchantConfirming,
-    ToTransit,
-    InTransit,
-    Outbound,
-    Shipped,
-    Completed,
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReturnStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPERATER_CONFIRMING", Self::OperaterConfirming),
-        ("MERCHANT_CONFIRMING", Self::MerchantConfirming),
-        ("TO_TRANSIT", Self::ToTransit),
-        ("IN_TRANSIT", Self::InTransit),
-        ("OUTBOUND", Self::Outbound),
-        ("SHIPPED", Self::Shipped),
-        ("COMPLETED", Self::Completed),
-        ("CANCELED", Self::Canceled),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReturnStatus, Write);
+open_enum!(ReturnSource, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -505,7 +335,7 @@ impl OpenEnum for ReturnType {
     }
 }
 
-open_enum!(ReturnType, Write);
+open_enum!(ReturnType, Read, Write);
 
 /// What [`SearchReturnOrders`] answers.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, OrderSource, OrderStatus, OrderType, StockupOrder,
+    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus, StockupType,
 };
 
 /// `POST /gs_full_service_shipment/202407/stockup_orders/search`
@@ -25,9 +25,9 @@ pub struct SearchStockupOrders {
     pub latest_status_update_lt: Option<Timestamp>,
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
-    pub order_sources: Option<Vec<OrderSource>>,
-    pub order_status: Option<Vec<OrderStatus>>,
-    pub order_types: Option<Vec<OrderType>>,
+    pub order_sources: Option<Vec<StockupOrderSource>>,
+    pub order_status: Option<Vec<StockupOrderStatus>>,
+    pub order_types: Option<Vec<StockupType>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     /// `1` when left out.
@@ -132,7 +132,7 @@ impl SearchStockupOrders {
     #[inline]
     pub fn order_sources(
         mut self,
-        order_sources: impl IntoIterator<Item = impl Into<OrderSource>>,
+        order_sources: impl IntoIterator<Item = impl Into<StockupOrderSource>>,
     ) -> Self {
         self.order_sources = Some(order_sources.into_iter().map(Into::into).collect());
         self
@@ -140,7 +140,7 @@ impl SearchStockupOrders {
     #[inline]
     pub fn order_status(
         mut self,
-        order_status: impl IntoIterator<Item = impl Into<OrderStatus>>,
+        order_status: impl IntoIterator<Item = impl Into<StockupOrderStatus>>,
     ) -> Self {
         self.order_status = Some(order_status.into_iter().map(Into::into).collect());
         self
@@ -148,7 +148,7 @@ impl SearchStockupOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<OrderType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

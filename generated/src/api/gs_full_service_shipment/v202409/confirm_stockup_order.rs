@@ -15,7 +15,7 @@ pub struct ConfirmStockupOrder {
     /// At most 200 characters.
     pub reject_note: Option<String>,
     pub reject_reason: Option<RejectReason>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<SkuConfirmation>>,
     pub stockup_order_code: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl ConfirmStockupOrder {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuConfirmation>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -138,12 +138,12 @@ open_enum!(RejectReason, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct SkuConfirmation {
     pub code: Option<String>,
     pub confirm_stockup_quantity: Option<i64>,
 }
 
-impl SkuInput {
+impl SkuConfirmation {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -161,7 +161,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl Body for SkuConfirmation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("code", &self.code);

@@ -3,7 +3,7 @@
 //! `GetSkuPrintDocument` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_shipment::types::{PlatformSkuItem, Size};
+use crate::api::gs_full_service_shipment::types::{LabelSize, PlatformSkuItem};
 
 /// `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
 ///
@@ -13,7 +13,7 @@ use crate::api::gs_full_service_shipment::types::{PlatformSkuItem, Size};
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
     pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
-    pub size: Option<Size>,
+    pub size: Option<LabelSize>,
     pub stockup_order_code: Option<String>,
 }
 
@@ -32,7 +32,7 @@ impl GetSkuPrintDocument {
         self
     }
     #[inline]
-    pub fn size(mut self, size: Size) -> Self {
+    pub fn size(mut self, size: LabelSize) -> Self {
         self.size = Some(size);
         self
     }

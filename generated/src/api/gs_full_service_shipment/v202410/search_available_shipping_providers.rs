@@ -5,8 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryMode, DeliveryOption, DeliveryOrderWarehouseContact, ReserveArrivedTime,
-    ShippingProvider,
+    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
 /// `POST /gs_full_service_shipment/202410/shipping_providers/search`
@@ -106,7 +105,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
     pub warehouse_list: Vec<Warehouse>,
 }
@@ -130,7 +129,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 #[non_exhaustive]
 pub struct Warehouse {
     pub warehouse_code: Option<String>,
-    pub warehouse_contact: Option<DeliveryOrderWarehouseContact>,
+    pub warehouse_contact: Option<Contact>,
     pub warehouse_name: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //! `GetSkuPrintDocument` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_shipment::types::{PlatformSkuItem, Size};
+use crate::api::gs_full_service_shipment::types::{LabelSize, PlatformSkuItem};
 
 /// `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate`
 ///
@@ -15,7 +15,7 @@ pub struct GetSkuPrintDocument {
     /// `true` when left out.
     pub need_separator: Option<bool>,
     pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
-    pub size: Option<Size>,
+    pub size: Option<LabelSize>,
     pub stockup_order_code: Option<String>,
 }
 
@@ -40,7 +40,7 @@ impl GetSkuPrintDocument {
         self
     }
     #[inline]
-    pub fn size(mut self, size: Size) -> Self {
+    pub fn size(mut self, size: LabelSize) -> Self {
         self.size = Some(size);
         self
     }

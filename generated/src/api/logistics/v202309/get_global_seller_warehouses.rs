@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Lists the warehouses behind the seller's global products.
+///
 /// `GET /logistics/202309/global_warehouses`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.shop.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
+/// TikTok's page: `get-global-seller-warehouse-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Lists the carriers behind a delivery option.
+///
 /// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`, `seller.logistics`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>.
+/// TikTok's page: `get-shipping-providers-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::types::{LengthUnit, WeightUnit};
 
+/// Lists a warehouse's delivery options with their size and weight limits.
+///
 /// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
+/// TikTok's page: `get-warehouse-delivery-options-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -123,8 +125,8 @@ pub enum DeliveryOptionType {
     Economy,
     SendBySeller,
     Instant,
-    Sameday,
-    Nextday,
+    SameDay,
+    NextDay,
     Cargo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -137,8 +139,8 @@ impl OpenEnum for DeliveryOptionType {
         ("ECONOMY", Self::Economy),
         ("SEND_BY_SELLER", Self::SendBySeller),
         ("INSTANT", Self::Instant),
-        ("SAMEDAY", Self::Sameday),
-        ("NEXTDAY", Self::Nextday),
+        ("SAMEDAY", Self::SameDay),
+        ("NEXTDAY", Self::NextDay),
         ("CARGO", Self::Cargo),
     ];
     #[inline]

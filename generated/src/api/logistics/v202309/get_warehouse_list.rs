@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::logistics::types::WarehouseType;
 
+/// Lists the shop's warehouses with address, type and status.
+///
 /// `GET /logistics/202309/warehouses`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
+/// TikTok's page: `get-warehouse-list-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -94,34 +96,6 @@ impl Fields for Address {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EffectStatus {
-    Enabled,
-    Disabled,
-    Restricted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for EffectStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENABLED", Self::Enabled),
-        ("DISABLED", Self::Disabled),
-        ("RESTRICTED", Self::Restricted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(EffectStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Geolocation {
@@ -167,7 +141,7 @@ impl Fields for GetWarehouseListResponse {
 #[non_exhaustive]
 pub struct Warehouse {
     pub address: Option<Address>,
-    pub effect_status: Option<EffectStatus>,
+    pub effect_status: Option<WarehouseStatus>,
     pub entity_id: Option<String>,
     pub id: Option<String>,
     pub is_default: Option<bool>,
@@ -195,6 +169,34 @@ impl Fields for Warehouse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WarehouseStatus {
+    Enabled,
+    Disabled,
+    Restricted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WarehouseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENABLED", Self::Enabled),
+        ("DISABLED", Self::Disabled),
+        ("RESTRICTED", Self::Restricted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WarehouseStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Turns an address into the form that TikTok Shop accepts for warehouses.
+///
 /// `POST /logistics/202412/addresses/standardize`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddress {
-    pub address: Option<AddressInput>,
+    pub address: Option<Address>,
 }
 
 impl StandardizeWarehouseAddress {
@@ -21,7 +23,7 @@ impl StandardizeWarehouseAddress {
         Self::default()
     }
     #[inline]
-    pub fn address(mut self, address: AddressInput) -> Self {
+    pub fn address(mut self, address: Address) -> Self {
         self.address = Some(address);
         self
     }
@@ -50,7 +52,7 @@ impl Endpoint for StandardizeWarehouseAddress {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AddressInput {
+pub struct Address {
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
     pub city: Option<String>,
@@ -61,7 +63,7 @@ pub struct AddressInput {
     pub town: Option<String>,
 }
 
-impl AddressInput {
+impl Address {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -109,7 +111,7 @@ impl AddressInput {
     }
 }
 
-impl Body for AddressInput {
+impl Body for Address {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line1", &self.address_line1);
@@ -123,10 +125,30 @@ impl Body for AddressInput {
     }
 }
 
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "city" => read(map, &mut self.city),
+            "district" => read(map, &mut self.district),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "state" => read(map, &mut self.state),
+            "town" => read(map, &mut self.town),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StandardizationResult {
-    pub standardized_address: Option<StandardizedAddress>,
+    pub standardized_address: Option<Address>,
     pub updated: Option<bool>,
 }
 
@@ -159,39 +181,6 @@ impl Fields for StandardizeWarehouseAddressResponse {
     ) -> Result<(), M::Error> {
         match key {
             "standardization_result" => read(map, &mut self.standardization_result),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StandardizedAddress {
-    pub address_line1: Option<String>,
-    pub address_line2: Option<String>,
-    pub city: Option<String>,
-    pub district: Option<String>,
-    pub postal_code: Option<String>,
-    pub region_code: Option<String>,
-    pub state: Option<String>,
-    pub town: Option<String>,
-}
-
-impl Fields for StandardizedAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "city" => read(map, &mut self.city),
-            "district" => read(map, &mut self.district),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            "state" => read(map, &mut self.state),
-            "town" => read(map, &mut self.town),
             _ => skip(map),
         }
     }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::logistics::types::{WarehouseError, WarehouseInput};
 
+/// Adds a sales or return warehouse to the shop.
+///
 /// `POST /logistics/202502/warehouses`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::logistics::types::{WarehouseError, WarehouseInput};
 
+/// Changes the name, address, contact or coverage of a warehouse.
+///
 /// `POST /logistics/202502/warehouses/{warehouse_id}`
 ///
 /// Takes a seller's token and a shop cipher.

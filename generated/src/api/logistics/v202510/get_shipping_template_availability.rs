@@ -4,16 +4,18 @@
 
 use crate::glue::*;
 
+/// Tells which shipping templates suit a product of given size and weight, and why others do not.
+///
 /// `GET /logistics/202510/seller_templates`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
+/// TikTok's page: `get-available-shipping-template-202510` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShippingTemplateAvailability {
-    pub product_attribute: Option<ProductAttribute>,
+    pub product_attribute: Option<ProductMeasurements>,
 }
 
 impl GetShippingTemplateAvailability {
@@ -23,7 +25,7 @@ impl GetShippingTemplateAvailability {
         Self::default()
     }
     #[inline]
-    pub fn product_attribute(mut self, product_attribute: ProductAttribute) -> Self {
+    pub fn product_attribute(mut self, product_attribute: ProductMeasurements) -> Self {
         self.product_attribute = Some(product_attribute);
         self
     }
@@ -52,14 +54,55 @@ impl Endpoint for GetShippingTemplateAvailability {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Dimension {
+pub struct FilterReason {
+    pub filter_type: Option<String>,
+    pub reason: Option<String>,
+}
+
+impl Fields for FilterReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "filter_type" => read(map, &mut self.filter_type),
+            "reason" => read(map, &mut self.reason),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShippingTemplateAvailability`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShippingTemplateAvailabilityResponse {
+    pub templates: Vec<TemplateAvailability>,
+}
+
+impl Fields for GetShippingTemplateAvailabilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "templates" => read(map, &mut self.templates),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductDimensions {
     pub height: Option<Decimal>,
     pub length: Option<Decimal>,
     pub unit: Option<i64>,
     pub width: Option<Decimal>,
 }
 
-impl Dimension {
+impl ProductDimensions {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -87,7 +130,7 @@ impl Dimension {
     }
 }
 
-impl Body for Dimension {
+impl Body for ProductDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -99,71 +142,30 @@ impl Body for Dimension {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FilterReason {
-    pub filter_type: Option<String>,
-    pub reason: Option<String>,
+pub struct ProductMeasurements {
+    pub dimension: Option<ProductDimensions>,
+    pub weight: Option<ProductWeight>,
 }
 
-impl Fields for FilterReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "filter_type" => read(map, &mut self.filter_type),
-            "reason" => read(map, &mut self.reason),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShippingTemplateAvailability`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShippingTemplateAvailabilityResponse {
-    pub templates: Vec<SellerTemplate>,
-}
-
-impl Fields for GetShippingTemplateAvailabilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "templates" => read(map, &mut self.templates),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttribute {
-    pub dimension: Option<Dimension>,
-    pub weight: Option<ProductAttributeWeight>,
-}
-
-impl ProductAttribute {
+impl ProductMeasurements {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     #[inline]
-    pub fn dimension(mut self, dimension: Dimension) -> Self {
+    pub fn dimension(mut self, dimension: ProductDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
     #[inline]
-    pub fn weight(mut self, weight: ProductAttributeWeight) -> Self {
+    pub fn weight(mut self, weight: ProductWeight) -> Self {
         self.weight = Some(weight);
         self
     }
 }
 
-impl Body for ProductAttribute {
+impl Body for ProductMeasurements {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimension", &self.dimension);
@@ -173,12 +175,12 @@ impl Body for ProductAttribute {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductAttributeWeight {
+pub struct ProductWeight {
     pub unit: Option<i64>,
     pub weight: Option<Decimal>,
 }
 
-impl ProductAttributeWeight {
+impl ProductWeight {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -196,36 +198,11 @@ impl ProductAttributeWeight {
     }
 }
 
-impl Body for ProductAttributeWeight {
+impl Body for ProductWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);
         object.field("weight", &self.weight);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SellerTemplate {
-    pub service_unreachable_reason: Vec<ServiceUnreachableReason>,
-    pub template: Option<Template>,
-    pub template_is_available: Option<bool>,
-}
-
-impl Fields for SellerTemplate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "service_unreachable_reason" => {
-                read(map, &mut self.service_unreachable_reason)
-            }
-            "template" => read(map, &mut self.template),
-            "template_is_available" => read(map, &mut self.template_is_available),
-            _ => skip(map),
-        }
     }
 }
 
@@ -252,14 +229,14 @@ impl Fields for ServiceUnreachableReason {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Template {
+pub struct ShippingTemplate {
     pub is_default: Option<bool>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub template_party: Option<i64>,
 }
 
-impl Fields for Template {
+impl Fields for ShippingTemplate {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -270,6 +247,31 @@ impl Fields for Template {
             "template_id" => read(map, &mut self.template_id),
             "template_name" => read(map, &mut self.template_name),
             "template_party" => read(map, &mut self.template_party),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TemplateAvailability {
+    pub service_unreachable_reason: Vec<ServiceUnreachableReason>,
+    pub template: Option<ShippingTemplate>,
+    pub template_is_available: Option<bool>,
+}
+
+impl Fields for TemplateAvailability {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "service_unreachable_reason" => {
+                read(map, &mut self.service_unreachable_reason)
+            }
+            "template" => read(map, &mut self.template),
+            "template_is_available" => read(map, &mut self.template_is_available),
             _ => skip(map),
         }
     }

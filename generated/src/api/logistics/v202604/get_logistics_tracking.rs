@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns the tracking events of every shipment of an order.
+///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -48,7 +50,7 @@ impl Endpoint for GetLogisticsTracking {
 #[non_exhaustive]
 pub struct GetLogisticsTrackingResponse {
     pub order_id: Option<String>,
-    pub logistics_details: Vec<LogisticsDetail>,
+    pub logistics_details: Vec<TrackedShipment>,
 }
 
 impl Fields for GetLogisticsTrackingResponse {
@@ -60,29 +62,6 @@ impl Fields for GetLogisticsTrackingResponse {
         match key {
             "order_id" => read(map, &mut self.order_id),
             "logistics_details" => read(map, &mut self.logistics_details),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LogisticsDetail {
-    pub newest_tracking_no: Option<String>,
-    pub carrier_name: Option<String>,
-    pub track_list: Vec<Track>,
-}
-
-impl Fields for LogisticsDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "newest_tracking_no" => read(map, &mut self.newest_tracking_no),
-            "carrier_name" => read(map, &mut self.carrier_name),
-            "track_list" => read(map, &mut self.track_list),
             _ => skip(map),
         }
     }
@@ -110,6 +89,29 @@ impl Fields for Track {
             "update_time_millis" => read(map, &mut self.update_time_millis),
             "action_code" => read(map, &mut self.action_code),
             "action_code_name" => read(map, &mut self.action_code_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TrackedShipment {
+    pub newest_tracking_no: Option<String>,
+    pub carrier_name: Option<String>,
+    pub track_list: Vec<Track>,
+}
+
+impl Fields for TrackedShipment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "newest_tracking_no" => read(map, &mut self.newest_tracking_no),
+            "carrier_name" => read(map, &mut self.carrier_name),
+            "track_list" => read(map, &mut self.track_list),
             _ => skip(map),
         }
     }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells whether a warehouse has a shipping template.
+///
 /// `GET /logistics/202606/seller_template/template_exist`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -2,6 +2,6 @@
 
 //! Version 202512 of these operations.
 
-pub mod upload_file_init;
+pub mod init_file_upload;
 
-pub use upload_file_init::{UploadFileInit, UploadFileInitResponse};
+pub use init_file_upload::{InitFileUpload, InitFileUploadResponse};

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::order::types::Order;
 
+/// Returns up to 50 orders in full, looked up by their ids.
+///
 /// `GET /order/202309/orders`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::order::types::{Order, OrderStatus, ShippingType};
 
+/// Searches a shop's orders by status, time window, buyer or warehouse.
+///
 /// `POST /order/202309/orders/search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
+/// TikTok's page: `get-order-list-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

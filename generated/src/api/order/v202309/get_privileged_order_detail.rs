@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::order::types::Order;
 
+/// Returns up to 50 orders in full, looked up by their ids with privileged access.
+///
 /// `GET /order/202309/privileged_orders`
 ///
 /// Takes a seller's token and a shop cipher.

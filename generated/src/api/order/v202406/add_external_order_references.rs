@@ -3,13 +3,15 @@
 //! `AddExternalOrderReferences` and what only it uses.
 
 use crate::glue::*;
-use crate::api::order::types::{ExternalOrder, Platform};
+use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
+/// Links orders to their counterparts on other sales platforms, line item by line item.
+///
 /// `POST /order/202406/orders/external_orders`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
+/// TikTok's page: `add-external-order-references-202406` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -117,16 +119,16 @@ impl Fields for ExternalOrderErrorDetail {
 pub struct ExternalOrderInput {
     pub id: String,
     /// At most 100 entries.
-    pub line_items: Vec<LineItemInput>,
-    pub platform: Platform,
+    pub line_items: Vec<ExternalOrderLineItemInput>,
+    pub platform: ExternalPlatform,
 }
 
 impl ExternalOrderInput {
     /// With the fields that TikTok requires.
     pub fn new(
         id: impl Into<String>,
-        line_items: impl IntoIterator<Item = LineItemInput>,
-        platform: impl Into<Platform>,
+        line_items: impl IntoIterator<Item = ExternalOrderLineItemInput>,
+        platform: impl Into<ExternalPlatform>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -147,12 +149,12 @@ impl Body for ExternalOrderInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct LineItemInput {
+pub struct ExternalOrderLineItemInput {
     pub id: String,
     pub origin_id: String,
 }
 
-impl LineItemInput {
+impl ExternalOrderLineItemInput {
     /// With the fields that TikTok requires.
     pub fn new(id: impl Into<String>, origin_id: impl Into<String>) -> Self {
         Self {
@@ -162,7 +164,7 @@ impl LineItemInput {
     }
 }
 
-impl Body for LineItemInput {
+impl Body for ExternalOrderLineItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -3,24 +3,29 @@
 //! `GetExternalOrderReferences` and what only it uses.
 
 use crate::glue::*;
-use crate::api::order::types::{ExternalOrder, Platform};
+use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
+/// Lists the external orders of one sales platform that an order is linked to.
+///
 /// `GET /order/202406/orders/{order_id}/external_orders`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.ext_ref.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
+/// TikTok's page: `get-external-order-references-202406` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferences {
     pub order_id: String,
-    pub platform: Platform,
+    pub platform: ExternalPlatform,
 }
 
 impl GetExternalOrderReferences {
     /// With the fields that TikTok requires.
-    pub fn new(order_id: impl Into<String>, platform: impl Into<Platform>) -> Self {
+    pub fn new(
+        order_id: impl Into<String>,
+        platform: impl Into<ExternalPlatform>,
+    ) -> Self {
         Self {
             order_id: order_id.into(),
             platform: platform.into(),

@@ -3,25 +3,27 @@
 //! `SearchOrdersByExternalOrderReference` and what only it uses.
 
 use crate::glue::*;
-use crate::api::order::types::{ExternalOrder, Platform};
+use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
+/// Finds the orders that are linked to one external order.
+///
 /// `POST /order/202406/orders/external_order_search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.ext_ref.read`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
+/// TikTok's page: `search-order-by-external-order-reference-202406` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReference {
-    pub platform: Platform,
+    pub platform: ExternalPlatform,
     pub external_order_id: String,
 }
 
 impl SearchOrdersByExternalOrderReference {
     /// With the fields that TikTok requires.
     pub fn new(
-        platform: impl Into<Platform>,
+        platform: impl Into<ExternalPlatform>,
         external_order_id: impl Into<String>,
     ) -> Self {
         Self {

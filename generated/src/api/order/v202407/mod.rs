@@ -2,6 +2,6 @@
 
 //! Version 202407 of these operations.
 
-pub mod get_order_price_details;
+pub mod get_order_price_detail;
 
-pub use get_order_price_details::{GetOrderPriceDetails, GetOrderPriceDetailsResponse};
+pub use get_order_price_detail::{GetOrderPriceDetail, GetOrderPriceDetailResponse};

@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::order::types::Order;
 
+/// Returns up to 50 orders in full, looked up by their ids.
+///
 /// `GET /order/202507/orders`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
+/// TikTok's page: `get-order-detail-202507` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

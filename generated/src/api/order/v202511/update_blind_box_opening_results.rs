@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::order::types::BlindBoxResult;
 
+/// Reports which SKUs came out of an order's blind boxes, and when they were opened.
+///
 /// `POST /order/202511/orders/blind_box_result/callback`
 ///
 /// Takes a seller's token and a shop cipher.

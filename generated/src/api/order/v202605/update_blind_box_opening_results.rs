@@ -3,8 +3,10 @@
 //! `UpdateBlindBoxOpeningResults` and what only it uses.
 
 use crate::glue::*;
-use crate::api::order::types::BlindBoxResult;
+use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
+/// Reports which SKUs came out of an order's blind boxes, and when they were opened.
+///
 /// `POST /order/202605/orders/blind_box_result/callback`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,7 +16,7 @@ use crate::api::order::types::BlindBoxResult;
 pub struct UpdateBlindBoxOpeningResults {
     pub main_order_id: Option<String>,
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    pub blind_batch_box_results: Option<Vec<BlindBatchBoxResult>>,
+    pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
 }
 
 impl UpdateBlindBoxOpeningResults {
@@ -39,7 +41,7 @@ impl UpdateBlindBoxOpeningResults {
     #[inline]
     pub fn blind_batch_box_results(
         mut self,
-        blind_batch_box_results: impl IntoIterator<Item = BlindBatchBoxResult>,
+        blind_batch_box_results: impl IntoIterator<Item = BlindBoxBatchResult>,
     ) -> Self {
         self.blind_batch_box_results = Some(
             blind_batch_box_results.into_iter().collect(),
@@ -73,12 +75,12 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BlindBatchBoxResult {
+pub struct BlindBoxBatchResult {
     pub order_line_id: Option<String>,
-    pub blind_box_order_line_list: Option<Vec<BlindBoxOrderLine>>,
+    pub blind_box_order_line_list: Option<Vec<BlindBoxOpening>>,
 }
 
-impl BlindBatchBoxResult {
+impl BlindBoxBatchResult {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -92,7 +94,7 @@ impl BlindBatchBoxResult {
     #[inline]
     pub fn blind_box_order_line_list(
         mut self,
-        blind_box_order_line_list: impl IntoIterator<Item = BlindBoxOrderLine>,
+        blind_box_order_line_list: impl IntoIterator<Item = BlindBoxOpening>,
     ) -> Self {
         self.blind_box_order_line_list = Some(
             blind_box_order_line_list.into_iter().collect(),
@@ -101,7 +103,7 @@ impl BlindBatchBoxResult {
     }
 }
 
-impl Body for BlindBatchBoxResult {
+impl Body for BlindBoxBatchResult {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
@@ -111,14 +113,14 @@ impl Body for BlindBatchBoxResult {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BlindBoxOrderLine {
+pub struct BlindBoxOpening {
     pub blind_result_product_id: Option<String>,
     pub blind_result_sku_id: Option<String>,
     pub blind_open_time: Option<TimestampMillis>,
-    pub product_type: Option<ProductType>,
+    pub product_type: Option<UnboxedItemType>,
 }
 
-impl BlindBoxOrderLine {
+impl BlindBoxOpening {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -149,13 +151,13 @@ impl BlindBoxOrderLine {
         self
     }
     #[inline]
-    pub fn product_type(mut self, product_type: impl Into<ProductType>) -> Self {
+    pub fn product_type(mut self, product_type: impl Into<UnboxedItemType>) -> Self {
         self.product_type = Some(product_type.into());
         self
     }
 }
 
-impl Body for BlindBoxOrderLine {
+impl Body for BlindBoxOpening {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("blind_result_product_id", &self.blind_result_product_id);
@@ -164,29 +166,3 @@ impl Body for BlindBoxOrderLine {
         object.field("product_type", &self.product_type);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductType {
-    Normal,
-    Gift,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("GIFT", Self::Gift),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductType, Write);

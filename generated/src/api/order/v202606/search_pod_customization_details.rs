@@ -3,8 +3,10 @@
 //! `SearchPodCustomizationDetails` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::QueryOrderLine;
+use crate::api::types::PodOrderLine;
 
+/// Returns what buyers customized on the print-on-demand lines of one order.
+///
 /// `POST /order/202606/pod_details/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,14 +15,14 @@ use crate::api::types::QueryOrderLine;
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetails {
     pub main_order_id: String,
-    pub query_order_lines: Vec<QueryOrderLine>,
+    pub query_order_lines: Vec<PodOrderLine>,
 }
 
 impl SearchPodCustomizationDetails {
     /// With the fields that TikTok requires.
     pub fn new(
         main_order_id: impl Into<String>,
-        query_order_lines: impl IntoIterator<Item = QueryOrderLine>,
+        query_order_lines: impl IntoIterator<Item = PodOrderLine>,
     ) -> Self {
         Self {
             main_order_id: main_order_id.into(),

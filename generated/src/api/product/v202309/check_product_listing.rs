@@ -3,19 +3,19 @@
 //! `CheckProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{Locale, Warning};
 use crate::api::product::types::{
-    CertificationInput, Diagnosis, FailReason, ImageUri, ListingPlatform, ListingQuality,
-    PackageDimensionsInput, PackageWeight, ProductAttributeInput, ProductTagOperation,
-    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput,
-    SkuInput, VideoInput,
+    AttributeInput, CertificationInput, Diagnosis, DimensionsInput, FailReason, ImageUri,
+    ListingPlatform, ListingQuality, ProductTagOperation, ScheduledSaleInput,
+    SellingFormat, ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
+    WeightInput,
 };
 
 /// `POST /product/202309/products/listing_check`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>.
+/// TikTok's page: `check-product-listing-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -39,11 +39,11 @@ pub struct CheckProductListing {
     pub manufacturer_ids: Option<Vec<String>>,
     /// From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    pub option: Option<ProductOption>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: Option<PackageWeight>,
+    pub option: Option<ListingCheckOption>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: Option<WeightInput>,
     pub primary_combined_product_id: Option<String>,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
@@ -183,20 +183,17 @@ impl CheckProductListing {
         self
     }
     #[inline]
-    pub fn option(mut self, option: ProductOption) -> Self {
+    pub fn option(mut self, option: ListingCheckOption) -> Self {
         self.option = Some(option);
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
-    pub fn package_weight(mut self, package_weight: PackageWeight) -> Self {
+    pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
@@ -211,7 +208,7 @@ impl CheckProductListing {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -369,7 +366,7 @@ pub struct CheckProductListingResponse {
     pub fail_reasons: Vec<FailReason>,
     pub listing_quality: Option<ListingQuality>,
     pub pre_check_results: Vec<PreCheckResult>,
-    pub warnings: Option<Warnings>,
+    pub warnings: Option<Warning>,
 }
 
 impl Fields for CheckProductListingResponse {
@@ -387,6 +384,45 @@ impl Fields for CheckProductListingResponse {
             "warnings" => read(map, &mut self.warnings),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingCheckOption {
+    pub gne_async_check_session_id: Option<String>,
+    pub need_trigger_gne_async_check: Option<bool>,
+}
+
+impl ListingCheckOption {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn gne_async_check_session_id(
+        mut self,
+        gne_async_check_session_id: impl Into<String>,
+    ) -> Self {
+        self.gne_async_check_session_id = Some(gne_async_check_session_id.into());
+        self
+    }
+    #[inline]
+    pub fn need_trigger_gne_async_check(
+        mut self,
+        need_trigger_gne_async_check: bool,
+    ) -> Self {
+        self.need_trigger_gne_async_check = Some(need_trigger_gne_async_check);
+        self
+    }
+}
+
+impl Body for ListingCheckOption {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("gne_async_check_session_id", &self.gne_async_check_session_id);
+        object.field("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
     }
 }
 
@@ -429,64 +465,6 @@ impl Fields for PreCheckResult {
         match key {
             "pre_check_details" => read(map, &mut self.pre_check_details),
             "pre_check_item" => read(map, &mut self.pre_check_item),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductOption {
-    pub gne_async_check_session_id: Option<String>,
-    pub need_trigger_gne_async_check: Option<bool>,
-}
-
-impl ProductOption {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn gne_async_check_session_id(
-        mut self,
-        gne_async_check_session_id: impl Into<String>,
-    ) -> Self {
-        self.gne_async_check_session_id = Some(gne_async_check_session_id.into());
-        self
-    }
-    #[inline]
-    pub fn need_trigger_gne_async_check(
-        mut self,
-        need_trigger_gne_async_check: bool,
-    ) -> Self {
-        self.need_trigger_gne_async_check = Some(need_trigger_gne_async_check);
-        self
-    }
-}
-
-impl Body for ProductOption {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gne_async_check_session_id", &self.gne_async_check_session_id);
-        object.field("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Warnings {
-    pub message: Option<String>,
-}
-
-impl Fields for Warnings {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
             _ => skip(map),
         }
     }

@@ -3,17 +3,18 @@
 //! `CreateGlobalProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::{
-    GlobalProductCertificationInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PackageDimensionsInput, PackageWeight, PriceInput, ProductAttributeInput,
-    SizeChartInput, SkuInventoryInput, SkuSalesAttributeInput, VideoInput,
+    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
+    PriceInput, SizeChartInput, VideoInput, WeightInput,
 };
 
 /// `POST /product/202309/global_products`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>.
+/// TikTok's page: `create-global-product-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +24,7 @@ pub struct CreateGlobalProduct {
     /// `v1` when left out.
     pub category_version: Option<String>,
     /// At most 10 entries.
-    pub certifications: Option<Vec<GlobalProductCertificationInput>>,
+    pub certifications: Option<Vec<GlobalCertificationInput>>,
     /// At most 10000 characters.
     pub description: String,
     /// At most 999 characters.
@@ -32,14 +33,14 @@ pub struct CreateGlobalProduct {
     pub main_images: Vec<ImageUri>,
     pub manufacturer: Option<Manufacturer>,
     pub manufacturer_ids: Option<Vec<String>>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: PackageWeight,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: WeightInput,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     pub size_chart: Option<SizeChartInput>,
     pub skus: Vec<SkuInput>,
     /// `en-US` when left out.
-    pub source_locale: Option<SourceLocale>,
+    pub source_locale: Option<Locale>,
     pub title: String,
     pub video: Option<VideoInput>,
 }
@@ -50,7 +51,7 @@ impl CreateGlobalProduct {
         category_id: impl Into<String>,
         description: impl Into<String>,
         main_images: impl IntoIterator<Item = ImageUri>,
-        package_weight: PackageWeight,
+        package_weight: WeightInput,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {
@@ -90,7 +91,7 @@ impl CreateGlobalProduct {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = GlobalProductCertificationInput>,
+        certifications: impl IntoIterator<Item = GlobalCertificationInput>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -120,17 +121,14 @@ impl CreateGlobalProduct {
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -152,7 +150,7 @@ impl CreateGlobalProduct {
     }
     /// `en-US` when left out.
     #[inline]
-    pub fn source_locale(mut self, source_locale: impl Into<SourceLocale>) -> Self {
+    pub fn source_locale(mut self, source_locale: impl Into<Locale>) -> Self {
         self.source_locale = Some(source_locale.into());
         self
     }
@@ -231,9 +229,9 @@ pub struct SkuInput {
     pub global_quantity: Option<i64>,
     pub identifier_code: Option<IdentifierCode>,
     /// At most 50 entries.
-    pub inventory: Option<Vec<SkuInventoryInput>>,
+    pub inventory: Option<Vec<GlobalInventoryInput>>,
     pub price: PriceInput,
-    pub sales_attributes: Option<Vec<SkuSalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<String>,
@@ -287,7 +285,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = SkuInventoryInput>,
+        inventory: impl IntoIterator<Item = GlobalInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -295,7 +293,7 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SkuSalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = GlobalSalesAttributeInput>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
@@ -327,75 +325,3 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SourceLocale {
-    CsCz,
-    DeAt,
-    DeBe,
-    DeDe,
-    ElGr,
-    EnGb,
-    EnIe,
-    EnUs,
-    EsEs,
-    EsMx,
-    FrBe,
-    FrFr,
-    HuHu,
-    IdId,
-    ItIt,
-    JaJp,
-    MsMy,
-    NlBe,
-    NlNl,
-    PlPl,
-    PtBr,
-    PtPt,
-    ThTh,
-    ViVn,
-    ZhCn,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SourceLocale {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cs-CZ", Self::CsCz),
-        ("de-AT", Self::DeAt),
-        ("de-BE", Self::DeBe),
-        ("de-DE", Self::DeDe),
-        ("el-GR", Self::ElGr),
-        ("en-GB", Self::EnGb),
-        ("en-IE", Self::EnIe),
-        ("en-US", Self::EnUs),
-        ("es-ES", Self::EsEs),
-        ("es-MX", Self::EsMx),
-        ("fr-BE", Self::FrBe),
-        ("fr-FR", Self::FrFr),
-        ("hu-HU", Self::HuHu),
-        ("id-ID", Self::IdId),
-        ("it-IT", Self::ItIt),
-        ("ja-JP", Self::JaJp),
-        ("ms-MY", Self::MsMy),
-        ("nl-BE", Self::NlBe),
-        ("nl-NL", Self::NlNl),
-        ("pl-PL", Self::PlPl),
-        ("pt-BR", Self::PtBr),
-        ("pt-PT", Self::PtPt),
-        ("th-TH", Self::ThTh),
-        ("vi-VN", Self::ViVn),
-        ("zh-CN", Self::ZhCn),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SourceLocale, Write);

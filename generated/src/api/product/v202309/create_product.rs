@@ -5,17 +5,17 @@
 use crate::glue::*;
 use crate::api::types::{Locale, Warning};
 use crate::api::product::types::{
-    CertificationInput, CreateProductAttributeInput, ImageUri, ListingPlatform,
-    PackageDimensionsInput, PackageWeight, ProductTagOperation,
-    PurchaseOrderQuantityLimit, SaveMode, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInput, VideoInput,
+    CertificationInput, DimensionsInput, ImageUri, ListingPlatform,
+    ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit, SaveMode,
+    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
+    SkuInput, VideoInput, WeightInput,
 };
 
 /// `POST /product/202309/products`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-product-202309>.
+/// TikTok's page: `create-product-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -42,10 +42,10 @@ pub struct CreateProduct {
     pub manufacturer_ids: Option<Vec<String>>,
     /// From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: Option<PackageWeight>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: Option<WeightInput>,
     pub primary_combined_product_id: Option<String>,
-    pub product_attributes: Option<Vec<CreateProductAttributeInput>>,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
@@ -206,15 +206,12 @@ impl CreateProduct {
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
-    pub fn package_weight(mut self, package_weight: PackageWeight) -> Self {
+    pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
@@ -229,7 +226,7 @@ impl CreateProduct {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = CreateProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self

@@ -4,17 +4,16 @@
 
 use crate::glue::*;
 use crate::api::product::types::{
-    GlobalProductCertificationInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PackageDimensionsInput, PackageWeight, PriceInput, ProductAttributeInput,
-    PublishResult, SalePrice, SizeChartInput, SkuInventoryInput, SkuSalesAttributeInput,
-    VideoInput,
+    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
+    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput, WeightInput,
 };
 
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-global-product-202309>.
+/// TikTok's page: `edit-global-product-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +24,7 @@ pub struct EditGlobalProduct {
     /// `v1` when left out.
     pub category_version: Option<String>,
     /// At most 10 entries.
-    pub certifications: Option<Vec<GlobalProductCertificationInput>>,
+    pub certifications: Option<Vec<GlobalCertificationInput>>,
     /// At most 10000 characters.
     pub description: String,
     /// At most 999 characters.
@@ -34,9 +33,9 @@ pub struct EditGlobalProduct {
     pub main_images: Vec<ImageUri>,
     pub manufacturer: Option<Manufacturer>,
     pub manufacturer_ids: Option<Vec<String>>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: PackageWeight,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: WeightInput,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     pub size_chart: Option<SizeChartInput>,
     pub skus: Vec<SkuInput>,
@@ -51,7 +50,7 @@ impl EditGlobalProduct {
         category_id: impl Into<String>,
         description: impl Into<String>,
         main_images: impl IntoIterator<Item = ImageUri>,
-        package_weight: PackageWeight,
+        package_weight: WeightInput,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {
@@ -91,7 +90,7 @@ impl EditGlobalProduct {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = GlobalProductCertificationInput>,
+        certifications: impl IntoIterator<Item = GlobalCertificationInput>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -121,17 +120,14 @@ impl EditGlobalProduct {
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -231,10 +227,10 @@ pub struct SkuInput {
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
     /// At most 50 entries.
-    pub inventory: Option<Vec<SkuInventoryInput>>,
+    pub inventory: Option<Vec<GlobalInventoryInput>>,
     pub price: PriceInput,
     pub sale_prices: Option<Vec<SalePrice>>,
-    pub sales_attributes: Option<Vec<SkuSalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<String>,
@@ -295,7 +291,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = SkuInventoryInput>,
+        inventory: impl IntoIterator<Item = GlobalInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -311,7 +307,7 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SkuSalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = GlobalSalesAttributeInput>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self

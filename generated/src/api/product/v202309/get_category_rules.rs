@@ -5,14 +5,14 @@
 use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{
-    GlobalRuleManufacturer, ProductCertification, ResponsiblePerson, SizeChart,
+    CertificationRule, RegionalRequirement, Requirement, SizeChartRule,
 };
 
 /// `GET /product/202309/categories/{category_id}/rules`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>.
+/// TikTok's page: `get-category-rules-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -71,41 +71,13 @@ impl Endpoint for GetCategoryRules {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AllowedSpecialProductType {
-    PreOrder,
-    MadeToOrder,
-    Custom,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AllowedSpecialProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRE_ORDER", Self::PreOrder),
-        ("MADE_TO_ORDER", Self::MadeToOrder),
-        ("CUSTOM", Self::Custom),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AllowedSpecialProductType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Cod {
+pub struct CodRule {
     pub is_supported: Option<bool>,
 }
 
-impl Fields for Cod {
+impl Fields for CodRule {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -120,31 +92,12 @@ impl Fields for Cod {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Epr {
-    pub is_required: Option<bool>,
-}
-
-impl Fields for Epr {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Fee {
+pub struct FeeRule {
     pub is_required: Option<bool>,
     pub r#type: Option<String>,
 }
 
-impl Fields for Fee {
+impl Fields for FeeRule {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -162,16 +115,16 @@ impl Fields for Fee {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
-    pub allowed_special_product_types: Vec<AllowedSpecialProductType>,
-    pub cod: Option<Cod>,
-    pub epr: Option<Epr>,
-    pub fees: Vec<Fee>,
-    pub manufacturer: Option<GlobalRuleManufacturer>,
-    pub package_dimension: Option<PackageDimension>,
-    pub product_certifications: Vec<ProductCertification>,
-    pub responsible_person: Option<ResponsiblePerson>,
-    pub size_chart: Option<SizeChart>,
-    pub seller_sku: Option<SellerSku>,
+    pub allowed_special_product_types: Vec<SpecialProductType>,
+    pub cod: Option<CodRule>,
+    pub epr: Option<Requirement>,
+    pub fees: Vec<FeeRule>,
+    pub manufacturer: Option<RegionalRequirement>,
+    pub package_dimension: Option<Requirement>,
+    pub product_certifications: Vec<CertificationRule>,
+    pub responsible_person: Option<RegionalRequirement>,
+    pub size_chart: Option<SizeChartRule>,
+    pub seller_sku: Option<Requirement>,
 }
 
 impl Fields for GetCategoryRulesResponse {
@@ -198,40 +151,30 @@ impl Fields for GetCategoryRulesResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct PackageDimension {
-    pub is_required: Option<bool>,
+pub enum SpecialProductType {
+    PreOrder,
+    MadeToOrder,
+    Custom,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for PackageDimension {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            _ => skip(map),
-        }
+impl OpenEnum for SpecialProductType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("CUSTOM", Self::Custom),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SellerSku {
-    pub is_required: Option<bool>,
-}
-
-impl Fields for SellerSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(SpecialProductType, Read);

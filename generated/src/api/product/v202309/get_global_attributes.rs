@@ -10,7 +10,7 @@ use crate::api::product::types::Attribute;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.category.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>.
+/// TikTok's page: `get-global-attributes-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

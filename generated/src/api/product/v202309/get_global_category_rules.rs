@@ -4,15 +4,13 @@
 
 use crate::glue::*;
 use crate::api::types::Locale;
-use crate::api::product::types::{
-    GlobalRuleManufacturer, ProductCertification, ResponsiblePerson, SizeChart,
-};
+use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeChartRule};
 
 /// `GET /product/202309/categories/{category_id}/global_rules`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.category.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
+/// TikTok's page: `get-global-category-rules-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -74,10 +72,10 @@ impl Endpoint for GetGlobalCategoryRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
-    pub manufacturer: Option<GlobalRuleManufacturer>,
-    pub product_certifications: Vec<ProductCertification>,
-    pub responsible_person: Option<ResponsiblePerson>,
-    pub size_chart: Option<SizeChart>,
+    pub manufacturer: Option<RegionalRequirement>,
+    pub product_certifications: Vec<CertificationRule>,
+    pub responsible_person: Option<RegionalRequirement>,
+    pub size_chart: Option<SizeChartRule>,
 }
 
 impl Fields for GetGlobalCategoryRulesResponse {

@@ -5,15 +5,15 @@
 use crate::glue::*;
 use crate::api::types::{Dimensions, Weight};
 use crate::api::product::types::{
-    Brand, Category, File, GlobalProductProducts, IdentifierCode, Manufacturer, Price,
-    ProductAttribute, SalesAttribute, Template, Video,
+    Brand, Category, File, IdentifierCode, Manufacturer, Price, ProductAttribute,
+    PublishedProduct, SalesAttribute, Template, Video,
 };
 
 /// `GET /product/202309/global_products/{global_product_id}`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
+/// TikTok's page: `get-global-product-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ impl Endpoint for GetGlobalProduct {
 pub struct Certification {
     pub files: Vec<File>,
     pub id: Option<String>,
-    pub images: Vec<CertificationImage>,
+    pub images: Vec<ProductImage>,
     pub title: Option<String>,
 }
 
@@ -75,29 +75,6 @@ impl Fields for Certification {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CertificationImage {
-    pub height: Option<i64>,
-    pub uri: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for CertificationImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "uri" => read(map, &mut self.uri),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`GetGlobalProduct`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -110,13 +87,13 @@ pub struct GetGlobalProductResponse {
     pub external_global_product_id: Option<String>,
     pub global_seller_id: Option<String>,
     pub id: Option<String>,
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<ProductImage>,
     pub manufacturer: Option<Manufacturer>,
     pub manufacturer_ids: Vec<String>,
     pub package_dimensions: Option<Dimensions>,
     pub package_weight: Option<Weight>,
     pub product_attributes: Vec<ProductAttribute>,
-    pub products: Vec<GlobalProductProducts>,
+    pub products: Vec<PublishedProduct>,
     pub responsible_person_ids: Vec<String>,
     pub size_chart: Option<SizeChart>,
     pub skus: Vec<GlobalProductSku>,
@@ -164,13 +141,34 @@ impl Fields for GetGlobalProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct GlobalInventory {
+    pub global_warehouse_id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for GlobalInventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_warehouse_id" => read(map, &mut self.global_warehouse_id),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GlobalProductSku {
     pub external_global_sku_id: Option<String>,
     pub extra_identifier_codes: Vec<String>,
     pub global_quantity: Option<i64>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
-    pub inventory: Vec<Inventory>,
+    pub inventory: Vec<GlobalInventory>,
     pub price: Option<Price>,
     pub sales_attributes: Vec<SalesAttribute>,
     pub seller_sku: Option<String>,
@@ -201,34 +199,13 @@ impl Fields for GlobalProductSku {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Inventory {
-    pub global_warehouse_id: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl Fields for Inventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_warehouse_id" => read(map, &mut self.global_warehouse_id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MainImage {
+pub struct ProductImage {
     pub height: Option<i64>,
     pub uri: Option<String>,
     pub width: Option<i64>,
 }
 
-impl Fields for MainImage {
+impl Fields for ProductImage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -246,7 +223,7 @@ impl Fields for MainImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
-    pub image: Option<SizeChartImage>,
+    pub image: Option<ProductImage>,
     pub template: Option<Template>,
 }
 
@@ -259,29 +236,6 @@ impl Fields for SizeChart {
         match key {
             "image" => read(map, &mut self.image),
             "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChartImage {
-    pub height: Option<i64>,
-    pub uri: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for SizeChartImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "uri" => read(map, &mut self.uri),
-            "width" => read(map, &mut self.width),
             _ => skip(map),
         }
     }

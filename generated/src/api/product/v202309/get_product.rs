@@ -10,14 +10,14 @@ use crate::api::product::types::{
     AreaPlacement, AreaType, Audit, Brand, DiscountLevel, File, IntegratedPlatformStatus,
     ListingPlatform, ListingQualityTier, ProductAttribute, ProductFamily, ProductStatus,
     RecommendedCategory, ScheduledSale, SellingFormat, ShippingInsuranceRequirement, Sku,
-    SkuMapping, SubscribeStatus, Template, TextArea, Video,
+    SkuMapping, SubscriptionDiscount, SubscriptionStatus, Template, TextArea, Video,
 };
 
 /// `GET /product/202309/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-product-202309>.
+/// TikTok's page: `get-product-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -232,12 +232,12 @@ pub struct GetProductResponse {
     pub size_chart: Option<SizeChart>,
     pub skus: Vec<Sku>,
     pub status: Option<ProductStatus>,
-    pub subscribe_info: Option<SubscribeInfo>,
+    pub subscribe_info: Option<Subscription>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     pub video: Option<Video>,
     pub key_product_features: Vec<String>,
-    pub pod_info: Option<PodInfo>,
+    pub pod_info: Option<PodCustomization>,
     pub product_tags: Vec<String>,
     pub scheduled_sale: Option<ScheduledSale>,
     pub search_terms: Vec<String>,
@@ -358,11 +358,11 @@ impl Fields for ImageArea {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PodInfo {
+pub struct PodCustomization {
     pub pod_templates: Vec<PodTemplate>,
 }
 
-impl Fields for PodInfo {
+impl Fields for PodCustomization {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -453,35 +453,14 @@ impl Fields for SizeChart {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SubscribeDiscountDetail {
-    pub discount_level: Option<DiscountLevel>,
-    pub discount_value: Option<i64>,
-}
-
-impl Fields for SubscribeDiscountDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "discount_level" => read(map, &mut self.discount_level),
-            "discount_value" => read(map, &mut self.discount_value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubscribeInfo {
-    pub subscribe_discount_details: Vec<SubscribeDiscountDetail>,
-    pub subscribe_promotion_config: Vec<SubscribePromotionConfig>,
-    pub subscribe_status: Option<SubscribeStatus>,
+pub struct Subscription {
+    pub subscribe_discount_details: Vec<SubscriptionDiscount>,
+    pub subscribe_promotion_config: Vec<SubscriptionPromotion>,
+    pub subscribe_status: Option<SubscriptionStatus>,
     pub support_subscribe: Option<bool>,
 }
 
-impl Fields for SubscribeInfo {
+impl Fields for Subscription {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -503,14 +482,14 @@ impl Fields for SubscribeInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SubscribePromotionConfig {
+pub struct SubscriptionPromotion {
     pub discount_level: Option<DiscountLevel>,
     pub discount_options: Vec<i64>,
     pub max_discount: Option<i64>,
     pub min_discount: Option<i64>,
 }
 
-impl Fields for SubscribePromotionConfig {
+impl Fields for SubscriptionPromotion {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -5,7 +5,7 @@
 pub mod activate_products;
 pub mod check_listing_prerequisites;
 pub mod check_product_listing;
-pub mod create_custom_brands;
+pub mod create_custom_brand;
 pub mod create_global_product;
 pub mod create_product;
 pub mod deactivate_products;
@@ -22,12 +22,12 @@ pub mod get_global_categories;
 pub mod get_global_category_rules;
 pub mod get_global_product;
 pub mod get_product;
+pub mod identify_size_charts;
 pub mod partial_edit_product;
 pub mod publish_global_product;
 pub mod recommend_brand;
 pub mod recommend_category;
 pub mod recommend_global_categories;
-pub mod recommend_size_chart;
 pub mod recover_products;
 pub mod search_global_products;
 pub mod search_inventory;
@@ -43,7 +43,7 @@ pub use check_listing_prerequisites::{
     CheckListingPrerequisites, CheckListingPrerequisitesResponse,
 };
 pub use check_product_listing::{CheckProductListing, CheckProductListingResponse};
-pub use create_custom_brands::{CreateCustomBrands, CreateCustomBrandsResponse};
+pub use create_custom_brand::{CreateCustomBrand, CreateCustomBrandResponse};
 pub use create_global_product::{CreateGlobalProduct, CreateGlobalProductResponse};
 pub use create_product::{CreateProduct, CreateProductResponse};
 pub use deactivate_products::{DeactivateProducts, DeactivateProductsResponse};
@@ -62,6 +62,7 @@ pub use get_global_category_rules::{
 };
 pub use get_global_product::{GetGlobalProduct, GetGlobalProductResponse};
 pub use get_product::{GetProduct, GetProductResponse};
+pub use identify_size_charts::{IdentifySizeCharts, IdentifySizeChartsResponse};
 pub use partial_edit_product::{PartialEditProduct, PartialEditProductResponse};
 pub use publish_global_product::{PublishGlobalProduct, PublishGlobalProductResponse};
 pub use recommend_brand::{RecommendBrand, RecommendBrandResponse};
@@ -69,7 +70,6 @@ pub use recommend_category::{RecommendCategory, RecommendCategoryResponse};
 pub use recommend_global_categories::{
     RecommendGlobalCategories, RecommendGlobalCategoriesResponse,
 };
-pub use recommend_size_chart::{RecommendSizeChart, RecommendSizeChartResponse};
 pub use recover_products::{RecoverProducts, RecoverProductsResponse};
 pub use search_global_products::{SearchGlobalProducts, SearchGlobalProductsResponse};
 pub use search_inventory::{SearchInventory, SearchInventoryResponse};

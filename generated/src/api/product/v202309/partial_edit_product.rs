@@ -5,11 +5,10 @@
 use crate::glue::*;
 use crate::api::types::{Dimensions, Money, Weight};
 use crate::api::product::types::{
-    Audit, EditProductAttributeInput, ExternalListPrice, Fee, IdentifierCode, ImageUri,
-    InventoryInput, ListingPlatform, PreSale, ProductCertificationInput,
-    ProductInventoryInput, ProductSizeChartInput, ProductSkuPriceInput,
-    ProductVideoInput, ReplicatedProduct, ReplicatedProductSkuPriceInput,
-    SalesAttributeInput, SaveMode, Sku, SubscribeInfoEdit,
+    AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
+    ImageUri, InventoryInput, ListingPlatform, PreSale, ReplicatedInventoryInput,
+    ReplicatedPriceInput, ReplicatedProduct, SalesAttributeInput, SaveMode,
+    SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, VideoInput,
 };
 
 /// `POST /product/202309/products/{product_id}/partial_edit`
@@ -22,7 +21,7 @@ pub struct PartialEditProduct {
     pub product_id: String,
     pub brand_id: Option<String>,
     /// At most 10 entries.
-    pub certifications: Option<Vec<ProductCertificationInput>>,
+    pub certifications: Option<Vec<CertificationInput>>,
     /// At most 10000 characters.
     pub description: Option<String>,
     /// At most 999 characters.
@@ -34,16 +33,16 @@ pub struct PartialEditProduct {
     pub manufacturer_ids: Option<Vec<String>>,
     pub package_dimensions: Option<Dimensions>,
     pub package_weight: Option<Weight>,
-    pub product_attributes: Option<Vec<EditProductAttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
-    pub size_chart: Option<ProductSizeChartInput>,
-    pub skus: Option<Vec<ProductSkuInput>>,
-    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    pub size_chart: Option<SizeChartInput>,
+    pub skus: Option<Vec<SkuInput>>,
+    pub subscribe_info_edit: Option<SubscriptionInput>,
     pub title: Option<String>,
-    pub video: Option<ProductVideoInput>,
+    pub video: Option<VideoInput>,
 }
 
 impl PartialEditProduct {
@@ -81,7 +80,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = ProductCertificationInput>,
+        certifications: impl IntoIterator<Item = CertificationInput>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -148,7 +147,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = EditProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -178,19 +177,19 @@ impl PartialEditProduct {
         self
     }
     #[inline]
-    pub fn size_chart(mut self, size_chart: ProductSizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = ProductSkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
     #[inline]
     pub fn subscribe_info_edit(
         mut self,
-        subscribe_info_edit: SubscribeInfoEdit,
+        subscribe_info_edit: SubscriptionInput,
     ) -> Self {
         self.subscribe_info_edit = Some(subscribe_info_edit);
         self
@@ -201,7 +200,7 @@ impl PartialEditProduct {
         self
     }
     #[inline]
-    pub fn video(mut self, video: ProductVideoInput) -> Self {
+    pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
@@ -280,7 +279,104 @@ impl Fields for PartialEditProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductSkuInput {
+pub struct ReplicatedProductInput {
+    pub region: Option<String>,
+    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
+}
+
+impl ReplicatedProductInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Body for ReplicatedProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedProductSkuInput {
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub id: Option<String>,
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    pub price: Option<ReplicatedPriceInput>,
+    /// From 1 to 50 characters.
+    pub seller_sku: Option<String>,
+}
+
+impl ReplicatedProductSkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn price(mut self, price: ReplicatedPriceInput) -> Self {
+        self.price = Some(price);
+        self
+    }
+    /// From 1 to 50 characters.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
     /// At most 999 characters.
     pub external_sku_id: Option<String>,
@@ -289,17 +385,17 @@ pub struct ProductSkuInput {
     pub fees: Option<Vec<Fee>>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
-    pub inventory: Option<Vec<ProductInventoryInput>>,
+    pub inventory: Option<Vec<InventoryInput>>,
     pub list_price: Option<Money>,
     pub pre_sale: Option<PreSale>,
-    pub price: Option<ProductSkuPriceInput>,
+    pub price: Option<SkuPriceInput>,
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl ProductSkuInput {
+impl SkuInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -355,7 +451,7 @@ impl ProductSkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = ProductInventoryInput>,
+        inventory: impl IntoIterator<Item = InventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -371,7 +467,7 @@ impl ProductSkuInput {
         self
     }
     #[inline]
-    pub fn price(mut self, price: ProductSkuPriceInput) -> Self {
+    pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
         self
     }
@@ -396,7 +492,7 @@ impl ProductSkuInput {
     }
 }
 
-impl Body for ProductSkuInput {
+impl Body for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);
@@ -413,102 +509,5 @@ impl Body for ProductSkuInput {
         object.field("sales_attributes", &self.sales_attributes);
         object.field("seller_sku", &self.seller_sku);
         object.field("sku_unit_count", &self.sku_unit_count);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplicatedProductInput {
-    pub region: Option<String>,
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-}
-
-impl ReplicatedProductInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-}
-
-impl Body for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    /// At most 999 characters.
-    pub external_sku_id: Option<String>,
-    pub id: Option<String>,
-    pub inventory: Option<Vec<InventoryInput>>,
-    pub price: Option<ReplicatedProductSkuPriceInput>,
-    /// From 1 to 50 characters.
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// At most 999 characters.
-    #[inline]
-    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
-        self.external_sku_id = Some(external_sku_id.into());
-        self
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn price(mut self, price: ReplicatedProductSkuPriceInput) -> Self {
-        self.price = Some(price);
-        self
-    }
-    /// From 1 to 50 characters.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl Body for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
     }
 }

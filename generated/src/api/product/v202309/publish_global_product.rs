@@ -4,15 +4,14 @@
 
 use crate::glue::*;
 use crate::api::product::types::{
-    Fee, GlobalProductProducts, ProductInventoryInput, PublishResult, Region,
-    SkuPriceInput,
+    Fee, InventoryInput, PublishResult, PublishedProduct, Region, SkuPriceInput,
 };
 
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
+/// TikTok's page: `publish-global-product-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,7 +63,7 @@ impl Endpoint for PublishGlobalProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
-    pub products: Vec<GlobalProductProducts>,
+    pub products: Vec<PublishedProduct>,
     pub publish_result: Vec<PublishResult>,
 }
 
@@ -140,7 +139,7 @@ impl Body for PublishTarget {
 #[non_exhaustive]
 pub struct SkuInput {
     pub fees: Option<Vec<Fee>>,
-    pub inventory: Option<ProductInventoryInput>,
+    pub inventory: Option<InventoryInput>,
     pub price: Option<SkuPriceInput>,
     pub related_global_sku_id: String,
 }
@@ -161,7 +160,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn inventory(mut self, inventory: ProductInventoryInput) -> Self {
+    pub fn inventory(mut self, inventory: InventoryInput) -> Self {
         self.inventory = Some(inventory);
         self
     }

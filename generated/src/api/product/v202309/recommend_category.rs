@@ -10,7 +10,7 @@ use crate::api::product::types::{Category, ImageUri, ListingPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>.
+/// TikTok's page: `recommend-category-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct RecommendCategory {
     pub origin_platform_vendor: Option<String>,
     pub origin_platform_tags: Option<Vec<String>>,
     pub origin_platform_category: Option<OriginPlatformCategory>,
-    pub origin_platform_product_meta_data: Option<OriginPlatformProductMetaData>,
+    pub origin_platform_product_meta_data: Option<OriginPlatformProductMetadata>,
     /// `false` when left out.
     pub is_live_quick: Option<bool>,
 }
@@ -131,7 +131,7 @@ impl RecommendCategory {
     #[inline]
     pub fn origin_platform_product_meta_data(
         mut self,
-        origin_platform_product_meta_data: OriginPlatformProductMetaData,
+        origin_platform_product_meta_data: OriginPlatformProductMetadata,
     ) -> Self {
         self.origin_platform_product_meta_data = Some(origin_platform_product_meta_data);
         self
@@ -182,12 +182,12 @@ impl Endpoint for RecommendCategory {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AttributeValueInput {
+pub struct OriginPlatformAttribute {
     pub name: Option<String>,
     pub values: Option<Vec<String>>,
 }
 
-impl AttributeValueInput {
+impl OriginPlatformAttribute {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -208,7 +208,7 @@ impl AttributeValueInput {
     }
 }
 
-impl Body for AttributeValueInput {
+impl Body for OriginPlatformAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -272,11 +272,11 @@ impl Body for OriginPlatformCategory {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OriginPlatformProductMetaData {
-    pub attribute_value_list: Option<Vec<AttributeValueInput>>,
+pub struct OriginPlatformProductMetadata {
+    pub attribute_value_list: Option<Vec<OriginPlatformAttribute>>,
 }
 
-impl OriginPlatformProductMetaData {
+impl OriginPlatformProductMetadata {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -285,14 +285,14 @@ impl OriginPlatformProductMetaData {
     #[inline]
     pub fn attribute_value_list(
         mut self,
-        attribute_value_list: impl IntoIterator<Item = AttributeValueInput>,
+        attribute_value_list: impl IntoIterator<Item = OriginPlatformAttribute>,
     ) -> Self {
         self.attribute_value_list = Some(attribute_value_list.into_iter().collect());
         self
     }
 }
 
-impl Body for OriginPlatformProductMetaData {
+impl Body for OriginPlatformProductMetadata {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attribute_value_list", &self.attribute_value_list);

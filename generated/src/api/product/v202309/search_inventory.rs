@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>.
+/// TikTok's page: `inventory-search-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -149,6 +149,29 @@ impl Fields for Inventory {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryDistribution {
+    pub campaign_inventory: Vec<CampaignInventory>,
+    pub creator_inventory: Vec<CreatorInventory>,
+    pub in_shop_inventory: Option<InShopInventory>,
+}
+
+impl Fields for InventoryDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_inventory" => read(map, &mut self.campaign_inventory),
+            "creator_inventory" => read(map, &mut self.creator_inventory),
+            "in_shop_inventory" => read(map, &mut self.in_shop_inventory),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchInventory`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -174,9 +197,7 @@ impl Fields for SearchInventoryResponse {
 pub struct Sku {
     pub id: Option<String>,
     pub seller_sku: Option<String>,
-    pub total_available_inventory_distribution: Option<
-        TotalAvailableInventoryDistribution,
-    >,
+    pub total_available_inventory_distribution: Option<InventoryDistribution>,
     pub total_available_quantity: Option<i64>,
     pub total_committed_quantity: Option<i64>,
     pub warehouse_inventory: Vec<WarehouseInventory>,
@@ -197,29 +218,6 @@ impl Fields for Sku {
             "total_available_quantity" => read(map, &mut self.total_available_quantity),
             "total_committed_quantity" => read(map, &mut self.total_committed_quantity),
             "warehouse_inventory" => read(map, &mut self.warehouse_inventory),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TotalAvailableInventoryDistribution {
-    pub campaign_inventory: Vec<CampaignInventory>,
-    pub creator_inventory: Vec<CreatorInventory>,
-    pub in_shop_inventory: Option<InShopInventory>,
-}
-
-impl Fields for TotalAvailableInventoryDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_inventory" => read(map, &mut self.campaign_inventory),
-            "creator_inventory" => read(map, &mut self.creator_inventory),
-            "in_shop_inventory" => read(map, &mut self.in_shop_inventory),
             _ => skip(map),
         }
     }

@@ -9,7 +9,7 @@ use crate::api::product::types::ExtraError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>.
+/// TikTok's page: `update-inventory-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -3,13 +3,13 @@
 //! `UpdatePrice` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{ExternalListPriceInput, ListPrice, SkuPriceInput};
+use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInput};
 
 /// `POST /product/202309/products/{product_id}/prices/update`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-price-202309>.
+/// TikTok's page: `update-price-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ impl Endpoint for UpdatePrice {
 pub struct SkuInput {
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     pub id: String,
-    pub list_price: Option<ListPrice>,
+    pub list_price: Option<PriceInput>,
     pub price: SkuPriceInput,
 }
 
@@ -86,7 +86,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+    pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>.
+/// TikTok's page: `upload-product-file-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ pub enum FileFormat {
     Wmv,
     Webm,
     Avi,
-    Threegp,
+    ThreeGp,
     Flv,
     Mpeg,
     /// A value that this version of the SDK does not know.
@@ -71,7 +71,7 @@ impl OpenEnum for FileFormat {
         ("WMV", Self::Wmv),
         ("WEBM", Self::Webm),
         ("AVI", Self::Avi),
-        ("3GP", Self::Threegp),
+        ("3GP", Self::ThreeGp),
         ("FLV", Self::Flv),
         ("MPEG", Self::Mpeg),
     ];

@@ -8,13 +8,13 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
+/// TikTok's page: `upload-product-image-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
     pub data: FileUpload,
-    pub use_case: Option<UseCase>,
+    pub use_case: Option<ImageUseCase>,
 }
 
 impl UploadProductImage {
@@ -23,7 +23,7 @@ impl UploadProductImage {
         Self { data, use_case: None }
     }
     #[inline]
-    pub fn use_case(mut self, use_case: impl Into<UseCase>) -> Self {
+    pub fn use_case(mut self, use_case: impl Into<ImageUseCase>) -> Self {
         self.use_case = Some(use_case.into());
         self
     }
@@ -50,6 +50,40 @@ impl Endpoint for UploadProductImage {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageUseCase {
+    MainImage,
+    AttributeImage,
+    DescriptionImage,
+    CertificationImage,
+    SizeChartImage,
+    CustomizationImage,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ImageUseCase {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MAIN_IMAGE", Self::MainImage),
+        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
+        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
+        ("CERTIFICATION_IMAGE", Self::CertificationImage),
+        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
+        ("CUSTOMIZATION_IMAGE", Self::CustomizationImage),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ImageUseCase, Read, Write);
+
 /// What [`UploadProductImage`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -57,7 +91,7 @@ pub struct UploadProductImageResponse {
     pub height: Option<i64>,
     pub uri: Option<String>,
     pub url: Option<String>,
-    pub use_case: Option<UseCase>,
+    pub use_case: Option<ImageUseCase>,
     pub width: Option<i64>,
 }
 
@@ -77,37 +111,3 @@ impl Fields for UploadProductImageResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UseCase {
-    MainImage,
-    AttributeImage,
-    DescriptionImage,
-    CertificationImage,
-    SizeChartImage,
-    CustomizationImage,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for UseCase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MAIN_IMAGE", Self::MainImage),
-        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
-        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
-        ("CERTIFICATION_IMAGE", Self::CertificationImage),
-        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
-        ("CUSTOMIZATION_IMAGE", Self::CustomizationImage),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(UseCase, Read, Write);

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
+/// TikTok's page: `check-listing-prerequisites-202312` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -49,7 +49,7 @@ pub enum CheckItem {
     ShippingTemplate,
     ProductQuantityLimit,
     ExtendedProducerResponsibility,
-    BaNkAccount,
+    BankAccount,
     ContactInfo,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -65,7 +65,7 @@ impl OpenEnum for CheckItem {
         ("SHIPPING_TEMPLATE", Self::ShippingTemplate),
         ("PRODUCT_QUANTITY_LIMIT", Self::ProductQuantityLimit),
         ("EXTENDED_PRODUCER_RESPONSIBILITY", Self::ExtendedProducerResponsibility),
-        ("BANk_ACCOUNT", Self::BaNkAccount),
+        ("BANk_ACCOUNT", Self::BankAccount),
         ("CONTACT_INFO", Self::ContactInfo),
     ];
     #[inline]

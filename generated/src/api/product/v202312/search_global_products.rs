@@ -9,7 +9,7 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>.
+/// TikTok's page: `search-global-products-202312` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

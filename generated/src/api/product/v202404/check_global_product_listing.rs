@@ -5,8 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{Dimensions, Money, Weight};
 use crate::api::product::types::{
-    CertificationFileInput, FailReason, IdentifierCode, ImageUri, Manufacturer,
-    ProductSizeChartInput, ProductVideoInput,
+    AttributeInput, FailReason, GlobalCertificationInput, IdentifierCode, ImageUri,
+    Manufacturer, SizeChartInput, VideoInput,
 };
 
 /// `POST /product/202404/global_products/listing_check`
@@ -18,18 +18,18 @@ use crate::api::product::types::{
 pub struct CheckGlobalProductListing {
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
-    pub certifications: Option<Vec<CertificationInput>>,
+    pub certifications: Option<Vec<GlobalCertificationInput>>,
     pub description: Option<String>,
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer: Option<Manufacturer>,
     pub package_dimensions: Option<Dimensions>,
     pub package_weight: Option<Weight>,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
-    pub size_chart: Option<ProductSizeChartInput>,
+    pub product_attributes: Option<Vec<AttributeInput>>,
+    pub size_chart: Option<SizeChartInput>,
     pub skus: Option<Vec<SkuInput>>,
     /// At most 255 characters.
     pub title: Option<String>,
-    pub video: Option<ProductVideoInput>,
+    pub video: Option<VideoInput>,
 }
 
 impl CheckGlobalProductListing {
@@ -51,7 +51,7 @@ impl CheckGlobalProductListing {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = GlobalCertificationInput>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -87,13 +87,13 @@ impl CheckGlobalProductListing {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
     #[inline]
-    pub fn size_chart(mut self, size_chart: ProductSizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -109,7 +109,7 @@ impl CheckGlobalProductListing {
         self
     }
     #[inline]
-    pub fn video(mut self, video: ProductVideoInput) -> Self {
+    pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
@@ -144,49 +144,6 @@ impl Endpoint for CheckGlobalProductListing {
         body.field("skus", &self.skus);
         body.field("title", &self.title);
         body.field("video", &self.video);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CertificationInput {
-    pub files: Option<Vec<CertificationFileInput>>,
-    pub id: Option<String>,
-    pub images: Option<Vec<ImageUri>>,
-}
-
-impl CertificationInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn files(
-        mut self,
-        files: impl IntoIterator<Item = CertificationFileInput>,
-    ) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
-        self.images = Some(images.into_iter().collect());
-        self
-    }
-}
-
-impl Body for CertificationInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("id", &self.id);
-        object.field("images", &self.images);
     }
 }
 
@@ -247,75 +204,6 @@ impl Body for InventoryInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
         object.field("quantity", &self.quantity);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttributeInput {
-    pub id: Option<String>,
-    pub values: Option<Vec<ProductAttributeValueInput>>,
-}
-
-impl ProductAttributeInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = ProductAttributeValueInput>,
-    ) -> Self {
-        self.values = Some(values.into_iter().collect());
-        self
-    }
-}
-
-impl Body for ProductAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttributeValueInput {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl ProductAttributeValueInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-impl Body for ProductAttributeValueInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
     }
 }
 

@@ -8,13 +8,13 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
+/// TikTok's page: `optimized-images-202404` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizeImages {
     /// At most 200 entries.
-    pub images: Option<Vec<ImageDataInput>>,
+    pub images: Option<Vec<ImageToOptimize>>,
 }
 
 impl OptimizeImages {
@@ -25,7 +25,7 @@ impl OptimizeImages {
     }
     /// At most 200 entries.
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageDataInput>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -54,43 +54,12 @@ impl Endpoint for OptimizeImages {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ImageData {
-    pub height: Option<i64>,
-    pub optimize_status: Option<OptimizeStatus>,
-    pub optimized_uri: Option<String>,
-    pub optimized_url: Option<String>,
-    pub original_uri: Option<String>,
-    pub original_url: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for ImageData {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "optimize_status" => read(map, &mut self.optimize_status),
-            "optimized_uri" => read(map, &mut self.optimized_uri),
-            "optimized_url" => read(map, &mut self.optimized_url),
-            "original_uri" => read(map, &mut self.original_uri),
-            "original_url" => read(map, &mut self.original_url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ImageDataInput {
+pub struct ImageToOptimize {
     pub optimization_mode: Option<Vec<OptimizationMode>>,
     pub uri: Option<String>,
 }
 
-impl ImageDataInput {
+impl ImageToOptimize {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -113,7 +82,7 @@ impl ImageDataInput {
     }
 }
 
-impl Body for ImageDataInput {
+impl Body for ImageToOptimize {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("optimization_mode", &self.optimization_mode);
@@ -145,29 +114,9 @@ impl OpenEnum for OptimizationMode {
 
 open_enum!(OptimizationMode, Write);
 
-/// What [`OptimizeImages`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OptimizeImagesResponse {
-    pub images: Vec<ImageData>,
-}
-
-impl Fields for OptimizeImagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum OptimizeStatus {
+pub enum OptimizationStatus {
     Success,
     Ignore,
     Processing,
@@ -175,7 +124,7 @@ pub enum OptimizeStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for OptimizeStatus {
+impl OpenEnum for OptimizationStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("SUCCESS", Self::Success),
         ("IGNORE", Self::Ignore),
@@ -191,4 +140,55 @@ impl OpenEnum for OptimizeStatus {
     }
 }
 
-open_enum!(OptimizeStatus, Read);
+open_enum!(OptimizationStatus, Read);
+
+/// What [`OptimizeImages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OptimizeImagesResponse {
+    pub images: Vec<OptimizedImage>,
+}
+
+impl Fields for OptimizeImagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OptimizedImage {
+    pub height: Option<i64>,
+    pub optimize_status: Option<OptimizationStatus>,
+    pub optimized_uri: Option<String>,
+    pub optimized_url: Option<String>,
+    pub original_uri: Option<String>,
+    pub original_url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for OptimizedImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "optimize_status" => read(map, &mut self.optimize_status),
+            "optimized_uri" => read(map, &mut self.optimized_uri),
+            "optimized_url" => read(map, &mut self.optimized_url),
+            "original_uri" => read(map, &mut self.original_uri),
+            "original_url" => read(map, &mut self.original_url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

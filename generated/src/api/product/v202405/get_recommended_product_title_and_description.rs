@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>.
+/// TikTok's page: `get-recommended-product-title-and-description-202405` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -43,6 +43,27 @@ impl Endpoint for GetRecommendedProductTitleAndDescription {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FieldSuggestion {
+    pub field: Option<SuggestionField>,
+    pub items: Vec<SuggestionItem>,
+}
+
+impl Fields for FieldSuggestion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "field" => read(map, &mut self.field),
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetRecommendedProductTitleAndDescription`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -67,7 +88,7 @@ impl Fields for GetRecommendedProductTitleAndDescriptionResponse {
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
-    pub suggestions: Vec<Suggestion>,
+    pub suggestions: Vec<FieldSuggestion>,
 }
 
 impl Fields for Product {
@@ -79,27 +100,6 @@ impl Fields for Product {
         match key {
             "id" => read(map, &mut self.id),
             "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Suggestion {
-    pub field: Option<SuggestionField>,
-    pub items: Vec<SuggestionItem>,
-}
-
-impl Fields for Suggestion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "field" => read(map, &mut self.field),
-            "items" => read(map, &mut self.items),
             _ => skip(map),
         }
     }

@@ -3,11 +3,11 @@
 //! Version 202405 of these operations.
 
 pub mod get_product_diagnoses;
-pub mod get_products_seo_words;
+pub mod get_product_seo_words;
 pub mod get_recommended_product_title_and_description;
 
 pub use get_product_diagnoses::{GetProductDiagnoses, GetProductDiagnosesResponse};
-pub use get_products_seo_words::{GetProductsSeoWords, GetProductsSeoWordsResponse};
+pub use get_product_seo_words::{GetProductSeoWords, GetProductSeoWordsResponse};
 pub use get_recommended_product_title_and_description::{
     GetRecommendedProductTitleAndDescription,
     GetRecommendedProductTitleAndDescriptionResponse,

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>.
+/// TikTok's page: `create-category-upgrade-task-202407` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -3,13 +3,14 @@
 //! `SearchSizeCharts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::{MeasurementType, SizeChartMode, UnitSystem};
 
 /// `POST /product/202407/sizecharts/search`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
+/// TikTok's page: `search-size-charts-202407` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -17,7 +18,7 @@ pub struct SearchSizeCharts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub locales: Option<Vec<SizeChartLocale>>,
+    pub locales: Option<Vec<Locale>>,
     /// At most 50 entries.
     pub ids: Option<Vec<String>>,
     pub keyword: Option<String>,
@@ -44,7 +45,7 @@ impl SearchSizeCharts {
     #[inline]
     pub fn locales(
         mut self,
-        locales: impl IntoIterator<Item = impl Into<SizeChartLocale>>,
+        locales: impl IntoIterator<Item = impl Into<Locale>>,
     ) -> Self {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
@@ -150,6 +151,27 @@ impl Fields for Header {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct LocalizedSizeChartData {
+    pub locale: Option<String>,
+    pub size_chart_data: Option<SizeChartData>,
+}
+
+impl Fields for LocalizedSizeChartData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "locale" => read(map, &mut self.locale),
+            "size_chart_data" => read(map, &mut self.size_chart_data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Row {
     pub cells: Vec<Cell>,
 }
@@ -193,33 +215,12 @@ impl Fields for SearchSizeChartsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SearchSizeChartsSizeChartData {
-    pub locale: Option<String>,
-    pub size_chart_data: Option<SizeChartData>,
-}
-
-impl Fields for SearchSizeChartsSizeChartData {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "locale" => read(map, &mut self.locale),
-            "size_chart_data" => read(map, &mut self.size_chart_data),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct SizeChart {
     pub images: Vec<SizeChartImage>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub related_category_ids: Vec<String>,
-    pub size_chart_datas: Vec<SearchSizeChartsSizeChartData>,
+    pub size_chart_datas: Vec<LocalizedSizeChartData>,
     pub size_chart_mode: Option<String>,
 }
 
@@ -292,58 +293,6 @@ impl Fields for SizeChartImage {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SizeChartLocale {
-    DeDe,
-    EnGb,
-    EnIe,
-    EnUs,
-    EsEs,
-    EsMx,
-    FrFr,
-    IdId,
-    ItIt,
-    JaJp,
-    MsMy,
-    PtBr,
-    ThTh,
-    ViVn,
-    ZhCn,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SizeChartLocale {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("de-DE", Self::DeDe),
-        ("en-GB", Self::EnGb),
-        ("en-IE", Self::EnIe),
-        ("en-US", Self::EnUs),
-        ("es-ES", Self::EsEs),
-        ("es-MX", Self::EsMx),
-        ("fr-FR", Self::FrFr),
-        ("id-ID", Self::IdId),
-        ("it-IT", Self::ItIt),
-        ("ja-JP", Self::JaJp),
-        ("ms-MY", Self::MsMy),
-        ("pt-BR", Self::PtBr),
-        ("th-TH", Self::ThTh),
-        ("vi-VN", Self::ViVn),
-        ("zh-CN", Self::ZhCn),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SizeChartLocale, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

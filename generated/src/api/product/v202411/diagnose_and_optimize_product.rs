@@ -3,15 +3,13 @@
 //! `DiagnoseAndOptimizeProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{
-    Diagnosis, ImageUri, ListingQuality, ProductSizeChartInput,
-};
+use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartInput};
 
 /// `POST /product/202411/products/diagnose_optimize`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
+/// TikTok's page: `diagnose-and-optimize-product-202411` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,9 +21,9 @@ pub struct DiagnoseAndOptimizeProduct {
     /// At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     pub optimization_fields: Option<Vec<OptimizationField>>,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub product_id: Option<String>,
-    pub size_chart: Option<ProductSizeChartInput>,
+    pub size_chart: Option<SizeChartInput>,
     pub title: Option<String>,
 }
 
@@ -77,7 +75,7 @@ impl DiagnoseAndOptimizeProduct {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -88,7 +86,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
     #[inline]
-    pub fn size_chart(mut self, size_chart: ProductSizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -125,6 +123,77 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
         body.field("product_id", &self.product_id);
         body.field("size_chart", &self.size_chart);
         body.field("title", &self.title);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeInput {
+    pub id: Option<String>,
+    pub values: Option<Vec<AttributeValueInput>>,
+}
+
+impl AttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = AttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for AttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeValueInput {
+    pub id: Option<String>,
+    /// At most 500 characters.
+    pub name: Option<String>,
+}
+
+impl AttributeValueInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// At most 500 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for AttributeValueInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
     }
 }
 
@@ -181,74 +250,3 @@ impl OpenEnum for OptimizationField {
 }
 
 open_enum!(OptimizationField, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttributeInput {
-    pub id: Option<String>,
-    pub values: Option<Vec<ProductAttributeValueInput>>,
-}
-
-impl ProductAttributeInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = ProductAttributeValueInput>,
-    ) -> Self {
-        self.values = Some(values.into_iter().collect());
-        self
-    }
-}
-
-impl Body for ProductAttributeInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("values", &self.values);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttributeValueInput {
-    pub id: Option<String>,
-    /// At most 500 characters.
-    pub name: Option<String>,
-}
-
-impl ProductAttributeValueInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// At most 500 characters.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-impl Body for ProductAttributeValueInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-    }
-}

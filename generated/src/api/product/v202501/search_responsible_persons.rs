@@ -3,13 +3,14 @@
 //! `SearchResponsiblePersons` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::{Address, PhoneNumber};
 
 /// `POST /product/202501/compliance/responsible_persons/search`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
+/// TikTok's page: `search-responsible-persons-202501` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +20,7 @@ pub struct SearchResponsiblePersons {
     pub page_token: Option<String>,
     /// At most 200 characters.
     pub keyword: Option<String>,
-    pub locales: Option<Vec<ResponsiblePersonLocale>>,
+    pub locales: Option<Vec<Locale>>,
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
@@ -48,7 +49,7 @@ impl SearchResponsiblePersons {
     #[inline]
     pub fn locales(
         mut self,
-        locales: impl IntoIterator<Item = impl Into<ResponsiblePersonLocale>>,
+        locales: impl IntoIterator<Item = impl Into<Locale>>,
     ) -> Self {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
@@ -152,38 +153,6 @@ impl Fields for ResponsiblePerson {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ResponsiblePersonLocale {
-    DeDe,
-    EnIe,
-    EsEs,
-    FrFr,
-    ItIt,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ResponsiblePersonLocale {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("de-DE", Self::DeDe),
-        ("en-IE", Self::EnIe),
-        ("es-ES", Self::EsEs),
-        ("fr-FR", Self::FrFr),
-        ("it-IT", Self::ItIt),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ResponsiblePersonLocale, Write);
 
 /// What [`SearchResponsiblePersons`] answers.
 #[derive(Clone, Debug, Default)]

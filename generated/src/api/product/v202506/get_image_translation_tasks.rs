@@ -9,7 +9,7 @@ use crate::api::product::types::TranslationTask;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
+/// TikTok's page: `get-image-translation-tasks-202506` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

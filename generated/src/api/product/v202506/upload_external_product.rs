@@ -51,6 +51,32 @@ impl Endpoint for UploadExternalProduct {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct ExternalImage {
+    pub url: Option<String>,
+}
+
+impl ExternalImage {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for ExternalImage {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ExternalProduct {
     pub create_time: Option<Timestamp>,
     /// At most 10000 characters.
@@ -61,9 +87,9 @@ pub struct ExternalProduct {
     pub external_product_id: Option<String>,
     /// At most 999 characters.
     pub external_shop_id: Option<String>,
-    pub first_image: Option<FirstImage>,
+    pub first_image: Option<ExternalImage>,
     /// At most 25 entries.
-    pub images: Option<Vec<ExternalProductImage>>,
+    pub images: Option<Vec<ExternalImage>>,
     pub publish_time: Option<Timestamp>,
     pub region: Option<String>,
     /// At most 300 entries.
@@ -119,16 +145,13 @@ impl ExternalProduct {
         self
     }
     #[inline]
-    pub fn first_image(mut self, first_image: FirstImage) -> Self {
+    pub fn first_image(mut self, first_image: ExternalImage) -> Self {
         self.first_image = Some(first_image);
         self
     }
     /// At most 25 entries.
     #[inline]
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = ExternalProductImage>,
-    ) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ExternalImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -193,32 +216,6 @@ impl Body for ExternalProduct {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ExternalProductImage {
-    pub url: Option<String>,
-}
-
-impl ExternalProductImage {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for ExternalProductImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalProductStatus {
@@ -252,32 +249,6 @@ impl OpenEnum for ExternalProductStatus {
 }
 
 open_enum!(ExternalProductStatus, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FirstImage {
-    pub url: Option<String>,
-}
-
-impl FirstImage {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for FirstImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -318,37 +289,11 @@ impl Body for SelectedOption {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuImage {
-    pub url: Option<String>,
-}
-
-impl SkuImage {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for SkuImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct SkuInput {
     pub create_time: Option<Timestamp>,
     pub external_list_price: Option<Decimal>,
     pub external_sku_id: Option<String>,
-    pub image: Option<SkuImage>,
+    pub image: Option<ExternalImage>,
     /// From 1 to 99999.
     pub inventory_quantity: Option<i64>,
     pub price: Option<Decimal>,
@@ -385,7 +330,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn image(mut self, image: SkuImage) -> Self {
+    pub fn image(mut self, image: ExternalImage) -> Self {
         self.image = Some(image);
         self
     }

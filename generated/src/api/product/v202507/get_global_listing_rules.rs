@@ -9,7 +9,7 @@ use crate::api::types::ListingMethod;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
+/// TikTok's page: `get-global-listing-rules-202507` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,14 +4,14 @@
 
 use crate::glue::*;
 use crate::api::product::types::{
-    ImageUri, InventoryInput, InventoryMode, ProductAttributeInput,
+    AttributeInput, ImageUri, InventoryMode, ReplicatedInventoryInput,
 };
 
 /// `POST /product/202507/products/{product_id}/global_replicate`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
+/// TikTok's page: `replicate-product-202507` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -256,7 +256,7 @@ pub struct ReplicateTarget {
     /// `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
     pub manufacturer_ids: Option<Vec<String>>,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
@@ -304,7 +304,7 @@ impl ReplicateTarget {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -337,7 +337,7 @@ impl Body for ReplicateTarget {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
-    pub inventory: Option<Vec<InventoryInput>>,
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     pub price: Option<PriceInput>,
     pub source_sku_id: Option<String>,
     pub seller_sku: Option<String>,
@@ -352,7 +352,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self

@@ -2,8 +2,8 @@
 
 //! Version 202508 of these operations.
 
-pub mod import_external_product_info;
+pub mod import_external_products;
 
-pub use import_external_product_info::{
-    ImportExternalProductInfo, ImportExternalProductInfoResponse,
+pub use import_external_products::{
+    ImportExternalProducts, ImportExternalProductsResponse,
 };

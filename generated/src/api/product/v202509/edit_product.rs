@@ -5,20 +5,20 @@
 use crate::glue::*;
 use crate::api::types::{Locale, Warning};
 use crate::api::product::types::{
-    Audit, CertificationInput, CombinedSkuInput, CreateProductAttributeInput,
-    EditProductPriceInput, ExternalListPriceInput, Fee, IdentifierCode, ImageUri,
-    InventoryInput, InventoryMode, ListPrice, ListingPlatform, PackageDimensionsInput,
-    PackageWeight, PreSale, ProductPriceInput, ProductSkuInventoryInput,
-    ProductTagOperation, PurchaseOrderQuantityLimit, Region, SalesAttributeInput,
-    SaveMode, ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement,
-    SizeChartInput, Sku, SkuDimensions, SkuWeight, SubscribeInfoEdit, VideoInput,
+    Audit, CertificationInput, CombinedSkuInput, DimensionsInput, ExternalListPriceInput,
+    Fee, IdentifierCode, ImageUri, InventoryMode, ListingPlatform, PreSale, PriceInput,
+    ProductAttributeInput, ProductPriceInput, ProductTagOperation,
+    PurchaseOrderQuantityLimit, Region, ReplicatedInventoryInput, ReplicatedPriceInput,
+    SalesAttributeInput, SaveMode, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInventoryInput,
+    SubscriptionInput, VideoInput, WeightInput,
 };
 
 /// `PUT /product/202509/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-product-202509>.
+/// TikTok's page: `edit-product-202509` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -43,9 +43,9 @@ pub struct EditProduct {
     pub manufacturer_ids: Option<Vec<String>>,
     /// From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: Option<PackageWeight>,
-    pub product_attributes: Option<Vec<CreateProductAttributeInput>>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: Option<WeightInput>,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
@@ -54,8 +54,8 @@ pub struct EditProduct {
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     pub size_chart: Option<SizeChartInput>,
-    pub skus: Vec<ProductSkuInput>,
-    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    pub skus: Vec<SkuInput>,
+    pub subscribe_info_edit: Option<SubscriptionInput>,
     pub title: String,
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
@@ -81,7 +81,7 @@ impl EditProduct {
         category_id: impl Into<String>,
         description: impl Into<String>,
         main_images: impl IntoIterator<Item = ImageUri>,
-        skus: impl IntoIterator<Item = ProductSkuInput>,
+        skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {
         Self {
@@ -201,22 +201,19 @@ impl EditProduct {
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
-    pub fn package_weight(mut self, package_weight: PackageWeight) -> Self {
+    pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = CreateProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -272,7 +269,7 @@ impl EditProduct {
     #[inline]
     pub fn subscribe_info_edit(
         mut self,
-        subscribe_info_edit: SubscribeInfoEdit,
+        subscribe_info_edit: SubscriptionInput,
     ) -> Self {
         self.subscribe_info_edit = Some(subscribe_info_edit);
         self
@@ -447,9 +444,101 @@ impl Fields for EditProductResponse {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedProductInput {
+    pub region: Region,
+    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
+    /// `EXCLUSIVE` when left out.
+    pub inventory_mode: Option<InventoryMode>,
+}
+
+impl ReplicatedProductInput {
+    /// With the fields that TikTok requires.
+    pub fn new(region: impl Into<Region>) -> Self {
+        Self {
+            region: region.into(),
+            skus: None,
+            inventory_mode: None,
+        }
+    }
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// `EXCLUSIVE` when left out.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedProductSkuInput {
+    pub id: Option<String>,
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    pub price: ReplicatedPriceInput,
+    pub seller_sku: Option<String>,
+}
+
+impl ReplicatedProductSkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(price: ReplicatedPriceInput) -> Self {
+        Self {
+            id: None,
+            inventory: None,
+            price,
+            seller_sku: None,
+        }
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductSkuInput {
+pub struct SkuInput {
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// At most 999 characters.
@@ -459,18 +548,18 @@ pub struct ProductSkuInput {
     pub fees: Option<Vec<Fee>>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
-    pub inventory: Option<Vec<ProductSkuInventoryInput>>,
-    pub list_price: Option<ListPrice>,
+    pub inventory: Option<Vec<SkuInventoryInput>>,
+    pub list_price: Option<PriceInput>,
     pub pre_sale: Option<PreSale>,
     pub price: Option<ProductPriceInput>,
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<Decimal>,
-    pub sku_dimensions: Option<SkuDimensions>,
-    pub sku_weight: Option<SkuWeight>,
+    pub sku_dimensions: Option<DimensionsInput>,
+    pub sku_weight: Option<WeightInput>,
 }
 
-impl ProductSkuInput {
+impl SkuInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -534,13 +623,13 @@ impl ProductSkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = ProductSkuInventoryInput>,
+        inventory: impl IntoIterator<Item = SkuInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
     #[inline]
-    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+    pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
@@ -573,18 +662,18 @@ impl ProductSkuInput {
         self
     }
     #[inline]
-    pub fn sku_dimensions(mut self, sku_dimensions: SkuDimensions) -> Self {
+    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
     #[inline]
-    pub fn sku_weight(mut self, sku_weight: SkuWeight) -> Self {
+    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
         self
     }
 }
 
-impl Body for ProductSkuInput {
+impl Body for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
@@ -604,97 +693,5 @@ impl Body for ProductSkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
         object.field("sku_dimensions", &self.sku_dimensions);
         object.field("sku_weight", &self.sku_weight);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductInput {
-    pub region: Region,
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `EXCLUSIVE` when left out.
-    pub inventory_mode: Option<InventoryMode>,
-}
-
-impl ReplicatedProductInput {
-    /// With the fields that TikTok requires.
-    pub fn new(region: impl Into<Region>) -> Self {
-        Self {
-            region: region.into(),
-            skus: None,
-            inventory_mode: None,
-        }
-    }
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-    /// `EXCLUSIVE` when left out.
-    #[inline]
-    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
-        self.inventory_mode = Some(inventory_mode.into());
-        self
-    }
-}
-
-impl Body for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("inventory_mode", &self.inventory_mode);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    pub id: Option<String>,
-    pub inventory: Option<Vec<InventoryInput>>,
-    pub price: EditProductPriceInput,
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// With the fields that TikTok requires.
-    pub fn new(price: EditProductPriceInput) -> Self {
-        Self {
-            id: None,
-            inventory: None,
-            price,
-            seller_sku: None,
-        }
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl Body for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
     }
 }

@@ -5,17 +5,16 @@
 use crate::glue::*;
 use crate::api::types::CategoryVersion;
 use crate::api::product::types::{
-    GlobalProductCertificationInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PackageDimensionsInput, PackageWeight, PriceInput, ProductAttributeInput,
-    PublishResult, SalePrice, SizeChartInput, SkuInventoryInput, SkuSalesAttributeInput,
-    VideoInput,
+    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
+    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput, WeightInput,
 };
 
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
+/// TikTok's page: `partial-edit-global-product-202509` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +25,7 @@ pub struct PartialEditGlobalProduct {
     /// `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// At most 10 entries.
-    pub certifications: Option<Vec<GlobalProductCertificationInput>>,
+    pub certifications: Option<Vec<GlobalCertificationInput>>,
     /// At most 10000 characters.
     pub description: Option<String>,
     /// At most 999 characters.
@@ -35,9 +34,9 @@ pub struct PartialEditGlobalProduct {
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer: Option<Manufacturer>,
     pub manufacturer_ids: Option<Vec<String>>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: Option<PackageWeight>,
-    pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: Option<WeightInput>,
+    pub product_attributes: Option<Vec<AttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     pub size_chart: Option<SizeChartInput>,
     pub skus: Option<Vec<SkuInput>>,
@@ -92,7 +91,7 @@ impl PartialEditGlobalProduct {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = GlobalProductCertificationInput>,
+        certifications: impl IntoIterator<Item = GlobalCertificationInput>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -137,22 +136,19 @@ impl PartialEditGlobalProduct {
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
-    pub fn package_weight(mut self, package_weight: PackageWeight) -> Self {
+    pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -263,10 +259,10 @@ pub struct SkuInput {
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
     /// At most 50 entries.
-    pub inventory: Option<Vec<SkuInventoryInput>>,
+    pub inventory: Option<Vec<GlobalInventoryInput>>,
     pub price: Option<PriceInput>,
     pub sale_prices: Option<Vec<SalePrice>>,
-    pub sales_attributes: Option<Vec<SkuSalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<String>,
@@ -316,7 +312,7 @@ impl SkuInput {
     #[inline]
     pub fn inventory(
         mut self,
-        inventory: impl IntoIterator<Item = SkuInventoryInput>,
+        inventory: impl IntoIterator<Item = GlobalInventoryInput>,
     ) -> Self {
         self.inventory = Some(inventory.into_iter().collect());
         self
@@ -337,7 +333,7 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SkuSalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = GlobalSalesAttributeInput>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self

@@ -5,19 +5,19 @@
 use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, CertificationInput, CreateProductAttributeInput,
-    EditProductPriceInput, ExternalListPriceInput, Fee, IdentifierCode, ImageUri,
-    InventoryInput, InventoryMode, ListPrice, ListingPlatform, PackageDimensionsInput,
-    PackageWeight, PreSale, Region, SalesAttributeInput, SaveMode, ScheduledSaleInput,
-    SizeChartInput, Sku, SkuDimensions, SkuPriceInput, SkuWeight, SubscribeInfoEdit,
-    TextArea, VideoInput,
+    AreaPlacement, AreaType, Audit, CertificationInput, DimensionsInput,
+    ExternalListPriceInput, Fee, IdentifierCode, ImageUri, InventoryMode,
+    ListingPlatform, PreSale, PriceInput, ProductAttributeInput, Region,
+    ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
+    ScheduledSaleInput, SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, TextArea,
+    VideoInput, WeightInput,
 };
 
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>.
+/// TikTok's page: `partial-edit-product-202509` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -35,16 +35,16 @@ pub struct PartialEditProduct {
     /// At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer_ids: Option<Vec<String>>,
-    pub package_dimensions: Option<PackageDimensionsInput>,
-    pub package_weight: Option<PackageWeight>,
-    pub product_attributes: Option<Vec<CreateProductAttributeInput>>,
+    pub package_dimensions: Option<DimensionsInput>,
+    pub package_weight: Option<WeightInput>,
+    pub product_attributes: Option<Vec<ProductAttributeInput>>,
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     pub size_chart: Option<SizeChartInput>,
-    pub skus: Option<Vec<ProductSkuInput>>,
-    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    pub skus: Option<Vec<SkuInput>>,
+    pub subscribe_info_edit: Option<SubscriptionInput>,
     pub title: Option<String>,
     pub video: Option<VideoInput>,
     pub auto_translate_enabled: Option<bool>,
@@ -55,7 +55,7 @@ pub struct PartialEditProduct {
     /// At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     pub locale: Option<Locale>,
-    pub pod_info: Option<PodInfoInput>,
+    pub pod_info: Option<PodCustomizationInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
     pub search_terms: Option<Vec<String>>,
     pub is_blind_box: Option<bool>,
@@ -160,22 +160,19 @@ impl PartialEditProduct {
         self
     }
     #[inline]
-    pub fn package_dimensions(
-        mut self,
-        package_dimensions: PackageDimensionsInput,
-    ) -> Self {
+    pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
     #[inline]
-    pub fn package_weight(mut self, package_weight: PackageWeight) -> Self {
+    pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = CreateProductAttributeInput>,
+        product_attributes: impl IntoIterator<Item = ProductAttributeInput>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -210,14 +207,14 @@ impl PartialEditProduct {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = ProductSkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
     #[inline]
     pub fn subscribe_info_edit(
         mut self,
-        subscribe_info_edit: SubscribeInfoEdit,
+        subscribe_info_edit: SubscriptionInput,
     ) -> Self {
         self.subscribe_info_edit = Some(subscribe_info_edit);
         self
@@ -266,7 +263,7 @@ impl PartialEditProduct {
         self
     }
     #[inline]
-    pub fn pod_info(mut self, pod_info: PodInfoInput) -> Self {
+    pub fn pod_info(mut self, pod_info: PodCustomizationInput) -> Self {
         self.pod_info = Some(pod_info);
         self
     }
@@ -478,11 +475,11 @@ impl Fields for PartialEditProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PodInfoInput {
+pub struct PodCustomizationInput {
     pub pod_templates: Option<Vec<PodTemplateInput>>,
 }
 
-impl PodInfoInput {
+impl PodCustomizationInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -498,7 +495,7 @@ impl PodInfoInput {
     }
 }
 
-impl Body for PodInfoInput {
+impl Body for PodCustomizationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("pod_templates", &self.pod_templates);
@@ -562,9 +559,111 @@ impl Body for PodTemplateInput {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedProductInput {
+    pub region: Region,
+    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
+    /// `EXCLUSIVE` when left out.
+    pub inventory_mode: Option<InventoryMode>,
+}
+
+impl ReplicatedProductInput {
+    /// With the fields that TikTok requires.
+    pub fn new(region: impl Into<Region>) -> Self {
+        Self {
+            region: region.into(),
+            skus: None,
+            inventory_mode: None,
+        }
+    }
+    #[inline]
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
+    ) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// `EXCLUSIVE` when left out.
+    #[inline]
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(inventory_mode.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("region", &self.region);
+        object.field("skus", &self.skus);
+        object.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplicatedProductSkuInput {
+    /// At most 999 characters.
+    pub external_sku_id: Option<String>,
+    pub id: Option<String>,
+    pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    pub price: ReplicatedPriceInput,
+    pub seller_sku: Option<String>,
+}
+
+impl ReplicatedProductSkuInput {
+    /// With the fields that TikTok requires.
+    pub fn new(price: ReplicatedPriceInput) -> Self {
+        Self {
+            external_sku_id: None,
+            id: None,
+            inventory: None,
+            price,
+            seller_sku: None,
+        }
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn inventory(
+        mut self,
+        inventory: impl IntoIterator<Item = ReplicatedInventoryInput>,
+    ) -> Self {
+        self.inventory = Some(inventory.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+}
+
+impl Body for ReplicatedProductSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("id", &self.id);
+        object.field("inventory", &self.inventory);
+        object.field("price", &self.price);
+        object.field("seller_sku", &self.seller_sku);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductSkuInput {
+pub struct SkuInput {
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// At most 999 characters.
     pub external_sku_id: Option<String>,
@@ -574,17 +673,17 @@ pub struct ProductSkuInput {
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
     pub inventory: Option<Vec<SkuInventoryInput>>,
-    pub list_price: Option<ListPrice>,
+    pub list_price: Option<PriceInput>,
     pub pre_sale: Option<PreSale>,
     pub price: Option<SkuPriceInput>,
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     pub seller_sku: Option<String>,
     pub sku_unit_count: Option<Decimal>,
-    pub sku_dimensions: Option<SkuDimensions>,
-    pub sku_weight: Option<SkuWeight>,
+    pub sku_dimensions: Option<DimensionsInput>,
+    pub sku_weight: Option<WeightInput>,
 }
 
-impl ProductSkuInput {
+impl SkuInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -646,7 +745,7 @@ impl ProductSkuInput {
         self
     }
     #[inline]
-    pub fn list_price(mut self, list_price: ListPrice) -> Self {
+    pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
@@ -679,18 +778,18 @@ impl ProductSkuInput {
         self
     }
     #[inline]
-    pub fn sku_dimensions(mut self, sku_dimensions: SkuDimensions) -> Self {
+    pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
     #[inline]
-    pub fn sku_weight(mut self, sku_weight: SkuWeight) -> Self {
+    pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
         self
     }
 }
 
-impl Body for ProductSkuInput {
+impl Body for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);
@@ -709,108 +808,6 @@ impl Body for ProductSkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
         object.field("sku_dimensions", &self.sku_dimensions);
         object.field("sku_weight", &self.sku_weight);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductInput {
-    pub region: Region,
-    pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `EXCLUSIVE` when left out.
-    pub inventory_mode: Option<InventoryMode>,
-}
-
-impl ReplicatedProductInput {
-    /// With the fields that TikTok requires.
-    pub fn new(region: impl Into<Region>) -> Self {
-        Self {
-            region: region.into(),
-            skus: None,
-            inventory_mode: None,
-        }
-    }
-    #[inline]
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = ReplicatedProductSkuInput>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().collect());
-        self
-    }
-    /// `EXCLUSIVE` when left out.
-    #[inline]
-    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
-        self.inventory_mode = Some(inventory_mode.into());
-        self
-    }
-}
-
-impl Body for ReplicatedProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("region", &self.region);
-        object.field("skus", &self.skus);
-        object.field("inventory_mode", &self.inventory_mode);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ReplicatedProductSkuInput {
-    /// At most 999 characters.
-    pub external_sku_id: Option<String>,
-    pub id: Option<String>,
-    pub inventory: Option<Vec<InventoryInput>>,
-    pub price: EditProductPriceInput,
-    pub seller_sku: Option<String>,
-}
-
-impl ReplicatedProductSkuInput {
-    /// With the fields that TikTok requires.
-    pub fn new(price: EditProductPriceInput) -> Self {
-        Self {
-            external_sku_id: None,
-            id: None,
-            inventory: None,
-            price,
-            seller_sku: None,
-        }
-    }
-    /// At most 999 characters.
-    #[inline]
-    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
-        self.external_sku_id = Some(external_sku_id.into());
-        self
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    #[inline]
-    pub fn inventory(
-        mut self,
-        inventory: impl IntoIterator<Item = InventoryInput>,
-    ) -> Self {
-        self.inventory = Some(inventory.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-}
-
-impl Body for ReplicatedProductSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("id", &self.id);
-        object.field("inventory", &self.inventory);
-        object.field("price", &self.price);
-        object.field("seller_sku", &self.seller_sku);
     }
 }
 

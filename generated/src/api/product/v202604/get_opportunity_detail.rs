@@ -81,71 +81,14 @@ open_enum!(ActionType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BasicInfo {
-    pub opportunity_type: Option<OpportunityType>,
-    pub status: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub expire_time: Option<Timestamp>,
-    pub title: Option<String>,
-    pub category_id_level_1: Option<String>,
-    pub category_id_level_2: Option<String>,
-    pub category_id_level_3: Option<String>,
-    pub category_name_level_1: Option<String>,
-    pub category_name_level_2: Option<String>,
-    pub category_name_level_3: Option<String>,
-    pub reference_price: Option<String>,
-    pub reference_images: Vec<String>,
-    pub brand_info: Option<String>,
-    pub reward_info: Option<String>,
-    pub recom_info: Option<String>,
-    pub tags: Option<String>,
-    pub tag_codes: Vec<String>,
-    pub external_product_id: Option<String>,
-    pub reference_source: Option<String>,
-}
-
-impl Fields for BasicInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunity_type" => read(map, &mut self.opportunity_type),
-            "status" => read(map, &mut self.status),
-            "create_time" => read(map, &mut self.create_time),
-            "expire_time" => read(map, &mut self.expire_time),
-            "title" => read(map, &mut self.title),
-            "category_id_level_1" => read(map, &mut self.category_id_level_1),
-            "category_id_level_2" => read(map, &mut self.category_id_level_2),
-            "category_id_level_3" => read(map, &mut self.category_id_level_3),
-            "category_name_level_1" => read(map, &mut self.category_name_level_1),
-            "category_name_level_2" => read(map, &mut self.category_name_level_2),
-            "category_name_level_3" => read(map, &mut self.category_name_level_3),
-            "reference_price" => read(map, &mut self.reference_price),
-            "reference_images" => read(map, &mut self.reference_images),
-            "brand_info" => read(map, &mut self.brand_info),
-            "reward_info" => read(map, &mut self.reward_info),
-            "recom_info" => read(map, &mut self.recom_info),
-            "tags" => read(map, &mut self.tags),
-            "tag_codes" => read(map, &mut self.tag_codes),
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "reference_source" => read(map, &mut self.reference_source),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ContentData {
+pub struct ContentMetrics {
     pub video_view_pv: Option<String>,
     pub shoppable_video_search_pv: Option<String>,
     pub trending_hashtag: Option<String>,
     pub top_shoppable_video_links: Vec<String>,
 }
 
-impl Fields for ContentData {
+impl Fields for ContentMetrics {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -208,7 +151,7 @@ impl Fields for ListingCriteria {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct MarketData {
+pub struct MarketMetrics {
     pub est_market_sales_volume: Option<String>,
     pub est_market_gmv: Option<String>,
     pub market_buzz: Option<String>,
@@ -218,7 +161,7 @@ pub struct MarketData {
     pub competitor_seller_count: Option<String>,
 }
 
-impl Fields for MarketData {
+impl Fields for MarketMetrics {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -243,9 +186,9 @@ pub struct Opportunity {
     pub id: Option<String>,
     pub action_type: Option<ActionType>,
     pub listing_criteria: Option<ListingCriteria>,
-    pub content_data: Option<ContentData>,
-    pub market_data: Option<MarketData>,
-    pub basic_info: Option<BasicInfo>,
+    pub content_data: Option<ContentMetrics>,
+    pub market_data: Option<MarketMetrics>,
+    pub basic_info: Option<OpportunityBasics>,
 }
 
 impl Fields for Opportunity {
@@ -261,6 +204,63 @@ impl Fields for Opportunity {
             "content_data" => read(map, &mut self.content_data),
             "market_data" => read(map, &mut self.market_data),
             "basic_info" => read(map, &mut self.basic_info),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityBasics {
+    pub opportunity_type: Option<OpportunityType>,
+    pub status: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub expire_time: Option<Timestamp>,
+    pub title: Option<String>,
+    pub category_id_level_1: Option<String>,
+    pub category_id_level_2: Option<String>,
+    pub category_id_level_3: Option<String>,
+    pub category_name_level_1: Option<String>,
+    pub category_name_level_2: Option<String>,
+    pub category_name_level_3: Option<String>,
+    pub reference_price: Option<String>,
+    pub reference_images: Vec<String>,
+    pub brand_info: Option<String>,
+    pub reward_info: Option<String>,
+    pub recom_info: Option<String>,
+    pub tags: Option<String>,
+    pub tag_codes: Vec<String>,
+    pub external_product_id: Option<String>,
+    pub reference_source: Option<String>,
+}
+
+impl Fields for OpportunityBasics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunity_type" => read(map, &mut self.opportunity_type),
+            "status" => read(map, &mut self.status),
+            "create_time" => read(map, &mut self.create_time),
+            "expire_time" => read(map, &mut self.expire_time),
+            "title" => read(map, &mut self.title),
+            "category_id_level_1" => read(map, &mut self.category_id_level_1),
+            "category_id_level_2" => read(map, &mut self.category_id_level_2),
+            "category_id_level_3" => read(map, &mut self.category_id_level_3),
+            "category_name_level_1" => read(map, &mut self.category_name_level_1),
+            "category_name_level_2" => read(map, &mut self.category_name_level_2),
+            "category_name_level_3" => read(map, &mut self.category_name_level_3),
+            "reference_price" => read(map, &mut self.reference_price),
+            "reference_images" => read(map, &mut self.reference_images),
+            "brand_info" => read(map, &mut self.brand_info),
+            "reward_info" => read(map, &mut self.reward_info),
+            "recom_info" => read(map, &mut self.recom_info),
+            "tags" => read(map, &mut self.tags),
+            "tag_codes" => read(map, &mut self.tag_codes),
+            "external_product_id" => read(map, &mut self.external_product_id),
+            "reference_source" => read(map, &mut self.reference_source),
             _ => skip(map),
         }
     }

@@ -108,7 +108,7 @@ impl Endpoint for ListOpportunities {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListOpportunitiesResponse {
-    pub data: Option<OpportunityData>,
+    pub data: Option<Opportunities>,
 }
 
 impl Fields for ListOpportunitiesResponse {
@@ -119,6 +119,29 @@ impl Fields for ListOpportunitiesResponse {
     ) -> Result<(), M::Error> {
         match key {
             "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Opportunities {
+    pub opportunities: Vec<Opportunity>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for Opportunities {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunities" => read(map, &mut self.opportunities),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }
@@ -186,29 +209,6 @@ impl Fields for Opportunity {
             "reward_info" => read(map, &mut self.reward_info),
             "external_product_id" => read(map, &mut self.external_product_id),
             "reference_source" => read(map, &mut self.reference_source),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpportunityData {
-    pub opportunities: Vec<Opportunity>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for OpportunityData {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunities" => read(map, &mut self.opportunities),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

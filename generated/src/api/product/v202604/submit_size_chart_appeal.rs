@@ -44,11 +44,57 @@ impl Endpoint for SubmitSizeChartAppeal {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppealField {
+    SizeChart,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AppealField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPEAL_MESSAGE_FIELD_SIZE_CHART", Self::SizeChart),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AppealField, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AppealIndicator {
+    pub indicator_type: IndicatorType,
+}
+
+impl AppealIndicator {
+    /// With the fields that TikTok requires.
+    pub fn new(indicator_type: impl Into<IndicatorType>) -> Self {
+        Self {
+            indicator_type: indicator_type.into(),
+        }
+    }
+}
+
+impl Body for AppealIndicator {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("indicator_type", &self.indicator_type);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppealMessage {
-    pub field_name: FieldName,
-    pub indicator_details: Vec<IndicatorDetail>,
+    pub field_name: AppealField,
+    pub indicator_details: Vec<AppealIndicator>,
     pub size_chart_id: Option<String>,
     pub size_chart_image_uri: Option<String>,
 }
@@ -56,8 +102,8 @@ pub struct AppealMessage {
 impl AppealMessage {
     /// With the fields that TikTok requires.
     pub fn new(
-        field_name: impl Into<FieldName>,
-        indicator_details: impl IntoIterator<Item = IndicatorDetail>,
+        field_name: impl Into<AppealField>,
+        indicator_details: impl IntoIterator<Item = AppealIndicator>,
     ) -> Self {
         Self {
             field_name: field_name.into(),
@@ -88,52 +134,6 @@ impl Body for AppealMessage {
         object.field("indicator_details", &self.indicator_details);
         object.field("size_chart_id", &self.size_chart_id);
         object.field("size_chart_image_uri", &self.size_chart_image_uri);
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FieldName {
-    AppealMessageFieldSizeChart,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FieldName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPEAL_MESSAGE_FIELD_SIZE_CHART", Self::AppealMessageFieldSizeChart),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FieldName, Write);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct IndicatorDetail {
-    pub indicator_type: IndicatorType,
-}
-
-impl IndicatorDetail {
-    /// With the fields that TikTok requires.
-    pub fn new(indicator_type: impl Into<IndicatorType>) -> Self {
-        Self {
-            indicator_type: indicator_type.into(),
-        }
-    }
-}
-
-impl Body for IndicatorDetail {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("indicator_type", &self.indicator_type);
     }
 }
 

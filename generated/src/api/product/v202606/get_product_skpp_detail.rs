@@ -84,7 +84,7 @@ pub struct GetProductSkppDetailResponse {
     pub total_score: Option<i64>,
     pub target_score: Option<i64>,
     pub rewards: Vec<Reward>,
-    pub task_details: Vec<TaskDetail>,
+    pub task_details: Vec<SkppTask>,
     pub update_time: Option<Timestamp>,
     pub skpp_status: Option<SkppStatus>,
 }
@@ -111,8 +111,8 @@ impl Fields for GetProductSkppDetailResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct TaskDetail {
-    pub category: Option<TaskDetailCategory>,
+pub struct SkppTask {
+    pub category: Option<SkppTaskCategory>,
     pub name: Option<String>,
     pub current_value: Option<String>,
     pub target_value: Option<String>,
@@ -120,7 +120,7 @@ pub struct TaskDetail {
     pub action_suggestions: Vec<ActionSuggestion>,
 }
 
-impl Fields for TaskDetail {
+impl Fields for SkppTask {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -140,11 +140,11 @@ impl Fields for TaskDetail {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum TaskDetailCategory {
+pub enum SkppTaskCategory {
     CommissionRate,
-    Fulfilment,
+    Fulfillment,
     Pricing,
-    FreeShiping,
+    FreeShipping,
     FollowerBenefits,
     Sampling,
     AdsSpend,
@@ -156,12 +156,12 @@ pub enum TaskDetailCategory {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for TaskDetailCategory {
+impl OpenEnum for SkppTaskCategory {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("COMMISSION_RATE", Self::CommissionRate),
-        ("FULFILMENT", Self::Fulfilment),
+        ("FULFILMENT", Self::Fulfillment),
         ("PRICING", Self::Pricing),
-        ("FREE_SHIPING", Self::FreeShiping),
+        ("FREE_SHIPING", Self::FreeShipping),
         ("FOLLOWER_BENEFITS", Self::FollowerBenefits),
         ("SAMPLING", Self::Sampling),
         ("ADS_SPEND", Self::AdsSpend),
@@ -180,4 +180,4 @@ impl OpenEnum for TaskDetailCategory {
     }
 }
 
-open_enum!(TaskDetailCategory, Read);
+open_enum!(SkppTaskCategory, Read);

@@ -40,7 +40,7 @@ impl Endpoint for GetShopSkppSummary {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryResponse {
-    pub shop_summary: Option<ShopSummary>,
+    pub shop_summary: Option<SkppSummary>,
 }
 
 impl Fields for GetShopSkppSummaryResponse {
@@ -58,14 +58,14 @@ impl Fields for GetShopSkppSummaryResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShopSummary {
+pub struct SkppSummary {
     pub qualified_products_count: Option<i64>,
     pub eligible_products_count: Option<i64>,
     pub earned_ad_credit: Option<String>,
     pub increased_visibility_l30d: Option<String>,
 }
 
-impl Fields for ShopSummary {
+impl Fields for SkppSummary {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -6,14 +6,14 @@ use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::promotion::types::{
     ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
-    ParticipationLimit, ProductLevel, TargetUserInfo,
+    ParticipationLimit, ProductLevel, TargetUsers,
 };
 
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
+/// TikTok's page: `get-activity-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ pub struct GetActivityResponse {
     pub product_level: Option<ProductLevel>,
     pub products: Vec<Product>,
     pub status: Option<ActivityStatus>,
-    pub target_user_info: Option<TargetUserInfo>,
+    pub target_user_info: Option<TargetUsers>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     pub benefit_products: Vec<BenefitProduct>,

@@ -3,7 +3,7 @@
 //! Version 202406 of these operations.
 
 pub mod get_coupon;
-pub mod search_coupon_list;
+pub mod search_coupons;
 
 pub use get_coupon::{GetCoupon, GetCouponResponse};
-pub use search_coupon_list::{SearchCouponList, SearchCouponListResponse};
+pub use search_coupons::{SearchCoupons, SearchCouponsResponse};

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Accepts a buyer's wish to cancel.
+///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>.
+/// TikTok's page: `approve-cancellation-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

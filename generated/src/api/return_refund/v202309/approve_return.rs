@@ -5,11 +5,13 @@
 use crate::glue::*;
 use crate::api::types::Money;
 
+/// Accepts a return at its current stage, or offers a partial refund instead.
+///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-return-202309>.
+/// TikTok's page: `approve-return-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -18,13 +20,16 @@ pub struct ApproveReturn {
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
     pub buyer_keep_item: Option<bool>,
-    pub decision: Decision,
+    pub decision: ApproveDecision,
     pub partial_refund: Option<Money>,
 }
 
 impl ApproveReturn {
     /// With the fields that TikTok requires.
-    pub fn new(return_id: impl Into<String>, decision: impl Into<Decision>) -> Self {
+    pub fn new(
+        return_id: impl Into<String>,
+        decision: impl Into<ApproveDecision>,
+    ) -> Self {
         Self {
             return_id: return_id.into(),
             idempotency_key: None,
@@ -83,7 +88,7 @@ impl Endpoint for ApproveReturn {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Decision {
+pub enum ApproveDecision {
     ApproveRefund,
     ApproveReturn,
     ApproveReceivedPackage,
@@ -95,7 +100,7 @@ pub enum Decision {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Decision {
+impl OpenEnum for ApproveDecision {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("APPROVE_REFUND", Self::ApproveRefund),
         ("APPROVE_RETURN", Self::ApproveReturn),
@@ -115,4 +120,4 @@ impl OpenEnum for Decision {
     }
 }
 
-open_enum!(Decision, Write);
+open_enum!(ApproveDecision, Write);

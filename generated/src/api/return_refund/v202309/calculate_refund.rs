@@ -5,14 +5,16 @@
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    OrderRefundAmount, RequestType, ShipmentType, Sku,
+    OrderRefundAmount, RequestType, ShipmentType, SkuQuantity,
 };
 
+/// Works out what a cancellation or return would refund, before it is created.
+///
 /// `POST /return_refund/202309/refunds/calculate`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
+/// TikTok's page: `calculate-refund-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +25,7 @@ pub struct CalculateRefund {
     pub reason_name: String,
     pub request_type: RequestType,
     pub shipment_type: Option<ShipmentType>,
-    pub skus: Option<Vec<Sku>>,
+    pub skus: Option<Vec<SkuQuantity>>,
 }
 
 impl CalculateRefund {
@@ -67,7 +69,7 @@ impl CalculateRefund {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }

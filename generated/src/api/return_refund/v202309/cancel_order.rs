@@ -3,13 +3,15 @@
 //! `CancelOrder` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{CancelStatus, Sku};
+use crate::api::return_refund::types::{CancelStatus, SkuQuantity};
 
+/// Cancels an order, or some of its lines, for the seller.
+///
 /// `POST /return_refund/202309/cancellations`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
+/// TikTok's page: `cancel-order-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -17,7 +19,7 @@ pub struct CancelOrder {
     pub cancel_reason: String,
     pub order_id: String,
     pub order_line_item_ids: Option<Vec<String>>,
-    pub skus: Option<Vec<Sku>>,
+    pub skus: Option<Vec<SkuQuantity>>,
 }
 
 impl CancelOrder {
@@ -41,7 +43,7 @@ impl CancelOrder {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }

@@ -4,13 +4,17 @@
 
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
-use crate::api::return_refund::types::{ReturnStatus, ReturnType, ShipmentType, Sku};
+use crate::api::return_refund::types::{
+    ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
+};
 
+/// Opens a return or refund for the seller.
+///
 /// `POST /return_refund/202309/returns`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
+/// TikTok's page: `create-return-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +28,7 @@ pub struct CreateReturn {
     pub return_reason: String,
     pub return_type: ReturnType,
     pub shipment_type: Option<ShipmentType>,
-    pub skus: Option<Vec<Sku>>,
+    pub skus: Option<Vec<SkuQuantity>>,
 }
 
 impl CreateReturn {
@@ -86,7 +90,7 @@ impl CreateReturn {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }

@@ -3,20 +3,22 @@
 //! `GetAftersaleEligibility` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{InitiateAftersaleUser, SkuEligibility};
+use crate::api::return_refund::types::{AftersaleInitiator, SkuEligibility};
 
+/// Tells for each SKU of an order which after-sale requests are open to it, and why others are not.
+///
 /// `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>.
+/// TikTok's page: `get-aftersale-eligibility-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAftersaleEligibility {
     pub order_id: String,
     /// `SELLER` when left out.
-    pub initiate_aftersale_user: Option<InitiateAftersaleUser>,
+    pub initiate_aftersale_user: Option<AftersaleInitiator>,
 }
 
 impl GetAftersaleEligibility {
@@ -31,7 +33,7 @@ impl GetAftersaleEligibility {
     #[inline]
     pub fn initiate_aftersale_user(
         mut self,
-        initiate_aftersale_user: impl Into<InitiateAftersaleUser>,
+        initiate_aftersale_user: impl Into<AftersaleInitiator>,
     ) -> Self {
         self.initiate_aftersale_user = Some(initiate_aftersale_user.into());
         self

@@ -3,12 +3,15 @@
 //! `GetRejectReasons` and what only it uses.
 
 use crate::glue::*;
+use crate::api::return_refund::types::RejectReason;
 
+/// Lists the reasons that a return or cancellation can be turned down for.
+///
 /// `GET /return_refund/202309/reject_reasons`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
+/// TikTok's page: `get-reject-reasons-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -56,7 +59,7 @@ impl Endpoint for GetRejectReasons {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<RejectReason>,
 }
 
 impl Fields for GetRejectReasonsResponse {
@@ -67,27 +70,6 @@ impl Fields for GetRejectReasonsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "reasons" => read(map, &mut self.reasons),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Reason {
-    pub name: Option<String>,
-    pub text: Option<String>,
-}
-
-impl Fields for Reason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "text" => read(map, &mut self.text),
             _ => skip(map),
         }
     }

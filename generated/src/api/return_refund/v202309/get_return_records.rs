@@ -6,11 +6,13 @@ use crate::glue::*;
 use crate::api::types::Image;
 use crate::api::return_refund::types::Role;
 
+/// Returns the history of a return, with notes, images and videos.
+///
 /// `GET /return_refund/202309/returns/{return_id}/records`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
+/// TikTok's page: `get-return-records-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -63,7 +65,7 @@ impl Endpoint for GetReturnRecords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReturnRecordsResponse {
-    pub records: Vec<Record>,
+    pub records: Vec<ReturnRecord>,
 }
 
 impl Fields for GetReturnRecordsResponse {
@@ -81,7 +83,7 @@ impl Fields for GetReturnRecordsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Record {
+pub struct ReturnRecord {
     pub create_time: Option<Timestamp>,
     pub description: Option<String>,
     pub event: Option<String>,
@@ -92,7 +94,7 @@ pub struct Record {
     pub videos: Vec<Video>,
 }
 
-impl Fields for Record {
+impl Fields for ReturnRecord {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

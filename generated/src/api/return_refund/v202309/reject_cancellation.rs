@@ -3,12 +3,15 @@
 //! `RejectCancellation` and what only it uses.
 
 use crate::glue::*;
+use crate::api::return_refund::types::EvidenceImage;
 
+/// Turns down a buyer's wish to cancel, with a reason and evidence.
+///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
+/// TikTok's page: `reject-cancellation-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -17,7 +20,7 @@ pub struct RejectCancellation {
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
     pub comment: Option<String>,
-    pub images: Option<Vec<CancellationImage>>,
+    pub images: Option<Vec<EvidenceImage>>,
     pub reject_reason: String,
 }
 
@@ -44,10 +47,7 @@ impl RejectCancellation {
         self
     }
     #[inline]
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = CancellationImage>,
-    ) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -80,51 +80,5 @@ impl Endpoint for RejectCancellation {
         body.field("comment", &self.comment);
         body.field("images", &self.images);
         body.field("reject_reason", &self.reject_reason);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CancellationImage {
-    pub height: Option<i64>,
-    pub image_id: String,
-    pub mime_type: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl CancellationImage {
-    /// With the fields that TikTok requires.
-    pub fn new(image_id: impl Into<String>) -> Self {
-        Self {
-            height: None,
-            image_id: image_id.into(),
-            mime_type: None,
-            width: None,
-        }
-    }
-    #[inline]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
-        self
-    }
-    #[inline]
-    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        self.mime_type = Some(mime_type.into());
-        self
-    }
-    #[inline]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
-        self
-    }
-}
-
-impl Body for CancellationImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("image_id", &self.image_id);
-        object.field("mime_type", &self.mime_type);
-        object.field("width", &self.width);
     }
 }

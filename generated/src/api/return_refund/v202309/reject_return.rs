@@ -3,13 +3,15 @@
 //! `RejectReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{ReturnDecision, ReturnImage};
+use crate::api::return_refund::types::{EvidenceImage, RejectDecision};
 
+/// Turns down a return at its current stage, with a reason and evidence.
+///
 /// `POST /return_refund/202309/returns/{return_id}/reject`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
+/// TikTok's page: `reject-return-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -18,8 +20,8 @@ pub struct RejectReturn {
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
     pub comment: Option<String>,
-    pub decision: ReturnDecision,
-    pub images: Option<Vec<ReturnImage>>,
+    pub decision: RejectDecision,
+    pub images: Option<Vec<EvidenceImage>>,
     pub reject_reason: String,
 }
 
@@ -27,7 +29,7 @@ impl RejectReturn {
     /// With the fields that TikTok requires.
     pub fn new(
         return_id: impl Into<String>,
-        decision: impl Into<ReturnDecision>,
+        decision: impl Into<RejectDecision>,
         reject_reason: impl Into<String>,
     ) -> Self {
         Self {
@@ -51,7 +53,7 @@ impl RejectReturn {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ReturnImage>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }

@@ -5,20 +5,22 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    CancelStatus, CancelType, Cancellation, CancellationSortField,
+    CancelStatus, CancelType, Cancellation, SortField,
 };
 
+/// Searches cancellations by id, order, buyer, kind, status or time.
+///
 /// `POST /return_refund/202309/cancellations/search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>.
+/// TikTok's page: `search-cancellations-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCancellations {
     /// `create_time` when left out.
-    pub sort_field: Option<CancellationSortField>,
+    pub sort_field: Option<SortField>,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `10` when left out.
@@ -45,7 +47,7 @@ impl SearchCancellations {
     }
     /// `create_time` when left out.
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<CancellationSortField>) -> Self {
+    pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

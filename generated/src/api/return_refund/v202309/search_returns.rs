@@ -5,20 +5,22 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnSortField, ReturnStatus, ReturnType,
+    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SortField,
 };
 
+/// Searches returns and refunds by id, order, buyer, kind, status or time.
+///
 /// `POST /return_refund/202309/returns/search`
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
+/// TikTok's page: `search-returns-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturns {
     /// `create_time` when left out.
-    pub sort_field: Option<ReturnSortField>,
+    pub sort_field: Option<SortField>,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `10` when left out.
@@ -47,7 +49,7 @@ impl SearchReturns {
     }
     /// `create_time` when left out.
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<ReturnSortField>) -> Self {
+    pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Hands in the label or QR code and tracking number of a return whose shipping the seller arranges.
+///
 /// `POST /return_refund/202405/returns/shipping_documents`
 ///
 /// Takes a seller's token and a shop cipher.

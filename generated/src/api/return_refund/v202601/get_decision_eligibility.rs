@@ -3,8 +3,10 @@
 //! `GetDecisionEligibility` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{CheckDecision, Decision};
+use crate::api::return_refund::types::{Decision, DecisionEligibility};
 
+/// Tells which decisions a return or cancellation admits, and the reasons a rejection can give.
+///
 /// `GET /return_refund/202601/decision_eligibility`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,7 +15,7 @@ use crate::api::return_refund::types::{CheckDecision, Decision};
 #[non_exhaustive]
 pub struct GetDecisionEligibility {
     pub return_or_cancel_id: String,
-    pub check_decisions: Option<Vec<CheckDecision>>,
+    pub check_decisions: Option<Vec<Decision>>,
     pub locale: Option<String>,
 }
 
@@ -29,7 +31,7 @@ impl GetDecisionEligibility {
     #[inline]
     pub fn check_decisions(
         mut self,
-        check_decisions: impl IntoIterator<Item = impl Into<CheckDecision>>,
+        check_decisions: impl IntoIterator<Item = impl Into<Decision>>,
     ) -> Self {
         self.check_decisions = Some(
             check_decisions.into_iter().map(Into::into).collect(),
@@ -66,7 +68,7 @@ impl Endpoint for GetDecisionEligibility {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityResponse {
-    pub decisions: Vec<Decision>,
+    pub decisions: Vec<DecisionEligibility>,
 }
 
 impl Fields for GetDecisionEligibilityResponse {

@@ -5,9 +5,11 @@
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    OrderLine, OrderRefundAmount, RequestType, ShipmentType, Sku,
+    OrderLine, OrderRefundAmount, RequestType, ShipmentType, SkuQuantity,
 };
 
+/// Works out what a cancellation or return would refund, before it is created.
+///
 /// `POST /return_refund/202602/refunds/calculate`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -21,7 +23,7 @@ pub struct CalculateRefund {
     pub shipment_type: Option<ShipmentType>,
     pub handover_method: Option<HandoverMethod>,
     pub order_line_item_ids: Option<Vec<String>>,
-    pub skus: Option<Vec<Sku>>,
+    pub skus: Option<Vec<SkuQuantity>>,
     pub order_line_list: Option<Vec<OrderLine>>,
 }
 
@@ -67,7 +69,7 @@ impl CalculateRefund {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }

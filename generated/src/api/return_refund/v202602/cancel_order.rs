@@ -3,8 +3,10 @@
 //! `CancelOrder` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{CancelStatus, OrderLine, Sku};
+use crate::api::return_refund::types::{CancelStatus, OrderLine, SkuQuantity};
 
+/// Cancels an order, or some of its lines, for the seller.
+///
 /// `POST /return_refund/202602/cancellations`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,7 +16,7 @@ use crate::api::return_refund::types::{CancelStatus, OrderLine, Sku};
 pub struct CancelOrder {
     pub order_id: String,
     pub cancel_reason: String,
-    pub skus: Option<Vec<Sku>>,
+    pub skus: Option<Vec<SkuQuantity>>,
     pub order_line_item_ids: Option<Vec<String>>,
     pub order_line_list: Option<Vec<OrderLine>>,
 }
@@ -31,7 +33,7 @@ impl CancelOrder {
         }
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }

@@ -5,9 +5,11 @@
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    OrderLine, ReturnStatus, ReturnType, ShipmentType, Sku,
+    OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
 
+/// Opens a return or refund for the seller.
+///
 /// `POST /return_refund/202602/returns`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,7 +21,7 @@ pub struct CreateReturn {
     pub order_id: String,
     pub return_reason: String,
     pub return_type: ReturnType,
-    pub skus: Option<Vec<Sku>>,
+    pub skus: Option<Vec<SkuQuantity>>,
     pub order_line_item_ids: Option<Vec<String>>,
     pub refund_total: Option<Decimal>,
     pub currency: Option<String>,
@@ -55,7 +57,7 @@ impl CreateReturn {
         self
     }
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }

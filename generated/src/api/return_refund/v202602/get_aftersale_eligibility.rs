@@ -3,10 +3,10 @@
 //! `GetAftersaleEligibility` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{
-    InitiateAftersaleUser, RequestType, SkuEligibility,
-};
+use crate::api::return_refund::types::{AftersaleInitiator, RequestType, SkuEligibility};
 
+/// Tells for each SKU of an order which after-sale requests are open to it, and why others are not.
+///
 /// `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +15,7 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct GetAftersaleEligibility {
     pub order_id: String,
-    pub initiate_aftersale_user: Option<InitiateAftersaleUser>,
+    pub initiate_aftersale_user: Option<AftersaleInitiator>,
     pub request_types: Option<Vec<RequestType>>,
 }
 
@@ -31,7 +31,7 @@ impl GetAftersaleEligibility {
     #[inline]
     pub fn initiate_aftersale_user(
         mut self,
-        initiate_aftersale_user: impl Into<InitiateAftersaleUser>,
+        initiate_aftersale_user: impl Into<AftersaleInitiator>,
     ) -> Self {
         self.initiate_aftersale_user = Some(initiate_aftersale_user.into());
         self

@@ -5,9 +5,11 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    CancelStatus, CancelType, Cancellation, CancellationSortField,
+    CancelStatus, CancelType, Cancellation, SortField,
 };
 
+/// Searches cancellations by id, order, buyer, kind, status or time.
+///
 /// `POST /return_refund/202602/cancellations/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +17,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCancellations {
-    pub sort_field: Option<CancellationSortField>,
+    pub sort_field: Option<SortField>,
     pub sort_order: Option<SortOrder>,
     pub page_size: Option<String>,
     pub page_token: Option<String>,
@@ -39,7 +41,7 @@ impl SearchCancellations {
         Self::default()
     }
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<CancellationSortField>) -> Self {
+    pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

@@ -5,9 +5,11 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnSortField, ReturnStatus, ReturnType,
+    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SortField,
 };
 
+/// Searches returns and refunds by id, order, buyer, kind, status or time.
+///
 /// `POST /return_refund/202602/returns/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +17,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturns {
-    pub sort_field: Option<ReturnSortField>,
+    pub sort_field: Option<SortField>,
     pub sort_order: Option<SortOrder>,
     pub page_size: Option<String>,
     pub page_token: Option<String>,
@@ -41,7 +43,7 @@ impl SearchReturns {
         Self::default()
     }
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<ReturnSortField>) -> Self {
+    pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

@@ -5,9 +5,11 @@
 use crate::glue::*;
 use crate::api::return_refund::types::{
     LineItem, Pagination, ReturnMerchandiseAuthorization, ReturnType, SkuReturnRequest,
-    Sort, Time, WhitelistedDataField,
+    Sort, TimeFilter, WhitelistedDataField,
 };
 
+/// Searches after-sale requests by id, status, order, buyer or time.
+///
 /// `POST /return_refund/202603/aftersales/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -152,7 +154,7 @@ pub struct Filters {
     pub return_types: Option<Vec<ReturnType>>,
     pub main_order_ids: Option<Vec<String>>,
     pub buyer_ids: Option<Vec<String>>,
-    pub time: Option<Time>,
+    pub time: Option<TimeFilter>,
 }
 
 impl Filters {
@@ -208,7 +210,7 @@ impl Filters {
         self
     }
     #[inline]
-    pub fn time(mut self, time: Time) -> Self {
+    pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);
         self
     }

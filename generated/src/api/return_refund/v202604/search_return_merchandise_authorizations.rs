@@ -4,9 +4,12 @@
 
 use crate::glue::*;
 use crate::api::return_refund::types::{
-    Pagination, ReturnMerchandiseAuthorization, Sort, Time, WhitelistedDataField,
+    Pagination, ReturnMerchandiseAuthorization, RmaStatus, Sort, TimeFilter,
+    WhitelistedDataField,
 };
 
+/// Searches return merchandise authorizations by id, package, order, status or time.
+///
 /// `POST /return_refund/202604/rma/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -91,10 +94,10 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
 pub struct Filters {
     pub rma_ids: Option<Vec<String>>,
     pub package_ids: Option<Vec<String>>,
-    pub statuses: Option<Vec<FiltersStatus>>,
+    pub statuses: Option<Vec<RmaStatus>>,
     pub aftersales_request_ids: Option<Vec<String>>,
     pub main_order_ids: Option<Vec<String>>,
-    pub time: Option<Time>,
+    pub time: Option<TimeFilter>,
 }
 
 impl Filters {
@@ -122,7 +125,7 @@ impl Filters {
     #[inline]
     pub fn statuses(
         mut self,
-        statuses: impl IntoIterator<Item = impl Into<FiltersStatus>>,
+        statuses: impl IntoIterator<Item = impl Into<RmaStatus>>,
     ) -> Self {
         self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
@@ -146,7 +149,7 @@ impl Filters {
         self
     }
     #[inline]
-    pub fn time(mut self, time: Time) -> Self {
+    pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);
         self
     }
@@ -163,38 +166,6 @@ impl Body for Filters {
         object.field("time", &self.time);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FiltersStatus {
-    Init,
-    AwaitingBuyerReturn,
-    ReturnInTransit,
-    PendingPackageReview,
-    PackageReviewCompleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FiltersStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AWAITING_BUYER_RETURN", Self::AwaitingBuyerReturn),
-        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
-        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
-        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FiltersStatus, Write);
 
 /// What [`SearchReturnMerchandiseAuthorizations`] answers.
 #[derive(Clone, Debug, Default)]

@@ -3,8 +3,10 @@
 //! `GetAvailableReviewDecisions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{CheckDecision, LineItem};
+use crate::api::return_refund::types::{Decision, LineItem};
 
+/// Lists, line by line, how the seller can answer a return or cancellation.
+///
 /// `GET /return_refund/202606/review_decision`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +17,7 @@ pub struct GetAvailableReviewDecisions {
     pub seller_id: i64,
     pub return_or_cancel_id: String,
     pub locale: Option<String>,
-    pub check_decisions: Option<Vec<CheckDecision>>,
+    pub check_decisions: Option<Vec<Decision>>,
 }
 
 impl GetAvailableReviewDecisions {
@@ -36,7 +38,7 @@ impl GetAvailableReviewDecisions {
     #[inline]
     pub fn check_decisions(
         mut self,
-        check_decisions: impl IntoIterator<Item = impl Into<CheckDecision>>,
+        check_decisions: impl IntoIterator<Item = impl Into<Decision>>,
     ) -> Self {
         self.check_decisions = Some(
             check_decisions.into_iter().map(Into::into).collect(),

@@ -3,8 +3,12 @@
 //! `RejectReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{PartialRefundAmount, ReturnDecision, ReturnImage};
+use crate::api::return_refund::types::{
+    EvidenceImage, PartialRefundAmount, RejectDecision,
+};
 
+/// Turns down a return at its current stage, with a reason and evidence.
+///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,11 +18,11 @@ use crate::api::return_refund::types::{PartialRefundAmount, ReturnDecision, Retu
 pub struct RejectReturn {
     pub return_id: String,
     pub idempotency_key: Option<String>,
-    pub decision: ReturnDecision,
+    pub decision: RejectDecision,
     pub reject_reason: String,
     /// At most 500 characters.
     pub comment: Option<String>,
-    pub images: Option<Vec<ReturnImage>>,
+    pub images: Option<Vec<EvidenceImage>>,
     pub partial_refund_amount: Option<PartialRefundAmount>,
 }
 
@@ -26,7 +30,7 @@ impl RejectReturn {
     /// With the fields that TikTok requires.
     pub fn new(
         return_id: impl Into<String>,
-        decision: impl Into<ReturnDecision>,
+        decision: impl Into<RejectDecision>,
         reject_reason: impl Into<String>,
     ) -> Self {
         Self {
@@ -51,7 +55,7 @@ impl RejectReturn {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ReturnImage>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }

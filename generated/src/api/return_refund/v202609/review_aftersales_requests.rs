@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Answers several after-sale requests at once, line by line.
+///
 /// `POST /return_refund/202609/aftersales/review`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -130,12 +132,12 @@ impl Body for AftersalesRequestDecision {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AlternativeSolutionDetails {
+pub struct AlternativeSolution {
     pub partial_refund_amount: Option<Decimal>,
     pub currency: Option<String>,
 }
 
-impl AlternativeSolutionDetails {
+impl AlternativeSolution {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -156,7 +158,7 @@ impl AlternativeSolutionDetails {
     }
 }
 
-impl Body for AlternativeSolutionDetails {
+impl Body for AlternativeSolution {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("partial_refund_amount", &self.partial_refund_amount);
@@ -168,16 +170,16 @@ impl Body for AlternativeSolutionDetails {
 #[non_exhaustive]
 pub struct LineItemDecision {
     pub line_items: Vec<LineItemInput>,
-    pub action: LineItemDecisionAction,
-    pub alternative_solution_details: Option<AlternativeSolutionDetails>,
-    pub reason: Option<ReasonInput>,
+    pub action: ReviewAction,
+    pub alternative_solution_details: Option<AlternativeSolution>,
+    pub reason: Option<ReviewReason>,
 }
 
 impl LineItemDecision {
     /// With the fields that TikTok requires.
     pub fn new(
         line_items: impl IntoIterator<Item = LineItemInput>,
-        action: impl Into<LineItemDecisionAction>,
+        action: impl Into<ReviewAction>,
     ) -> Self {
         Self {
             line_items: line_items.into_iter().collect(),
@@ -189,13 +191,13 @@ impl LineItemDecision {
     #[inline]
     pub fn alternative_solution_details(
         mut self,
-        alternative_solution_details: AlternativeSolutionDetails,
+        alternative_solution_details: AlternativeSolution,
     ) -> Self {
         self.alternative_solution_details = Some(alternative_solution_details);
         self
     }
     #[inline]
-    pub fn reason(mut self, reason: ReasonInput) -> Self {
+    pub fn reason(mut self, reason: ReviewReason) -> Self {
         self.reason = Some(reason);
         self
     }
@@ -210,45 +212,6 @@ impl Body for LineItemDecision {
         object.field("reason", &self.reason);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LineItemDecisionAction {
-    ApproveRequest,
-    ApproveReturnPackage,
-    RejectRequest,
-    RejectReturnPackage,
-    RefundInstead,
-    OfferPartialRefund,
-    OfferPartialRefundAfterReceivingPkg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for LineItemDecisionAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE_REQUEST", Self::ApproveRequest),
-        ("APPROVE_RETURN_PACKAGE", Self::ApproveReturnPackage),
-        ("REJECT_REQUEST", Self::RejectRequest),
-        ("REJECT_RETURN_PACKAGE", Self::RejectReturnPackage),
-        ("REFUND_INSTEAD", Self::RefundInstead),
-        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(LineItemDecisionAction, Write);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -283,79 +246,6 @@ impl Body for LineItemInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Media {
-    pub uri: Option<String>,
-    pub mime_type: Option<String>,
-}
-
-impl Media {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
-        self
-    }
-    #[inline]
-    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        self.mime_type = Some(mime_type.into());
-        self
-    }
-}
-
-impl Body for Media {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("uri", &self.uri);
-        object.field("mime_type", &self.mime_type);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReasonInput {
-    pub reason_id: Option<String>,
-    pub text: Option<String>,
-    pub media: Option<Media>,
-}
-
-impl ReasonInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
-        self.reason_id = Some(reason_id.into());
-        self
-    }
-    #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-    #[inline]
-    pub fn media(mut self, media: Media) -> Self {
-        self.media = Some(media);
-        self
-    }
-}
-
-impl Body for ReasonInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("reason_id", &self.reason_id);
-        object.field("text", &self.text);
-        object.field("media", &self.media);
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestIdType {
@@ -382,6 +272,45 @@ impl OpenEnum for RequestIdType {
 
 open_enum!(RequestIdType, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewAction {
+    ApproveRequest,
+    ApproveReturnPackage,
+    RejectRequest,
+    RejectReturnPackage,
+    RefundInstead,
+    OfferPartialRefund,
+    OfferPartialRefundAfterReceivingPkg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReviewAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVE_REQUEST", Self::ApproveRequest),
+        ("APPROVE_RETURN_PACKAGE", Self::ApproveReturnPackage),
+        ("REJECT_REQUEST", Self::RejectRequest),
+        ("REJECT_RETURN_PACKAGE", Self::RejectReturnPackage),
+        ("REFUND_INSTEAD", Self::RefundInstead),
+        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
+        (
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            Self::OfferPartialRefundAfterReceivingPkg,
+        ),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReviewAction, Write);
+
 /// What [`ReviewAftersalesRequests`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -399,5 +328,78 @@ impl Fields for ReviewAftersalesRequestsResponse {
             "errors" => read(map, &mut self.errors),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewMedia {
+    pub uri: Option<String>,
+    pub mime_type: Option<String>,
+}
+
+impl ReviewMedia {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+    #[inline]
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+}
+
+impl Body for ReviewMedia {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
+        object.field("mime_type", &self.mime_type);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewReason {
+    pub reason_id: Option<String>,
+    pub text: Option<String>,
+    pub media: Option<ReviewMedia>,
+}
+
+impl ReviewReason {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
+        self.reason_id = Some(reason_id.into());
+        self
+    }
+    #[inline]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    #[inline]
+    pub fn media(mut self, media: ReviewMedia) -> Self {
+        self.media = Some(media);
+        self
+    }
+}
+
+impl Body for ReviewReason {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("reason_id", &self.reason_id);
+        object.field("text", &self.text);
+        object.field("media", &self.media);
     }
 }

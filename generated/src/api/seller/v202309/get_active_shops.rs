@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Lists the seller's open shops with their regions.
+///
 /// `GET /seller/202309/shops`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.shop.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
+/// TikTok's page: `get-active-shops-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,11 +4,13 @@
 
 use crate::glue::*;
 
+/// Tells what the seller may do with global products.
+///
 /// `GET /seller/202309/permissions`
 ///
 /// Takes a seller's token.
 /// Scope: `seller.shop.info`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
+/// TikTok's page: `get-seller-permissions-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

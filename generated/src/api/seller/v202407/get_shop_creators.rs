@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Lists the official and marketing creator accounts bound to the shop.
+///
 /// `GET /seller/202407/shop_creators`
 ///
 /// Takes a seller's token and a shop cipher.

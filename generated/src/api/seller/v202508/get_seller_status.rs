@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Reports the state of the seller account, its shops and its tax form.
+///
 /// `GET /seller/202508/status`
 ///
 /// Takes a seller's token.
@@ -39,7 +41,7 @@ impl Endpoint for GetSellerStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSellerStatusResponse {
-    pub seller_status_data: Option<SellerStatusData>,
+    pub seller_status_data: Option<SellerStatus>,
 }
 
 impl Fields for GetSellerStatusResponse {
@@ -57,14 +59,14 @@ impl Fields for GetSellerStatusResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SellerStatusData {
+pub struct SellerStatus {
     pub partner_channel: Option<String>,
     pub seller_status: Option<String>,
     pub shop_statuses: Vec<ShopStatus>,
     pub tax_form_status: Option<String>,
 }
 
-impl Fields for SellerStatusData {
+impl Fields for SellerStatus {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Pushes product collections from an outside storefront to the shop.
+///
 /// `POST /seller/202508/collections/sync`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -114,11 +116,11 @@ impl Body for Collection {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FailedInfo {
+pub struct FailedCollections {
     pub ids: Vec<String>,
 }
 
-impl Fields for FailedInfo {
+impl Fields for FailedCollections {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -168,7 +170,7 @@ impl Body for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {
-    pub failed_info: Option<FailedInfo>,
+    pub failed_info: Option<FailedCollections>,
 }
 
 impl Fields for SyncCollectionsResponse {

@@ -2,8 +2,6 @@
 
 //! Version 202601 of these operations.
 
-pub mod get_shop_group_and_related_shops;
+pub mod get_shop_group;
 
-pub use get_shop_group_and_related_shops::{
-    GetShopGroupAndRelatedShops, GetShopGroupAndRelatedShopsResponse,
-};
+pub use get_shop_group::{GetShopGroup, GetShopGroupResponse};

@@ -9,7 +9,7 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
+/// TikTok's page: `confirm-package-shipment-202309` on partner.tiktokshop.com.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -74,64 +74,11 @@ impl Fields for ConfirmPackageShipmentResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Dimension {
-    /// At least 0.
-    pub height: Option<i64>,
-    /// At least 0.
-    pub length: Option<i64>,
-    pub unit: Option<LengthUnit>,
-    /// At least 0.
-    pub width: Option<i64>,
-}
-
-impl Dimension {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// At least 0.
-    #[inline]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
-        self
-    }
-    /// At least 0.
-    #[inline]
-    pub fn length(mut self, length: i64) -> Self {
-        self.length = Some(length);
-        self
-    }
-    #[inline]
-    pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
-        self.unit = Some(unit.into());
-        self
-    }
-    /// At least 0.
-    #[inline]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
-        self
-    }
-}
-
-impl Body for Dimension {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Package {
     pub create_time_millis: TimestampMillis,
-    pub dimension: Dimension,
+    pub dimension: PackageDimensions,
     pub handover_time_millis: TimestampMillis,
     pub id: String,
     pub provider_warehouse_code: Option<String>,
@@ -153,7 +100,7 @@ impl Package {
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     pub fn new(
         create_time_millis: impl Into<TimestampMillis>,
-        dimension: Dimension,
+        dimension: PackageDimensions,
         handover_time_millis: impl Into<TimestampMillis>,
         id: impl Into<String>,
         ship_time_millis: impl Into<TimestampMillis>,
@@ -241,6 +188,59 @@ impl Body for Package {
         object.field("tracking_number", &self.tracking_number);
         object.field("weight", &self.weight);
         object.field("wms_order_id", &self.wms_order_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageDimensions {
+    /// At least 0.
+    pub height: Option<i64>,
+    /// At least 0.
+    pub length: Option<i64>,
+    pub unit: Option<LengthUnit>,
+    /// At least 0.
+    pub width: Option<i64>,
+}
+
+impl PackageDimensions {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At least 0.
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+    /// At least 0.
+    #[inline]
+    pub fn length(mut self, length: i64) -> Self {
+        self.length = Some(length);
+        self
+    }
+    #[inline]
+    pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+    /// At least 0.
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Body for PackageDimensions {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
     }
 }
 

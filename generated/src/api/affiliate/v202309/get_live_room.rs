@@ -1,0 +1,62 @@
+// @generated from specs/affiliate/202309/get_live_room.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLiveRoom` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /affiliate/202309/live_rooms`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveRoom {}
+
+impl GetLiveRoom {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetLiveRoom {
+    type Response = GetLiveRoomResponse;
+    const NAME: &'static str = "GetLiveRoom";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate/202309/live_rooms";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetLiveRoom`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLiveRoomResponse {
+    pub id: Option<String>,
+    pub start_time: Option<Timestamp>,
+    pub status: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Fields for GetLiveRoomResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "start_time" => read(map, &mut self.start_time),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}

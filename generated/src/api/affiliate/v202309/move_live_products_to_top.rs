@@ -1,0 +1,51 @@
+// @generated from specs/affiliate/202309/move_live_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `MoveLiveProductsToTop` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate/202309/live_rooms/products/top`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MoveLiveProductsToTop {
+    pub product_ids: Option<Vec<String>>,
+}
+
+impl MoveLiveProductsToTop {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for MoveLiveProductsToTop {
+    type Response = Empty;
+    const NAME: &'static str = "MoveLiveProductsToTop";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate/202309/live_rooms/products/top";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+    }
+}

@@ -1,0 +1,120 @@
+// @generated from specs/affiliate_creator/202407/generate_affiliate_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GenerateAffiliateSharingLinks` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::{
+    AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
+};
+
+/// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GenerateAffiliateSharingLinks {
+    pub channel: Option<String>,
+    pub material: Option<Material>,
+    pub tags: Option<Vec<String>>,
+}
+
+impl GenerateAffiliateSharingLinks {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+    #[inline]
+    pub fn material(mut self, material: Material) -> Self {
+        self.material = Some(material);
+        self
+    }
+    #[inline]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for GenerateAffiliateSharingLinks {
+    type Response = GenerateAffiliateSharingLinksResponse;
+    const NAME: &'static str = "GenerateAffiliateSharingLinks";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202407/affiliate_sharing_links/generate_batch";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("channel", &self.channel);
+        body.field("material", &self.material);
+        body.field("tags", &self.tags);
+    }
+}
+
+/// What [`GenerateAffiliateSharingLinks`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GenerateAffiliateSharingLinksResponse {
+    pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
+    pub errors: Vec<AffiliateSharingLinkError>,
+}
+
+impl Fields for GenerateAffiliateSharingLinksResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "affiliate_sharing_links" => read(map, &mut self.affiliate_sharing_links),
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Material {
+    pub id: Option<String>,
+    pub r#type: Option<MaterialType>,
+}
+
+impl Material {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for Material {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("type", &self.r#type);
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from specs/affiliate_creator/202412/get_creator_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCreatorSampleApplication` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationType};
+
+/// `POST /affiliate_creator/202412/sample_applications/single_query`
+///
+/// Takes a creator's token.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// TikTok's page: `get-creator-sample-application-detail-202412` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCreatorSampleApplication {
+    pub application_id: Option<String>,
+    pub application_type: SampleApplicationType,
+    pub main_order_id: Option<String>,
+    pub product_id: String,
+}
+
+impl GetCreatorSampleApplication {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        application_type: impl Into<SampleApplicationType>,
+        product_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            application_id: None,
+            application_type: application_type.into(),
+            main_order_id: None,
+            product_id: product_id.into(),
+        }
+    }
+    #[inline]
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+    #[inline]
+    pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
+        self.main_order_id = Some(main_order_id.into());
+        self
+    }
+}
+
+impl Endpoint for GetCreatorSampleApplication {
+    type Response = GetCreatorSampleApplicationResponse;
+    const NAME: &'static str = "GetCreatorSampleApplication";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202412/sample_applications/single_query";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("application_id", &self.application_id);
+        body.field("application_type", &self.application_type);
+        body.field("main_order_id", &self.main_order_id);
+        body.field("product_id", &self.product_id);
+    }
+}
+
+/// What [`GetCreatorSampleApplication`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorSampleApplicationResponse {
+    pub sample_application: Option<SampleApplication>,
+}
+
+impl Fields for GetCreatorSampleApplicationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sample_application" => read(map, &mut self.sample_application),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,527 @@
+// @generated from specs/affiliate_creator/202501/search_selection_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSelectionProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::{Commission, Shop};
+
+/// `POST /affiliate_creator/202501/selection/products/search`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSelectionProducts {
+    pub page_token: Option<String>,
+    /// From 1 to 50.
+    pub page_size: Option<i64>,
+    pub filter_params: Option<ProductFilter>,
+    pub sort_params: Option<ProductSort>,
+}
+
+impl SearchSelectionProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// From 1 to 50.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn filter_params(mut self, filter_params: ProductFilter) -> Self {
+        self.filter_params = Some(filter_params);
+        self
+    }
+    #[inline]
+    pub fn sort_params(mut self, sort_params: ProductSort) -> Self {
+        self.sort_params = Some(sort_params);
+        self
+    }
+}
+
+impl Endpoint for SearchSelectionProducts {
+    type Response = SearchSelectionProductsResponse;
+    const NAME: &'static str = "SearchSelectionProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202501/selection/products/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Creator,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("filter_params", &self.filter_params);
+        body.field("sort_params", &self.sort_params);
+    }
+}
+
+impl Paged for SearchSelectionProducts {
+    type Item = SelectionProduct;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SelectionProduct> {
+        response.products
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CommissionRateRange {
+    /// From 100 to 8000.
+    pub rate_ge: Option<i64>,
+    /// From 100 to 8000.
+    pub rate_le: Option<i64>,
+}
+
+impl CommissionRateRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 100 to 8000.
+    #[inline]
+    pub fn rate_ge(mut self, rate_ge: i64) -> Self {
+        self.rate_ge = Some(rate_ge);
+        self
+    }
+    /// From 100 to 8000.
+    #[inline]
+    pub fn rate_le(mut self, rate_le: i64) -> Self {
+        self.rate_le = Some(rate_le);
+        self
+    }
+}
+
+impl Body for CommissionRateRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("rate_ge", &self.rate_ge);
+        object.field("rate_le", &self.rate_le);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarketPerformance {
+    pub historical_sold_quantity: Option<i64>,
+}
+
+impl Fields for MarketPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "historical_sold_quantity" => read(map, &mut self.historical_sold_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Price {
+    pub ceiling_price: Option<Decimal>,
+    pub currency: Option<String>,
+    pub floor_price: Option<Decimal>,
+}
+
+impl Fields for Price {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "ceiling_price" => read(map, &mut self.ceiling_price),
+            "currency" => read(map, &mut self.currency),
+            "floor_price" => read(map, &mut self.floor_price),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PriceRange {
+    pub price_ge: Option<Decimal>,
+    pub price_le: Option<Decimal>,
+}
+
+impl PriceRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn price_ge(mut self, price_ge: impl Into<Decimal>) -> Self {
+        self.price_ge = Some(price_ge.into());
+        self
+    }
+    #[inline]
+    pub fn price_le(mut self, price_le: impl Into<Decimal>) -> Self {
+        self.price_le = Some(price_le.into());
+        self
+    }
+}
+
+impl Body for PriceRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("price_ge", &self.price_ge);
+        object.field("price_le", &self.price_le);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductFilter {
+    pub category_ids: Option<Vec<String>>,
+    pub commission_rate_range: Option<CommissionRateRange>,
+    pub pool_ids: Option<Vec<String>>,
+    pub price_range: Option<PriceRange>,
+    pub product_ids: Option<Vec<String>>,
+    pub shop_rating_range: Option<ShopRatingRange>,
+    pub sold_quantity_range: Option<SoldQuantityRange>,
+    /// At most 255 characters.
+    pub title_keyword: Option<String>,
+}
+
+impl ProductFilter {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn category_ids(
+        mut self,
+        category_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn commission_rate_range(
+        mut self,
+        commission_rate_range: CommissionRateRange,
+    ) -> Self {
+        self.commission_rate_range = Some(commission_rate_range);
+        self
+    }
+    #[inline]
+    pub fn pool_ids(
+        mut self,
+        pool_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.pool_ids = Some(pool_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn price_range(mut self, price_range: PriceRange) -> Self {
+        self.price_range = Some(price_range);
+        self
+    }
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn shop_rating_range(mut self, shop_rating_range: ShopRatingRange) -> Self {
+        self.shop_rating_range = Some(shop_rating_range);
+        self
+    }
+    #[inline]
+    pub fn sold_quantity_range(
+        mut self,
+        sold_quantity_range: SoldQuantityRange,
+    ) -> Self {
+        self.sold_quantity_range = Some(sold_quantity_range);
+        self
+    }
+    /// At most 255 characters.
+    #[inline]
+    pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
+        self.title_keyword = Some(title_keyword.into());
+        self
+    }
+}
+
+impl Body for ProductFilter {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("category_ids", &self.category_ids);
+        object.field("commission_rate_range", &self.commission_rate_range);
+        object.field("pool_ids", &self.pool_ids);
+        object.field("price_range", &self.price_range);
+        object.field("product_ids", &self.product_ids);
+        object.field("shop_rating_range", &self.shop_rating_range);
+        object.field("sold_quantity_range", &self.sold_quantity_range);
+        object.field("title_keyword", &self.title_keyword);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSort {
+    pub sort_type: Option<ProductSortType>,
+}
+
+impl ProductSort {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn sort_type(mut self, sort_type: impl Into<ProductSortType>) -> Self {
+        self.sort_type = Some(sort_type.into());
+        self
+    }
+}
+
+impl Body for ProductSort {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sort_type", &self.sort_type);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductSortType {
+    Recommended,
+    BestSellers,
+    LowPrice,
+    HighPrice,
+    NewlyReleased,
+    HighCommissionRate,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductSortType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RECOMMENDED", Self::Recommended),
+        ("BEST_SELLERS", Self::BestSellers),
+        ("LOW_PRICE", Self::LowPrice),
+        ("HIGH_PRICE", Self::HighPrice),
+        ("NEWLY_RELEASED", Self::NewlyReleased),
+        ("HIGH_COMMISSION_RATE", Self::HighCommissionRate),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductSortType, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Review {
+    pub count: Option<i64>,
+    pub overall_score: Option<Decimal>,
+}
+
+impl Fields for Review {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "count" => read(map, &mut self.count),
+            "overall_score" => read(map, &mut self.overall_score),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchSelectionProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSelectionProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<SelectionProduct>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchSelectionProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SelectionProduct {
+    pub brand_name: Option<String>,
+    pub commission: Option<Commission>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    pub market_performance: Option<MarketPerformance>,
+    pub price: Option<Price>,
+    pub review: Option<Review>,
+    pub shop: Option<Shop>,
+    pub stock: Option<Stock>,
+    pub title: Option<String>,
+}
+
+impl Fields for SelectionProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand_name" => read(map, &mut self.brand_name),
+            "commission" => read(map, &mut self.commission),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "market_performance" => read(map, &mut self.market_performance),
+            "price" => read(map, &mut self.price),
+            "review" => read(map, &mut self.review),
+            "shop" => read(map, &mut self.shop),
+            "stock" => read(map, &mut self.stock),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopRatingRange {
+    /// From 0 to 50.
+    pub rating_ge: Option<i64>,
+    /// From 0 to 50.
+    pub rating_le: Option<i64>,
+}
+
+impl ShopRatingRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From 0 to 50.
+    #[inline]
+    pub fn rating_ge(mut self, rating_ge: i64) -> Self {
+        self.rating_ge = Some(rating_ge);
+        self
+    }
+    /// From 0 to 50.
+    #[inline]
+    pub fn rating_le(mut self, rating_le: i64) -> Self {
+        self.rating_le = Some(rating_le);
+        self
+    }
+}
+
+impl Body for ShopRatingRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("rating_ge", &self.rating_ge);
+        object.field("rating_le", &self.rating_le);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SoldQuantityRange {
+    /// At least 0.
+    pub quantity_ge: Option<i64>,
+    /// At least 0.
+    pub quantity_le: Option<i64>,
+}
+
+impl SoldQuantityRange {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At least 0.
+    #[inline]
+    pub fn quantity_ge(mut self, quantity_ge: i64) -> Self {
+        self.quantity_ge = Some(quantity_ge);
+        self
+    }
+    /// At least 0.
+    #[inline]
+    pub fn quantity_le(mut self, quantity_le: i64) -> Self {
+        self.quantity_le = Some(quantity_le);
+        self
+    }
+}
+
+impl Body for SoldQuantityRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("quantity_ge", &self.quantity_ge);
+        object.field("quantity_le", &self.quantity_le);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Stock {
+    pub quantity: Option<i64>,
+}
+
+impl Fields for Stock {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+// @generated from specs/affiliate_partner/202405/create_campaign.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateCampaign` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SellerType;
+
+/// `POST /affiliate_partner/202405/campaigns`
+///
+/// Takes a partner's token and a category asset cipher.
+/// Scope: `partner.tap_campaign.write`.
+/// TikTok's page: `create-affiliate-partner-campaign-202405` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateCampaign {
+    pub campaign_end_time: Timestamp,
+    pub campaign_start_time: Timestamp,
+    /// From 100 to 8000.
+    pub commission_rate: i64,
+    pub contact_info: ContactInfoInput,
+    /// From 1 to 1000 characters.
+    pub description: String,
+    /// From 1 to 50 characters.
+    pub name: String,
+    pub registration_end_time: Timestamp,
+    pub registration_start_time: Timestamp,
+    pub target_seller_types: Option<Vec<SellerType>>,
+    pub target_shop_codes: Option<Vec<String>>,
+}
+
+impl CreateCampaign {
+    /// With the fields that TikTok requires.
+    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    pub fn new(
+        campaign_end_time: impl Into<Timestamp>,
+        campaign_start_time: impl Into<Timestamp>,
+        commission_rate: i64,
+        contact_info: ContactInfoInput,
+        description: impl Into<String>,
+        name: impl Into<String>,
+        registration_end_time: impl Into<Timestamp>,
+        registration_start_time: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            campaign_end_time: campaign_end_time.into(),
+            campaign_start_time: campaign_start_time.into(),
+            commission_rate,
+            contact_info,
+            description: description.into(),
+            name: name.into(),
+            registration_end_time: registration_end_time.into(),
+            registration_start_time: registration_start_time.into(),
+            target_seller_types: None,
+            target_shop_codes: None,
+        }
+    }
+    #[inline]
+    pub fn target_seller_types(
+        mut self,
+        target_seller_types: impl IntoIterator<Item = impl Into<SellerType>>,
+    ) -> Self {
+        self.target_seller_types = Some(
+            target_seller_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn target_shop_codes(
+        mut self,
+        target_shop_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_shop_codes = Some(
+            target_shop_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for CreateCampaign {
+    type Response = CreateCampaignResponse;
+    const NAME: &'static str = "CreateCampaign";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202405/campaigns";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("campaign_end_time", &self.campaign_end_time);
+        body.field("campaign_start_time", &self.campaign_start_time);
+        body.field("commission_rate", &self.commission_rate);
+        body.field("contact_info", &self.contact_info);
+        body.field("description", &self.description);
+        body.field("name", &self.name);
+        body.field("registration_end_time", &self.registration_end_time);
+        body.field("registration_start_time", &self.registration_start_time);
+        body.field("target_seller_types", &self.target_seller_types);
+        body.field("target_shop_codes", &self.target_shop_codes);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ContactInfoInput {
+    pub email: String,
+    pub line: Option<String>,
+    pub phone: Option<String>,
+    pub viber: Option<String>,
+    pub whatsapp: Option<String>,
+    pub zalo: Option<String>,
+}
+
+impl ContactInfoInput {
+    /// With the fields that TikTok requires.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            line: None,
+            phone: None,
+            viber: None,
+            whatsapp: None,
+            zalo: None,
+        }
+    }
+    #[inline]
+    pub fn line(mut self, line: impl Into<String>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+    #[inline]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+    #[inline]
+    pub fn viber(mut self, viber: impl Into<String>) -> Self {
+        self.viber = Some(viber.into());
+        self
+    }
+    #[inline]
+    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
+        self.whatsapp = Some(whatsapp.into());
+        self
+    }
+    #[inline]
+    pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
+        self.zalo = Some(zalo.into());
+        self
+    }
+}
+
+impl Body for ContactInfoInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("email", &self.email);
+        object.field("line", &self.line);
+        object.field("phone", &self.phone);
+        object.field("viber", &self.viber);
+        object.field("whatsapp", &self.whatsapp);
+        object.field("zalo", &self.zalo);
+    }
+}
+
+/// What [`CreateCampaign`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateCampaignResponse {
+    pub campaign_id: Option<String>,
+}
+
+impl Fields for CreateCampaignResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_id" => read(map, &mut self.campaign_id),
+            _ => skip(map),
+        }
+    }
+}

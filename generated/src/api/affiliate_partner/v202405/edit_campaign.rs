@@ -1,0 +1,159 @@
+// @generated from specs/affiliate_partner/202405/edit_campaign.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `EditCampaign` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SellerType;
+use crate::api::affiliate_partner::types::ContactInfo;
+
+/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
+///
+/// Takes a partner's token and a category asset cipher.
+/// Scope: `partner.tap_campaign.write`.
+/// TikTok's page: `edit-affiliate-partner-campaign-202405` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EditCampaign {
+    pub campaign_id: String,
+    pub campaign_end_time: Option<Timestamp>,
+    pub campaign_start_time: Option<Timestamp>,
+    /// From 100 to 8000.
+    pub commission_rate: Option<i64>,
+    pub contact_info: Option<ContactInfo>,
+    /// From 1 to 1000 characters.
+    pub description: Option<String>,
+    /// From 1 to 50 characters.
+    pub name: Option<String>,
+    pub registration_end_time: Option<Timestamp>,
+    pub registration_start_time: Option<Timestamp>,
+    pub target_seller_types: Option<Vec<SellerType>>,
+    pub target_shop_codes: Option<Vec<String>>,
+}
+
+impl EditCampaign {
+    /// With the fields that TikTok requires.
+    pub fn new(campaign_id: impl Into<String>) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            campaign_end_time: None,
+            campaign_start_time: None,
+            commission_rate: None,
+            contact_info: None,
+            description: None,
+            name: None,
+            registration_end_time: None,
+            registration_start_time: None,
+            target_seller_types: None,
+            target_shop_codes: None,
+        }
+    }
+    #[inline]
+    pub fn campaign_end_time(mut self, campaign_end_time: impl Into<Timestamp>) -> Self {
+        self.campaign_end_time = Some(campaign_end_time.into());
+        self
+    }
+    #[inline]
+    pub fn campaign_start_time(
+        mut self,
+        campaign_start_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.campaign_start_time = Some(campaign_start_time.into());
+        self
+    }
+    /// From 100 to 8000.
+    #[inline]
+    pub fn commission_rate(mut self, commission_rate: i64) -> Self {
+        self.commission_rate = Some(commission_rate);
+        self
+    }
+    #[inline]
+    pub fn contact_info(mut self, contact_info: ContactInfo) -> Self {
+        self.contact_info = Some(contact_info);
+        self
+    }
+    /// From 1 to 1000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// From 1 to 50 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn registration_end_time(
+        mut self,
+        registration_end_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.registration_end_time = Some(registration_end_time.into());
+        self
+    }
+    #[inline]
+    pub fn registration_start_time(
+        mut self,
+        registration_start_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.registration_start_time = Some(registration_start_time.into());
+        self
+    }
+    #[inline]
+    pub fn target_seller_types(
+        mut self,
+        target_seller_types: impl IntoIterator<Item = impl Into<SellerType>>,
+    ) -> Self {
+        self.target_seller_types = Some(
+            target_seller_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn target_shop_codes(
+        mut self,
+        target_shop_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_shop_codes = Some(
+            target_shop_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for EditCampaign {
+    type Response = Empty;
+    const NAME: &'static str = "EditCampaign";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/partial_edit";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_partner/202405/campaigns/");
+        path.id("campaign_id", &self.campaign_id);
+        path.literal("/partial_edit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("campaign_end_time", &self.campaign_end_time);
+        body.field("campaign_start_time", &self.campaign_start_time);
+        body.field("commission_rate", &self.commission_rate);
+        body.field("contact_info", &self.contact_info);
+        body.field("description", &self.description);
+        body.field("name", &self.name);
+        body.field("registration_end_time", &self.registration_end_time);
+        body.field("registration_start_time", &self.registration_start_time);
+        body.field("target_seller_types", &self.target_seller_types);
+        body.field("target_shop_codes", &self.target_shop_codes);
+    }
+}

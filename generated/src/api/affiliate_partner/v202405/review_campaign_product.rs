@@ -1,0 +1,132 @@
+// @generated from specs/affiliate_partner/202405/review_campaign_product.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ReviewCampaignProduct` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
+///
+/// Takes a partner's token and a category asset cipher.
+/// Scope: `partner.tap_campaign.product.write`.
+/// TikTok's page: `review-affiliate-partner-campaign-product-202405` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReviewCampaignProduct {
+    pub campaign_id: String,
+    pub product_id: String,
+    pub reject_reasons: Option<Vec<RejectReason>>,
+    pub review_result: ReviewResult,
+}
+
+impl ReviewCampaignProduct {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        campaign_id: impl Into<String>,
+        product_id: impl Into<String>,
+        review_result: impl Into<ReviewResult>,
+    ) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            product_id: product_id.into(),
+            reject_reasons: None,
+            review_result: review_result.into(),
+        }
+    }
+    #[inline]
+    pub fn reject_reasons(
+        mut self,
+        reject_reasons: impl IntoIterator<Item = impl Into<RejectReason>>,
+    ) -> Self {
+        self.reject_reasons = Some(reject_reasons.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for ReviewCampaignProduct {
+    type Response = Empty;
+    const NAME: &'static str = "ReviewCampaignProduct";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::CategoryAsset,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_partner/202405/campaigns/");
+        path.id("campaign_id", &self.campaign_id);
+        path.literal("/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/review");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("reject_reasons", &self.reject_reasons);
+        body.field("review_result", &self.review_result);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RejectReason {
+    CommissionTooLow,
+    ProductHardToPromote,
+    ProductTooExpensive,
+    NoSuitableCreator,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RejectReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMISSION_TOO_LOW", Self::CommissionTooLow),
+        ("PRODUCT_HARD_TO_PROMOTE", Self::ProductHardToPromote),
+        ("PRODUCT_TOO_EXPENSIVE", Self::ProductTooExpensive),
+        ("NO_SUITABLE_CREATOR", Self::NoSuitableCreator),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RejectReason, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewResult {
+    Approve,
+    Reject,
+    RejectForever,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReviewResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVE", Self::Approve),
+        ("REJECT", Self::Reject),
+        ("REJECT_FOREVER", Self::RejectForever),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReviewResult, Write);

@@ -1,0 +1,92 @@
+// @generated from specs/affiliate_partner/202501/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCampaignCreatorContentStatistics` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_partner::types::CreatorContentStatistics;
+
+/// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
+///
+/// Takes a partner's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCampaignCreatorContentStatistics {
+    pub campaign_id: String,
+    pub product_id: String,
+    pub creator_temp_id: String,
+    pub affiliate_product_id: String,
+    pub content_type: Option<String>,
+}
+
+impl GetCampaignCreatorContentStatistics {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        campaign_id: impl Into<String>,
+        product_id: impl Into<String>,
+        creator_temp_id: impl Into<String>,
+        affiliate_product_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            product_id: product_id.into(),
+            creator_temp_id: creator_temp_id.into(),
+            affiliate_product_id: affiliate_product_id.into(),
+            content_type: None,
+        }
+    }
+    #[inline]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+impl Endpoint for GetCampaignCreatorContentStatistics {
+    type Response = GetCampaignCreatorContentStatisticsResponse;
+    const NAME: &'static str = "GetCampaignCreatorContentStatistics";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Partner,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_partner/202501/campaigns/");
+        path.id("campaign_id", &self.campaign_id);
+        path.literal("/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/creator/");
+        path.id("creator_temp_id", &self.creator_temp_id);
+        path.literal("/content/statistics");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.param("affiliate_product_id", &self.affiliate_product_id);
+        query.app_key();
+        query.param("content_type", &self.content_type);
+        query.timestamp();
+    }
+}
+
+/// What [`GetCampaignCreatorContentStatistics`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignCreatorContentStatisticsResponse {
+    pub creator_content_statistics: Vec<CreatorContentStatistics>,
+}
+
+impl Fields for GetCampaignCreatorContentStatisticsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_content_statistics" => {
+                read(map, &mut self.creator_content_statistics)
+            }
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// @generated from specs/affiliate_seller/202406/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchMarketplaceCreators` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{
+    FollowerDemographics, GmvRange, MarketplaceCreator, UnitsSoldRange,
+};
+
+/// `POST /affiliate_seller/202406/marketplace_creators/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchMarketplaceCreators {
+    pub page_token: Option<String>,
+    pub page_size: i64,
+    pub follower_demographics: Option<FollowerDemographics>,
+    pub gmv_ranges: Option<Vec<GmvRange>>,
+    pub keyword: Option<String>,
+    pub search_key: Option<String>,
+    pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
+}
+
+impl SearchMarketplaceCreators {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            follower_demographics: None,
+            gmv_ranges: None,
+            keyword: None,
+            search_key: None,
+            units_sold_ranges: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn follower_demographics(
+        mut self,
+        follower_demographics: FollowerDemographics,
+    ) -> Self {
+        self.follower_demographics = Some(follower_demographics);
+        self
+    }
+    #[inline]
+    pub fn gmv_ranges(
+        mut self,
+        gmv_ranges: impl IntoIterator<Item = impl Into<GmvRange>>,
+    ) -> Self {
+        self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    #[inline]
+    pub fn units_sold_ranges(
+        mut self,
+        units_sold_ranges: impl IntoIterator<Item = impl Into<UnitsSoldRange>>,
+    ) -> Self {
+        self.units_sold_ranges = Some(
+            units_sold_ranges.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchMarketplaceCreators {
+    type Response = SearchMarketplaceCreatorsResponse;
+    const NAME: &'static str = "SearchMarketplaceCreators";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202406/marketplace_creators/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("follower_demographics", &self.follower_demographics);
+        body.field("gmv_ranges", &self.gmv_ranges);
+        body.field("keyword", &self.keyword);
+        body.field("search_key", &self.search_key);
+        body.field("units_sold_ranges", &self.units_sold_ranges);
+    }
+}
+
+impl Paged for SearchMarketplaceCreators {
+    type Item = MarketplaceCreator;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<MarketplaceCreator> {
+        response.creators
+    }
+}
+
+/// What [`SearchMarketplaceCreators`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchMarketplaceCreatorsResponse {
+    pub creators: Vec<MarketplaceCreator>,
+    pub next_page_token: Option<String>,
+    pub search_key: Option<String>,
+}
+
+impl Fields for SearchMarketplaceCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creators" => read(map, &mut self.creators),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "search_key" => read(map, &mut self.search_key),
+            _ => skip(map),
+        }
+    }
+}

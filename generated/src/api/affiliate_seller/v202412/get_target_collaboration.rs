@@ -1,0 +1,66 @@
+// @generated from specs/affiliate_seller/202412/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTargetCollaboration` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::TargetCollaboration;
+
+/// `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTargetCollaboration {
+    pub target_collaboration_id: String,
+}
+
+impl GetTargetCollaboration {
+    /// With the fields that TikTok requires.
+    pub fn new(target_collaboration_id: impl Into<String>) -> Self {
+        Self {
+            target_collaboration_id: target_collaboration_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetTargetCollaboration {
+    type Response = GetTargetCollaborationResponse;
+    const NAME: &'static str = "GetTargetCollaboration";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202412/target_collaborations/{target_collaboration_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202412/target_collaborations/");
+        path.id("target_collaboration_id", &self.target_collaboration_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetTargetCollaboration`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTargetCollaborationResponse {
+    pub target_collaboration: Option<TargetCollaboration>,
+}
+
+impl Fields for GetTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration" => read(map, &mut self.target_collaboration),
+            _ => skip(map),
+        }
+    }
+}

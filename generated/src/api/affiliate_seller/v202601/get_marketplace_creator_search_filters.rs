@@ -1,0 +1,58 @@
+// @generated from specs/affiliate_seller/202601/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetMarketplaceCreatorSearchFilters` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::AdvancedFilters;
+
+/// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorSearchFilters {}
+
+impl GetMarketplaceCreatorSearchFilters {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetMarketplaceCreatorSearchFilters {
+    type Response = GetMarketplaceCreatorSearchFiltersResponse;
+    const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetMarketplaceCreatorSearchFilters`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorSearchFiltersResponse {
+    pub advanced_filters: Option<AdvancedFilters>,
+}
+
+impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "advanced_filters" => read(map, &mut self.advanced_filters),
+            _ => skip(map),
+        }
+    }
+}

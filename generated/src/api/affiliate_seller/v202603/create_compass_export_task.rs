@@ -1,0 +1,149 @@
+// @generated from specs/affiliate_seller/202603/create_compass_export_task.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateCompassExportTask` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
+
+/// `POST /affiliate_seller/202603/compass/offline_task`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateCompassExportTask {
+    pub module_type: Option<ModuleType>,
+    pub window_type: Option<WindowType>,
+    pub end_day: Option<i64>,
+    pub plan_type: Option<PlanType>,
+}
+
+impl CreateCompassExportTask {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn module_type(mut self, module_type: impl Into<ModuleType>) -> Self {
+        self.module_type = Some(module_type.into());
+        self
+    }
+    #[inline]
+    pub fn window_type(mut self, window_type: impl Into<WindowType>) -> Self {
+        self.window_type = Some(window_type.into());
+        self
+    }
+    #[inline]
+    pub fn end_day(mut self, end_day: i64) -> Self {
+        self.end_day = Some(end_day);
+        self
+    }
+    #[inline]
+    pub fn plan_type(mut self, plan_type: impl Into<PlanType>) -> Self {
+        self.plan_type = Some(plan_type.into());
+        self
+    }
+}
+
+impl Endpoint for CreateCompassExportTask {
+    type Response = CreateCompassExportTaskResponse;
+    const NAME: &'static str = "CreateCompassExportTask";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202603/compass/offline_task";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("module_type", &self.module_type);
+        body.field("window_type", &self.window_type);
+        body.field("end_day", &self.end_day);
+        body.field("plan_type", &self.plan_type);
+    }
+}
+
+/// What [`CreateCompassExportTask`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateCompassExportTaskResponse {
+    pub task: Option<CompassTask>,
+}
+
+impl Fields for CreateCompassExportTaskResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "task" => read(map, &mut self.task),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlanType {
+    All,
+    Target,
+    Open,
+    Partner,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PlanType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("TARGET", Self::Target),
+        ("OPEN", Self::Open),
+        ("PARTNER", Self::Partner),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PlanType, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WindowType {
+    Past24Hours,
+    Past7Days,
+    Past30Days,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WindowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAST_24H", Self::Past24Hours),
+        ("PAST_7_DAYS", Self::Past7Days),
+        ("PAST_30_DAYS", Self::Past30Days),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WindowType, Write);

@@ -1,0 +1,170 @@
+// @generated from specs/affiliate_seller/202608/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetMarketplaceCreatorSearchFilters` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::FilterGroup;
+
+/// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorSearchFilters {
+    pub options: Option<Vec<FilterRequest>>,
+}
+
+impl GetMarketplaceCreatorSearchFilters {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn options(mut self, options: impl IntoIterator<Item = FilterRequest>) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for GetMarketplaceCreatorSearchFilters {
+    type Response = GetMarketplaceCreatorSearchFiltersResponse;
+    const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search/filter";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("options", &self.options);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FilterRequest {
+    pub option_type: Option<OptionType>,
+}
+
+impl FilterRequest {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn option_type(mut self, option_type: impl Into<OptionType>) -> Self {
+        self.option_type = Some(option_type.into());
+        self
+    }
+}
+
+impl Body for FilterRequest {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("option_type", &self.option_type);
+    }
+}
+
+/// What [`GetMarketplaceCreatorSearchFilters`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorSearchFiltersResponse {
+    pub data: Option<SearchFilters>,
+}
+
+impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OptionType {
+    VerticalPro,
+    Language,
+    CreatorLevel,
+    Sorter,
+    Brand,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OptionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPTION_VERTICAL_PRO", Self::VerticalPro),
+        ("OPTION_LANGUAGE", Self::Language),
+        ("OPTION_CREATOR_LEVEL", Self::CreatorLevel),
+        ("OPTION_SORTER", Self::Sorter),
+        ("OPTION_BRAND", Self::Brand),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OptionType, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchFilters {
+    pub option_list: Vec<FilterGroup>,
+    pub sorters: Vec<Sorter>,
+}
+
+impl Fields for SearchFilters {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "option_list" => read(map, &mut self.option_list),
+            "sorters" => read(map, &mut self.sorters),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sorter {
+    pub algorithm_id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Sorter {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "algorithm_id" => read(map, &mut self.algorithm_id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}

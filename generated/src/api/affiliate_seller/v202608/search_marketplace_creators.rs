@@ -1,0 +1,347 @@
+// @generated from specs/affiliate_seller/202608/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchMarketplaceCreators` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::affiliate_seller::types::{
+    AffiliateData, Avatar, CategoryFilter, ContentPerformance, DataGroup, FilterGroup,
+    FollowerDemographics, FormattedCountRange, FormattedMoneyRange, GmvRange,
+    TopFollowerDemographics, UnitsSoldRange,
+};
+
+/// `POST /affiliate_seller/202608/marketplace_creators/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchMarketplaceCreators {
+    pub page_token: Option<String>,
+    pub page_size: i64,
+    pub search_key: Option<String>,
+    pub keyword: Option<String>,
+    pub follower_demographics: Option<FollowerDemographics>,
+    pub gmv_ranges: Option<Vec<GmvRange>>,
+    pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
+    pub category: Option<Vec<CategoryFilter>>,
+    pub content_performance: Option<ContentPerformance>,
+    pub affiliate_data: Option<AffiliateData>,
+    pub advanced_filters: Option<AdvancedFiltersInput>,
+    pub data_groups: Option<Vec<DataGroup>>,
+}
+
+impl SearchMarketplaceCreators {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            search_key: None,
+            keyword: None,
+            follower_demographics: None,
+            gmv_ranges: None,
+            units_sold_ranges: None,
+            category: None,
+            content_performance: None,
+            affiliate_data: None,
+            advanced_filters: None,
+            data_groups: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
+        self.search_key = Some(search_key.into());
+        self
+    }
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    #[inline]
+    pub fn follower_demographics(
+        mut self,
+        follower_demographics: FollowerDemographics,
+    ) -> Self {
+        self.follower_demographics = Some(follower_demographics);
+        self
+    }
+    #[inline]
+    pub fn gmv_ranges(
+        mut self,
+        gmv_ranges: impl IntoIterator<Item = impl Into<GmvRange>>,
+    ) -> Self {
+        self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn units_sold_ranges(
+        mut self,
+        units_sold_ranges: impl IntoIterator<Item = impl Into<UnitsSoldRange>>,
+    ) -> Self {
+        self.units_sold_ranges = Some(
+            units_sold_ranges.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl IntoIterator<Item = CategoryFilter>,
+    ) -> Self {
+        self.category = Some(category.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn content_performance(
+        mut self,
+        content_performance: ContentPerformance,
+    ) -> Self {
+        self.content_performance = Some(content_performance);
+        self
+    }
+    #[inline]
+    pub fn affiliate_data(mut self, affiliate_data: AffiliateData) -> Self {
+        self.affiliate_data = Some(affiliate_data);
+        self
+    }
+    #[inline]
+    pub fn advanced_filters(mut self, advanced_filters: AdvancedFiltersInput) -> Self {
+        self.advanced_filters = Some(advanced_filters);
+        self
+    }
+    #[inline]
+    pub fn data_groups(
+        mut self,
+        data_groups: impl IntoIterator<Item = impl Into<DataGroup>>,
+    ) -> Self {
+        self.data_groups = Some(data_groups.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchMarketplaceCreators {
+    type Response = SearchMarketplaceCreatorsResponse;
+    const NAME: &'static str = "SearchMarketplaceCreators";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("search_key", &self.search_key);
+        body.field("keyword", &self.keyword);
+        body.field("follower_demographics", &self.follower_demographics);
+        body.field("gmv_ranges", &self.gmv_ranges);
+        body.field("units_sold_ranges", &self.units_sold_ranges);
+        body.field("category", &self.category);
+        body.field("content_performance", &self.content_performance);
+        body.field("affiliate_data", &self.affiliate_data);
+        body.field("advanced_filters", &self.advanced_filters);
+        body.field("data_groups", &self.data_groups);
+    }
+}
+
+impl Paged for SearchMarketplaceCreators {
+    type Item = FoundCreator;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<FoundCreator> {
+        response.creators
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AdvancedFiltersInput {
+    pub content_preference_type: Option<Vec<String>>,
+    pub eligible_flat_fee: Option<bool>,
+    pub option_list: Option<Vec<FilterGroup>>,
+    /// `1` when left out.
+    pub sorter_algorithm_id: Option<String>,
+}
+
+impl AdvancedFiltersInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn content_preference_type(
+        mut self,
+        content_preference_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.content_preference_type = Some(
+            content_preference_type.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn eligible_flat_fee(mut self, eligible_flat_fee: bool) -> Self {
+        self.eligible_flat_fee = Some(eligible_flat_fee);
+        self
+    }
+    #[inline]
+    pub fn option_list(
+        mut self,
+        option_list: impl IntoIterator<Item = FilterGroup>,
+    ) -> Self {
+        self.option_list = Some(option_list.into_iter().collect());
+        self
+    }
+    /// `1` when left out.
+    #[inline]
+    pub fn sorter_algorithm_id(
+        mut self,
+        sorter_algorithm_id: impl Into<String>,
+    ) -> Self {
+        self.sorter_algorithm_id = Some(sorter_algorithm_id.into());
+        self
+    }
+}
+
+impl Body for AdvancedFiltersInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("content_preference_type", &self.content_preference_type);
+        object.field("eligible_flat_fee", &self.eligible_flat_fee);
+        object.field("option_list", &self.option_list);
+        object.field("sorter_algorithm_id", &self.sorter_algorithm_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FoundCreator {
+    pub username: Option<String>,
+    pub nickname: Option<String>,
+    pub avatar: Option<Avatar>,
+    pub selection_region: Option<String>,
+    pub category_ids: Vec<String>,
+    pub avg_ec_live_uv: Option<i64>,
+    pub avg_ec_video_view_count: Option<i64>,
+    pub follower_count: Option<i64>,
+    pub gmv: Option<Money>,
+    pub live_gmv: Option<Money>,
+    pub video_gmv: Option<Money>,
+    pub gmv_range: Option<FormattedMoneyRange>,
+    pub units_sold_range: Option<FormattedCountRange>,
+    pub top_follower_demographics: Option<TopFollowerDemographics>,
+    pub creator_open_id: Option<String>,
+    pub creator_profile: Option<FoundCreatorProfile>,
+}
+
+impl Fields for FoundCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "username" => read(map, &mut self.username),
+            "nickname" => read(map, &mut self.nickname),
+            "avatar" => read(map, &mut self.avatar),
+            "selection_region" => read(map, &mut self.selection_region),
+            "category_ids" => read(map, &mut self.category_ids),
+            "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
+            "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
+            "follower_count" => read(map, &mut self.follower_count),
+            "gmv" => read(map, &mut self.gmv),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "video_gmv" => read(map, &mut self.video_gmv),
+            "gmv_range" => read(map, &mut self.gmv_range),
+            "units_sold_range" => read(map, &mut self.units_sold_range),
+            "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "creator_profile" => read(map, &mut self.creator_profile),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FoundCreatorProfile {
+    pub is_official_recommend: Option<bool>,
+    pub creator_bind_mcn_name: Option<String>,
+    pub is_fast_growing: Option<bool>,
+    pub has_collaborated: Option<bool>,
+    pub user_type_tag: Vec<i64>,
+    pub has_invited_90d: Option<bool>,
+    pub is_creator_blocked: Option<bool>,
+    pub pps_score: Option<String>,
+    pub is_eligible_flat_fee: Option<bool>,
+    pub is_rising_star: Option<bool>,
+    pub creator_level: Option<i64>,
+}
+
+impl Fields for FoundCreatorProfile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_official_recommend" => read(map, &mut self.is_official_recommend),
+            "creator_bind_mcn_name" => read(map, &mut self.creator_bind_mcn_name),
+            "is_fast_growing" => read(map, &mut self.is_fast_growing),
+            "has_collaborated" => read(map, &mut self.has_collaborated),
+            "user_type_tag" => read(map, &mut self.user_type_tag),
+            "has_invited_90d" => read(map, &mut self.has_invited_90d),
+            "is_creator_blocked" => read(map, &mut self.is_creator_blocked),
+            "pps_score" => read(map, &mut self.pps_score),
+            "is_eligible_flat_fee" => read(map, &mut self.is_eligible_flat_fee),
+            "is_rising_star" => read(map, &mut self.is_rising_star),
+            "creator_level" => read(map, &mut self.creator_level),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchMarketplaceCreators`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchMarketplaceCreatorsResponse {
+    pub next_page_token: Option<String>,
+    pub search_key: Option<String>,
+    pub creators: Vec<FoundCreator>,
+}
+
+impl Fields for SearchMarketplaceCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "search_key" => read(map, &mut self.search_key),
+            "creators" => read(map, &mut self.creators),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// @generated from specs/analytics/202409/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopVideoPerformanceDetail` and what only it uses.
+
+use crate::glue::*;
+use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
+
+/// `GET /analytics/202409/shop_videos/{video_id}/performance`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `data.shop_analytics.public.read`.
+/// TikTok's page: `get-shop-video-performance-details-202409` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceDetail {
+    pub video_id: String,
+    pub start_date_ge: Date,
+    pub end_date_lt: Date,
+    /// `false` when left out.
+    pub with_comparison: Option<bool>,
+    /// `ALL` when left out.
+    pub granularity: Option<Granularity>,
+    /// `LOCAL` when left out.
+    pub currency: Option<ReportCurrency>,
+}
+
+impl GetShopVideoPerformanceDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        video_id: impl Into<String>,
+        start_date_ge: Date,
+        end_date_lt: Date,
+    ) -> Self {
+        Self {
+            video_id: video_id.into(),
+            start_date_ge,
+            end_date_lt,
+            with_comparison: None,
+            granularity: None,
+            currency: None,
+        }
+    }
+    /// `false` when left out.
+    #[inline]
+    pub fn with_comparison(mut self, with_comparison: bool) -> Self {
+        self.with_comparison = Some(with_comparison);
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
+        self.granularity = Some(granularity.into());
+        self
+    }
+    /// `LOCAL` when left out.
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+impl Endpoint for GetShopVideoPerformanceDetail {
+    type Response = GetShopVideoPerformanceDetailResponse;
+    const NAME: &'static str = "GetShopVideoPerformanceDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/performance";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202409/shop_videos/");
+        path.id("video_id", &self.video_id);
+        path.literal("/performance");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.param("end_date_lt", &self.end_date_lt);
+        query.param("granularity", &self.granularity);
+        query.shop_cipher();
+        query.param("start_date_ge", &self.start_date_ge);
+        query.timestamp();
+        query.param("with_comparison", &self.with_comparison);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EngagementData {
+    pub total_comments: Option<i64>,
+    pub total_likes: Option<i64>,
+    pub total_shares: Option<i64>,
+    pub total_views: Option<i64>,
+}
+
+impl Fields for EngagementData {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total_comments" => read(map, &mut self.total_comments),
+            "total_likes" => read(map, &mut self.total_likes),
+            "total_shares" => read(map, &mut self.total_shares),
+            "total_views" => read(map, &mut self.total_views),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetShopVideoPerformanceDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceDetailResponse {
+    pub engagement_data: Option<EngagementData>,
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopVideoPerformanceDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "engagement_data" => read(map, &mut self.engagement_data),
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}

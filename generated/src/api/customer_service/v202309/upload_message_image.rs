@@ -1,0 +1,71 @@
+// @generated from specs/customer_service/202309/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadMessageImage` and what only it uses.
+
+use crate::glue::*;
+
+/// Uploads a picture for use in messages to buyers.
+///
+/// `POST /customer_service/202309/images/upload`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.customer_service`.
+/// TikTok's page: `upload-buyer-messages-image-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UploadMessageImage {
+    pub data: FileUpload,
+}
+
+impl UploadMessageImage {
+    /// With the fields that TikTok requires.
+    pub fn new(data: FileUpload) -> Self {
+        Self { data }
+    }
+}
+
+impl Endpoint for UploadMessageImage {
+    type Response = UploadMessageImageResponse;
+    const NAME: &'static str = "UploadMessageImage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/customer_service/202309/images/upload";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadMessageImage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadMessageImageResponse {
+    pub height: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+}
+
+impl Fields for UploadMessageImageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
+            _ => skip(map),
+        }
+    }
+}

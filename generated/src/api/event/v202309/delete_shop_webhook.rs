@@ -1,0 +1,50 @@
+// @generated from specs/event/202309/delete_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DeleteShopWebhook` and what only it uses.
+
+use crate::glue::*;
+use crate::api::event::types::EventType;
+
+/// Unsubscribes the shop from one kind of event.
+///
+/// `DELETE /event/202309/webhooks`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.authorization.info`.
+/// TikTok's page: `delete-shop-webhook-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeleteShopWebhook {
+    pub event_type: EventType,
+}
+
+impl DeleteShopWebhook {
+    /// With the fields that TikTok requires.
+    pub fn new(event_type: impl Into<EventType>) -> Self {
+        Self {
+            event_type: event_type.into(),
+        }
+    }
+}
+
+impl Endpoint for DeleteShopWebhook {
+    type Response = Empty;
+    const NAME: &'static str = "DeleteShopWebhook";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/event/202309/webhooks";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("event_type", &self.event_type);
+    }
+}

@@ -1,0 +1,231 @@
+// @generated from specs/fbt/202408/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchInventory` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /fbt/202408/inventory/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fbt.info`.
+/// TikTok's page: `search-fbt-inventory-202408` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchInventory {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub fbt_warehouse_ids: Option<Vec<String>>,
+    /// At most 100 entries.
+    pub goods_ids: Option<Vec<String>>,
+    /// At most 100 entries.
+    pub sku_ids: Option<Vec<String>>,
+}
+
+impl SearchInventory {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            fbt_warehouse_ids: None,
+            goods_ids: None,
+            sku_ids: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn fbt_warehouse_ids(
+        mut self,
+        fbt_warehouse_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fbt_warehouse_ids = Some(
+            fbt_warehouse_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn goods_ids(
+        mut self,
+        goods_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn sku_ids(
+        mut self,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchInventory {
+    type Response = SearchInventoryResponse;
+    const NAME: &'static str = "SearchInventory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202408/inventory/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("fbt_warehouse_ids", &self.fbt_warehouse_ids);
+        body.field("goods_ids", &self.goods_ids);
+        body.field("sku_ids", &self.sku_ids);
+    }
+}
+
+impl Paged for SearchInventory {
+    type Item = Inventory;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Inventory> {
+        response.inventory
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Goods {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub reference_code: Option<String>,
+    pub skus: Vec<Sku>,
+}
+
+impl Fields for Goods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "reference_code" => read(map, &mut self.reference_code),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inventory {
+    pub fbt_warehouse_id: Option<String>,
+    pub goods: Option<Goods>,
+    pub in_transit_quantity: Option<i64>,
+    pub on_hand_detail: Option<OnHandDetail>,
+}
+
+impl Fields for Inventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "goods" => read(map, &mut self.goods),
+            "in_transit_quantity" => read(map, &mut self.in_transit_quantity),
+            "on_hand_detail" => read(map, &mut self.on_hand_detail),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OnHandDetail {
+    pub available_quantity: Option<i64>,
+    pub reserved_quantity: Option<i64>,
+    pub total_quantity: Option<i64>,
+    pub unfulfillable_quantity: Option<i64>,
+}
+
+impl Fields for OnHandDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_quantity" => read(map, &mut self.available_quantity),
+            "reserved_quantity" => read(map, &mut self.reserved_quantity),
+            "total_quantity" => read(map, &mut self.total_quantity),
+            "unfulfillable_quantity" => read(map, &mut self.unfulfillable_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchInventory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventoryResponse {
+    pub inventory: Vec<Inventory>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory" => read(map, &mut self.inventory),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub id: Option<String>,
+    pub on_hand_detail: Option<OnHandDetail>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "on_hand_detail" => read(map, &mut self.on_hand_detail),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,205 @@
+// @generated from specs/fbt/202409/get_inbound_order_details.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetInboundOrderDetails` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
+
+/// `GET /fbt/202409/inbound_orders`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fbt.info`.
+/// TikTok's page: `get-inbound-order-202409` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetInboundOrderDetails {
+    pub ids: Vec<String>,
+}
+
+impl GetInboundOrderDetails {
+    /// With the fields that TikTok requires.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetInboundOrderDetails {
+    type Response = GetInboundOrderDetailsResponse;
+    const NAME: &'static str = "GetInboundOrderDetails";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fbt/202409/inbound_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("ids", &self.ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Carrier {
+    pub carrier_name: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for Carrier {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carrier_name" => read(map, &mut self.carrier_name),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetInboundOrderDetails`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInboundOrderDetailsResponse {
+    pub inbound_orders: Vec<InboundOrder>,
+}
+
+impl Fields for GetInboundOrderDetailsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_orders" => read(map, &mut self.inbound_orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundOrder {
+    pub actual_arrive_time: Option<Timestamp>,
+    pub carriers: Vec<Carrier>,
+    pub create_time: Option<Timestamp>,
+    pub expect_arrive_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub merchant: Option<Merchant>,
+    pub order_operation_logs: Vec<OrderOperationLog>,
+    pub planned_goods: Vec<PlannedGoods>,
+    pub received_batches: Vec<ReceivedBatch>,
+    pub ship_time: Option<Timestamp>,
+    pub r#type: Option<String>,
+    pub warehouse: Option<Warehouse>,
+}
+
+impl Fields for InboundOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_arrive_time" => read(map, &mut self.actual_arrive_time),
+            "carriers" => read(map, &mut self.carriers),
+            "create_time" => read(map, &mut self.create_time),
+            "expect_arrive_time" => read(map, &mut self.expect_arrive_time),
+            "id" => read(map, &mut self.id),
+            "merchant" => read(map, &mut self.merchant),
+            "order_operation_logs" => read(map, &mut self.order_operation_logs),
+            "planned_goods" => read(map, &mut self.planned_goods),
+            "received_batches" => read(map, &mut self.received_batches),
+            "ship_time" => read(map, &mut self.ship_time),
+            "type" => read(map, &mut self.r#type),
+            "warehouse" => read(map, &mut self.warehouse),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderOperationLog {
+    pub operate_time: Option<Timestamp>,
+    pub order_status: Option<InboundOrderStatus>,
+}
+
+impl Fields for OrderOperationLog {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "operate_time" => read(map, &mut self.operate_time),
+            "order_status" => read(map, &mut self.order_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PlannedGoods {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub quantity: Option<i64>,
+    pub reference_code: Option<String>,
+    pub sku_ids: Vec<String>,
+}
+
+impl Fields for PlannedGoods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "quantity" => read(map, &mut self.quantity),
+            "reference_code" => read(map, &mut self.reference_code),
+            "sku_ids" => read(map, &mut self.sku_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceivedBatch {
+    pub defective_quantity: Option<i64>,
+    pub goods_id: Option<String>,
+    pub id: Option<String>,
+    pub normal_quantity: Option<i64>,
+    pub product_ids: Vec<String>,
+    pub sku_ids: Vec<String>,
+    pub total_quantity: Option<i64>,
+}
+
+impl Fields for ReceivedBatch {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "defective_quantity" => read(map, &mut self.defective_quantity),
+            "goods_id" => read(map, &mut self.goods_id),
+            "id" => read(map, &mut self.id),
+            "normal_quantity" => read(map, &mut self.normal_quantity),
+            "product_ids" => read(map, &mut self.product_ids),
+            "sku_ids" => read(map, &mut self.sku_ids),
+            "total_quantity" => read(map, &mut self.total_quantity),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from specs/fbt/202409/get_merchant_onboarded_regions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetMerchantOnboardedRegions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::OnboardedRegion;
+
+/// `GET /fbt/202409/merchants/onboarded_regions`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fbt.info`.
+/// TikTok's page: `get-fbt-merchant-onboarded-regions-202409` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMerchantOnboardedRegions {}
+
+impl GetMerchantOnboardedRegions {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetMerchantOnboardedRegions {
+    type Response = GetMerchantOnboardedRegionsResponse;
+    const NAME: &'static str = "GetMerchantOnboardedRegions";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fbt/202409/merchants/onboarded_regions";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetMerchantOnboardedRegions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMerchantOnboardedRegionsResponse {
+    pub onboarded_regions: Vec<OnboardedRegion>,
+}
+
+impl Fields for GetMerchantOnboardedRegionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "onboarded_regions" => read(map, &mut self.onboarded_regions),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,263 @@
+// @generated from specs/fbt/202410/search_inventory_records.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchInventoryRecords` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::Goods;
+
+/// `POST /fbt/202410/inventory_records/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fbt.info`.
+/// TikTok's page: `search-fbt-inventory-record-202410` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchInventoryRecords {
+    /// From 1 to 100.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_le: Option<Timestamp>,
+    /// At most 100 entries.
+    pub fbt_warehouse_ids: Option<Vec<String>>,
+    /// At most 100 entries.
+    pub goods_ids: Option<Vec<String>>,
+}
+
+impl SearchInventoryRecords {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            create_time_ge: None,
+            create_time_le: None,
+            fbt_warehouse_ids: None,
+            goods_ids: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
+        self.create_time_le = Some(create_time_le.into());
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn fbt_warehouse_ids(
+        mut self,
+        fbt_warehouse_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fbt_warehouse_ids = Some(
+            fbt_warehouse_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn goods_ids(
+        mut self,
+        goods_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Endpoint for SearchInventoryRecords {
+    type Response = SearchInventoryRecordsResponse;
+    const NAME: &'static str = "SearchInventoryRecords";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202410/inventory_records/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_le", &self.create_time_le);
+        body.field("fbt_warehouse_ids", &self.fbt_warehouse_ids);
+        body.field("goods_ids", &self.goods_ids);
+    }
+}
+
+impl Paged for SearchInventoryRecords {
+    type Item = InventoryRecord;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<InventoryRecord> {
+        response.inventory_records
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryGoodsType {
+    Normal,
+    Defective,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryGoodsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DEFECTIVE", Self::Defective),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryGoodsType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryRecord {
+    pub changed_quantity: Option<i64>,
+    pub create_time: Option<Timestamp>,
+    pub fbt_warehouse_id: Option<String>,
+    pub final_on_hand_quantity: Option<i64>,
+    pub goods: Option<Goods>,
+    pub initial_on_hand_quantity: Option<i64>,
+    pub inventory_goods_type: Option<InventoryGoodsType>,
+    pub order: Option<Order>,
+}
+
+impl Fields for InventoryRecord {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "changed_quantity" => read(map, &mut self.changed_quantity),
+            "create_time" => read(map, &mut self.create_time),
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "final_on_hand_quantity" => read(map, &mut self.final_on_hand_quantity),
+            "goods" => read(map, &mut self.goods),
+            "initial_on_hand_quantity" => read(map, &mut self.initial_on_hand_quantity),
+            "inventory_goods_type" => read(map, &mut self.inventory_goods_type),
+            "order" => read(map, &mut self.order),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub id: Option<String>,
+    pub r#type: Option<OrderType>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderType {
+    InboundOrder,
+    ReturnToSupplierOrder,
+    Disposal,
+    InventoryStatusAdjustmentOrder,
+    ConsignOrder,
+    InventoryCountOrder,
+    FailedDelivery,
+    CustomerReturn,
+    InventoryQuantityAdjustmentOrder,
+    InventoryTransferOrder,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INBOUND_ORDER", Self::InboundOrder),
+        ("RETURN_TO_SUPPLIER_ORDER", Self::ReturnToSupplierOrder),
+        ("DISPOSAL", Self::Disposal),
+        ("INVENTORY_STATUS_ADJUSTMENT_ORDER", Self::InventoryStatusAdjustmentOrder),
+        ("CONSIGN_ORDER", Self::ConsignOrder),
+        ("INVENTORY_COUNT_ORDER", Self::InventoryCountOrder),
+        ("FAILED_DELIVERY", Self::FailedDelivery),
+        ("CUSTOMER_RETURN", Self::CustomerReturn),
+        ("INVENTORY_QUANTITY_ADJUSTMENT_ORDER", Self::InventoryQuantityAdjustmentOrder),
+        ("INVENTORY_TRANSFER_ORDER", Self::InventoryTransferOrder),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderType, Read);
+
+/// What [`SearchInventoryRecords`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventoryRecordsResponse {
+    pub inventory_records: Vec<InventoryRecord>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchInventoryRecordsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory_records" => read(map, &mut self.inventory_records),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

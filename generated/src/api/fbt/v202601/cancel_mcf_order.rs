@@ -1,0 +1,103 @@
+// @generated from specs/fbt/202601/cancel_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CancelMcfOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::McfOrder;
+
+/// `POST /fbt/202601/mcf_outbound_orders/cancel`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CancelMcfOrder {
+    pub consign_orders: Option<Vec<ConsignOrderInput>>,
+    pub mcf_order_id: String,
+}
+
+impl CancelMcfOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(mcf_order_id: impl Into<String>) -> Self {
+        Self {
+            consign_orders: None,
+            mcf_order_id: mcf_order_id.into(),
+        }
+    }
+    #[inline]
+    pub fn consign_orders(
+        mut self,
+        consign_orders: impl IntoIterator<Item = ConsignOrderInput>,
+    ) -> Self {
+        self.consign_orders = Some(consign_orders.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for CancelMcfOrder {
+    type Response = CancelMcfOrderResponse;
+    const NAME: &'static str = "CancelMcfOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202601/mcf_outbound_orders/cancel";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("consign_orders", &self.consign_orders);
+        body.field("mcf_order_id", &self.mcf_order_id);
+    }
+}
+
+/// What [`CancelMcfOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelMcfOrderResponse {
+    pub mcf_order: Option<McfOrder>,
+}
+
+impl Fields for CancelMcfOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConsignOrderInput {
+    pub id: Option<String>,
+}
+
+impl ConsignOrderInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for ConsignOrderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}

@@ -1,0 +1,199 @@
+// @generated from specs/fbt/202601/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateMcfOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{McfGoods, McfOrder};
+
+/// `POST /fbt/202601/mcf_outbound_orders`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateMcfOrder {
+    pub consignee: Option<Consignee>,
+    pub external_order_id: Option<String>,
+    pub goods: Option<Vec<McfGoods>>,
+}
+
+impl CreateMcfOrder {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn consignee(mut self, consignee: Consignee) -> Self {
+        self.consignee = Some(consignee);
+        self
+    }
+    #[inline]
+    pub fn external_order_id(mut self, external_order_id: impl Into<String>) -> Self {
+        self.external_order_id = Some(external_order_id.into());
+        self
+    }
+    #[inline]
+    pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoods>) -> Self {
+        self.goods = Some(goods.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for CreateMcfOrder {
+    type Response = CreateMcfOrderResponse;
+    const NAME: &'static str = "CreateMcfOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("consignee", &self.consignee);
+        body.field("external_order_id", &self.external_order_id);
+        body.field("goods", &self.goods);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Consignee {
+    pub address: Option<ConsigneeAddress>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+}
+
+impl Consignee {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address(mut self, address: ConsigneeAddress) -> Self {
+        self.address = Some(address);
+        self
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+}
+
+impl Body for Consignee {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address", &self.address);
+        object.field("email", &self.email);
+        object.field("name", &self.name);
+        object.field("phone_number", &self.phone_number);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConsigneeAddress {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub city: Option<String>,
+    pub country_code: Option<String>,
+    pub district_or_county: Option<String>,
+    pub postal_code: Option<String>,
+    pub state_or_region: Option<String>,
+}
+
+impl ConsigneeAddress {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
+        self.address_line_1 = Some(address_line_1.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
+        self.address_line_2 = Some(address_line_2.into());
+        self
+    }
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    #[inline]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+    #[inline]
+    pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
+        self.district_or_county = Some(district_or_county.into());
+        self
+    }
+    #[inline]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+    #[inline]
+    pub fn state_or_region(mut self, state_or_region: impl Into<String>) -> Self {
+        self.state_or_region = Some(state_or_region.into());
+        self
+    }
+}
+
+impl Body for ConsigneeAddress {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("address_line_1", &self.address_line_1);
+        object.field("address_line_2", &self.address_line_2);
+        object.field("city", &self.city);
+        object.field("country_code", &self.country_code);
+        object.field("district_or_county", &self.district_or_county);
+        object.field("postal_code", &self.postal_code);
+        object.field("state_or_region", &self.state_or_region);
+    }
+}
+
+/// What [`CreateMcfOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateMcfOrderResponse {
+    pub mcf_order: Option<McfOrder>,
+}
+
+impl Fields for CreateMcfOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// @generated from specs/fbt/202601/get_merchant_mcf_status.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetMerchantMcfStatus` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /fbt/202601/merchants/mcf_status`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMerchantMcfStatus {}
+
+impl GetMerchantMcfStatus {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetMerchantMcfStatus {
+    type Response = GetMerchantMcfStatusResponse;
+    const NAME: &'static str = "GetMerchantMcfStatus";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fbt/202601/merchants/mcf_status";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetMerchantMcfStatus`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMerchantMcfStatusResponse {
+    pub mcf_status: Option<McfStatus>,
+}
+
+impl Fields for GetMerchantMcfStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_status" => read(map, &mut self.mcf_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct McfStatus {
+    pub is_mcf: Option<i64>,
+}
+
+impl Fields for McfStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_mcf" => read(map, &mut self.is_mcf),
+            _ => skip(map),
+        }
+    }
+}

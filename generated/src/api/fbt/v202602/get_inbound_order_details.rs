@@ -1,0 +1,293 @@
+// @generated from specs/fbt/202602/get_inbound_order_details.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetInboundOrderDetails` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{
+    BoxMeasurements, CartonType, InboundOrderStatus, Merchant, ProviderName,
+};
+
+/// `GET /fbt/202602/inbound_orders`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetInboundOrderDetails {
+    pub order_ids: Vec<String>,
+    pub include_carton_details: Option<bool>,
+}
+
+impl GetInboundOrderDetails {
+    /// With the fields that TikTok requires.
+    pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            order_ids: order_ids.into_iter().map(Into::into).collect(),
+            include_carton_details: None,
+        }
+    }
+    #[inline]
+    pub fn include_carton_details(mut self, include_carton_details: bool) -> Self {
+        self.include_carton_details = Some(include_carton_details);
+        self
+    }
+}
+
+impl Endpoint for GetInboundOrderDetails {
+    type Response = GetInboundOrderDetailsResponse;
+    const NAME: &'static str = "GetInboundOrderDetails";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fbt/202602/inbound_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("include_carton_details", &self.include_carton_details);
+        query.param("order_ids", &self.order_ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Carton {
+    pub carton_no: Option<String>,
+    pub carton_type: Option<CartonType>,
+    pub box_measurements: Option<BoxMeasurements>,
+    pub items: Vec<CartonItem>,
+}
+
+impl Fields for Carton {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carton_no" => read(map, &mut self.carton_no),
+            "carton_type" => read(map, &mut self.carton_type),
+            "box_measurements" => read(map, &mut self.box_measurements),
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CartonItem {
+    pub goods_id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl Fields for CartonItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods_id" => read(map, &mut self.goods_id),
+            "quantity" => read(map, &mut self.quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetInboundOrderDetails`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInboundOrderDetailsResponse {
+    pub inbound_orders: Vec<InboundOrder>,
+}
+
+impl Fields for GetInboundOrderDetailsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_orders" => read(map, &mut self.inbound_orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundOrder {
+    pub order_id: Option<String>,
+    pub order_id_string: Option<String>,
+    pub order_plan_id: Option<String>,
+    pub merchant: Option<Merchant>,
+    pub create_time: Option<Timestamp>,
+    pub ship_time: Option<Timestamp>,
+    pub expected_arrival_time: Option<Timestamp>,
+    pub actual_arrival_time: Option<Timestamp>,
+    pub warehouse: Option<Warehouse>,
+    pub status_logs: Vec<StatusLog>,
+    pub logistic_info_list: Vec<LogisticsInfo>,
+    pub carton_details: Vec<Carton>,
+    pub inbound_goods_lot_receive_item_details: Vec<ReceivedGoodsLot>,
+}
+
+impl Fields for InboundOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "order_id_string" => read(map, &mut self.order_id_string),
+            "order_plan_id" => read(map, &mut self.order_plan_id),
+            "merchant" => read(map, &mut self.merchant),
+            "create_time" => read(map, &mut self.create_time),
+            "ship_time" => read(map, &mut self.ship_time),
+            "expected_arrival_time" => read(map, &mut self.expected_arrival_time),
+            "actual_arrival_time" => read(map, &mut self.actual_arrival_time),
+            "warehouse" => read(map, &mut self.warehouse),
+            "status_logs" => read(map, &mut self.status_logs),
+            "logistic_info_list" => read(map, &mut self.logistic_info_list),
+            "carton_details" => read(map, &mut self.carton_details),
+            "inbound_goods_lot_receive_item_details" => {
+                read(map, &mut self.inbound_goods_lot_receive_item_details)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsInfo {
+    pub provider_name: Option<ProviderName>,
+    pub waybill_number: Option<String>,
+    pub related_number: Option<String>,
+}
+
+impl Fields for LogisticsInfo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "provider_name" => read(map, &mut self.provider_name),
+            "waybill_number" => read(map, &mut self.waybill_number),
+            "related_number" => read(map, &mut self.related_number),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceivedGoodsLot {
+    pub goods_id: Option<String>,
+    pub lot_code: Option<String>,
+    pub expiration_time: Option<Timestamp>,
+    pub planned_count: Option<i64>,
+    pub normal_received_count: Option<i64>,
+    pub defective_received_count: Option<i64>,
+    pub total_received_count: Option<i64>,
+}
+
+impl Fields for ReceivedGoodsLot {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods_id" => read(map, &mut self.goods_id),
+            "lot_code" => read(map, &mut self.lot_code),
+            "expiration_time" => read(map, &mut self.expiration_time),
+            "planned_count" => read(map, &mut self.planned_count),
+            "normal_received_count" => read(map, &mut self.normal_received_count),
+            "defective_received_count" => read(map, &mut self.defective_received_count),
+            "total_received_count" => read(map, &mut self.total_received_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatusLog {
+    pub operate_time: Option<Timestamp>,
+    pub new_status: Option<InboundOrderStatus>,
+    pub previous_status: Option<InboundOrderStatus>,
+    pub operator: Option<String>,
+}
+
+impl Fields for StatusLog {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "operate_time" => read(map, &mut self.operate_time),
+            "new_status" => read(map, &mut self.new_status),
+            "previous_status" => read(map, &mut self.previous_status),
+            "operator" => read(map, &mut self.operator),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Warehouse {
+    pub fbt_warehouse_id: Option<String>,
+    pub business_warehouse_ids: Vec<String>,
+    pub name: Option<String>,
+    pub r#type: Option<WarehouseType>,
+}
+
+impl Fields for Warehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "business_warehouse_ids" => read(map, &mut self.business_warehouse_ids),
+            "name" => read(map, &mut self.name),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WarehouseType {
+    Hub,
+    Fc,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WarehouseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HUB", Self::Hub),
+        ("FC", Self::Fc),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WarehouseType, Read);

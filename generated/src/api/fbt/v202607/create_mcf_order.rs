@@ -1,0 +1,195 @@
+// @generated from specs/fbt/202607/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateMcfOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::McfOrder;
+
+/// `POST /fbt/202607/mcf_outbound_orders`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateMcfOrder {
+    pub external_order_id: String,
+    pub goods: Vec<McfGoodsInput>,
+    pub consignee: Consignee,
+}
+
+impl CreateMcfOrder {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        external_order_id: impl Into<String>,
+        goods: impl IntoIterator<Item = McfGoodsInput>,
+        consignee: Consignee,
+    ) -> Self {
+        Self {
+            external_order_id: external_order_id.into(),
+            goods: goods.into_iter().collect(),
+            consignee,
+        }
+    }
+}
+
+impl Endpoint for CreateMcfOrder {
+    type Response = CreateMcfOrderResponse;
+    const NAME: &'static str = "CreateMcfOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202607/mcf_outbound_orders";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_order_id", &self.external_order_id);
+        body.field("goods", &self.goods);
+        body.field("consignee", &self.consignee);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Consignee {
+    pub name: String,
+    pub phone_number: String,
+    pub email: String,
+    pub address: ConsigneeAddress,
+}
+
+impl Consignee {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        name: impl Into<String>,
+        phone_number: impl Into<String>,
+        email: impl Into<String>,
+        address: ConsigneeAddress,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            phone_number: phone_number.into(),
+            email: email.into(),
+            address,
+        }
+    }
+}
+
+impl Body for Consignee {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("phone_number", &self.phone_number);
+        object.field("email", &self.email);
+        object.field("address", &self.address);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConsigneeAddress {
+    pub country_code: String,
+    pub state_or_region: String,
+    pub city: String,
+    pub address_line_1: String,
+    pub district_or_county: Option<String>,
+    pub address_line_2: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl ConsigneeAddress {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        country_code: impl Into<String>,
+        state_or_region: impl Into<String>,
+        city: impl Into<String>,
+        address_line_1: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_code: country_code.into(),
+            state_or_region: state_or_region.into(),
+            city: city.into(),
+            address_line_1: address_line_1.into(),
+            district_or_county: None,
+            address_line_2: None,
+            postal_code: None,
+        }
+    }
+    #[inline]
+    pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
+        self.district_or_county = Some(district_or_county.into());
+        self
+    }
+    #[inline]
+    pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
+        self.address_line_2 = Some(address_line_2.into());
+        self
+    }
+    #[inline]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+}
+
+impl Body for ConsigneeAddress {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("country_code", &self.country_code);
+        object.field("state_or_region", &self.state_or_region);
+        object.field("city", &self.city);
+        object.field("address_line_1", &self.address_line_1);
+        object.field("district_or_county", &self.district_or_county);
+        object.field("address_line_2", &self.address_line_2);
+        object.field("postal_code", &self.postal_code);
+    }
+}
+
+/// What [`CreateMcfOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateMcfOrderResponse {
+    pub mcf_order: Option<McfOrder>,
+}
+
+impl Fields for CreateMcfOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct McfGoodsInput {
+    pub id: String,
+    /// At least 1.
+    pub quantity: i64,
+}
+
+impl McfGoodsInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>, quantity: i64) -> Self {
+        Self { id: id.into(), quantity }
+    }
+}
+
+impl Body for McfGoodsInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("quantity", &self.quantity);
+    }
+}

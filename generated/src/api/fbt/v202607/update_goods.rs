@@ -1,0 +1,229 @@
+// @generated from specs/fbt/202607/update_goods.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateGoods` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{
+    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
+    HazmatInfoInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
+};
+
+/// `POST /fbt/202607/goods/update_goods_info`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateGoods {
+    pub goods: Option<GoodsUpdate>,
+}
+
+impl UpdateGoods {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn goods(mut self, goods: GoodsUpdate) -> Self {
+        self.goods = Some(goods);
+        self
+    }
+}
+
+impl Endpoint for UpdateGoods {
+    type Response = UpdateGoodsResponse;
+    const NAME: &'static str = "UpdateGoods";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202607/goods/update_goods_info";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("update_goods_dto", &self.goods);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GoodsUpdate {
+    pub tts_goods_id: String,
+    pub goods_name: String,
+    pub goods_image_url: String,
+    pub return_handling_method: ReturnHandlingMethod,
+    pub dimension_and_weight_base_info: DimensionsAndWeight,
+    pub is_hazmat: bool,
+    pub is_lot_code: bool,
+    pub is_expiration_management: bool,
+    pub reference_code: Option<String>,
+    pub barcode_infos: Option<Vec<BarcodeInput>>,
+    pub hazmat_info: Option<HazmatInfoInput>,
+    pub shelf_life_attribute_info: Option<ShelfLife>,
+    pub is_sioc: Option<bool>,
+    pub sioc_attribute: Option<SiocAttribute>,
+    pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
+    pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
+}
+
+impl GoodsUpdate {
+    /// With the fields that TikTok requires.
+    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    pub fn new(
+        tts_goods_id: impl Into<String>,
+        goods_name: impl Into<String>,
+        goods_image_url: impl Into<String>,
+        return_handling_method: impl Into<ReturnHandlingMethod>,
+        dimension_and_weight_base_info: DimensionsAndWeight,
+        is_hazmat: bool,
+        is_lot_code: bool,
+        is_expiration_management: bool,
+    ) -> Self {
+        Self {
+            tts_goods_id: tts_goods_id.into(),
+            goods_name: goods_name.into(),
+            goods_image_url: goods_image_url.into(),
+            return_handling_method: return_handling_method.into(),
+            dimension_and_weight_base_info,
+            is_hazmat,
+            is_lot_code,
+            is_expiration_management,
+            reference_code: None,
+            barcode_infos: None,
+            hazmat_info: None,
+            shelf_life_attribute_info: None,
+            is_sioc: None,
+            sioc_attribute: None,
+            bulky_item_attribute: None,
+            goods_safety_attributes: None,
+        }
+    }
+    #[inline]
+    pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
+        self.reference_code = Some(reference_code.into());
+        self
+    }
+    #[inline]
+    pub fn barcode_infos(
+        mut self,
+        barcode_infos: impl IntoIterator<Item = BarcodeInput>,
+    ) -> Self {
+        self.barcode_infos = Some(barcode_infos.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn hazmat_info(mut self, hazmat_info: HazmatInfoInput) -> Self {
+        self.hazmat_info = Some(hazmat_info);
+        self
+    }
+    #[inline]
+    pub fn shelf_life_attribute_info(
+        mut self,
+        shelf_life_attribute_info: ShelfLife,
+    ) -> Self {
+        self.shelf_life_attribute_info = Some(shelf_life_attribute_info);
+        self
+    }
+    #[inline]
+    pub fn is_sioc(mut self, is_sioc: bool) -> Self {
+        self.is_sioc = Some(is_sioc);
+        self
+    }
+    #[inline]
+    pub fn sioc_attribute(mut self, sioc_attribute: SiocAttribute) -> Self {
+        self.sioc_attribute = Some(sioc_attribute);
+        self
+    }
+    #[inline]
+    pub fn bulky_item_attribute(
+        mut self,
+        bulky_item_attribute: BulkyItemAttributeInput,
+    ) -> Self {
+        self.bulky_item_attribute = Some(bulky_item_attribute);
+        self
+    }
+    #[inline]
+    pub fn goods_safety_attributes(
+        mut self,
+        goods_safety_attributes: GoodsSafetyAttributes,
+    ) -> Self {
+        self.goods_safety_attributes = Some(goods_safety_attributes);
+        self
+    }
+}
+
+impl Body for GoodsUpdate {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("tts_goods_id", &self.tts_goods_id);
+        object.field("goods_name", &self.goods_name);
+        object.field("goods_image_url", &self.goods_image_url);
+        object.field("return_handling_method", &self.return_handling_method);
+        object
+            .field(
+                "dimension_and_weight_base_info",
+                &self.dimension_and_weight_base_info,
+            );
+        object.field("is_hazmat", &self.is_hazmat);
+        object.field("is_lot_code", &self.is_lot_code);
+        object.field("is_expiration_management", &self.is_expiration_management);
+        object.field("reference_code", &self.reference_code);
+        object.field("barcode_infos", &self.barcode_infos);
+        object.field("hazmat_info", &self.hazmat_info);
+        object.field("shelf_life_attribute_info", &self.shelf_life_attribute_info);
+        object.field("is_sioc", &self.is_sioc);
+        object.field("sioc_attribute", &self.sioc_attribute);
+        object.field("bulky_item_attribute", &self.bulky_item_attribute);
+        object.field("goods_safety_attributes", &self.goods_safety_attributes);
+    }
+}
+
+/// What [`UpdateGoods`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateGoodsResponse {
+    pub update_result_info: Option<UpdateResult>,
+}
+
+impl Fields for UpdateGoodsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "update_result_info" => read(map, &mut self.update_result_info),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateResult {
+    pub tts_goods_id: Option<String>,
+    pub is_success: Option<bool>,
+    pub fail_reason: Option<String>,
+}
+
+impl Fields for UpdateResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tts_goods_id" => read(map, &mut self.tts_goods_id),
+            "is_success" => read(map, &mut self.is_success),
+            "fail_reason" => read(map, &mut self.fail_reason),
+            _ => skip(map),
+        }
+    }
+}

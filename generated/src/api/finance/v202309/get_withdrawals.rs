@@ -1,0 +1,230 @@
+// @generated from specs/finance/202309/get_withdrawals.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetWithdrawals` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /finance/202309/withdrawals`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.finance.info`.
+/// TikTok's page: `get-withdrawals-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetWithdrawals {
+    pub create_time_lt: Option<Timestamp>,
+    pub types: Vec<WithdrawalType>,
+    /// From 1 to 100. `20` when left out.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub create_time_ge: Option<Timestamp>,
+}
+
+impl GetWithdrawals {
+    /// With the fields that TikTok requires.
+    pub fn new(types: impl IntoIterator<Item = impl Into<WithdrawalType>>) -> Self {
+        Self {
+            create_time_lt: None,
+            types: types.into_iter().map(Into::into).collect(),
+            page_size: None,
+            page_token: None,
+            create_time_ge: None,
+        }
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    /// From 1 to 100. `20` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+}
+
+impl Endpoint for GetWithdrawals {
+    type Response = GetWithdrawalsResponse;
+    const NAME: &'static str = "GetWithdrawals";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202309/withdrawals";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("create_time_ge", &self.create_time_ge);
+        query.param("create_time_lt", &self.create_time_lt);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+        query.param("types", &self.types);
+    }
+}
+
+impl Paged for GetWithdrawals {
+    type Item = Withdrawal;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Withdrawal> {
+        response.withdrawals
+    }
+}
+
+/// What [`GetWithdrawals`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWithdrawalsResponse {
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub withdrawals: Vec<Withdrawal>,
+}
+
+impl Fields for GetWithdrawalsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            "withdrawals" => read(map, &mut self.withdrawals),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Withdrawal {
+    pub amount: Option<Decimal>,
+    pub create_time: Option<Timestamp>,
+    pub currency: Option<String>,
+    pub id: Option<String>,
+    pub status: Option<WithdrawalStatus>,
+    pub r#type: Option<WithdrawalType>,
+}
+
+impl Fields for Withdrawal {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "create_time" => read(map, &mut self.create_time),
+            "currency" => read(map, &mut self.currency),
+            "id" => read(map, &mut self.id),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WithdrawalStatus {
+    Processing,
+    Success,
+    Failed,
+    Init,
+    Ordered,
+    Received,
+    Processed,
+    Reversed,
+    Exception,
+    Closed,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WithdrawalStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("SUCCESS", Self::Success),
+        ("FAILED", Self::Failed),
+        ("INIT", Self::Init),
+        ("ORDERED", Self::Ordered),
+        ("RECEIVED", Self::Received),
+        ("PROCESSED", Self::Processed),
+        ("REVERSED", Self::Reversed),
+        ("EXCEPTION", Self::Exception),
+        ("CLOSED", Self::Closed),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WithdrawalStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WithdrawalType {
+    Withdraw,
+    Settle,
+    Transfer,
+    Reverse,
+    PolicyViolationDeduction,
+    Reward,
+    Payment,
+    Refund,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WithdrawalType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WITHDRAW", Self::Withdraw),
+        ("SETTLE", Self::Settle),
+        ("TRANSFER", Self::Transfer),
+        ("REVERSE", Self::Reverse),
+        ("POLICY_VIOLATION_DEDUCTION", Self::PolicyViolationDeduction),
+        ("REWARD", Self::Reward),
+        ("PAYMENT", Self::Payment),
+        ("REFUND", Self::Refund),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WithdrawalType, Read, Write);

@@ -1,0 +1,107 @@
+// @generated from specs/fulfillment/202309/combine_packages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CombinePackages` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::{Package, PackageError};
+
+/// Merges packages for the same buyer, so that they travel as one.
+///
+/// `POST /fulfillment/202309/packages/combine`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.package.write`.
+/// TikTok's page: `combine-package-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CombinePackages {
+    pub combinable_packages: Vec<CombinablePackageInput>,
+}
+
+impl CombinePackages {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        combinable_packages: impl IntoIterator<Item = CombinablePackageInput>,
+    ) -> Self {
+        Self {
+            combinable_packages: combinable_packages.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for CombinePackages {
+    type Response = CombinePackagesResponse;
+    const NAME: &'static str = "CombinePackages";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/combine";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("combinable_packages", &self.combinable_packages);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CombinablePackageInput {
+    pub id: String,
+    pub order_ids: Option<Vec<String>>,
+}
+
+impl CombinablePackageInput {
+    /// With the fields that TikTok requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            order_ids: None,
+        }
+    }
+    #[inline]
+    pub fn order_ids(
+        mut self,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for CombinablePackageInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("order_ids", &self.order_ids);
+    }
+}
+
+/// What [`CombinePackages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinePackagesResponse {
+    pub errors: Vec<PackageError>,
+    pub packages: Vec<Package>,
+}
+
+impl Fields for CombinePackagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            "packages" => read(map, &mut self.packages),
+            _ => skip(map),
+        }
+    }
+}

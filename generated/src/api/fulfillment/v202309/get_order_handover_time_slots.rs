@@ -1,0 +1,90 @@
+// @generated from specs/fulfillment/202309/get_order_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOrderHandoverTimeSlots` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::PickupSlot;
+
+/// Lists when and how the parcels of an order can be handed to the carrier.
+///
+/// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOrderHandoverTimeSlots {
+    pub order_id: String,
+    pub order_line_item_ids: Option<Vec<String>>,
+}
+
+impl GetOrderHandoverTimeSlots {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            order_line_item_ids: None,
+        }
+    }
+    #[inline]
+    pub fn order_line_item_ids(
+        mut self,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_line_item_ids = Some(
+            order_line_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for GetOrderHandoverTimeSlots {
+    type Response = GetOrderHandoverTimeSlotsResponse;
+    const NAME: &'static str = "GetOrderHandoverTimeSlots";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/handover_time_slots";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/handover_time_slots");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("order_line_item_ids", &self.order_line_item_ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetOrderHandoverTimeSlots`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderHandoverTimeSlotsResponse {
+    pub can_drop_off: Option<bool>,
+    pub can_pickup: Option<bool>,
+    pub can_van_collection: Option<bool>,
+    pub drop_off_point_url: Option<String>,
+    pub pickup_slots: Vec<PickupSlot>,
+}
+
+impl Fields for GetOrderHandoverTimeSlotsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_drop_off" => read(map, &mut self.can_drop_off),
+            "can_pickup" => read(map, &mut self.can_pickup),
+            "can_van_collection" => read(map, &mut self.can_van_collection),
+            "drop_off_point_url" => read(map, &mut self.drop_off_point_url),
+            "pickup_slots" => read(map, &mut self.pickup_slots),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// @generated from specs/fulfillment/202309/search_packages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchPackages` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{PackageStatus, SortOrder};
+use crate::api::fulfillment::types::Order;
+
+/// Searches packages by status and time.
+///
+/// `POST /fulfillment/202309/packages/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// TikTok's page: `search-package-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchPackages {
+    /// From 1 to 50.
+    pub page_size: i64,
+    /// `create_time` when left out.
+    pub sort_field: Option<PackageSortField>,
+    /// `DESC` when left out.
+    pub sort_order: Option<SortOrder>,
+    pub page_token: Option<String>,
+    pub create_time_ge: Option<Timestamp>,
+    pub create_time_lt: Option<Timestamp>,
+    pub package_status: Option<PackageStatus>,
+    pub update_time_ge: Option<Timestamp>,
+    pub update_time_lt: Option<Timestamp>,
+}
+
+impl SearchPackages {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            sort_field: None,
+            sort_order: None,
+            page_token: None,
+            create_time_ge: None,
+            create_time_lt: None,
+            package_status: None,
+            update_time_ge: None,
+            update_time_lt: None,
+        }
+    }
+    /// `create_time` when left out.
+    #[inline]
+    pub fn sort_field(mut self, sort_field: impl Into<PackageSortField>) -> Self {
+        self.sort_field = Some(sort_field.into());
+        self
+    }
+    /// `DESC` when left out.
+    #[inline]
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn package_status(mut self, package_status: impl Into<PackageStatus>) -> Self {
+        self.package_status = Some(package_status.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
+        self.update_time_ge = Some(update_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
+        self.update_time_lt = Some(update_time_lt.into());
+        self
+    }
+}
+
+impl Endpoint for SearchPackages {
+    type Response = SearchPackagesResponse;
+    const NAME: &'static str = "SearchPackages";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.param("sort_field", &self.sort_field);
+        query.param("sort_order", &self.sort_order);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("package_status", &self.package_status);
+        body.field("update_time_ge", &self.update_time_ge);
+        body.field("update_time_lt", &self.update_time_lt);
+    }
+}
+
+impl Paged for SearchPackages {
+    type Item = Package;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Package> {
+        response.packages
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub order_line_item_ids: Vec<String>,
+    pub orders: Vec<Order>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub status: Option<PackageStatus>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "orders" => read(map, &mut self.orders),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageSortField {
+    CreateTime,
+    UpdateTime,
+    OrderPayTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PackageSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create_time", Self::CreateTime),
+        ("update_time", Self::UpdateTime),
+        ("order_pay_time", Self::OrderPayTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PackageSortField, Write);
+
+/// What [`SearchPackages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchPackagesResponse {
+    pub next_page_token: Option<String>,
+    pub packages: Vec<Package>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchPackagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "packages" => read(map, &mut self.packages),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

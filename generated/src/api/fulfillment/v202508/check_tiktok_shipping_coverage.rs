@@ -1,0 +1,67 @@
+// @generated from specs/fulfillment/202508/check_tiktok_shipping_coverage.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckTiktokShippingCoverage` and what only it uses.
+
+use crate::glue::*;
+
+/// Tells whether TikTok ships or collects the parcel behind a tracking number.
+///
+/// `GET /fulfillment/202508/tts_tracking_validation`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.logistics`.
+/// TikTok's page: `tts-tracking-validation-202508` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CheckTiktokShippingCoverage {
+    pub tracking_number: String,
+}
+
+impl CheckTiktokShippingCoverage {
+    /// With the fields that TikTok requires.
+    pub fn new(tracking_number: impl Into<String>) -> Self {
+        Self {
+            tracking_number: tracking_number.into(),
+        }
+    }
+}
+
+impl Endpoint for CheckTiktokShippingCoverage {
+    type Response = CheckTiktokShippingCoverageResponse;
+    const NAME: &'static str = "CheckTiktokShippingCoverage";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+        query.param("tracking_number", &self.tracking_number);
+    }
+}
+
+/// What [`CheckTiktokShippingCoverage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckTiktokShippingCoverageResponse {
+    pub is_tiktok_collection: Option<bool>,
+    pub is_tiktok_shipping: Option<bool>,
+}
+
+impl Fields for CheckTiktokShippingCoverageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_tiktok_collection" => read(map, &mut self.is_tiktok_collection),
+            "is_tiktok_shipping" => read(map, &mut self.is_tiktok_shipping),
+            _ => skip(map),
+        }
+    }
+}

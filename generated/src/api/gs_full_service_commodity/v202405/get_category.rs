@@ -1,0 +1,86 @@
+// @generated from specs/gs_full_service_commodity/202405/get_category.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCategory` and what only it uses.
+
+use crate::glue::*;
+
+/// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCategory {
+    pub category_id: String,
+}
+
+impl GetCategory {
+    /// With the fields that TikTok requires.
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetCategory {
+    type Response = GetCategoryResponse;
+    const NAME: &'static str = "GetCategory";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/gs_full_service_commodity/202405/beta/categories/");
+        path.id("category_id", &self.category_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCategory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryResponse {
+    pub first_key_attribute_id: Option<String>,
+    pub id: Option<String>,
+    pub is_allowed_jit: Option<bool>,
+    pub is_custom_key_attribute: Option<bool>,
+    pub is_enabled: Option<bool>,
+    pub is_garment: Option<bool>,
+    pub is_leaf: Option<bool>,
+    pub level: Option<i64>,
+    pub name_en: Option<String>,
+    pub name_zh: Option<String>,
+    pub parent_id: Option<String>,
+    pub second_key_attribute_id: Option<String>,
+}
+
+impl Fields for GetCategoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "first_key_attribute_id" => read(map, &mut self.first_key_attribute_id),
+            "id" => read(map, &mut self.id),
+            "is_allowed_jit" => read(map, &mut self.is_allowed_jit),
+            "is_custom_key_attribute" => read(map, &mut self.is_custom_key_attribute),
+            "is_enabled" => read(map, &mut self.is_enabled),
+            "is_garment" => read(map, &mut self.is_garment),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "level" => read(map, &mut self.level),
+            "name_en" => read(map, &mut self.name_en),
+            "name_zh" => read(map, &mut self.name_zh),
+            "parent_id" => read(map, &mut self.parent_id),
+            "second_key_attribute_id" => read(map, &mut self.second_key_attribute_id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from specs/gs_full_service_commodity/202405/get_grading_templates_preview.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGradingTemplatesPreview` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::GradingTemplate;
+
+/// `GET /gs_full_service_commodity/202405/preview/grading_templates`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetGradingTemplatesPreview {
+    pub supplier_id: String,
+}
+
+impl GetGradingTemplatesPreview {
+    /// With the fields that TikTok requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            supplier_id: supplier_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetGradingTemplatesPreview {
+    type Response = GetGradingTemplatesPreviewResponse;
+    const NAME: &'static str = "GetGradingTemplatesPreview";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/preview/grading_templates";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("supplier_id", &self.supplier_id);
+        query.timestamp();
+    }
+}
+
+/// What [`GetGradingTemplatesPreview`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGradingTemplatesPreviewResponse {
+    pub grading_templates: Vec<GradingTemplate>,
+}
+
+impl Fields for GetGradingTemplatesPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "grading_templates" => read(map, &mut self.grading_templates),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// @generated from specs/gs_full_service_commodity/202504/search_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::Spu;
+
+/// `POST /gs_full_service_commodity/202504/beta/products/search`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchProducts {
+    pub external_sku_codes: Option<Vec<String>>,
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub platform_sku_codes: Option<Vec<String>>,
+    pub platform_spu_codes: Option<Vec<String>>,
+    pub push_time_ge: Option<Timestamp>,
+    pub push_time_lt: Option<Timestamp>,
+    pub sku_status: Option<String>,
+}
+
+impl SearchProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_sku_codes(
+        mut self,
+        external_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.external_sku_codes = Some(
+            external_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn platform_sku_codes(
+        mut self,
+        platform_sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_sku_codes = Some(
+            platform_sku_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn platform_spu_codes(
+        mut self,
+        platform_spu_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.platform_spu_codes = Some(
+            platform_spu_codes.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    #[inline]
+    pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
+        self.push_time_ge = Some(push_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
+        self.push_time_lt = Some(push_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn sku_status(mut self, sku_status: impl Into<String>) -> Self {
+        self.sku_status = Some(sku_status.into());
+        self
+    }
+}
+
+impl Endpoint for SearchProducts {
+    type Response = SearchProductsResponse;
+    const NAME: &'static str = "SearchProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202504/beta/products/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_sku_codes", &self.external_sku_codes);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("platform_sku_codes", &self.platform_sku_codes);
+        body.field("platform_spu_codes", &self.platform_spu_codes);
+        body.field("push_time_ge", &self.push_time_ge);
+        body.field("push_time_lt", &self.push_time_lt);
+        body.field("sku_status", &self.sku_status);
+    }
+}
+
+impl Paged for SearchProducts {
+    type Item = Spu;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Spu> {
+        response.spus
+    }
+}
+
+/// What [`SearchProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchProductsResponse {
+    pub next_page_token: Option<String>,
+    pub spus: Vec<Spu>,
+}
+
+impl Fields for SearchProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "spus" => read(map, &mut self.spus),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// @generated from specs/gs_full_service_commodity/202508/get_supplier_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSupplierResponsiblePersons` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::PhoneNumber;
+
+/// `GET /gs_full_service_commodity/202508/supplier_rps`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSupplierResponsiblePersons {
+    pub page_token: Option<String>,
+    /// At most 30. `10` when left out.
+    pub page_size: Option<i64>,
+}
+
+impl GetSupplierResponsiblePersons {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// At most 30. `10` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for GetSupplierResponsiblePersons {
+    type Response = GetSupplierResponsiblePersonsResponse;
+    const NAME: &'static str = "GetSupplierResponsiblePersons";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_rps";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetSupplierResponsiblePersons {
+    type Item = ResponsiblePerson;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<ResponsiblePerson> {
+        response.rp_infos
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub province: Option<String>,
+    pub street: Option<String>,
+    pub street2: Option<String>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "city" => read(map, &mut self.city),
+            "country" => read(map, &mut self.country),
+            "province" => read(map, &mut self.province),
+            "street" => read(map, &mut self.street),
+            "street2" => read(map, &mut self.street2),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetSupplierResponsiblePersons`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSupplierResponsiblePersonsResponse {
+    pub next_page_token: Option<String>,
+    pub rp_infos: Vec<ResponsiblePerson>,
+}
+
+impl Fields for GetSupplierResponsiblePersonsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "rp_infos" => read(map, &mut self.rp_infos),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PersonName {
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub middle_name: Option<String>,
+}
+
+impl Fields for PersonName {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "first_name" => read(map, &mut self.first_name),
+            "last_name" => read(map, &mut self.last_name),
+            "middle_name" => read(map, &mut self.middle_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePerson {
+    pub address: Option<Address>,
+    pub company_name: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub is_default: Option<bool>,
+    pub email: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<PersonName>,
+    pub phone_number: Option<PhoneNumber>,
+    pub rp_name: Option<String>,
+    pub r#type: Option<i64>,
+    pub update_time: Option<Timestamp>,
+    pub version: Option<i64>,
+}
+
+impl Fields for ResponsiblePerson {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "company_name" => read(map, &mut self.company_name),
+            "create_time" => read(map, &mut self.create_time),
+            "default_RP" => read(map, &mut self.is_default),
+            "email" => read(map, &mut self.email),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "rp_name" => read(map, &mut self.rp_name),
+            "type" => read(map, &mut self.r#type),
+            "update_time" => read(map, &mut self.update_time),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
+    }
+}

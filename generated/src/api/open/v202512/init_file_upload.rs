@@ -1,0 +1,86 @@
+// @generated from specs/open/202512/init_file_upload.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `InitFileUpload` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /open/202512/file/init`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InitFileUpload {
+    pub file_name: String,
+    pub file_type: String,
+    pub file_size: i64,
+    /// At least 1.
+    pub total_chunk_count: i64,
+    pub target_path: String,
+}
+
+impl InitFileUpload {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_type: impl Into<String>,
+        file_size: i64,
+        total_chunk_count: i64,
+        target_path: impl Into<String>,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            file_type: file_type.into(),
+            file_size,
+            total_chunk_count,
+            target_path: target_path.into(),
+        }
+    }
+}
+
+impl Endpoint for InitFileUpload {
+    type Response = InitFileUploadResponse;
+    const NAME: &'static str = "InitFileUpload";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/open/202512/file/init";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("file_name", &self.file_name);
+        body.field("file_type", &self.file_type);
+        body.field("file_size", &self.file_size);
+        body.field("total_chunk_count", &self.total_chunk_count);
+        body.field("target_path", &self.target_path);
+    }
+}
+
+/// What [`InitFileUpload`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InitFileUploadResponse {
+    pub upload_url: Option<String>,
+    pub upload_token: Option<String>,
+}
+
+impl Fields for InitFileUploadResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "upload_url" => read(map, &mut self.upload_url),
+            "upload_token" => read(map, &mut self.upload_token),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,264 @@
+// @generated from specs/order/202407/get_order_price_detail.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOrderPriceDetail` and what only it uses.
+
+use crate::glue::*;
+
+/// Breaks the price of an order down into items, shipping, discounts and taxes.
+///
+/// `GET /order/202407/orders/{order_id}/price_detail`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.order.info`.
+/// TikTok's page: `get-price-detail-202407` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOrderPriceDetail {
+    pub order_id: String,
+}
+
+impl GetOrderPriceDetail {
+    /// With the fields that TikTok requires.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+impl Endpoint for GetOrderPriceDetail {
+    type Response = GetOrderPriceDetailResponse;
+    const NAME: &'static str = "GetOrderPriceDetail";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/order/202407/orders/{order_id}/price_detail";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/order/202407/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/price_detail");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscountType {
+    Coupon,
+    Activity,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COUPON", Self::Coupon),
+        ("ACTIVITY", Self::Activity),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DiscountType, Read);
+
+/// What [`GetOrderPriceDetail`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderPriceDetailResponse {
+    pub cod_fee: Option<Decimal>,
+    pub cod_fee_net_amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub distance_fee: Option<Decimal>,
+    pub distance_shipping_fee: Option<Decimal>,
+    pub line_items: Vec<LineItem>,
+    pub net_price_amount: Option<Decimal>,
+    pub payment: Option<Decimal>,
+    pub shipping_fee_deduction_platform: Option<Decimal>,
+    pub shipping_fee_deduction_platform_voucher: Option<String>,
+    pub shipping_fee_deduction_seller: Option<Decimal>,
+    pub shipping_list_price: Option<Decimal>,
+    pub shipping_sale_price: Option<Decimal>,
+    pub sku_gift_net_price: Option<Decimal>,
+    pub sku_gift_original_price: Option<Decimal>,
+    pub sku_list_price: Option<Decimal>,
+    pub sku_sale_price: Option<Decimal>,
+    pub subtotal: Option<Decimal>,
+    pub subtotal_deduction_platform: Option<Decimal>,
+    pub subtotal_deduction_seller: Option<Decimal>,
+    pub subtotal_tax_amount: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    pub tax_rate: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub voucher_deduction_platform: Option<String>,
+    pub voucher_deduction_seller: Option<String>,
+}
+
+impl Fields for GetOrderPriceDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cod_fee" => read(map, &mut self.cod_fee),
+            "cod_fee_net_amount" => read(map, &mut self.cod_fee_net_amount),
+            "currency" => read(map, &mut self.currency),
+            "distance_fee" => read(map, &mut self.distance_fee),
+            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
+            "line_items" => read(map, &mut self.line_items),
+            "net_price_amount" => read(map, &mut self.net_price_amount),
+            "payment" => read(map, &mut self.payment),
+            "shipping_fee_deduction_platform" => {
+                read(map, &mut self.shipping_fee_deduction_platform)
+            }
+            "shipping_fee_deduction_platform_voucher" => {
+                read(map, &mut self.shipping_fee_deduction_platform_voucher)
+            }
+            "shipping_fee_deduction_seller" => {
+                read(map, &mut self.shipping_fee_deduction_seller)
+            }
+            "shipping_list_price" => read(map, &mut self.shipping_list_price),
+            "shipping_sale_price" => read(map, &mut self.shipping_sale_price),
+            "sku_gift_net_price" => read(map, &mut self.sku_gift_net_price),
+            "sku_gift_original_price" => read(map, &mut self.sku_gift_original_price),
+            "sku_list_price" => read(map, &mut self.sku_list_price),
+            "sku_sale_price" => read(map, &mut self.sku_sale_price),
+            "subtotal" => read(map, &mut self.subtotal),
+            "subtotal_deduction_platform" => {
+                read(map, &mut self.subtotal_deduction_platform)
+            }
+            "subtotal_deduction_seller" => read(map, &mut self.subtotal_deduction_seller),
+            "subtotal_tax_amount" => read(map, &mut self.subtotal_tax_amount),
+            "tax_amount" => read(map, &mut self.tax_amount),
+            "tax_rate" => read(map, &mut self.tax_rate),
+            "total" => read(map, &mut self.total),
+            "voucher_deduction_platform" => {
+                read(map, &mut self.voucher_deduction_platform)
+            }
+            "voucher_deduction_seller" => read(map, &mut self.voucher_deduction_seller),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItem {
+    pub cod_fee: Option<Decimal>,
+    pub cod_fee_amount: Option<Decimal>,
+    pub currency: Option<String>,
+    pub distance_fee: Option<Decimal>,
+    pub distance_shipping_fee: Option<Decimal>,
+    pub id: Option<String>,
+    pub net_price_amount: Option<Decimal>,
+    pub payment: Option<Decimal>,
+    pub shipping_fee_deduction_platform: Option<Decimal>,
+    pub shipping_fee_deduction_platform_voucher: Option<String>,
+    pub shipping_fee_deduction_seller: Option<Decimal>,
+    pub shipping_list_price: Option<Decimal>,
+    pub shipping_sale_price: Option<Decimal>,
+    pub sku_gift_net_price: Option<Decimal>,
+    pub sku_gift_original_price: Option<Decimal>,
+    pub sku_list_price: Option<Decimal>,
+    pub sku_sale_price: Option<Decimal>,
+    pub subtotal: Option<Decimal>,
+    pub subtotal_deduction_platform: Option<Decimal>,
+    pub subtotal_deduction_seller: Option<Decimal>,
+    pub subtotal_tax_amount: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    pub tax_rate: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub voucher_deduction_platform: Option<String>,
+    pub voucher_deduction_seller: Option<String>,
+    pub seller_funded_product_promotions: Vec<SellerFundedPromotion>,
+    pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
+}
+
+impl Fields for LineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cod_fee" => read(map, &mut self.cod_fee),
+            "cod_fee_amount" => read(map, &mut self.cod_fee_amount),
+            "currency" => read(map, &mut self.currency),
+            "distance_fee" => read(map, &mut self.distance_fee),
+            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
+            "id" => read(map, &mut self.id),
+            "net_price_amount" => read(map, &mut self.net_price_amount),
+            "payment" => read(map, &mut self.payment),
+            "shipping_fee_deduction_platform" => {
+                read(map, &mut self.shipping_fee_deduction_platform)
+            }
+            "shipping_fee_deduction_platform_voucher" => {
+                read(map, &mut self.shipping_fee_deduction_platform_voucher)
+            }
+            "shipping_fee_deduction_seller" => {
+                read(map, &mut self.shipping_fee_deduction_seller)
+            }
+            "shipping_list_price" => read(map, &mut self.shipping_list_price),
+            "shipping_sale_price" => read(map, &mut self.shipping_sale_price),
+            "sku_gift_net_price" => read(map, &mut self.sku_gift_net_price),
+            "sku_gift_original_price" => read(map, &mut self.sku_gift_original_price),
+            "sku_list_price" => read(map, &mut self.sku_list_price),
+            "sku_sale_price" => read(map, &mut self.sku_sale_price),
+            "subtotal" => read(map, &mut self.subtotal),
+            "subtotal_deduction_platform" => {
+                read(map, &mut self.subtotal_deduction_platform)
+            }
+            "subtotal_deduction_seller" => read(map, &mut self.subtotal_deduction_seller),
+            "subtotal_tax_amount" => read(map, &mut self.subtotal_tax_amount),
+            "tax_amount" => read(map, &mut self.tax_amount),
+            "tax_rate" => read(map, &mut self.tax_rate),
+            "total" => read(map, &mut self.total),
+            "voucher_deduction_platform" => {
+                read(map, &mut self.voucher_deduction_platform)
+            }
+            "voucher_deduction_seller" => read(map, &mut self.voucher_deduction_seller),
+            "seller_funded_product_promotions" => {
+                read(map, &mut self.seller_funded_product_promotions)
+            }
+            "seller_funded_shipping_promotions" => {
+                read(map, &mut self.seller_funded_shipping_promotions)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SellerFundedPromotion {
+    pub activity_id: Option<String>,
+    pub discount_amount: Option<Decimal>,
+    pub discount_type: Option<DiscountType>,
+}
+
+impl Fields for SellerFundedPromotion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "discount_amount" => read(map, &mut self.discount_amount),
+            "discount_type" => read(map, &mut self.discount_type),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from specs/product/202309/create_custom_brand.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateCustomBrand` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202309/brands`
+///
+/// Takes a seller's token.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: `create-custom-brands-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateCustomBrand {
+    /// From 2 to 30 characters.
+    pub name: String,
+}
+
+impl CreateCustomBrand {
+    /// With the fields that TikTok requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Endpoint for CreateCustomBrand {
+    type Response = CreateCustomBrandResponse;
+    const NAME: &'static str = "CreateCustomBrand";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/brands";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("name", &self.name);
+    }
+}
+
+/// What [`CreateCustomBrand`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateCustomBrandResponse {
+    pub id: Option<String>,
+}
+
+impl Fields for CreateCustomBrandResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from specs/product/202309/identify_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `IdentifySizeCharts` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202309/images/size_charts/identify`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IdentifySizeCharts {
+    pub images: Option<Vec<SizeChartImageInput>>,
+}
+
+impl IdentifySizeCharts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn images(
+        mut self,
+        images: impl IntoIterator<Item = SizeChartImageInput>,
+    ) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for IdentifySizeCharts {
+    type Response = IdentifySizeChartsResponse;
+    const NAME: &'static str = "IdentifySizeCharts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/images/size_charts/identify";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("images", &self.images);
+    }
+}
+
+/// What [`IdentifySizeCharts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct IdentifySizeChartsResponse {
+    pub images: Vec<SizeChartImage>,
+}
+
+impl Fields for IdentifySizeChartsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartImage {
+    pub is_size_chart: Option<bool>,
+    pub url: Option<String>,
+}
+
+impl Fields for SizeChartImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_size_chart" => read(map, &mut self.is_size_chart),
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartImageInput {
+    pub url: Option<String>,
+}
+
+impl SizeChartImageInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for SizeChartImageInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}

@@ -1,0 +1,86 @@
+// @generated from specs/product/202405/get_product_seo_words.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetProductSeoWords` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::SeoWord;
+
+/// `GET /product/202405/products/seo_words`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: `get-products-seo-words-202405` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetProductSeoWords {
+    /// At most 20 entries.
+    pub product_ids: Vec<String>,
+}
+
+impl GetProductSeoWords {
+    /// With the fields that TikTok requires.
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetProductSeoWords {
+    type Response = GetProductSeoWordsResponse;
+    const NAME: &'static str = "GetProductSeoWords";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202405/products/seo_words";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("product_ids", &self.product_ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetProductSeoWords`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductSeoWordsResponse {
+    pub products: Vec<Product>,
+}
+
+impl Fields for GetProductSeoWordsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub seo_words: Vec<SeoWord>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "seo_words" => read(map, &mut self.seo_words),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from specs/product/202507/get_replicated_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetReplicatedProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::ReplicatedProduct;
+
+/// `GET /product/202507/products/{product_id}/replicated_products`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.basic`.
+/// TikTok's page: `get-global-replicated-products-202507` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetReplicatedProducts {
+    pub product_id: String,
+}
+
+impl GetReplicatedProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetReplicatedProducts {
+    type Response = GetReplicatedProductsResponse;
+    const NAME: &'static str = "GetReplicatedProducts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202507/products/{product_id}/replicated_products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202507/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/replicated_products");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetReplicatedProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetReplicatedProductsResponse {
+    pub replicated_products: Vec<ReplicatedProduct>,
+}
+
+impl Fields for GetReplicatedProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "replicated_products" => read(map, &mut self.replicated_products),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from specs/product/202508/import_external_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ImportExternalProducts` and what only it uses.
+
+use crate::glue::*;
+
+/// `POST /product/202508/import_external`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportExternalProducts {
+    pub data: Option<FileUpload>,
+}
+
+impl ImportExternalProducts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn data(mut self, data: FileUpload) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Endpoint for ImportExternalProducts {
+    type Response = ImportExternalProductsResponse;
+    const NAME: &'static str = "ImportExternalProducts";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202508/import_external";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`ImportExternalProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportExternalProductsResponse {
+    pub import_result: Option<ImportResult>,
+}
+
+impl Fields for ImportExternalProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "import_result" => read(map, &mut self.import_result),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportResult {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Fields for ImportResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// @generated from specs/product/202604/get_opportunity_submissions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOpportunitySubmissions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::Submission;
+
+/// `GET /product/202604/opportunities/submissions`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOpportunitySubmissions {
+    pub status: Option<String>,
+    pub opportunity_id: Option<String>,
+    pub product_id: Option<String>,
+    pub submit_time_ge: Option<Timestamp>,
+    pub submit_time_lt: Option<Timestamp>,
+    pub page_token: Option<String>,
+    pub page_size: i64,
+}
+
+impl GetOpportunitySubmissions {
+    /// With the fields that TikTok requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            status: None,
+            opportunity_id: None,
+            product_id: None,
+            submit_time_ge: None,
+            submit_time_lt: None,
+            page_token: None,
+            page_size,
+        }
+    }
+    #[inline]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    #[inline]
+    pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
+        self.opportunity_id = Some(opportunity_id.into());
+        self
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    #[inline]
+    pub fn submit_time_ge(mut self, submit_time_ge: impl Into<Timestamp>) -> Self {
+        self.submit_time_ge = Some(submit_time_ge.into());
+        self
+    }
+    #[inline]
+    pub fn submit_time_lt(mut self, submit_time_lt: impl Into<Timestamp>) -> Self {
+        self.submit_time_lt = Some(submit_time_lt.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetOpportunitySubmissions {
+    type Response = GetOpportunitySubmissionsResponse;
+    const NAME: &'static str = "GetOpportunitySubmissions";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202604/opportunities/submissions";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("opportunity_id", &self.opportunity_id);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("product_id", &self.product_id);
+        query.shop_cipher();
+        query.param("status", &self.status);
+        query.param("submit_time_ge", &self.submit_time_ge);
+        query.param("submit_time_lt", &self.submit_time_lt);
+        query.timestamp();
+    }
+}
+
+/// What [`GetOpportunitySubmissions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOpportunitySubmissionsResponse {
+    pub data: Option<Submissions>,
+}
+
+impl Fields for GetOpportunitySubmissionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Submissions {
+    pub submissions: Vec<Submission>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for Submissions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "submissions" => read(map, &mut self.submissions),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from specs/promotion/202309/create_activity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreateActivity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::promotion::types::{
+    ActivityStatus, ActivityType, AuctionSupportType, DiscountInput, DurationType,
+    ParticipationLimitInput, ProductLevel, TargetUsers,
+};
+
+/// `POST /promotion/202309/activities`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.write`.
+/// TikTok's page: `create-activity-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateActivity {
+    pub activity_type: ActivityType,
+    pub begin_time: Timestamp,
+    pub discount: Option<DiscountInput>,
+    /// `NORMAL` when left out.
+    pub duration_type: Option<DurationType>,
+    pub end_time: Timestamp,
+    pub participation_limit: Option<Vec<ParticipationLimitInput>>,
+    pub product_level: ProductLevel,
+    pub target_user_info: Option<TargetUsers>,
+    pub title: String,
+    /// `ALL` when left out.
+    pub auction_support_type: Option<AuctionSupportType>,
+}
+
+impl CreateActivity {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        activity_type: impl Into<ActivityType>,
+        begin_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+        product_level: impl Into<ProductLevel>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            activity_type: activity_type.into(),
+            begin_time: begin_time.into(),
+            discount: None,
+            duration_type: None,
+            end_time: end_time.into(),
+            participation_limit: None,
+            product_level: product_level.into(),
+            target_user_info: None,
+            title: title.into(),
+            auction_support_type: None,
+        }
+    }
+    #[inline]
+    pub fn discount(mut self, discount: DiscountInput) -> Self {
+        self.discount = Some(discount);
+        self
+    }
+    /// `NORMAL` when left out.
+    #[inline]
+    pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
+        self.duration_type = Some(duration_type.into());
+        self
+    }
+    #[inline]
+    pub fn participation_limit(
+        mut self,
+        participation_limit: impl IntoIterator<Item = ParticipationLimitInput>,
+    ) -> Self {
+        self.participation_limit = Some(participation_limit.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn target_user_info(mut self, target_user_info: TargetUsers) -> Self {
+        self.target_user_info = Some(target_user_info);
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn auction_support_type(
+        mut self,
+        auction_support_type: impl Into<AuctionSupportType>,
+    ) -> Self {
+        self.auction_support_type = Some(auction_support_type.into());
+        self
+    }
+}
+
+impl Endpoint for CreateActivity {
+    type Response = CreateActivityResponse;
+    const NAME: &'static str = "CreateActivity";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/promotion/202309/activities";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("activity_type", &self.activity_type);
+        body.field("begin_time", &self.begin_time);
+        body.field("discount", &self.discount);
+        body.field("duration_type", &self.duration_type);
+        body.field("end_time", &self.end_time);
+        body.field("participation_limit", &self.participation_limit);
+        body.field("product_level", &self.product_level);
+        body.field("target_user_info", &self.target_user_info);
+        body.field("title", &self.title);
+        body.field("auction_support_type", &self.auction_support_type);
+    }
+}
+
+/// What [`CreateActivity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateActivityResponse {
+    pub activity_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub status: Option<ActivityStatus>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for CreateActivityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "create_time" => read(map, &mut self.create_time),
+            "status" => read(map, &mut self.status),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

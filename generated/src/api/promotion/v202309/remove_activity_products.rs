@@ -1,0 +1,133 @@
+// @generated from specs/promotion/202309/remove_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RemoveActivityProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::promotion::types::ActivityStatus;
+
+/// `DELETE /promotion/202309/activities/{activity_id}/products`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.write`.
+/// TikTok's page: `remove-activity-product-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RemoveActivityProducts {
+    pub activity_id: String,
+    /// At most 300 entries.
+    pub product_ids: Option<Vec<String>>,
+    /// At most 300 entries.
+    pub sku_ids: Option<Vec<String>>,
+    /// At most 100 entries.
+    pub benefit_product_ids: Option<Vec<String>>,
+    /// At most 100 entries.
+    pub exclude_product_ids: Option<Vec<String>>,
+}
+
+impl RemoveActivityProducts {
+    /// With the fields that TikTok requires.
+    pub fn new(activity_id: impl Into<String>) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            product_ids: None,
+            sku_ids: None,
+            benefit_product_ids: None,
+            exclude_product_ids: None,
+        }
+    }
+    /// At most 300 entries.
+    #[inline]
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 300 entries.
+    #[inline]
+    pub fn sku_ids(
+        mut self,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn benefit_product_ids(
+        mut self,
+        benefit_product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.benefit_product_ids = Some(
+            benefit_product_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn exclude_product_ids(
+        mut self,
+        exclude_product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.exclude_product_ids = Some(
+            exclude_product_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for RemoveActivityProducts {
+    type Response = RemoveActivityProductsResponse;
+    const NAME: &'static str = "RemoveActivityProducts";
+    const METHOD: Method = Method::DELETE;
+    const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/promotion/202309/activities/");
+        path.id("activity_id", &self.activity_id);
+        path.literal("/products");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_ids", &self.product_ids);
+        body.field("sku_ids", &self.sku_ids);
+        body.field("benefit_product_ids", &self.benefit_product_ids);
+        body.field("exclude_product_ids", &self.exclude_product_ids);
+    }
+}
+
+/// What [`RemoveActivityProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RemoveActivityProductsResponse {
+    pub activity_id: Option<String>,
+    pub status: Option<ActivityStatus>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for RemoveActivityProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "status" => read(map, &mut self.status),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

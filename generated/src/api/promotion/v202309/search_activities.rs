@@ -1,0 +1,170 @@
+// @generated from specs/promotion/202309/search_activities.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchActivities` and what only it uses.
+
+use crate::glue::*;
+use crate::api::promotion::types::{
+    ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
+    ParticipationLimit, ProductLevel,
+};
+
+/// `POST /promotion/202309/activities/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.info`.
+/// TikTok's page: `search-activities-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchActivities {
+    pub activity_title: Option<String>,
+    pub activity_type: Option<ActivityType>,
+    /// From 0 to 100. `50` when left out.
+    pub page_size: Option<i64>,
+    pub page_token: Option<String>,
+    pub status: Option<ActivityStatus>,
+}
+
+impl SearchActivities {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn activity_title(mut self, activity_title: impl Into<String>) -> Self {
+        self.activity_title = Some(activity_title.into());
+        self
+    }
+    #[inline]
+    pub fn activity_type(mut self, activity_type: impl Into<ActivityType>) -> Self {
+        self.activity_type = Some(activity_type.into());
+        self
+    }
+    /// From 0 to 100. `50` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Endpoint for SearchActivities {
+    type Response = SearchActivitiesResponse;
+    const NAME: &'static str = "SearchActivities";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/promotion/202309/activities/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("activity_title", &self.activity_title);
+        body.field("activity_type", &self.activity_type);
+        body.field("page_size", &self.page_size);
+        body.field("page_token", &self.page_token);
+        body.field("status", &self.status);
+    }
+}
+
+impl Paged for SearchActivities {
+    type Item = Activity;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Activity> {
+        response.activities
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Activity {
+    pub activity_commands: Vec<String>,
+    pub activity_type: Option<ActivityType>,
+    pub begin_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub discount: Option<Discount>,
+    pub duration_type: Option<DurationType>,
+    pub end_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub participation_limit: Vec<ParticipationLimit>,
+    pub product_level: Option<ProductLevel>,
+    pub status: Option<ActivityStatus>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub auction_support_type: Option<AuctionSupportType>,
+}
+
+impl Fields for Activity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_commands" => read(map, &mut self.activity_commands),
+            "activity_type" => read(map, &mut self.activity_type),
+            "begin_time" => read(map, &mut self.begin_time),
+            "create_time" => read(map, &mut self.create_time),
+            "discount" => read(map, &mut self.discount),
+            "duration_type" => read(map, &mut self.duration_type),
+            "end_time" => read(map, &mut self.end_time),
+            "id" => read(map, &mut self.id),
+            "participation_limit" => read(map, &mut self.participation_limit),
+            "product_level" => read(map, &mut self.product_level),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "auction_support_type" => read(map, &mut self.auction_support_type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchActivities`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchActivitiesResponse {
+    pub activities: Vec<Activity>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchActivitiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activities" => read(map, &mut self.activities),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

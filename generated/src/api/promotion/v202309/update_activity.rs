@@ -1,0 +1,152 @@
+// @generated from specs/promotion/202309/update_activity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdateActivity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::promotion::types::{
+    AuctionSupportType, DiscountInput, DurationType, ParticipationLimitInput,
+    ProductLevel, TargetUsers,
+};
+
+/// `PUT /promotion/202309/activities/{activity_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.write`.
+/// TikTok's page: `update-activity-202309` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateActivity {
+    pub activity_id: String,
+    pub begin_time: Timestamp,
+    pub discount: Option<DiscountInput>,
+    /// `NORMAL` when left out.
+    pub duration_type: Option<DurationType>,
+    pub end_time: Timestamp,
+    pub participation_limit: Option<Vec<ParticipationLimitInput>>,
+    pub product_level: Option<ProductLevel>,
+    pub target_user_info: Option<TargetUsers>,
+    /// At most 50 characters.
+    pub title: String,
+    /// `ALL` when left out.
+    pub auction_support_type: Option<AuctionSupportType>,
+}
+
+impl UpdateActivity {
+    /// With the fields that TikTok requires.
+    pub fn new(
+        activity_id: impl Into<String>,
+        begin_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            activity_id: activity_id.into(),
+            begin_time: begin_time.into(),
+            discount: None,
+            duration_type: None,
+            end_time: end_time.into(),
+            participation_limit: None,
+            product_level: None,
+            target_user_info: None,
+            title: title.into(),
+            auction_support_type: None,
+        }
+    }
+    #[inline]
+    pub fn discount(mut self, discount: DiscountInput) -> Self {
+        self.discount = Some(discount);
+        self
+    }
+    /// `NORMAL` when left out.
+    #[inline]
+    pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
+        self.duration_type = Some(duration_type.into());
+        self
+    }
+    #[inline]
+    pub fn participation_limit(
+        mut self,
+        participation_limit: impl IntoIterator<Item = ParticipationLimitInput>,
+    ) -> Self {
+        self.participation_limit = Some(participation_limit.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn product_level(mut self, product_level: impl Into<ProductLevel>) -> Self {
+        self.product_level = Some(product_level.into());
+        self
+    }
+    #[inline]
+    pub fn target_user_info(mut self, target_user_info: TargetUsers) -> Self {
+        self.target_user_info = Some(target_user_info);
+        self
+    }
+    /// `ALL` when left out.
+    #[inline]
+    pub fn auction_support_type(
+        mut self,
+        auction_support_type: impl Into<AuctionSupportType>,
+    ) -> Self {
+        self.auction_support_type = Some(auction_support_type.into());
+        self
+    }
+}
+
+impl Endpoint for UpdateActivity {
+    type Response = UpdateActivityResponse;
+    const NAME: &'static str = "UpdateActivity";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/promotion/202309/activities/");
+        path.id("activity_id", &self.activity_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("begin_time", &self.begin_time);
+        body.field("discount", &self.discount);
+        body.field("duration_type", &self.duration_type);
+        body.field("end_time", &self.end_time);
+        body.field("participation_limit", &self.participation_limit);
+        body.field("product_level", &self.product_level);
+        body.field("target_user_info", &self.target_user_info);
+        body.field("title", &self.title);
+        body.field("auction_support_type", &self.auction_support_type);
+    }
+}
+
+/// What [`UpdateActivity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateActivityResponse {
+    pub activity_id: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for UpdateActivityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// @generated from specs/promotion/202406/search_coupons.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchCoupons` and what only it uses.
+
+use crate::glue::*;
+use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
+
+/// `POST /promotion/202406/coupons/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.promotion.info`.
+/// TikTok's page: `search-coupons-202406` on partner.tiktokshop.com.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCoupons {
+    pub page_token: Option<String>,
+    /// From 1 to 100. `50` when left out.
+    pub page_size: Option<i64>,
+    pub display_type: Option<Vec<DisplayType>>,
+    pub status: Option<Vec<CouponStatus>>,
+    /// From 0 to 100 characters.
+    pub title_keyword: Option<String>,
+}
+
+impl SearchCoupons {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// From 1 to 100. `50` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn display_type(
+        mut self,
+        display_type: impl IntoIterator<Item = impl Into<DisplayType>>,
+    ) -> Self {
+        self.display_type = Some(display_type.into_iter().map(Into::into).collect());
+        self
+    }
+    #[inline]
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<CouponStatus>>,
+    ) -> Self {
+        self.status = Some(status.into_iter().map(Into::into).collect());
+        self
+    }
+    /// From 0 to 100 characters.
+    #[inline]
+    pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
+        self.title_keyword = Some(title_keyword.into());
+        self
+    }
+}
+
+impl Endpoint for SearchCoupons {
+    type Response = SearchCouponsResponse;
+    const NAME: &'static str = "SearchCoupons";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/promotion/202406/coupons/search";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::Shop,
+    };
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("display_type", &self.display_type);
+        body.field("status", &self.status);
+        body.field("title_keyword", &self.title_keyword);
+    }
+}
+
+impl Paged for SearchCoupons {
+    type Item = Coupon;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Coupon> {
+        response.coupons
+    }
+}
+
+/// What [`SearchCoupons`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCouponsResponse {
+    pub coupons: Vec<Coupon>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCouponsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "coupons" => read(map, &mut self.coupons),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// @generated from specs/seller/202601/get_shop_group.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetShopGroup` and what only it uses.
+
+use crate::glue::*;
+
+/// Returns the group that the shop belongs to, and the other shops in it.
+///
+/// `GET /seller/202601/shop_groups`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopGroup {}
+
+impl GetShopGroup {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetShopGroup {
+    type Response = GetShopGroupResponse;
+    const NAME: &'static str = "GetShopGroup";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/seller/202601/shop_groups";
+    const AUTH: Auth = Auth {
+        token: TokenKind::Seller,
+        cipher: CipherKind::None,
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetShopGroup`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopGroupResponse {
+    pub shop_group_data: Option<GroupedShops>,
+}
+
+impl Fields for GetShopGroupResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_group_data" => read(map, &mut self.shop_group_data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GroupedShops {
+    pub shop_group: Option<ShopGroup>,
+    pub shops: Vec<Shop>,
+}
+
+impl Fields for GroupedShops {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_group" => read(map, &mut self.shop_group),
+            "shops" => read(map, &mut self.shops),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shop {
+    pub shop_id: Option<String>,
+    pub seller_id: Option<String>,
+    pub shop_name: Option<String>,
+    pub shop_region: Option<String>,
+}
+
+impl Fields for Shop {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_id" => read(map, &mut self.shop_id),
+            "seller_id" => read(map, &mut self.seller_id),
+            "shop_name" => read(map, &mut self.shop_name),
+            "shop_region" => read(map, &mut self.shop_region),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopGroup {
+    pub source: Option<String>,
+    pub shop_group_name: Option<String>,
+}
+
+impl Fields for ShopGroup {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "source" => read(map, &mut self.source),
+            "shop_group_name" => read(map, &mut self.shop_group_name),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! `cargo xtask`, run on a project of a test's own.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::root;
+
+fn xtask<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Output {
+    Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--package", "xtask", "--", "--root"])
+        .arg(project)
+        .args(arguments)
+        .current_dir(root())
+        .output()
+        .expect("cargo runs")
+}
+
+/// What a run that succeeds prints.
+///
+/// # Panics
+///
+/// When it fails.
+pub fn succeeds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
+    let output = xtask(project, arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// What a run that fails says of it.
+///
+/// # Panics
+///
+/// When it does not fail with exit status 1.
+pub fn fails<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
+    let output = xtask(project, arguments);
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stdout));
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}

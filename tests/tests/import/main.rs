@@ -1,0 +1,235 @@
+//! The importer as maintainers run it: documents in, specs out, on a project of its own.
+//!
+//! After a change that is meant: `cargo insta review`, or `INSTA_UPDATE=always cargo test -p tests`.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod documents;
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tests::command;
+
+use self::documents::{docs, official, pages};
+
+/// A project without specs, beside what is published.
+struct Project(TempDir);
+
+impl Project {
+    fn new() -> Self {
+        let project = Self(tempfile::tempdir().expect("a folder"));
+        fs::create_dir_all(project.path().join("specs")).expect("a folder");
+        fs::create_dir_all(project.path().join("upstream")).expect("a folder");
+        project
+    }
+
+    /// With everything imported once.
+    fn imported() -> Self {
+        let project = Self::new();
+        project.publish(&official(), &docs(), &pages());
+        project.succeeds(&IMPORT);
+        project
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn publish(&self, official: &Value, docs: &Value, pages: &Value) {
+        for (name, document) in [("official", official), ("docs", docs), ("pages", pages)] {
+            self.publish_text(name, &document.to_string());
+        }
+    }
+
+    fn publish_text(&self, name: &str, text: &str) {
+        fs::write(self.path().join("upstream").join(name).with_extension("json"), text).expect("a document");
+    }
+
+    /// Every file below `specs/`.
+    fn specs(&self) -> BTreeMap<String, String> {
+        let mut files = BTreeMap::new();
+        read_folder(&self.path().join("specs"), "", &mut files);
+        files
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.path().join("specs").join(file);
+        let text = fs::read_to_string(&path).expect(file);
+        assert!(text.contains(from), "{file} has no {from:?}:\n{text}");
+        fs::write(path, text.replace(from, to)).expect(file);
+    }
+
+    fn succeeds(&self, arguments: &[&str]) -> String {
+        self.shown(&command::succeeds(self.path(), &self.placed(arguments)))
+    }
+
+    fn fails(&self, arguments: &[&str]) -> String {
+        self.shown(&command::fails(self.path(), &self.placed(arguments)))
+    }
+
+    /// The documents named where they are.
+    fn placed(&self, arguments: &[&str]) -> Vec<OsString> {
+        let placed = |argument: &&str| match argument.strip_prefix("upstream/") {
+            Some(_) => self.path().join(argument).into_os_string(),
+            None => (*argument).into(),
+        };
+        arguments.iter().map(placed).collect()
+    }
+
+    /// What was said, the project's folder left out.
+    fn shown(&self, text: &str) -> String {
+        let folder = format!("{}/", self.path().display());
+        text.replace(&folder, "")
+    }
+}
+
+const IMPORT: [&str; 4] = ["import", "upstream/official.json", "upstream/docs.json", "upstream/pages.json"];
+const DRY_RUN: [&str; 5] = ["import", "upstream/official.json", "upstream/docs.json", "upstream/pages.json", "--dry-run"];
+
+fn read_folder(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read_folder(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.insert(name, fs::read_to_string(entry.path()).expect("a text"));
+        }
+    }
+}
+
+/// Files one after the other, under their paths.
+fn listed(files: &BTreeMap<String, String>) -> String {
+    files.iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect()
+}
+
+#[test]
+fn documents_become_specs_that_generate() {
+    let project = Project::new();
+    project.publish(&official(), &docs(), &pages());
+    let report = project.succeeds(&IMPORT);
+    insta::assert_snapshot!("imported", format!("{}==> said\n{report}", listed(&project.specs())));
+    project.succeeds(&["lint"]);
+    project.succeeds(&["generate"]);
+    project.succeeds(&["generate", "--check"]);
+    assert!(project.path().join("generated/src/api/bakery/v202401/search_cakes.rs").exists());
+}
+
+#[test]
+fn the_same_again_is_nothing_new() {
+    let project = Project::imported();
+    let before = project.specs();
+    let said = project.succeeds(&IMPORT);
+    assert!(said.ends_with("nothing to write\n"), "{said}");
+    assert_eq!(project.specs(), before);
+    // A folder is read in the order of its names: other documents come first, and still say nothing new.
+    let said = project.succeeds(&["import", "upstream/"]);
+    assert!(said.ends_with("nothing to write\n"), "{said}");
+    assert_eq!(project.specs(), before);
+}
+
+#[test]
+fn one_document_after_the_other_comes_to_the_same() {
+    let project = Project::new();
+    project.publish(&official(), &docs(), &pages());
+    for count in 1..IMPORT.len() {
+        project.succeeds(&IMPORT[..=count]);
+    }
+    // Of documented bodies the first stay: one that a person put there is not told from one that came with a document.
+    let described = |mut files: BTreeMap<String, String>| {
+        files.retain(|path, _| path.ends_with(".yaml"));
+        listed(&files)
+    };
+    assert_eq!(described(project.specs()), described(Project::imported().specs()));
+}
+
+#[test]
+fn what_people_wrote_survives_a_release() {
+    let project = Project::imported();
+    for file in ["bakery/types.yaml", "bakery/202401/search_cakes.yaml", "bakery/202401/get_cake.yaml"] {
+        project.edit(file, "Cake", "Pie");
+    }
+    project.edit("bakery/types.yaml", "Pie:\n", "# The importer calls it Cake.\nPie:\n  doc: What a bakery sells.\n");
+    project.edit(
+        "bakery/types.yaml",
+        "    price: decimal\n",
+        "    price: decimal -- Without tax.\n    smell: string   # nobody documents it\n",
+    );
+    project.edit("bakery/202401/get_cake.yaml", "request:", "summary: Shows one pie.\nrequest:");
+    let edited = project.specs();
+
+    let mut docs = docs();
+    docs["components"]["schemas"]["Cake"]["properties"]["seeds"] = json!({ "type": "boolean" });
+    docs["components"]["schemas"]["Crust"]["enum"] = json!(["SOFT", "CRISP", "BURNT"]);
+    project.publish(&official(), &docs, &pages());
+    project.succeeds(&DRY_RUN);
+    assert_eq!(project.specs(), edited);
+    let report = project.succeeds(&IMPORT);
+    let after = project.specs();
+    insta::assert_snapshot!("released", format!("{}==> said\n{report}", listed(&after)));
+
+    for (path, text) in &edited {
+        let mut left = after[path].lines();
+        for line in text.lines().filter(|line| !line.contains("values: [SOFT, CRISP]")) {
+            assert!(left.any(|kept| kept == line), "{path} lost {line:?}:\n{}", after[path]);
+        }
+    }
+    assert!(after["bakery/types.yaml"].contains("values: [SOFT, CRISP, BURNT]"), "{}", after["bakery/types.yaml"]);
+    assert!(after["bakery/types.yaml"].contains("    seeds: bool\n"), "{}", after["bakery/types.yaml"]);
+    assert!(project.succeeds(&IMPORT).ends_with("nothing to write\n"));
+    assert_eq!(project.specs(), after);
+    project.succeeds(&["lint"]);
+    project.succeeds(&["generate"]);
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let project = Project::new();
+    project.publish(&official(), &docs(), &pages());
+    let promised = project.succeeds(&DRY_RUN);
+    assert!(promised.contains("would be written"), "{promised}");
+    assert_eq!(project.specs(), BTreeMap::new());
+    let done = project.succeeds(&IMPORT);
+    let report = |said: &str| said.rsplit_once("\n\n").map(|(report, _)| report.to_owned());
+    assert_eq!(report(&promised), report(&done), "what a dry run says is what happens");
+}
+
+#[test]
+fn a_broken_document_changes_nothing() {
+    let project = Project::imported();
+    let before = project.specs();
+    let breaks = |pointer: &str, value: Value| {
+        let mut broken = docs();
+        *broken.pointer_mut(pointer).expect(pointer) = value;
+        // News elsewhere must wait, too.
+        broken["components"]["schemas"]["Crust"]["enum"] = json!(["SOFT", "CRISP", "BURNT"]);
+        broken.to_string()
+    };
+    let crust = "/components/schemas/Cake/properties/crust";
+    for (text, told) in [
+        ("{\n  \"openapi\": 3.1.0".to_owned(), "upstream/docs.json:2:17: "),
+        (String::new(), "upstream/docs.json:1:0: "),
+        (
+            breaks(crust, json!({ "$ref": "#/components/schemas/Crest" })),
+            "upstream/docs.json#/components/schemas/Cake/properties/crust/$ref: ",
+        ),
+        (breaks("/components/schemas/Cake/properties", json!([])), "upstream/docs.json#/components/schemas/Cake/properties: "),
+        (breaks("/openapi", json!("4.0.0")), "upstream/docs.json#/openapi: "),
+        (
+            breaks("/paths/~1bakery~1202401~1cakes~1search/post/responses", json!({})),
+            "upstream/docs.json#/paths/~1bakery~1202401~1cakes~1search/post/responses: ",
+        ),
+    ] {
+        project.publish_text("docs", &text);
+        for arguments in [&IMPORT[..], &DRY_RUN] {
+            let said = project.fails(arguments);
+            assert!(said.contains(told), "{told}\n{said}");
+            assert!(said.ends_with("no spec was touched\n"), "{said}");
+            assert_eq!(project.specs(), before, "{said}");
+        }
+    }
+}

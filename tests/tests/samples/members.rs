@@ -1,0 +1,89 @@
+//! Which members of a reply a type passes over: those without which it reads the same.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::sample::Sample;
+use crate::table::samples;
+
+/// Whether there is nothing to read: `null`, an empty text, list or object, or only such things within.
+pub(crate) fn holds_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Bool(_) | Value::Number(_) => false,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.iter().all(holds_nothing),
+        Value::Object(members) => members.values().all(holds_nothing),
+    }
+}
+
+/// A body without one of its members, named as errors name it: `data.orders[0].id`.
+pub(crate) fn without(body: &Value, place: &str) -> Value {
+    let pointer = format!("/{}", place.replace(['.', '['], "/").replace(']', ""));
+    let (object, key) = pointer.rsplit_once('/').expect("a pointer");
+    removed(body, object, key)
+}
+
+/// The members of `data` that are passed over, as in `data.orders[].id`; of one passed over whole, the members are not listed.
+pub(crate) fn passed_over(sample: &Sample, body: &Value) -> BTreeSet<String> {
+    let text = sample.read(body.to_string().as_bytes()).expect(sample.file);
+    let mut search = Search { sample, body, text, found: BTreeSet::new() };
+    search.visit("/data", "data", &body["data"]);
+    search.found
+}
+
+struct Search<'a> {
+    sample: &'a Sample,
+    body: &'a Value,
+    /// What the whole body reads as.
+    text: String,
+    found: BTreeSet<String>,
+}
+
+impl Search<'_> {
+    /// Looks at what is within the value at `pointer`, which people call `place`.
+    fn visit(&mut self, pointer: &str, place: &str, value: &Value) {
+        match value {
+            Value::Object(members) => {
+                for (key, member) in members.iter().filter(|(_, member)| !holds_nothing(member)) {
+                    let place = format!("{place}.{key}");
+                    if self.reads_the_same_without(pointer, key) {
+                        self.found.insert(place);
+                    } else {
+                        self.visit(&format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), &place, member);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.visit(&format!("{pointer}/{index}"), &format!("{place}[]"), item);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    fn reads_the_same_without(&self, pointer: &str, key: &str) -> bool {
+        let body = removed(self.body, pointer, key).to_string();
+        self.sample.read(body.as_bytes()).is_ok_and(|text| text == self.text)
+    }
+}
+
+fn removed(body: &Value, object: &str, key: &str) -> Value {
+    let mut body = body.clone();
+    let members = body.pointer_mut(object).and_then(Value::as_object_mut).expect("the pointer leads to an object");
+    members.shift_remove(key).expect("the object has the member");
+    body
+}
+
+#[test]
+fn what_no_type_knows_is_found() {
+    let sample = samples().into_iter().find(|sample| sample.file == "order__get_order_list__vn1").expect("the sample");
+    let mut body = sample.json();
+    body["data"]["orders"][1]["payment"]["tip"] = "1.50".into();
+    body["data"]["orders"][0]["gift/wrap"] = json!({ "paper": true });
+    body["data"]["empty"] = json!({ "list": [] });
+    let found = passed_over(&sample, &body);
+    assert_eq!(Vec::from_iter(found), ["data.orders[].gift/wrap", "data.orders[].payment.tip"]);
+}
