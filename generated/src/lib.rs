@@ -32,7 +32,7 @@
 //! request and reply stand beside each other, the types that only it uses are in the module of its name
 //! (`order::v202309::get_order_list`), what operations share is in `order::types` and [`api::types`].
 //!
-//! A request's documentation names its page of TikTok's: `get-order-list-202309` is
+//! A search of this documentation for a page of TikTok's finds its operation: type `get-order-list-202309` for
 //! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 //!
 //! # What is here, and what is not

@@ -20,7 +20,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     if parts.is_empty() { TokenStream::new() } else { lines(&[parts.join(" ")]) }
 }
 
-/// What a request does, where it goes and what it takes.
+/// What a request does, where it goes and what it takes; a search for its page of TikTok's finds it.
 pub(super) fn operation(operation: &Operation) -> TokenStream {
     let mut text = Vec::new();
     if let Some(summary) = &operation.summary {
@@ -33,10 +33,9 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         let scopes: Vec<_> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
         text.push(format!("Scope: {}.", scopes.join(", ")));
     }
-    if let Some(page) = &operation.docs {
-        text.push(format!("TikTok's page: `{page}` on partner.tiktokshop.com."));
-    }
-    lines(&text)
+    let text = lines(&text);
+    let page = operation.docs.as_ref().map(|page| quote! { #[doc(alias = #page)] });
+    quote! { #text #page }
 }
 
 fn takes(operation: &Operation) -> String {

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.write`.
-/// TikTok's page: `add-showcase-products-202405` on partner.tiktokshop.com.
+#[doc(alias = "add-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::affiliate_creator::types::Shop;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.read`.
-/// TikTok's page: `get-showcase-products-202405` on partner.tiktokshop.com.
+#[doc(alias = "get-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.write`.
-/// TikTok's page: `remove-showcase-products-202409` on partner.tiktokshop.com.
+#[doc(alias = "remove-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: `creator-search-sample-application-fulfillments-202409` on partner.tiktokshop.com.
+#[doc(alias = "creator-search-sample-application-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_creator::types::Sku;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: `search-creator-affiliate-orders-202410` on partner.tiktokshop.com.
+#[doc(alias = "search-creator-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

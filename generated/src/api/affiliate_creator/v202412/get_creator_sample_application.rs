@@ -9,7 +9,7 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationT
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: `get-creator-sample-application-detail-202412` on partner.tiktokshop.com.
+#[doc(alias = "get-creator-sample-application-detail-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationS
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: `search-creator-sample-applications-202412` on partner.tiktokshop.com.
+#[doc(alias = "search-creator-sample-applications-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, Material};
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate.share_link.read`.
-/// TikTok's page: `creator-generate-general-link-202505` on partner.tiktokshop.com.
+#[doc(alias = "creator-generate-general-link-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_creator::types::Sku;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate.share_link.read`.
-/// TikTok's page: `creator-search-affiliate-trace-orders-202505` on partner.tiktokshop.com.
+#[doc(alias = "creator-search-affiliate-trace-orders-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

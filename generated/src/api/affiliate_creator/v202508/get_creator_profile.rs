@@ -10,7 +10,7 @@ use crate::api::affiliate_creator::types::{Permission, UserType};
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate.info`.
-/// TikTok's page: `get-creator-profile-202508` on partner.tiktokshop.com.
+#[doc(alias = "get-creator-profile-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

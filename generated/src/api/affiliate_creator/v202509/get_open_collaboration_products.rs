@@ -9,7 +9,7 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// TikTok's page: `get-open-collaboration-product-list-by-product-ids-202509` on partner.tiktokshop.com.
+#[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::glue::*;
 /// `GET /affiliate_creator/202512/samples/deeplink`
 ///
 /// Takes a creator's token.
-/// TikTok's page: `creator-get-sample-request-deeplink-202512` on partner.tiktokshop.com.
+#[doc(alias = "creator-get-sample-request-deeplink-202512")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

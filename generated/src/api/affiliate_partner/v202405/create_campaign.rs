@@ -9,7 +9,7 @@ use crate::api::types::SellerType;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.write`.
-/// TikTok's page: `create-affiliate-partner-campaign-202405` on partner.tiktokshop.com.
+#[doc(alias = "create-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::affiliate_partner::types::ContactInfo;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.write`.
-/// TikTok's page: `edit-affiliate-partner-campaign-202405` on partner.tiktokshop.com.
+#[doc(alias = "edit-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: `get-affiliate-partner-campaign-list-202405` on partner.tiktokshop.com.
+#[doc(alias = "get-affiliate-partner-campaign-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: `search-tap-affiliate-orders-202411` on partner.tiktokshop.com.
+#[doc(alias = "search-tap-affiliate-orders-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

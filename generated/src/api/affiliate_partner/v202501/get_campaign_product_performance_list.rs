@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: `get-affiliate-campaign-creator-fulfillment-status-list-202501` on partner.tiktokshop.com.
+#[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: `partner-generate-multi-affiliate-campaign-product-link-202505` on partner.tiktokshop.com.
+#[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

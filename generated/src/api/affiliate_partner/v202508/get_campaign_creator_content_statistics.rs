@@ -9,7 +9,7 @@ use crate::api::affiliate_partner::types::CreatorContentStatistics;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
-/// TikTok's page: `get-affiliate-campaign-creator-product-content-statistics-202508` on partner.tiktokshop.com.
+#[doc(alias = "get-affiliate-campaign-creator-product-content-statistics-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

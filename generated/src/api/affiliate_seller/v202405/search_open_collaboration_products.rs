@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::Product;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `seller-search-affiliate-open-collaboration-product-202405` on partner.tiktokshop.com.
+#[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::Product;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `seller-search-sample-applications-fulfillments-202409` on partner.tiktokshop.com.
+#[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

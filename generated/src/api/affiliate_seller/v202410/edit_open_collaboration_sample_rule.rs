@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: `edit-open-collaboration-sample-rule-202410` on partner.tiktokshop.com.
+#[doc(alias = "edit-open-collaboration-sample-rule-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

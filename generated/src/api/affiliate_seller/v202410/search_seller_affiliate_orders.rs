@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::ContentType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `search-seller-affiliate-orders-202410` on partner.tiktokshop.com.
+#[doc(alias = "search-seller-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

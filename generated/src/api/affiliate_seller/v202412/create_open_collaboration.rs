@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: `create-open-collaboration-202412` on partner.tiktokshop.com.
+#[doc(alias = "create-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::Conversation;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
-/// TikTok's page: `get-conversation-list-202412` on partner.tiktokshop.com.
+#[doc(alias = "get-conversation-list-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `search-open-collaboration-202412` on partner.tiktokshop.com.
+#[doc(alias = "search-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// TikTok's page: `seller-review-sample-applications-202507` on partner.tiktokshop.com.
+#[doc(alias = "seller-review-sample-applications-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

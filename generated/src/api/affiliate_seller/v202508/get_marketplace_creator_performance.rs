@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.creator_marketplace.read`.
-/// TikTok's page: `get-marketplace-creator-performance-202508` on partner.tiktokshop.com.
+#[doc(alias = "get-marketplace-creator-performance-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct}
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `get-open-collaboration-creator-content-detail-202508` on partner.tiktokshop.com.
+#[doc(alias = "get-open-collaboration-creator-content-detail-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

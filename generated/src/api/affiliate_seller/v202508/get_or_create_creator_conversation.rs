@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
-/// TikTok's page: `create-conversation-with-creator-202508` on partner.tiktokshop.com.
+#[doc(alias = "create-conversation-with-creator-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `query-target-collaboration-detail-202508` on partner.tiktokshop.com.
+#[doc(alias = "query-target-collaboration-detail-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationSt
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `seller-search-sample-applications-202508` on partner.tiktokshop.com.
+#[doc(alias = "seller-search-sample-applications-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

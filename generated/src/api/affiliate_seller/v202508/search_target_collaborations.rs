@@ -12,7 +12,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// TikTok's page: `search-target-collaborations-202508` on partner.tiktokshop.com.
+#[doc(alias = "search-target-collaborations-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

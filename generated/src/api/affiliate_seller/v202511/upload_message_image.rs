@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.affiliate_messages.write`.
-/// TikTok's page: `upload-message-image-202511` on partner.tiktokshop.com.
+#[doc(alias = "upload-message-image-202511")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

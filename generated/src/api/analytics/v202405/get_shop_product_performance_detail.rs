@@ -12,7 +12,7 @@ use crate::api::analytics::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: `get-shop-product-performance-202405` on partner.tiktokshop.com.
+#[doc(alias = "get-shop-product-performance-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: `get-shop-sku-performance-202406` on partner.tiktokshop.com.
+#[doc(alias = "get-shop-sku-performance-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: `get-shop-video-product-performance-list-202409` on partner.tiktokshop.com.
+#[doc(alias = "get-shop-video-product-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::analytics::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
-/// TikTok's page: `get-shop-live-performance-overview-202508` on partner.tiktokshop.com.
+#[doc(alias = "get-shop-live-performance-overview-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::types::SellerType;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.authorization.info`.
-/// TikTok's page: `get-authorized-shops-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-authorized-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

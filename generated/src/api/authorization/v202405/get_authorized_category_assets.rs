@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a partner's token.
 /// Scope: `partner.authorization.info`.
-/// TikTok's page: `get-authorized-category-assets-202405` on partner.tiktokshop.com.
+#[doc(alias = "get-authorized-category-assets-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

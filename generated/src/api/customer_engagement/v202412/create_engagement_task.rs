@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.write`.
-/// TikTok's page: `create-engagement-task-202412` on partner.tiktokshop.com.
+#[doc(alias = "create-engagement-task-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

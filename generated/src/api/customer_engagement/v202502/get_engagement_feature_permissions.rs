@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.read`.
-/// TikTok's page: `get-feature-permissions-202502` on partner.tiktokshop.com.
+#[doc(alias = "get-feature-permissions-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

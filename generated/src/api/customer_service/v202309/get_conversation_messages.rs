@@ -12,7 +12,7 @@ use crate::api::customer_service::types::{MessageType, Sender};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: `get-conversation-messages-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-conversation-messages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

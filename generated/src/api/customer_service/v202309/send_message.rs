@@ -11,7 +11,7 @@ use crate::api::customer_service::types::MessageType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: `send-message-202309` on partner.tiktokshop.com.
+#[doc(alias = "send-message-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

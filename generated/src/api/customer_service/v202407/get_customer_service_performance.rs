@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
-/// TikTok's page: `get-customer-service-performance-202407` on partner.tiktokshop.com.
+#[doc(alias = "get-customer-service-performance-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::event::types::EventType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.authorization.info`.
-/// TikTok's page: `delete-shop-webhook-202309` on partner.tiktokshop.com.
+#[doc(alias = "delete-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

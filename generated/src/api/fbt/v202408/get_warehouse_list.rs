@@ -9,7 +9,7 @@ use crate::api::fbt::types::Warehouse;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
-/// TikTok's page: `get-fbt-warehouse-list-202408` on partner.tiktokshop.com.
+#[doc(alias = "get-fbt-warehouse-list-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
-/// TikTok's page: `search-fbt-inventory-202408` on partner.tiktokshop.com.
+#[doc(alias = "search-fbt-inventory-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

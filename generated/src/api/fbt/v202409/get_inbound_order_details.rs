@@ -9,7 +9,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
-/// TikTok's page: `get-inbound-order-202409` on partner.tiktokshop.com.
+#[doc(alias = "get-inbound-order-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

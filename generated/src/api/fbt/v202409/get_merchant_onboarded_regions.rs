@@ -9,7 +9,7 @@ use crate::api::types::OnboardedRegion;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
-/// TikTok's page: `get-fbt-merchant-onboarded-regions-202409` on partner.tiktokshop.com.
+#[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::fbt::types::{Barcode, GoodsMeasurements, Sku};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
-/// TikTok's page: `search-goods-info-202409` on partner.tiktokshop.com.
+#[doc(alias = "search-goods-info-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::fbt::types::Goods;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
-/// TikTok's page: `search-fbt-inventory-record-202410` on partner.tiktokshop.com.
+#[doc(alias = "search-fbt-inventory-record-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::finance::types::Payment;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
-/// TikTok's page: `get-payments-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-payments-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::api::finance::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
-/// TikTok's page: `get-unsettled-transactions-202507` on partner.tiktokshop.com.
+#[doc(alias = "get-unsettled-transactions-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

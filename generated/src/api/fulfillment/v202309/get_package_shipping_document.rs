@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: `get-package-shipping-document-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-package-shipping-document-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::types::Warning;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: `mark-package-as-shipped-202309` on partner.tiktokshop.com.
+#[doc(alias = "mark-package-as-shipped-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: `search-combinable-packages-202309` on partner.tiktokshop.com.
+#[doc(alias = "search-combinable-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::api::fulfillment::types::Order;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: `search-package-202309` on partner.tiktokshop.com.
+#[doc(alias = "search-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

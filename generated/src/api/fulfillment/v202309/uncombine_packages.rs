@@ -11,7 +11,7 @@ use crate::api::fulfillment::types::Package;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
-/// TikTok's page: `uncombine-packages-202309` on partner.tiktokshop.com.
+#[doc(alias = "uncombine-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::fulfillment::types::PackageError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.delivery.status.write`.
-/// TikTok's page: `update-package-delivery-status-202309` on partner.tiktokshop.com.
+#[doc(alias = "update-package-delivery-status-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

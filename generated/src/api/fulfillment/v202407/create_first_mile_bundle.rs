@@ -12,7 +12,7 @@ use crate::api::fulfillment::types::BundleError;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: `create-first-mile-bundle-202407` on partner.tiktokshop.com.
+#[doc(alias = "create-first-mile-bundle-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

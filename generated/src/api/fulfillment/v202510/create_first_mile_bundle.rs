@@ -12,7 +12,7 @@ use crate::api::fulfillment::types::BundleError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: `create-first-mile-bundle-v2-202510` on partner.tiktokshop.com.
+#[doc(alias = "create-first-mile-bundle-v2-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

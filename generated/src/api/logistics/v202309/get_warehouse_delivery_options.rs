@@ -11,7 +11,7 @@ use crate::api::types::{LengthUnit, WeightUnit};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: `get-warehouse-delivery-options-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-warehouse-delivery-options-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

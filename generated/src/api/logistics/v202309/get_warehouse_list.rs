@@ -11,7 +11,7 @@ use crate::api::logistics::types::WarehouseType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: `get-warehouse-list-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-warehouse-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
-/// TikTok's page: `get-available-shipping-template-202510` on partner.tiktokshop.com.
+#[doc(alias = "get-available-shipping-template-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::api::order::types::{Order, OrderStatus, ShippingType};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
-/// TikTok's page: `get-order-list-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-order-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

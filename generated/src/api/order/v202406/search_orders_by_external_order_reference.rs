@@ -11,7 +11,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.ext_ref.read`.
-/// TikTok's page: `search-order-by-external-order-reference-202406` on partner.tiktokshop.com.
+#[doc(alias = "search-order-by-external-order-reference-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
-/// TikTok's page: `get-price-detail-202407` on partner.tiktokshop.com.
+#[doc(alias = "get-price-detail-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::order::types::Order;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
-/// TikTok's page: `get-order-detail-202507` on partner.tiktokshop.com.
+#[doc(alias = "get-order-detail-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -15,7 +15,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
-/// TikTok's page: `check-product-listing-202309` on partner.tiktokshop.com.
+#[doc(alias = "check-product-listing-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

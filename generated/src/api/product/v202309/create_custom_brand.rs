@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `create-custom-brands-202309` on partner.tiktokshop.com.
+#[doc(alias = "create-custom-brands-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

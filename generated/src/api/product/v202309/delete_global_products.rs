@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.delete`.
-/// TikTok's page: `delete-global-products-202309` on partner.tiktokshop.com.
+#[doc(alias = "delete-global-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

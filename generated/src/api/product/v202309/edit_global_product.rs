@@ -13,7 +13,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
-/// TikTok's page: `edit-global-product-202309` on partner.tiktokshop.com.
+#[doc(alias = "edit-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::api::product::types::{Category, ListingPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `get-categories-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

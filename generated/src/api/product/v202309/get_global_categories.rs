@@ -10,7 +10,7 @@ use crate::api::product::types::Category;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.category.info`.
-/// TikTok's page: `get-global-categories-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-global-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

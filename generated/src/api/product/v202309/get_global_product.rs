@@ -13,7 +13,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
-/// TikTok's page: `get-global-product-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `get-product-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

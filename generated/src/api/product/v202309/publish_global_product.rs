@@ -11,7 +11,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
-/// TikTok's page: `publish-global-product-202309` on partner.tiktokshop.com.
+#[doc(alias = "publish-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

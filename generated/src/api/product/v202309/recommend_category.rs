@@ -10,7 +10,7 @@ use crate::api::product::types::{Category, ImageUri, ListingPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `recommend-category-202309` on partner.tiktokshop.com.
+#[doc(alias = "recommend-category-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::product::types::ProductError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.delete`.
-/// TikTok's page: `recover-products-202309` on partner.tiktokshop.com.
+#[doc(alias = "recover-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
-/// TikTok's page: `update-global-inventory-202309` on partner.tiktokshop.com.
+#[doc(alias = "update-global-inventory-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInp
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: `update-price-202309` on partner.tiktokshop.com.
+#[doc(alias = "update-price-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `upload-product-file-202309` on partner.tiktokshop.com.
+#[doc(alias = "upload-product-file-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

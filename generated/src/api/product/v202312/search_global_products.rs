@@ -9,7 +9,7 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
-/// TikTok's page: `search-global-products-202312` on partner.tiktokshop.com.
+#[doc(alias = "search-global-products-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

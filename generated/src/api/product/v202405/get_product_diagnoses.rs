@@ -9,7 +9,7 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: `product-information-issue-diagnosis-202405` on partner.tiktokshop.com.
+#[doc(alias = "product-information-issue-diagnosis-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

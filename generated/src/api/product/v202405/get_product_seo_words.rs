@@ -9,7 +9,7 @@ use crate::api::product::types::SeoWord;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `get-products-seo-words-202405` on partner.tiktokshop.com.
+#[doc(alias = "get-products-seo-words-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

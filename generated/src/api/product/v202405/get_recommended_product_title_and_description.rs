@@ -8,7 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: `get-recommended-product-title-and-description-202405` on partner.tiktokshop.com.
+#[doc(alias = "get-recommended-product-title-and-description-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

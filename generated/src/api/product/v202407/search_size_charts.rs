@@ -10,7 +10,7 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, UnitSystem};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `search-size-charts-202407` on partner.tiktokshop.com.
+#[doc(alias = "search-size-charts-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

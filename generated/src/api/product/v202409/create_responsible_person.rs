@@ -10,7 +10,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `create-responsible-person-202409` on partner.tiktokshop.com.
+#[doc(alias = "create-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

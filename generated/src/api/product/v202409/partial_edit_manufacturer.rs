@@ -10,7 +10,7 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `partial-edit-manufacturer-202409` on partner.tiktokshop.com.
+#[doc(alias = "partial-edit-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

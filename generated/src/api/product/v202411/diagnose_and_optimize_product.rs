@@ -9,7 +9,7 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartI
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: `diagnose-and-optimize-product-202411` on partner.tiktokshop.com.
+#[doc(alias = "diagnose-and-optimize-product-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

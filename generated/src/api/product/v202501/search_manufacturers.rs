@@ -10,7 +10,7 @@ use crate::api::product::types::PhoneNumber;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `search-manufacturers-202501` on partner.tiktokshop.com.
+#[doc(alias = "search-manufacturers-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

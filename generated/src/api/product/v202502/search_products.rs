@@ -12,7 +12,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `search-products-202502` on partner.tiktokshop.com.
+#[doc(alias = "search-products-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

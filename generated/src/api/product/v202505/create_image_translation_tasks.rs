@@ -9,7 +9,7 @@ use crate::api::product::types::TranslationTask;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: `create-image-translation-tasks-202505` on partner.tiktokshop.com.
+#[doc(alias = "create-image-translation-tasks-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

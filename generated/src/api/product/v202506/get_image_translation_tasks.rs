@@ -9,7 +9,7 @@ use crate::api::product::types::TranslationTask;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
-/// TikTok's page: `get-image-translation-tasks-202506` on partner.tiktokshop.com.
+#[doc(alias = "get-image-translation-tasks-202506")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::types::ListingMethod;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `get-global-listing-rules-202507` on partner.tiktokshop.com.
+#[doc(alias = "get-global-listing-rules-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

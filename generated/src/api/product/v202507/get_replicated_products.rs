@@ -9,7 +9,7 @@ use crate::api::product::types::ReplicatedProduct;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `get-global-replicated-products-202507` on partner.tiktokshop.com.
+#[doc(alias = "get-global-replicated-products-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: `replicate-product-202507` on partner.tiktokshop.com.
+#[doc(alias = "replicate-product-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

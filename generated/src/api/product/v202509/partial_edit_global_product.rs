@@ -14,7 +14,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
-/// TikTok's page: `partial-edit-global-product-202509` on partner.tiktokshop.com.
+#[doc(alias = "partial-edit-global-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
-/// TikTok's page: `partial-edit-product-202509` on partner.tiktokshop.com.
+#[doc(alias = "partial-edit-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ use crate::api::promotion::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
-/// TikTok's page: `get-activity-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::api::promotion::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
-/// TikTok's page: `search-activities-202309` on partner.tiktokshop.com.
+#[doc(alias = "search-activities-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
-/// TikTok's page: `update-activity-product-202309` on partner.tiktokshop.com.
+#[doc(alias = "update-activity-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

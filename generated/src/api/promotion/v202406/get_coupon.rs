@@ -9,7 +9,7 @@ use crate::api::promotion::types::Coupon;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
-/// TikTok's page: `get-coupon-202406` on partner.tiktokshop.com.
+#[doc(alias = "get-coupon-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
-/// TikTok's page: `search-coupons-202406` on partner.tiktokshop.com.
+#[doc(alias = "search-coupons-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: `calculate-refund-202309` on partner.tiktokshop.com.
+#[doc(alias = "calculate-refund-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

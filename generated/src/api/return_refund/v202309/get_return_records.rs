@@ -12,7 +12,7 @@ use crate::api::return_refund::types::Role;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: `get-return-records-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-return-records-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

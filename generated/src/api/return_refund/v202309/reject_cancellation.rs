@@ -11,7 +11,7 @@ use crate::api::return_refund::types::EvidenceImage;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: `reject-cancellation-202309` on partner.tiktokshop.com.
+#[doc(alias = "reject-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

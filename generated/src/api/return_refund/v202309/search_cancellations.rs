@@ -14,7 +14,7 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
-/// TikTok's page: `search-cancellations-202309` on partner.tiktokshop.com.
+#[doc(alias = "search-cancellations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

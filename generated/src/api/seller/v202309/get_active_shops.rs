@@ -10,7 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.shop.info`.
-/// TikTok's page: `get-active-shops-202309` on partner.tiktokshop.com.
+#[doc(alias = "get-active-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.fulfillment.basic`.
-/// TikTok's page: `confirm-package-shipment-202309` on partner.tiktokshop.com.
+#[doc(alias = "confirm-package-shipment-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
