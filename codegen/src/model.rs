@@ -6,10 +6,18 @@
 /// Everything that is emitted.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Model {
+    pub hosts: Hosts,
     pub groups: Vec<Group>,
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
     pub webhooks: Vec<Webhook>,
+}
+
+/// Where requests go.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hosts {
+    pub api: String,
+    pub auth: String,
 }
 
 /// An index into [`Model::types`].

@@ -7,11 +7,12 @@ use std::fmt;
 use http::Uri;
 use http::uri::{Authority, Scheme};
 
+use crate::api::API_HOST;
 use crate::error::InvalidValue;
 use crate::sign::{Mac, keyed};
 
 /// The host of the API, in every region.
-const HOST: (Scheme, Authority) = (Scheme::HTTPS, Authority::from_static("open-api.tiktokglobalshop.com"));
+const HOST: (Scheme, Authority) = (Scheme::HTTPS, Authority::from_static(API_HOST));
 
 /// An app's credentials. The secret stays inside: neither `Debug` nor any error shows it.
 #[derive(Clone)]

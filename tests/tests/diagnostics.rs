@@ -184,6 +184,12 @@ fn a_project_without_its_api_file() {
 }
 
 #[test]
+fn hosts_that_are_none() {
+    let api = "hosts: { api: \"http://example.com\", auth: \"https://example.com/token\" }\ngroups: {}\n";
+    insta::assert_snapshot!(printed(&remarks(&files(&[("api.yaml", api)]))));
+}
+
+#[test]
 fn webhooks() {
     insta::assert_snapshot!(printed(&remarks(&files(&[
         API,

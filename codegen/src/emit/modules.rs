@@ -6,16 +6,24 @@ use quote::quote;
 use super::ident;
 use crate::model::{GroupId, Home, Model, Operation, Version};
 
-/// The groups, each behind its cargo feature.
+/// The hosts, and the groups, each behind its cargo feature.
 pub(super) fn root(model: &Model) -> Vec<TokenStream> {
-    let mut items: Vec<_> = model
-        .groups
-        .iter()
-        .map(|group| {
-            let (feature, module) = (&group.module, ident(&group.module));
-            quote! { #[cfg(feature = #feature)] pub mod #module; }
-        })
-        .collect();
+    let (api, auth) = (&model.hosts.api, &model.hosts.auth);
+    let mut items = vec![
+        quote! {
+            #[doc = " Where requests go, by HTTPS."]
+            pub const API_HOST: &str = #api;
+        },
+        quote! {
+            #[doc = " Where tokens are issued and refreshed, by HTTPS."]
+            pub const AUTH_HOST: &str = #auth;
+        },
+    ];
+    let groups = model.groups.iter().map(|group| {
+        let (feature, module) = (&group.module, ident(&group.module));
+        quote! { #[cfg(feature = #feature)] pub mod #module; }
+    });
+    items.extend(groups);
     if !model.types_of(Home::Common).is_empty() {
         items.push(quote! { pub mod types; });
     }

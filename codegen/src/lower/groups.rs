@@ -1,11 +1,11 @@
-//! Groups and their versions.
+//! What `api.yaml` says: hosts, groups and their versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
 use crate::diagnostic::Diagnostic;
 use crate::load::{Specs, TypesHome};
-use crate::model::{Group, GroupId, Operation, OperationId, Token, Version};
+use crate::model::{Group, GroupId, Hosts, Operation, OperationId, Token, Version};
 use crate::spec;
 
 /// A group as `api.yaml` declares it.
@@ -14,6 +14,20 @@ pub(super) struct Declared {
     pub(super) module: String,
     title: String,
     pub(super) token: Token,
+}
+
+/// Where requests go, without the scheme: TikTok answers HTTPS alone.
+pub(super) fn hosts(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Hosts {
+    let Some((file, api)) = &specs.api else { return Hosts::default() };
+    let mut host = |key: &str, url: &str| match url.strip_prefix("https://") {
+        Some(host) if !host.is_empty() && !host.contains('/') => host.to_owned(),
+        _ => {
+            let message = format!("`{url}` is no host of TikTok's");
+            mistakes.push(file.mistake(&["hosts", key], message, "write `https://` and a name, nothing behind it"));
+            String::new()
+        }
+    };
+    Hosts { api: host("api", &api.hosts.api), auth: host("auth", &api.hosts.auth) }
 }
 
 /// The groups that have operations, in order of their names.

@@ -2,6 +2,12 @@
 
 //! The whole API: a module for each group, and the webhooks.
 
+/// Where requests go, by HTTPS.
+pub const API_HOST: &str = "open-api.tiktokglobalshop.com";
+
+/// Where tokens are issued and refreshed, by HTTPS.
+pub const AUTH_HOST: &str = "auth.tiktok-shops.com";
+
 #[cfg(feature = "affiliate")]
 pub mod affiliate;
 #[cfg(feature = "affiliate_creator")]
