@@ -25,11 +25,14 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
         bar.finish_and_clear();
     }
     output.say(&merged.report);
-    let files = merged.files.len();
-    output.say(match (files, dry_run) {
-        (0, _) => "nothing to write".to_owned(),
-        (_, true) => format!("{files} files would be written"),
-        (_, false) => format!("{files} files written; `cargo xtask generate` comes next"),
+    let files = match merged.files.len() {
+        1 => "1 file".to_owned(),
+        count => format!("{count} files"),
+    };
+    output.say(match dry_run {
+        _ if merged.files.is_empty() => "nothing to write".to_owned(),
+        true => format!("{files} to write"),
+        false => format!("{files} written; `cargo xtask generate` comes next"),
     });
     Ok(())
 }

@@ -105,6 +105,7 @@ fn new(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
     quote! {
         #[doc = " With the fields that TikTok requires."]
         #many
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values),* }
         }

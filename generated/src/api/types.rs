@@ -796,6 +796,7 @@ pub struct PodOrderLine {
 
 impl PodOrderLine {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_line_id: impl Into<String>,
         product_id: impl Into<String>,

@@ -191,7 +191,7 @@ fn a_dry_run_writes_nothing() {
     let project = Project::new();
     project.publish(&official(), &docs(), &pages());
     let promised = project.succeeds(&DRY_RUN);
-    assert!(promised.contains("would be written"), "{promised}");
+    assert!(promised.contains("files to write"), "{promised}");
     assert_eq!(project.specs(), BTreeMap::new());
     let done = project.succeeds(&IMPORT);
     let report = |said: &str| said.rsplit_once("\n\n").map(|(report, _)| report.to_owned());
@@ -212,7 +212,7 @@ fn a_broken_document_changes_nothing() {
     let crust = "/components/schemas/Cake/properties/crust";
     for (text, told) in [
         ("{\n  \"openapi\": 3.1.0".to_owned(), "upstream/docs.json:2:17: "),
-        (String::new(), "upstream/docs.json:1:0: "),
+        (String::new(), "upstream/docs.json:1:1: "),
         (
             breaks(crust, json!({ "$ref": "#/components/schemas/Crest" })),
             "upstream/docs.json#/components/schemas/Cake/properties/crust/$ref: ",

@@ -49,7 +49,7 @@ fn parse(document: &Document) -> Result<Value, UpstreamError> {
         document: document.name.clone(),
         pointer: String::new(),
         message: format!("this is no JSON: {error}; fetch the file again"),
-        place: Some((error.line(), error.column())),
+        place: Some((error.line().max(1), error.column().max(1))),
     })
 }
 

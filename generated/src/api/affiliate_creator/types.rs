@@ -222,6 +222,7 @@ pub struct Material {
 
 impl Material {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         ids: impl IntoIterator<Item = impl Into<String>>,
         r#type: impl Into<MaterialType>,
@@ -392,6 +393,7 @@ pub struct ProductLink {
 
 impl ProductLink {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

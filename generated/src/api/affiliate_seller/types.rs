@@ -1324,6 +1324,7 @@ pub struct FreeSampleRuleInput {
 
 impl FreeSampleRuleInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(has_free_sample: bool, is_sample_approval_exempt: bool) -> Self {
         Self {
             has_free_sample,

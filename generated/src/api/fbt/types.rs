@@ -94,6 +94,7 @@ pub struct ArrivalWindow {
 
 impl ArrivalWindow {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         start_timestamp: impl Into<String>,
         end_timestamp: impl Into<String>,
@@ -254,6 +255,7 @@ pub struct BatteryInfoInput {
 
 impl BatteryInfoInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         battery_type: impl Into<BatteryType>,
         battery_packaging_type: impl Into<BatteryPackagingType>,
@@ -408,6 +410,7 @@ pub struct BoxMeasurementsInput {
 
 impl BoxMeasurementsInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         weight: impl Into<Decimal>,
         weight_unit: impl Into<WeightUnit>,
@@ -498,6 +501,7 @@ pub struct CartonInput {
 
 impl CartonInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         carton_type: impl Into<CartonType>,
         items: impl IntoIterator<Item = CartonItemInput>,
@@ -545,6 +549,7 @@ pub struct CartonItemInput {
 
 impl CartonItemInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
         Self {
             goods_id: goods_id.into(),
@@ -724,6 +729,7 @@ pub struct DimensionsAndWeight {
 
 impl DimensionsAndWeight {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         weight_value: impl Into<Decimal>,
         length_value: impl Into<Decimal>,
@@ -788,6 +794,7 @@ pub struct FlammableLiquidInfoInput {
 
 impl FlammableLiquidInfoInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         flammable_liquids_type: impl Into<FlammableLiquidType>,
         flammable_liquids_volume: impl Into<Decimal>,
@@ -1080,6 +1087,7 @@ pub struct HazmatInfoInput {
 
 impl HazmatInfoInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         hazmat_type: impl Into<HazmatType>,
         dg_class: impl Into<DangerousGoodsClass>,
@@ -1475,6 +1483,7 @@ pub struct ShelfLife {
 
 impl ShelfLife {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         inbound_cutoff_days: i64,
         expiration_alert_days: i64,

@@ -58,6 +58,7 @@ pub struct DimensionsInput {
 
 impl DimensionsInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         height: impl Into<Decimal>,
         length: impl Into<Decimal>,
@@ -213,6 +214,7 @@ pub struct SelfShipment {
 
 impl SelfShipment {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         shipping_provider_id: impl Into<String>,
         tracking_number: impl Into<String>,
@@ -342,6 +344,7 @@ pub struct WeightInput {
 
 impl WeightInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
         Self {
             unit: unit.into(),

@@ -113,6 +113,7 @@ pub struct AddressInput {
 
 impl AddressInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         country: impl Into<String>,
         postal_code: impl Into<String>,
@@ -343,6 +344,7 @@ pub struct AttributeInput {
 
 impl AttributeInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         values: impl IntoIterator<Item = AttributeValueInput>,
@@ -806,6 +808,7 @@ pub struct CellInput {
 
 impl CellInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }
@@ -829,6 +832,7 @@ pub struct CertificationInput {
 
 impl CertificationInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             expiration_date: None,
@@ -1041,6 +1045,7 @@ pub struct CombinedSkuInput {
 
 impl CombinedSkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         sku_count: i64,
@@ -1221,6 +1226,7 @@ pub struct DimensionsInput {
 
 impl DimensionsInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         height: impl Into<Decimal>,
         length: impl Into<Decimal>,
@@ -1339,6 +1345,7 @@ pub struct ExternalListPriceInput {
 
 impl ExternalListPriceInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         amount: impl Into<Decimal>,
         currency: impl Into<Currency>,
@@ -1570,6 +1577,7 @@ pub struct FileInput {
 
 impl FileInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         format: impl Into<String>,
         id: impl Into<String>,
@@ -1602,6 +1610,7 @@ pub struct GlobalCertificationInput {
 
 impl GlobalCertificationInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             files: None,
@@ -1640,6 +1649,7 @@ pub struct GlobalInventoryInput {
 
 impl GlobalInventoryInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
         Self {
             global_warehouse_id: global_warehouse_id.into(),
@@ -1831,6 +1841,7 @@ pub struct HeaderInput {
 
 impl HeaderInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2940,6 +2951,7 @@ pub struct PriceInput {
 
 impl PriceInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
         Self {
             amount: amount.into(),
@@ -3043,6 +3055,7 @@ pub struct ProductAttributeInput {
 
 impl ProductAttributeInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         values: impl IntoIterator<Item = ProductAttributeValueInput>,
@@ -3206,6 +3219,7 @@ pub struct ProductPriceInput {
 
 impl ProductPriceInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self {
             amount: None,
@@ -3322,6 +3336,7 @@ pub struct ProductTagOperation {
 
 impl ProductTagOperation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_tag: impl Into<ProductTag>, enable: bool) -> Self {
         Self {
             product_tag: product_tag.into(),
@@ -3667,6 +3682,7 @@ pub struct ReplicatedPriceInput {
 
 impl ReplicatedPriceInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(currency: impl Into<Currency>, sale_price: impl Into<Decimal>) -> Self {
         Self {
             currency: currency.into(),
@@ -3764,6 +3780,7 @@ pub struct ResponsiblePersonPhoneNumberInput {
 
 impl ResponsiblePersonPhoneNumberInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         country_code: impl Into<String>,
         local_number: impl Into<String>,
@@ -3882,6 +3899,7 @@ pub struct RowInput {
 
 impl RowInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(cells: impl IntoIterator<Item = CellInput>) -> Self {
         Self {
             cells: cells.into_iter().collect(),
@@ -3926,6 +3944,7 @@ pub struct SalePrice {
 
 impl SalePrice {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(amount: impl Into<Decimal>, region: impl Into<Region>) -> Self {
         Self {
             amount: amount.into(),
@@ -4145,6 +4164,7 @@ pub struct ScheduledSaleInput {
 
 impl ScheduledSaleInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         is_enabled_scheduled_sale: bool,
         schedule_sale_time: impl Into<TimestampMillis>,
@@ -4252,6 +4272,7 @@ pub struct SizeChartDataInput {
 
 impl SizeChartDataInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         measurement_type: impl Into<MeasurementType>,
         table: TableInput,
@@ -4493,6 +4514,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         inventory: impl IntoIterator<Item = SkuInventoryInput>,
         price: ProductPriceInput,
@@ -4640,6 +4662,7 @@ pub struct SkuInventoryInput {
 
 impl SkuInventoryInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
             backorder_quantity: None,
@@ -4709,6 +4732,7 @@ pub struct SkuPriceInput {
 
 impl SkuPriceInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self {
             amount: None,
@@ -5034,6 +5058,7 @@ pub struct TableInput {
 
 impl TableInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         headers: impl IntoIterator<Item = HeaderInput>,
         rows: impl IntoIterator<Item = RowInput>,
@@ -5080,6 +5105,7 @@ pub struct TemplateInput {
 
 impl TemplateInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -5332,6 +5358,7 @@ pub struct VideoInput {
 
 impl VideoInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -5353,6 +5380,7 @@ pub struct WeightInput {
 
 impl WeightInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
         Self {
             unit: unit.into(),

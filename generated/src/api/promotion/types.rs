@@ -105,6 +105,7 @@ pub struct AreaScopeInput {
 
 impl AreaScopeInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(r#type: impl Into<AreaScopeType>) -> Self {
         Self {
             specific_areas: None,
@@ -268,6 +269,7 @@ pub struct BmsmDiscountTierInput {
 
 impl BmsmDiscountTierInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
         threshold_value: impl Into<Decimal>,
@@ -368,6 +370,7 @@ pub struct BxgyDiscountInput {
 
 impl BxgyDiscountInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
         threshold_value: impl Into<String>,
@@ -875,6 +878,7 @@ pub struct GiftDiscountInput {
 
 impl GiftDiscountInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         gift_infos: impl IntoIterator<Item = GiftTierInput>,
         gift_receiving_type: impl Into<String>,
@@ -904,6 +908,7 @@ pub struct GiftInput {
 
 impl GiftInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         sku_id: impl Into<String>,
@@ -962,6 +967,7 @@ pub struct GiftTierInput {
 
 impl GiftTierInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         gift_details: impl IntoIterator<Item = GiftInput>,
         threshold_type: impl Into<ThresholdType>,
@@ -1091,6 +1097,7 @@ pub struct ParticipationLimitInput {
 
 impl ParticipationLimitInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(r#type: impl Into<ParticipationLimitType>) -> Self {
         Self { r#type: r#type.into() }
     }
@@ -1283,6 +1290,7 @@ pub struct ShippingDiscountInput {
 
 impl ShippingDiscountInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         area_scope: AreaScopeInput,
         threshold_type: impl Into<ThresholdType>,

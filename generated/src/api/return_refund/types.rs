@@ -393,6 +393,7 @@ pub struct EvidenceImage {
 
 impl EvidenceImage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
             height: None,
@@ -1458,6 +1459,7 @@ pub struct SkuQuantity {
 
 impl SkuQuantity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(quantity: i64, sku_id: impl Into<String>) -> Self {
         Self {
             quantity,

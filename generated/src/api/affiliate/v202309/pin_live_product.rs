@@ -16,6 +16,7 @@ pub struct PinLiveProduct {
 
 impl PinLiveProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

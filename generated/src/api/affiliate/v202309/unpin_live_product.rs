@@ -16,6 +16,7 @@ pub struct UnpinLiveProduct {
 
 impl UnpinLiveProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

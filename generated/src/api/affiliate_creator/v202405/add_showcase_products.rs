@@ -21,6 +21,7 @@ pub struct AddShowcaseProducts {
 
 impl AddShowcaseProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(add_type: impl Into<AddType>) -> Self {
         Self {
             add_type: add_type.into(),

@@ -23,6 +23,7 @@ pub struct GetShowcaseProducts {
 
 impl GetShowcaseProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64, origin: impl Into<String>) -> Self {
         Self {
             page_size,

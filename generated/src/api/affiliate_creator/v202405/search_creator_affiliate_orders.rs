@@ -18,6 +18,7 @@ pub struct SearchCreatorAffiliateOrders {
 
 impl SearchCreatorAffiliateOrders {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_token: None,

@@ -24,6 +24,7 @@ pub struct SearchCreatorTargetCollaborations {
 
 impl SearchCreatorTargetCollaborations {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64, shop_id: impl Into<String>) -> Self {
         Self {
             page_token: None,

@@ -30,6 +30,7 @@ pub struct SearchOpenCollaborationProducts {
 
 impl SearchOpenCollaborationProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_token: None,

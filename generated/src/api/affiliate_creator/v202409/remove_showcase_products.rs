@@ -19,6 +19,7 @@ pub struct RemoveShowcaseProducts {
 
 impl RemoveShowcaseProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             product_ids: product_ids.into_iter().map(Into::into).collect(),

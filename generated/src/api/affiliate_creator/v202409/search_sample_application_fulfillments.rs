@@ -24,6 +24,7 @@ pub struct SearchSampleApplicationFulfillments {
 
 impl SearchSampleApplicationFulfillments {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         fulfillment_statuses: impl IntoIterator<
             Item = impl Into<SampleFulfillmentStatus>,

@@ -19,6 +19,7 @@ pub struct CheckCreatorSampleEligibility {
 
 impl CheckCreatorSampleEligibility {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

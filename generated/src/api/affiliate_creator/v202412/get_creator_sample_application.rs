@@ -22,6 +22,7 @@ pub struct GetCreatorSampleApplication {
 
 impl GetCreatorSampleApplication {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         application_type: impl Into<SampleApplicationType>,
         product_id: impl Into<String>,

@@ -22,6 +22,7 @@ pub struct GeneratePublisherSharingLinks {
 
 impl GeneratePublisherSharingLinks {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(publisher_id: impl Into<String>, material: Material) -> Self {
         Self {
             publisher_id: publisher_id.into(),

@@ -21,6 +21,7 @@ pub struct GenerateGeneralSharingLinks {
 
 impl GenerateGeneralSharingLinks {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(material: Material) -> Self {
         Self {
             campaign_id: None,

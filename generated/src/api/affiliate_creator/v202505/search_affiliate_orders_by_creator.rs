@@ -25,6 +25,7 @@ pub struct SearchAffiliateOrdersByCreator {
 
 impl SearchAffiliateOrdersByCreator {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         page_size: i64,
         time_ge: impl Into<TimestampMillis>,

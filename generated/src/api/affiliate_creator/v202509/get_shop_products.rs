@@ -24,6 +24,7 @@ pub struct GetShopProducts {
 
 impl GetShopProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             title_keyword: None,

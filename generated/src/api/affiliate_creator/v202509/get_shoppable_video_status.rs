@@ -17,6 +17,7 @@ pub struct GetShoppableVideoStatus {
 
 impl GetShoppableVideoStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(video_id: impl Into<String>) -> Self {
         Self { video_id: video_id.into() }
     }

@@ -18,6 +18,7 @@ pub struct CreateVideoPrecheckTask {
 
 impl CreateVideoPrecheckTask {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_link_info: ProductLink, video_info: PrecheckVideo) -> Self {
         Self {
             product_link_info,
@@ -94,6 +95,7 @@ pub struct PrecheckVideo {
 
 impl PrecheckVideo {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into() }
     }

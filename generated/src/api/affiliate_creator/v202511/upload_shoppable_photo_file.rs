@@ -16,6 +16,7 @@ pub struct UploadShoppablePhotoFile {
 
 impl UploadShoppablePhotoFile {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
     }

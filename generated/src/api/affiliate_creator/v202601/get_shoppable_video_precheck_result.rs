@@ -17,6 +17,7 @@ pub struct GetShoppableVideoPrecheckResult {
 
 impl GetShoppableVideoPrecheckResult {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }

@@ -18,6 +18,7 @@ pub struct PostShoppableVideo {
 
 impl PostShoppableVideo {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(video_info: VideoPost, product_link_info: ProductLink) -> Self {
         Self {
             video_info,
@@ -80,6 +81,7 @@ pub struct VideoPost {
 
 impl VideoPost {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(file_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),

@@ -21,6 +21,7 @@ pub struct PostShoppablePhotos {
 
 impl PostShoppablePhotos {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(photos_info: impl IntoIterator<Item = PhotoFiles>) -> Self {
         Self {
             photos_info: photos_info.into_iter().collect(),
@@ -160,6 +161,7 @@ pub struct PhotoFiles {
 
 impl PhotoFiles {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(photo_file_uris: impl Into<String>) -> Self {
         Self {
             photo_file_uris: photo_file_uris.into(),
@@ -203,6 +205,7 @@ pub struct PostLink {
 
 impl PostLink {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(post_type: impl Into<String>) -> Self {
         Self {
             post_type: post_type.into(),

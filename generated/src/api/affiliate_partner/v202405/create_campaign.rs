@@ -32,6 +32,7 @@ pub struct CreateCampaign {
 impl CreateCampaign {
     /// With the fields that TikTok requires.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    #[inline]
     pub fn new(
         campaign_end_time: impl Into<Timestamp>,
         campaign_start_time: impl Into<Timestamp>,
@@ -120,6 +121,7 @@ pub struct ContactInfoInput {
 
 impl ContactInfoInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

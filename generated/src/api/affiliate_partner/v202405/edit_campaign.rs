@@ -33,6 +33,7 @@ pub struct EditCampaign {
 
 impl EditCampaign {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
             campaign_id: campaign_id.into(),

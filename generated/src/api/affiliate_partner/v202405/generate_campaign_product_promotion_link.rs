@@ -20,6 +20,7 @@ pub struct GenerateCampaignProductPromotionLink {
 
 impl GenerateCampaignProductPromotionLink {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
         product_id: impl Into<String>,

@@ -20,6 +20,7 @@ pub struct GetCampaignDetail {
 
 impl GetCampaignDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
             campaign_id: campaign_id.into(),

@@ -26,6 +26,7 @@ pub struct GetCampaignProductList {
 
 impl GetCampaignProductList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>, page_size: i64) -> Self {
         Self {
             campaign_id: campaign_id.into(),

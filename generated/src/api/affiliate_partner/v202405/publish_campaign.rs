@@ -18,6 +18,7 @@ pub struct PublishCampaign {
 
 impl PublishCampaign {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
             campaign_id: campaign_id.into(),

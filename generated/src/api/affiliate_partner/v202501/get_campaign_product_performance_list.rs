@@ -21,6 +21,7 @@ pub struct GetCampaignProductPerformanceList {
 
 impl GetCampaignProductPerformanceList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
             campaign_id: campaign_id.into(),

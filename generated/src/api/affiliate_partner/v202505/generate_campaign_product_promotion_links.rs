@@ -20,6 +20,7 @@ pub struct GenerateCampaignProductPromotionLinks {
 
 impl GenerateCampaignProductPromotionLinks {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
             campaign_id: campaign_id.into(),

@@ -23,6 +23,7 @@ pub struct GetCampaignCreatorContentStatistics {
 
 impl GetCampaignCreatorContentStatistics {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
         product_id: impl Into<String>,

@@ -21,6 +21,7 @@ pub struct GetCampaignCreatorSampleStatus {
 
 impl GetCampaignCreatorSampleStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
         product_id: impl Into<String>,

@@ -23,6 +23,7 @@ pub struct GetCampaignProductCreatorPerformance {
 
 impl GetCampaignProductCreatorPerformance {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(campaign_id: impl Into<String>, product_id: impl Into<String>) -> Self {
         Self {
             campaign_id: campaign_id.into(),

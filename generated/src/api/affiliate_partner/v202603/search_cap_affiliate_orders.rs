@@ -24,6 +24,7 @@ pub struct SearchCapAffiliateOrders {
 
 impl SearchCapAffiliateOrders {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_token: None,

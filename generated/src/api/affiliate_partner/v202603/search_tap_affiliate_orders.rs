@@ -22,6 +22,7 @@ pub struct SearchTapAffiliateOrders {
 
 impl SearchTapAffiliateOrders {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_token: None,

@@ -60,6 +60,7 @@ pub struct AutoAddProductInput {
 
 impl AutoAddProductInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(commission_rate: i64, enable: bool) -> Self {
         Self { commission_rate, enable }
     }

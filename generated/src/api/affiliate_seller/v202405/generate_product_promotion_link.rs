@@ -18,6 +18,7 @@ pub struct GenerateProductPromotionLink {
 
 impl GenerateProductPromotionLink {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

@@ -18,6 +18,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 
 impl RemoveCreatorFromOpenCollaborationProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(open_collaboration_id: impl Into<String>) -> Self {
         Self {
             open_collaboration_id: open_collaboration_id.into(),

@@ -31,6 +31,7 @@ pub struct SearchOpenCollaborationProducts {
 
 impl SearchOpenCollaborationProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             sort_order: None,

@@ -17,6 +17,7 @@ pub struct GetTargetCollaboration {
 
 impl GetTargetCollaboration {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),

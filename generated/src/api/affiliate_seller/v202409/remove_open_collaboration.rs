@@ -16,6 +16,7 @@ pub struct RemoveOpenCollaboration {
 
 impl RemoveOpenCollaboration {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

@@ -19,6 +19,7 @@ pub struct ReviewSampleApplication {
 
 impl ReviewSampleApplication {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),

@@ -20,6 +20,7 @@ pub struct SearchSampleApplicationFulfillments {
 
 impl SearchSampleApplicationFulfillments {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),

@@ -20,6 +20,7 @@ pub struct EditOpenCollaborationSampleRule {
 
 impl EditOpenCollaborationSampleRule {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),
@@ -68,6 +69,7 @@ pub struct SampleRuleInput {
 
 impl SampleRuleInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(activate_status: impl Into<String>) -> Self {
         Self {
             activate_status: activate_status.into(),

@@ -21,6 +21,7 @@ pub struct CreateOpenCollaboration {
 
 impl CreateOpenCollaboration {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(commission_rate: i64, product_id: impl Into<String>) -> Self {
         Self {
             commission_rate,

@@ -22,6 +22,7 @@ pub struct GetCreatorConversationMessages {
 
 impl GetCreatorConversationMessages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
         Self {
             conversation_id: conversation_id.into(),

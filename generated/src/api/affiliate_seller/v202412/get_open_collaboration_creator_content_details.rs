@@ -20,6 +20,7 @@ pub struct GetOpenCollaborationCreatorContentDetails {
 
 impl GetOpenCollaborationCreatorContentDetails {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64, product_id: impl Into<String>) -> Self {
         Self {
             page_token: None,

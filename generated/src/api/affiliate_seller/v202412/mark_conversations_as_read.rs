@@ -19,6 +19,7 @@ pub struct MarkConversationsAsRead {
 
 impl MarkConversationsAsRead {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             conversation_ids: conversation_ids.into_iter().map(Into::into).collect(),

@@ -28,6 +28,7 @@ pub struct SearchOpenCollaborations {
 
 impl SearchOpenCollaborations {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_token: None,

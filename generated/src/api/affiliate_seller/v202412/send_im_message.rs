@@ -21,6 +21,7 @@ pub struct SendImMessage {
 
 impl SendImMessage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         content: impl Into<String>,

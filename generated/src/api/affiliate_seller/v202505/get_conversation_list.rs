@@ -23,6 +23,7 @@ pub struct GetConversationList {
 
 impl GetConversationList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

@@ -21,6 +21,7 @@ pub struct ReviewSampleApplication {
 
 impl ReviewSampleApplication {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         application_id: impl Into<String>,
         review_result: impl Into<ReviewResult>,

@@ -31,6 +31,7 @@ pub struct CreateTargetCollaboration {
 
 impl CreateTargetCollaboration {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
         end_time: impl Into<String>,
@@ -137,6 +138,7 @@ pub struct ProductInput {
 
 impl ProductInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>, target_commission_rate: i64) -> Self {
         Self {
             id: id.into(),

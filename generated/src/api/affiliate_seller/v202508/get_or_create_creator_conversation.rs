@@ -20,6 +20,7 @@ pub struct GetOrCreateCreatorConversation {
 
 impl GetOrCreateCreatorConversation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
             creator_open_id: creator_open_id.into(),

@@ -20,6 +20,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 
 impl RemoveCreatorFromOpenCollaborationProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         open_collaboration_id: impl Into<String>,
         creator_user_open_id: impl Into<String>,

@@ -29,6 +29,7 @@ pub struct SearchTargetCollaborations {
 
 impl SearchTargetCollaborations {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(collaboration_status: impl Into<TargetCollaborationStatus>) -> Self {
         Self {
             page_size: None,
@@ -134,6 +135,7 @@ pub struct SearchParam {
 
 impl SearchParam {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         keyword: impl Into<String>,
         keyword_type: impl Into<KeywordType>,

@@ -30,6 +30,7 @@ pub struct UpdateTargetCollaboration {
 
 impl UpdateTargetCollaboration {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         target_collaboration_id: impl Into<String>,
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -133,6 +134,7 @@ pub struct ProductInput {
 
 impl ProductInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(commission_rate: i64, id: impl Into<String>) -> Self {
         Self {
             commission_rate,
@@ -168,6 +170,7 @@ pub struct SellerContactInfoInput {
 
 impl SellerContactInfoInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

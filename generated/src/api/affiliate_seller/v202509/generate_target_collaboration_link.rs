@@ -18,6 +18,7 @@ pub struct GenerateTargetCollaborationLink {
 
 impl GenerateTargetCollaborationLink {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),

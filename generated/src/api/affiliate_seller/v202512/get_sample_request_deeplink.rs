@@ -20,6 +20,7 @@ pub struct GetSampleRequestDeeplink {
 
 impl GetSampleRequestDeeplink {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

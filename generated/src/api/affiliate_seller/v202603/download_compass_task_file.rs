@@ -16,6 +16,7 @@ pub struct DownloadCompassTaskFile {
 
 impl DownloadCompassTaskFile {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }

@@ -17,6 +17,7 @@ pub struct GetCompassTaskList {
 
 impl GetCompassTaskList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(doc_type: impl Into<String>) -> Self {
         Self { doc_type: doc_type.into() }
     }

@@ -17,6 +17,7 @@ pub struct CheckTargetCollaborationConflicts {
 
 impl CheckTargetCollaborationConflicts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         creator_open_id_list: impl IntoIterator<Item = impl Into<String>>,
         product_id_list: impl IntoIterator<Item = impl Into<String>>,

@@ -16,6 +16,7 @@ pub struct ResolveTargetCollaborationConflicts {
 
 impl ResolveTargetCollaborationConflicts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(conflict_items: impl IntoIterator<Item = ConflictInput>) -> Self {
         Self {
             conflict_items: conflict_items.into_iter().collect(),
@@ -53,6 +54,7 @@ pub struct ConflictInput {
 
 impl ConflictInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         existing_collaboration_id: impl Into<String>,
         creator_open_id: impl Into<String>,

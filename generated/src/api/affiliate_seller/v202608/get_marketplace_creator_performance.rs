@@ -18,6 +18,7 @@ pub struct GetMarketplaceCreatorPerformance {
 
 impl GetMarketplaceCreatorPerformance {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(creator_user_id: impl Into<String>) -> Self {
         Self {
             creator_user_id: creator_user_id.into(),

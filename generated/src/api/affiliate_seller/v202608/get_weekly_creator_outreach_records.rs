@@ -17,6 +17,7 @@ pub struct GetWeeklyCreatorOutreachRecords {
 
 impl GetWeeklyCreatorOutreachRecords {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_index: i64, page_size: i64) -> Self {
         Self { page_index, page_size }
     }

@@ -22,6 +22,7 @@ pub struct QueryCreatorPromotionDetails {
 
 impl QueryCreatorPromotionDetails {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         creator_user_open_id: impl Into<String>,
         invitation_group_id: impl Into<String>,

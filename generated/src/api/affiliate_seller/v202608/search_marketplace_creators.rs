@@ -33,6 +33,7 @@ pub struct SearchMarketplaceCreators {
 
 impl SearchMarketplaceCreators {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_token: None,

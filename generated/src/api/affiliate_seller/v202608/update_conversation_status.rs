@@ -17,6 +17,7 @@ pub struct UpdateConversationStatus {
 
 impl UpdateConversationStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(conversation_id: impl Into<String>, action: impl Into<String>) -> Self {
         Self {
             conversation_id: conversation_id.into(),

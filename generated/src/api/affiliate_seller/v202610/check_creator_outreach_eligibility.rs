@@ -16,6 +16,7 @@ pub struct CheckCreatorOutreachEligibility {
 
 impl CheckCreatorOutreachEligibility {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(creator_infos: impl IntoIterator<Item = CreatorRef>) -> Self {
         Self {
             creator_infos: creator_infos.into_iter().collect(),
@@ -113,6 +114,7 @@ pub struct CreatorRef {
 
 impl CreatorRef {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
             creator_open_id: creator_open_id.into(),

@@ -19,6 +19,7 @@ pub struct GetVideoPerformances {
 
 impl GetVideoPerformances {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         video_ids: impl Into<String>,
         start_time_ge: impl Into<Timestamp>,

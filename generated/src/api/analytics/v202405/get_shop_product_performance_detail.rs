@@ -30,6 +30,7 @@ pub struct GetShopProductPerformanceDetail {
 
 impl GetShopProductPerformanceDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         start_date_ge: Date,

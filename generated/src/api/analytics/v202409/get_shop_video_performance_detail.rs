@@ -27,6 +27,7 @@ pub struct GetShopVideoPerformanceDetail {
 
 impl GetShopVideoPerformanceDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         video_id: impl Into<String>,
         start_date_ge: Date,

@@ -30,6 +30,7 @@ pub struct GetShopVideoPerformanceOverview {
 
 impl GetShopVideoPerformanceOverview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
             start_date_ge,

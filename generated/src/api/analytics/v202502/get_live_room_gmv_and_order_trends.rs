@@ -17,6 +17,7 @@ pub struct GetLiveRoomGmvAndOrderTrends {
 
 impl GetLiveRoomGmvAndOrderTrends {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
             live_room_id: live_room_id.into(),

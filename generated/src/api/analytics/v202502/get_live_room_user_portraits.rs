@@ -19,6 +19,7 @@ pub struct GetLiveRoomUserPortraits {
 
 impl GetLiveRoomUserPortraits {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
             live_room_id: live_room_id.into(),

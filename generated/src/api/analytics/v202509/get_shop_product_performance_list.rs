@@ -33,6 +33,7 @@ pub struct GetShopProductPerformanceList {
 
 impl GetShopProductPerformanceList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
             start_date_ge,

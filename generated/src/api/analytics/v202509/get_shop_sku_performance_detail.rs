@@ -23,6 +23,7 @@ pub struct GetShopSkuPerformanceDetail {
 
 impl GetShopSkuPerformanceDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         sku_id: impl Into<String>,
         start_date_ge: Date,

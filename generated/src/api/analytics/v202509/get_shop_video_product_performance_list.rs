@@ -29,6 +29,7 @@ pub struct GetShopVideoProductPerformanceList {
 
 impl GetShopVideoProductPerformanceList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         video_id: impl Into<String>,
         end_date_lt: Date,

@@ -22,6 +22,7 @@ pub struct GetShopLiveMinutePerformance {
 
 impl GetShopLiveMinutePerformance {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(live_id: impl Into<String>) -> Self {
         Self {
             live_id: live_id.into(),

@@ -20,6 +20,7 @@ pub struct GetShopPerformancePerHour {
 
 impl GetShopPerformancePerHour {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(date: Date) -> Self {
         Self { date, currency: None }
     }

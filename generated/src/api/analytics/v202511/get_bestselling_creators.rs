@@ -20,6 +20,7 @@ pub struct GetBestsellingCreators {
 
 impl GetBestsellingCreators {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         date: Date,
         time_slot: impl Into<TimeSlot>,

@@ -21,6 +21,7 @@ pub struct GetBestsellingProducts {
 
 impl GetBestsellingProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
         Self {
             category_id: None,

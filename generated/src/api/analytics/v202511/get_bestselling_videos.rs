@@ -19,6 +19,7 @@ pub struct GetBestsellingVideos {
 
 impl GetBestsellingVideos {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
         Self {
             date,

@@ -23,6 +23,7 @@ pub struct GetShopLiveProductPerformanceList {
 
 impl GetShopLiveProductPerformanceList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(live_id: impl Into<String>) -> Self {
         Self {
             live_id: live_id.into(),

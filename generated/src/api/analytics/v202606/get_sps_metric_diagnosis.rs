@@ -19,6 +19,7 @@ pub struct GetSpsMetricDiagnosis {
 
 impl GetSpsMetricDiagnosis {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {
             metric_code: metric_code.into(),

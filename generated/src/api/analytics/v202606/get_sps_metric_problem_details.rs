@@ -20,6 +20,7 @@ pub struct GetSpsMetricProblemDetails {
 
 impl GetSpsMetricProblemDetails {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {
             metric_code: metric_code.into(),

@@ -18,6 +18,7 @@ pub struct GetSpsMetricTopItems {
 
 impl GetSpsMetricTopItems {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {
             metric_code: metric_code.into(),

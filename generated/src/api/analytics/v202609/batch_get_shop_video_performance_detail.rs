@@ -23,6 +23,7 @@ pub struct BatchGetShopVideoPerformanceDetail {
 
 impl BatchGetShopVideoPerformanceDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         video_ids: impl IntoIterator<Item = i64>,
         start_date_ge: Date,

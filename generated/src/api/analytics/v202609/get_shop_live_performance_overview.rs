@@ -23,6 +23,7 @@ pub struct GetShopLivePerformanceOverview {
 
 impl GetShopLivePerformanceOverview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
             start_date_ge,

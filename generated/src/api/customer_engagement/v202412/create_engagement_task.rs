@@ -24,6 +24,7 @@ pub struct CreateEngagementTask {
 
 impl CreateEngagementTask {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
         channel: impl Into<String>,

@@ -18,6 +18,7 @@ pub struct GetEngagementTaskPerformances {
 
 impl GetEngagementTaskPerformances {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             task_ids: task_ids.into_iter().map(Into::into).collect(),

@@ -18,6 +18,7 @@ pub struct GetMessageTemplates {
 
 impl GetMessageTemplates {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into() }
     }

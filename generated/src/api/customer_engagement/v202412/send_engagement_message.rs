@@ -19,6 +19,7 @@ pub struct SendEngagementMessage {
 
 impl SendEngagementMessage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(buyer_emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             buyer_emails: buyer_emails.into_iter().map(Into::into).collect(),

@@ -26,6 +26,7 @@ pub struct CreateCustomEngagementTask {
 
 impl CreateCustomEngagementTask {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
         channel: impl Into<String>,

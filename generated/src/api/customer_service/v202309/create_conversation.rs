@@ -20,6 +20,7 @@ pub struct CreateConversation {
 
 impl CreateConversation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(buyer_user_id: impl Into<String>) -> Self {
         Self {
             buyer_user_id: buyer_user_id.into(),

@@ -20,6 +20,7 @@ pub struct MarkBuyerMessagesAsRead {
 
 impl MarkBuyerMessagesAsRead {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {
             conversation_id: conversation_id.into(),

@@ -20,6 +20,7 @@ pub struct UpdateAgentSettings {
 
 impl UpdateAgentSettings {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(can_accept_chat: bool) -> Self {
         Self { can_accept_chat }
     }

@@ -21,6 +21,7 @@ pub struct GetCustomerServicePerformance {
 
 impl GetCustomerServicePerformance {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(support_date_ge: Date, support_date_lt: Date) -> Self {
         Self {
             support_date_ge,

@@ -21,6 +21,7 @@ pub struct GetConversation {
 
 impl GetConversation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {
             conversation_id: conversation_id.into(),

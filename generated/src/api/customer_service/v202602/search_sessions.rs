@@ -23,6 +23,7 @@ pub struct SearchSessions {
 
 impl SearchSessions {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         page_size: i64,
         begin_time_ge: impl Into<Timestamp>,

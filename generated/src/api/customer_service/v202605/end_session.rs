@@ -19,6 +19,7 @@ pub struct EndSession {
 
 impl EndSession {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         session_id: impl Into<String>,

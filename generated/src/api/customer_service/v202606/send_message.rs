@@ -22,6 +22,7 @@ pub struct SendMessage {
 
 impl SendMessage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         r#type: impl Into<MessageType>,

@@ -19,6 +19,7 @@ pub struct UpdatePrescriptionStatus {
 
 impl UpdatePrescriptionStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

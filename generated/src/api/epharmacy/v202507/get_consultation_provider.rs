@@ -16,6 +16,7 @@ pub struct GetConsultationProvider {
 
 impl GetConsultationProvider {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(consultation_id: impl Into<String>) -> Self {
         Self {
             consultation_id: consultation_id.into(),

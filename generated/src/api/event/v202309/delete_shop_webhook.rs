@@ -21,6 +21,7 @@ pub struct DeleteShopWebhook {
 
 impl DeleteShopWebhook {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
             event_type: event_type.into(),

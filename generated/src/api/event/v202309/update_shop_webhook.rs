@@ -23,6 +23,7 @@ pub struct UpdateShopWebhook {
 
 impl UpdateShopWebhook {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(address: impl Into<String>, event_type: impl Into<EventType>) -> Self {
         Self {
             address: address.into(),

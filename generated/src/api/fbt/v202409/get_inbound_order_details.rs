@@ -19,6 +19,7 @@ pub struct GetInboundOrderDetails {
 
 impl GetInboundOrderDetails {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),

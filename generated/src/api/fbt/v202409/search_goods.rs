@@ -29,6 +29,7 @@ pub struct SearchGoods {
 
 impl SearchGoods {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

@@ -18,6 +18,7 @@ pub struct CancelMcfOrder {
 
 impl CancelMcfOrder {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(mcf_order_id: impl Into<String>) -> Self {
         Self {
             consign_orders: None,

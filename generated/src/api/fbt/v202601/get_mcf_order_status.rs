@@ -17,6 +17,7 @@ pub struct GetMcfOrderStatus {
 
 impl GetMcfOrderStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(mcf_order_id: impl Into<String>) -> Self {
         Self {
             mcf_order_id: mcf_order_id.into(),

@@ -17,6 +17,7 @@ pub struct QueryMcfGoodsInventory {
 
 impl QueryMcfGoodsInventory {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(goods: impl IntoIterator<Item = GoodsInput>) -> Self {
         Self {
             goods: goods.into_iter().collect(),
@@ -53,6 +54,7 @@ pub struct GoodsInput {
 
 impl GoodsInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(goods_id: impl Into<String>) -> Self {
         Self { goods_id: goods_id.into() }
     }

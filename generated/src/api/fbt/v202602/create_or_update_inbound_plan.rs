@@ -103,6 +103,7 @@ pub struct GoodsItemInput {
 
 impl GoodsItemInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
         Self {
             goods_id: goods_id.into(),

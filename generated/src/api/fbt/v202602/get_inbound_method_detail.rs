@@ -22,6 +22,7 @@ pub struct GetInboundMethodDetail {
 
 impl GetInboundMethodDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         plan_id: impl Into<String>,
         inbound_method: impl Into<InboundMethod>,

@@ -20,6 +20,7 @@ pub struct GetInboundOrderDetails {
 
 impl GetInboundOrderDetails {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             order_ids: order_ids.into_iter().map(Into::into).collect(),

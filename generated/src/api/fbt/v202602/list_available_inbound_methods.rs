@@ -18,6 +18,7 @@ pub struct ListAvailableInboundMethods {
 
 impl ListAvailableInboundMethods {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(plan_id: impl Into<String>) -> Self {
         Self { plan_id: plan_id.into() }
     }

@@ -18,6 +18,7 @@ pub struct UpdateInboundOrderTracking {
 
 impl UpdateInboundOrderTracking {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -66,6 +67,7 @@ pub struct ParcelTracking {
 
 impl ParcelTracking {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         provider_name: impl Into<ProviderName>,
         tracking_number: impl Into<String>,

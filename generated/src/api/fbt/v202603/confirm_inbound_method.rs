@@ -20,6 +20,7 @@ pub struct ConfirmInboundMethod {
 
 impl ConfirmInboundMethod {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         plan_id: impl Into<String>,
         placement_option_id: impl Into<String>,

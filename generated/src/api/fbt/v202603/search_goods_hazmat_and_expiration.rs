@@ -16,6 +16,7 @@ pub struct SearchGoodsHazmatAndExpiration {
 
 impl SearchGoodsHazmatAndExpiration {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(tts_sku_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tts_sku_ids: tts_sku_ids.into_iter().map(Into::into).collect(),

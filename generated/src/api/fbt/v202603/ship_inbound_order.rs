@@ -19,6 +19,7 @@ pub struct ShipInboundOrder {
 
 impl ShipInboundOrder {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         inbound_order_id: impl Into<String>,
         shipment_option: ShipmentOptionInput,
@@ -114,6 +115,7 @@ pub struct ShipmentOptionInput {
 
 impl ShipmentOptionInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(shipping_method: impl Into<ShippingMethod>) -> Self {
         Self {
             shipping_method: shipping_method.into(),

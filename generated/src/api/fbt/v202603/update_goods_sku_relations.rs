@@ -17,6 +17,7 @@ pub struct UpdateGoodsSkuRelations {
 
 impl UpdateGoodsSkuRelations {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         relations: impl IntoIterator<Item = GoodsSkuRelation>,
         operation_type: impl Into<RelationOperation>,
@@ -59,6 +60,7 @@ pub struct GoodsSkuRelation {
 
 impl GoodsSkuRelation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         tts_goods_id: impl Into<String>,
         tts_sku_ids: impl IntoIterator<Item = impl Into<String>>,

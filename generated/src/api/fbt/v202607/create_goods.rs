@@ -20,6 +20,7 @@ pub struct CreateGoods {
 
 impl CreateGoods {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(goods: impl IntoIterator<Item = NewGoods>) -> Self {
         Self {
             goods: goods.into_iter().collect(),
@@ -139,6 +140,7 @@ pub struct NewGoods {
 impl NewGoods {
     /// With the fields that TikTok requires.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    #[inline]
     pub fn new(
         tts_sku_id: impl Into<String>,
         create_goods_type: impl Into<String>,

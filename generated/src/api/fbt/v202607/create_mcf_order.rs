@@ -19,6 +19,7 @@ pub struct CreateMcfOrder {
 
 impl CreateMcfOrder {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         external_order_id: impl Into<String>,
         goods: impl IntoIterator<Item = McfGoodsInput>,
@@ -66,6 +67,7 @@ pub struct Consignee {
 
 impl Consignee {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         phone_number: impl Into<String>,
@@ -105,6 +107,7 @@ pub struct ConsigneeAddress {
 
 impl ConsigneeAddress {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         country_code: impl Into<String>,
         state_or_region: impl Into<String>,
@@ -181,6 +184,7 @@ pub struct McfGoodsInput {
 
 impl McfGoodsInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>, quantity: i64) -> Self {
         Self { id: id.into(), quantity }
     }

@@ -76,6 +76,7 @@ pub struct GoodsUpdate {
 impl GoodsUpdate {
     /// With the fields that TikTok requires.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    #[inline]
     pub fn new(
         tts_goods_id: impl Into<String>,
         goods_name: impl Into<String>,

@@ -28,6 +28,7 @@ pub struct GetStatements {
 
 impl GetStatements {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(sort_field: impl Into<String>) -> Self {
         Self {
             statement_time_lt: None,

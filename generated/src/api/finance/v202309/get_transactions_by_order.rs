@@ -17,6 +17,7 @@ pub struct GetTransactionsByOrder {
 
 impl GetTransactionsByOrder {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }

@@ -24,6 +24,7 @@ pub struct GetTransactionsByStatement {
 
 impl GetTransactionsByStatement {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(statement_id: impl Into<String>, sort_field: impl Into<String>) -> Self {
         Self {
             statement_id: statement_id.into(),

@@ -23,6 +23,7 @@ pub struct GetWithdrawals {
 
 impl GetWithdrawals {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(types: impl IntoIterator<Item = impl Into<WithdrawalType>>) -> Self {
         Self {
             create_time_lt: None,

@@ -29,6 +29,7 @@ pub struct GetUnsettledTransactions {
 
 impl GetUnsettledTransactions {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(sort_field: impl Into<String>) -> Self {
         Self {
             page_token: None,

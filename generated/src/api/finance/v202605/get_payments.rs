@@ -23,6 +23,7 @@ pub struct GetPayments {
 
 impl GetPayments {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(sort_field: impl Into<String>) -> Self {
         Self {
             create_time_lt: None,

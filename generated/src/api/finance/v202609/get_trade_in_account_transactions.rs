@@ -21,6 +21,7 @@ pub struct GetTradeInAccountTransactions {
 
 impl GetTradeInAccountTransactions {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             start_time: None,

@@ -17,6 +17,7 @@ pub struct GetTradeInSupplierAccountBalance {
 
 impl GetTradeInSupplierAccountBalance {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(currency: impl Into<String>) -> Self {
         Self { currency: currency.into() }
     }

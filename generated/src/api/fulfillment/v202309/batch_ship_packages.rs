@@ -22,6 +22,7 @@ pub struct BatchShipPackages {
 
 impl BatchShipPackages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
@@ -81,6 +82,7 @@ pub struct PackageInput {
 
 impl PackageInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             handover_method: None,

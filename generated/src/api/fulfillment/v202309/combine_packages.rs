@@ -21,6 +21,7 @@ pub struct CombinePackages {
 
 impl CombinePackages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         combinable_packages: impl IntoIterator<Item = CombinablePackageInput>,
     ) -> Self {
@@ -60,6 +61,7 @@ pub struct CombinablePackageInput {
 
 impl CombinablePackageInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -23,6 +23,7 @@ pub struct ConfirmOrderSplit {
 
 impl ConfirmOrderSplit {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         splittable_groups: impl IntoIterator<Item = SplittableGroup>,
@@ -121,6 +122,7 @@ pub struct SplittableGroup {
 
 impl SplittableGroup {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,

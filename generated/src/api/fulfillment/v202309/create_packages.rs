@@ -26,6 +26,7 @@ pub struct CreatePackages {
 
 impl CreatePackages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             dimension: None,

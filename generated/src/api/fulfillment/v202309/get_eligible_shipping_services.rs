@@ -26,6 +26,7 @@ pub struct GetEligibleShippingServices {
 
 impl GetEligibleShippingServices {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

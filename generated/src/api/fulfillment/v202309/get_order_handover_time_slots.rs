@@ -20,6 +20,7 @@ pub struct GetOrderHandoverTimeSlots {
 
 impl GetOrderHandoverTimeSlots {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

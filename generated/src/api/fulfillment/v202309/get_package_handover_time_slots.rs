@@ -21,6 +21,7 @@ pub struct GetPackageHandoverTimeSlots {
 
 impl GetPackageHandoverTimeSlots {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
             package_id: package_id.into(),

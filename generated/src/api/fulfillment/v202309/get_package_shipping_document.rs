@@ -26,6 +26,7 @@ pub struct GetPackageShippingDocument {
 
 impl GetPackageShippingDocument {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         package_id: impl Into<String>,
         document_type: impl Into<DocumentType>,

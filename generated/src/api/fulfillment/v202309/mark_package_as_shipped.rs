@@ -24,6 +24,7 @@ pub struct MarkPackageAsShipped {
 
 impl MarkPackageAsShipped {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         shipping_provider_id: impl Into<String>,

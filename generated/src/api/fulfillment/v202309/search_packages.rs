@@ -33,6 +33,7 @@ pub struct SearchPackages {
 
 impl SearchPackages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

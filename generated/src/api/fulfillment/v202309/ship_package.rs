@@ -25,6 +25,7 @@ pub struct ShipPackage {
 
 impl ShipPackage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
             package_id: package_id.into(),

@@ -22,6 +22,7 @@ pub struct UncombinePackages {
 
 impl UncombinePackages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
             package_id: package_id.into(),

@@ -23,6 +23,7 @@ pub struct UpdateOrderShippingInfo {
 
 impl UpdateOrderShippingInfo {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         shipping_provider_id: impl Into<String>,

@@ -21,6 +21,7 @@ pub struct UpdatePackageDeliveryStatus {
 
 impl UpdatePackageDeliveryStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
@@ -156,6 +157,7 @@ pub struct PackageInput {
 
 impl PackageInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(delivery_type: impl Into<DeliveryType>, id: impl Into<String>) -> Self {
         Self {
             delivery_type: delivery_type.into(),

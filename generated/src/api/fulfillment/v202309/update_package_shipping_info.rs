@@ -22,6 +22,7 @@ pub struct UpdatePackageShippingInfo {
 
 impl UpdatePackageShippingInfo {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         package_id: impl Into<String>,
         shipping_provider_id: impl Into<String>,

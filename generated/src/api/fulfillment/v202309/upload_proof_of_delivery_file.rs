@@ -21,6 +21,7 @@ pub struct UploadProofOfDeliveryFile {
 
 impl UploadProofOfDeliveryFile {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
         Self { data, name: name.into() }
     }

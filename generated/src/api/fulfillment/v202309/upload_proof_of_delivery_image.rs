@@ -20,6 +20,7 @@ pub struct UploadProofOfDeliveryImage {
 
 impl UploadProofOfDeliveryImage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
     }

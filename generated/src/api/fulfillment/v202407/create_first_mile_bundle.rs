@@ -27,6 +27,7 @@ pub struct CreateFirstMileBundle {
 
 impl CreateFirstMileBundle {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         handover_method: impl Into<HandoverMethod>,
         order_ids: impl IntoIterator<Item = impl Into<String>>,

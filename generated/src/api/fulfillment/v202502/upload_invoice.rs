@@ -85,6 +85,7 @@ pub struct Invoice {
 
 impl Invoice {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         file: impl Into<String>,
         file_type: impl Into<FileType>,

@@ -20,6 +20,7 @@ pub struct CheckTiktokShippingCoverage {
 
 impl CheckTiktokShippingCoverage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(tracking_number: impl Into<String>) -> Self {
         Self {
             tracking_number: tracking_number.into(),

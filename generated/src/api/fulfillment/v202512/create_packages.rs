@@ -28,6 +28,7 @@ pub struct CreatePackages {
 
 impl CreatePackages {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(ship_type: impl Into<String>) -> Self {
         Self {
             dimension: None,

@@ -19,6 +19,7 @@ pub struct SubmitRedemptionInformation {
 
 impl SubmitRedemptionInformation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         order_info_list: impl IntoIterator<Item = OrderLineRedemption>,
@@ -62,6 +63,7 @@ pub struct OrderLineRedemption {
 
 impl OrderLineRedemption {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_line_id: impl Into<String>, redeem_info: Redemption) -> Self {
         Self {
             order_line_id: order_line_id.into(),
@@ -116,6 +118,7 @@ pub struct Redemption {
 
 impl Redemption {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(redeem_type: impl Into<RedemptionType>) -> Self {
         Self {
             redeem_data: None,

@@ -20,6 +20,7 @@ pub struct GetPodCustomizationDetails {
 
 impl GetPodCustomizationDetails {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         main_order_id: impl Into<String>,
         query_order_lines: impl IntoIterator<Item = PodOrderLine>,

@@ -63,6 +63,7 @@ pub struct OrderClearance {
 
 impl OrderClearance {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -141,6 +142,7 @@ pub struct RelatedItem {
 
 impl RelatedItem {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(sku_id: impl Into<String>, qty: i64, price_percent: i64) -> Self {
         Self {
             sku_id: sku_id.into(),

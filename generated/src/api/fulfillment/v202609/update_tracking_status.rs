@@ -22,6 +22,7 @@ pub struct UpdateTrackingStatus {
 
 impl UpdateTrackingStatus {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         country: impl Into<String>,
         order_id: impl Into<String>,
@@ -132,6 +133,7 @@ pub struct Track {
 
 impl Track {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         action_code: i64,
         occur_time: impl Into<TimestampMillis>,

@@ -22,6 +22,7 @@ pub struct MarkPackageAsShipped {
 
 impl MarkPackageAsShipped {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

@@ -20,6 +20,7 @@ pub struct UpdatePackageShippingInfo {
 
 impl UpdatePackageShippingInfo {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         package_id: impl Into<String>,
         shipping_info_list: impl IntoIterator<Item = ShippingInfo>,

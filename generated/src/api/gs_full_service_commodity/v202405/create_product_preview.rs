@@ -20,6 +20,7 @@ pub struct CreateProductPreview {
 
 impl CreateProductPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

@@ -17,6 +17,7 @@ pub struct GetAttributes {
 
 impl GetAttributes {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
             category_id: category_id.into(),

@@ -17,6 +17,7 @@ pub struct GetGradingTemplatesPreview {
 
 impl GetGradingTemplatesPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

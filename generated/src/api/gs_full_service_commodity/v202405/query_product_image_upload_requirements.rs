@@ -16,6 +16,7 @@ pub struct QueryProductImageUploadRequirements {
 
 impl QueryProductImageUploadRequirements {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
             category_id: category_id.into(),

@@ -25,6 +25,7 @@ pub struct SearchProductsPreview {
 
 impl SearchProductsPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

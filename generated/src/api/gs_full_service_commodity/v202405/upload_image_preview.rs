@@ -17,6 +17,7 @@ pub struct UploadImagePreview {
 
 impl UploadImagePreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

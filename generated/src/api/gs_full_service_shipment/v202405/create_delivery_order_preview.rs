@@ -18,6 +18,7 @@ pub struct CreateDeliveryOrderPreview {
 
 impl CreateDeliveryOrderPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

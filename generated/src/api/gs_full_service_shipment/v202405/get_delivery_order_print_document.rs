@@ -17,6 +17,7 @@ pub struct GetDeliveryOrderPrintDocument {
 
 impl GetDeliveryOrderPrintDocument {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {

@@ -18,6 +18,7 @@ pub struct GetDeliveryOrderPrintDocumentPreview {
 
 impl GetDeliveryOrderPrintDocumentPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         supplier_id: impl Into<String>,
         delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,

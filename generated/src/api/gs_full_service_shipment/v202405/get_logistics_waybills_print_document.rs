@@ -17,6 +17,7 @@ pub struct GetLogisticsWaybillsPrintDocument {
 
 impl GetLogisticsWaybillsPrintDocument {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(logistics_codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             logistics_codes: logistics_codes.into_iter().map(Into::into).collect(),

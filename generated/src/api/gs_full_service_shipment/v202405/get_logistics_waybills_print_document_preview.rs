@@ -18,6 +18,7 @@ pub struct GetLogisticsWaybillsPrintDocumentPreview {
 
 impl GetLogisticsWaybillsPrintDocumentPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         supplier_id: impl Into<String>,
         logistics_codes: impl IntoIterator<Item = impl Into<String>>,

@@ -21,6 +21,7 @@ pub struct QueryDeliveryBatches {
 
 impl QueryDeliveryBatches {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {

@@ -22,6 +22,7 @@ pub struct QueryDeliveryBatchesPreview {
 
 impl QueryDeliveryBatchesPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         supplier_id: impl Into<String>,
         delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,

@@ -26,6 +26,7 @@ pub struct ReserveShipmentPreview {
 
 impl ReserveShipmentPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

@@ -45,6 +45,7 @@ pub struct SearchDeliveryOrdersPreview {
 
 impl SearchDeliveryOrdersPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

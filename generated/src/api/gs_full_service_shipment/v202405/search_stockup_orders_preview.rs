@@ -46,6 +46,7 @@ pub struct SearchStockupOrdersPreview {
 
 impl SearchStockupOrdersPreview {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             supplier_id: supplier_id.into(),

@@ -17,6 +17,7 @@ pub struct GetQualityDocuments {
 
 impl GetQualityDocuments {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_code: impl Into<String>,
         order_type: impl Into<QualityDocumentOrderType>,

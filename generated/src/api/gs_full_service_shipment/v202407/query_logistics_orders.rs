@@ -20,6 +20,7 @@ pub struct QueryLogisticsOrders {
 
 impl QueryLogisticsOrders {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(logistics_orders: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             logistics_orders: logistics_orders.into_iter().map(Into::into).collect(),

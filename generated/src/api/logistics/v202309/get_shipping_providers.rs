@@ -22,6 +22,7 @@ pub struct GetShippingProviders {
 
 impl GetShippingProviders {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(delivery_option_id: impl Into<String>) -> Self {
         Self {
             delivery_option_id: delivery_option_id.into(),

@@ -23,6 +23,7 @@ pub struct GetWarehouseDeliveryOptions {
 
 impl GetWarehouseDeliveryOptions {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
             warehouse_id: warehouse_id.into(),

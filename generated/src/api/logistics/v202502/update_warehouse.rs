@@ -20,6 +20,7 @@ pub struct UpdateWarehouse {
 
 impl UpdateWarehouse {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
             warehouse_id: warehouse_id.into(),

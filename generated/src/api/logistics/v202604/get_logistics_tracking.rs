@@ -18,6 +18,7 @@ pub struct GetLogisticsTracking {
 
 impl GetLogisticsTracking {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }

@@ -19,6 +19,7 @@ pub struct CheckShippingTemplateExistence {
 
 impl CheckShippingTemplateExistence {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(biz_warehouse_id: i64) -> Self {
         Self {
             shop_id: None,

@@ -21,6 +21,7 @@ pub struct InitFileUpload {
 
 impl InitFileUpload {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         file_name: impl Into<String>,
         file_type: impl Into<String>,

@@ -38,6 +38,7 @@ pub struct GetOrderList {
 
 impl GetOrderList {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

@@ -20,6 +20,7 @@ pub struct GetPrivilegedOrderDetail {
 
 impl GetPrivilegedOrderDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),

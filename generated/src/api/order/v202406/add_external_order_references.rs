@@ -22,6 +22,7 @@ pub struct AddExternalOrderReferences {
 
 impl AddExternalOrderReferences {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(orders: impl IntoIterator<Item = OrderInput>) -> Self {
         Self {
             orders: orders.into_iter().collect(),
@@ -125,6 +126,7 @@ pub struct ExternalOrderInput {
 
 impl ExternalOrderInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         line_items: impl IntoIterator<Item = ExternalOrderLineItemInput>,
@@ -156,6 +158,7 @@ pub struct ExternalOrderLineItemInput {
 
 impl ExternalOrderLineItemInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>, origin_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -181,6 +184,7 @@ pub struct OrderInput {
 
 impl OrderInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(external_order: ExternalOrderInput, id: impl Into<String>) -> Self {
         Self {
             external_order,

@@ -22,6 +22,7 @@ pub struct GetExternalOrderReferences {
 
 impl GetExternalOrderReferences {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         platform: impl Into<ExternalPlatform>,

@@ -22,6 +22,7 @@ pub struct SearchOrdersByExternalOrderReference {
 
 impl SearchOrdersByExternalOrderReference {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         platform: impl Into<ExternalPlatform>,
         external_order_id: impl Into<String>,

@@ -20,6 +20,7 @@ pub struct GetOrderPriceDetail {
 
 impl GetOrderPriceDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }

@@ -22,6 +22,7 @@ pub struct GetOrderDetail {
 
 impl GetOrderDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),

@@ -21,6 +21,7 @@ pub struct ActivateProducts {
 
 impl ActivateProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             listing_platforms: None,

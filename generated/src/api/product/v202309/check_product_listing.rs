@@ -65,6 +65,7 @@ pub struct CheckProductListing {
 
 impl CheckProductListing {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,

@@ -19,6 +19,7 @@ pub struct CreateCustomBrand {
 
 impl CreateCustomBrand {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

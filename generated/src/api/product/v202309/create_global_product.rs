@@ -47,6 +47,7 @@ pub struct CreateGlobalProduct {
 
 impl CreateGlobalProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,
@@ -239,6 +240,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(price: PriceInput) -> Self {
         Self {
             external_global_sku_id: None,

@@ -72,6 +72,7 @@ pub struct CreateProduct {
 
 impl CreateProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,

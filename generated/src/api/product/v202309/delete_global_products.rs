@@ -19,6 +19,7 @@ pub struct DeleteGlobalProducts {
 
 impl DeleteGlobalProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(global_product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             global_product_ids: global_product_ids.into_iter().map(Into::into).collect(),

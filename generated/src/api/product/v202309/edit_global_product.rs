@@ -45,6 +45,7 @@ pub struct EditGlobalProduct {
 
 impl EditGlobalProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
         category_id: impl Into<String>,
@@ -238,6 +239,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(price: PriceInput) -> Self {
         Self {
             external_global_sku_id: None,

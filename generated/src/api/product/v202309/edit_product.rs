@@ -57,6 +57,7 @@ pub struct EditProduct {
 
 impl EditProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

@@ -26,6 +26,7 @@ pub struct GetBrands {
 
 impl GetBrands {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             category_id: None,

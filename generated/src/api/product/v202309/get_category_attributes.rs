@@ -24,6 +24,7 @@ pub struct GetCategoryAttributes {
 
 impl GetCategoryAttributes {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
             category_id: category_id.into(),

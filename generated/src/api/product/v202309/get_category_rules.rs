@@ -26,6 +26,7 @@ pub struct GetCategoryRules {
 
 impl GetCategoryRules {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
             category_id: category_id.into(),

@@ -23,6 +23,7 @@ pub struct GetGlobalProduct {
 
 impl GetGlobalProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
             global_product_id: global_product_id.into(),

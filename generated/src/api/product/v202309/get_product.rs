@@ -32,6 +32,7 @@ pub struct GetProduct {
 
 impl GetProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

@@ -47,6 +47,7 @@ pub struct PartialEditProduct {
 
 impl PartialEditProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

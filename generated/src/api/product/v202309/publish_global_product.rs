@@ -22,6 +22,7 @@ pub struct PublishGlobalProduct {
 
 impl PublishGlobalProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
         publish_target: impl IntoIterator<Item = PublishTarget>,
@@ -92,6 +93,7 @@ pub struct PublishTarget {
 
 impl PublishTarget {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         region: impl Into<Region>,
         skus: impl IntoIterator<Item = SkuInput>,
@@ -146,6 +148,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(related_global_sku_id: impl Into<String>) -> Self {
         Self {
             fees: None,

@@ -37,6 +37,7 @@ pub struct RecommendCategory {
 
 impl RecommendCategory {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
             category_version: None,

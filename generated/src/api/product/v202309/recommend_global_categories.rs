@@ -25,6 +25,7 @@ pub struct RecommendGlobalCategories {
 
 impl RecommendGlobalCategories {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
             category_version: None,

@@ -19,6 +19,7 @@ pub struct UpdateGlobalInventory {
 
 impl UpdateGlobalInventory {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
         global_skus: impl IntoIterator<Item = GlobalSkuInput>,
@@ -65,6 +66,7 @@ pub struct GlobalSkuInput {
 
 impl GlobalSkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         inventory: impl IntoIterator<Item = InventoryInput>,
@@ -94,6 +96,7 @@ pub struct InventoryInput {
 
 impl InventoryInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
         Self {
             global_warehouse_id: global_warehouse_id.into(),

@@ -20,6 +20,7 @@ pub struct UpdateInventory {
 
 impl UpdateInventory {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         skus: impl IntoIterator<Item = SkuInput>,
@@ -114,6 +115,7 @@ pub struct InventoryInput {
 
 impl InventoryInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(quantity: i64) -> Self {
         Self {
             backorder_quantity: None,
@@ -158,6 +160,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         inventory: impl IntoIterator<Item = InventoryInput>,

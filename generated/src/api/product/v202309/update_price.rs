@@ -20,6 +20,7 @@ pub struct UpdatePrice {
 
 impl UpdatePrice {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         skus: impl IntoIterator<Item = SkuInput>,
@@ -69,6 +70,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
         Self {
             external_list_prices: None,

@@ -19,6 +19,7 @@ pub struct UploadProductFile {
 
 impl UploadProductFile {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
         Self { data, name: name.into() }
     }

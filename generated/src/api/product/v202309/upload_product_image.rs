@@ -19,6 +19,7 @@ pub struct UploadProductImage {
 
 impl UploadProductImage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data, use_case: None }
     }

@@ -35,6 +35,7 @@ pub struct SearchProducts {
 
 impl SearchProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

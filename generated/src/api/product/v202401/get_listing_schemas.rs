@@ -19,6 +19,7 @@ pub struct GetListingSchemas {
 
 impl GetListingSchemas {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(category_ids: impl IntoIterator<Item = i64>) -> Self {
         Self {
             category_ids: category_ids.into_iter().collect(),

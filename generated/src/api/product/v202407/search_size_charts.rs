@@ -27,6 +27,7 @@ pub struct SearchSizeCharts {
 
 impl SearchSizeCharts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

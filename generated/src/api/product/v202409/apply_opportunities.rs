@@ -17,6 +17,7 @@ pub struct ApplyOpportunities {
 
 impl ApplyOpportunities {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

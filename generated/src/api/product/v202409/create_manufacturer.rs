@@ -28,6 +28,7 @@ pub struct CreateManufacturer {
 
 impl CreateManufacturer {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         address: impl Into<String>,
         email: impl Into<String>,

@@ -25,6 +25,7 @@ pub struct CreateResponsiblePerson {
 
 impl CreateResponsiblePerson {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         address: AddressInput,
         email: impl Into<String>,

@@ -29,6 +29,7 @@ pub struct PartialEditManufacturer {
 
 impl PartialEditManufacturer {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(manufacturer_id: impl Into<String>) -> Self {
         Self {
             manufacturer_id: manufacturer_id.into(),

@@ -26,6 +26,7 @@ pub struct PartialEditResponsiblePerson {
 
 impl PartialEditResponsiblePerson {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(responsible_person_id: impl Into<String>) -> Self {
         Self {
             responsible_person_id: responsible_person_id.into(),

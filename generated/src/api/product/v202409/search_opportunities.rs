@@ -21,6 +21,7 @@ pub struct SearchOpportunities {
 
 impl SearchOpportunities {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

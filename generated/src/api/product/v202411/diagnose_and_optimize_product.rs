@@ -29,6 +29,7 @@ pub struct DiagnoseAndOptimizeProduct {
 
 impl DiagnoseAndOptimizeProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
             brand_id: None,

@@ -26,6 +26,7 @@ pub struct SearchResponsiblePersons {
 
 impl SearchResponsiblePersons {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

@@ -21,6 +21,7 @@ pub struct EnableStrikethroughPrices {
 
 impl EnableStrikethroughPrices {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),

@@ -19,6 +19,7 @@ pub struct CreateImageTranslationTasks {
 
 impl CreateImageTranslationTasks {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(images: impl IntoIterator<Item = TranslationTaskImage>) -> Self {
         Self {
             images: images.into_iter().collect(),
@@ -136,6 +137,7 @@ pub struct TranslationTaskImage {
 
 impl TranslationTaskImage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         image_uri: impl Into<String>,
         target_languages: impl IntoIterator<Item = impl Into<TargetLanguage>>,

@@ -24,6 +24,7 @@ pub struct ReplicateProduct {
 
 impl ReplicateProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),
@@ -86,6 +87,7 @@ pub struct CertificationInput {
 
 impl CertificationInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -131,6 +133,7 @@ pub struct FileInput {
 
 impl FileInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -205,6 +208,7 @@ pub struct PriceInput {
 
 impl PriceInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(sale_price: impl Into<Decimal>) -> Self {
         Self {
             currency: None,

@@ -76,6 +76,7 @@ pub struct EditProduct {
 
 impl EditProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         category_id: impl Into<String>,
@@ -455,6 +456,7 @@ pub struct ReplicatedProductInput {
 
 impl ReplicatedProductInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(region: impl Into<Region>) -> Self {
         Self {
             region: region.into(),
@@ -498,6 +500,7 @@ pub struct ReplicatedProductSkuInput {
 
 impl ReplicatedProductSkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(price: ReplicatedPriceInput) -> Self {
         Self {
             id: None,

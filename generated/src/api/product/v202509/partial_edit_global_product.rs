@@ -46,6 +46,7 @@ pub struct PartialEditGlobalProduct {
 
 impl PartialEditGlobalProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
             global_product_id: global_product_id.into(),

@@ -63,6 +63,7 @@ pub struct PartialEditProduct {
 
 impl PartialEditProduct {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),
@@ -570,6 +571,7 @@ pub struct ReplicatedProductInput {
 
 impl ReplicatedProductInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(region: impl Into<Region>) -> Self {
         Self {
             region: region.into(),
@@ -615,6 +617,7 @@ pub struct ReplicatedProductSkuInput {
 
 impl ReplicatedProductSkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(price: ReplicatedPriceInput) -> Self {
         Self {
             external_sku_id: None,
@@ -823,6 +826,7 @@ pub struct SkuInventoryInput {
 
 impl SkuInventoryInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(quantity: i64, warehouse_id: impl Into<String>) -> Self {
         Self {
             backorder_quantity: None,

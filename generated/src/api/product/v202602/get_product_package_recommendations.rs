@@ -19,6 +19,7 @@ pub struct GetProductPackageRecommendations {
 
 impl GetProductPackageRecommendations {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,

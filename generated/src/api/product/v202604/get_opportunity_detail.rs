@@ -18,6 +18,7 @@ pub struct GetOpportunityDetail {
 
 impl GetOpportunityDetail {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(opportunity_id: impl Into<String>) -> Self {
         Self {
             opportunity_id: opportunity_id.into(),

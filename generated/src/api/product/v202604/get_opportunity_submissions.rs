@@ -23,6 +23,7 @@ pub struct GetOpportunitySubmissions {
 
 impl GetOpportunitySubmissions {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
             status: None,

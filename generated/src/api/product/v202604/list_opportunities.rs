@@ -25,6 +25,7 @@ pub struct ListOpportunities {
 
 impl ListOpportunities {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(page_size: i64, opportunity_type: impl Into<OpportunityType>) -> Self {
         Self {
             page_size,

@@ -18,6 +18,7 @@ pub struct SubmitProductViaOpportunity {
 
 impl SubmitProductViaOpportunity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         opportunity_id: impl Into<String>,
         product_id: impl Into<String>,

@@ -17,6 +17,7 @@ pub struct SubmitSizeChartAppeal {
 
 impl SubmitSizeChartAppeal {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_id: i64, appeal_message: AppealMessage) -> Self {
         Self { product_id, appeal_message }
     }
@@ -76,6 +77,7 @@ pub struct AppealIndicator {
 
 impl AppealIndicator {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(indicator_type: impl Into<IndicatorType>) -> Self {
         Self {
             indicator_type: indicator_type.into(),
@@ -101,6 +103,7 @@ pub struct AppealMessage {
 
 impl AppealMessage {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         field_name: impl Into<AppealField>,
         indicator_details: impl IntoIterator<Item = AppealIndicator>,

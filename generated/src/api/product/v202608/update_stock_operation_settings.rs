@@ -18,6 +18,7 @@ pub struct UpdateStockOperationSettings {
 
 impl UpdateStockOperationSettings {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(seller_id: impl Into<String>) -> Self {
         Self {
             seller_id: seller_id.into(),

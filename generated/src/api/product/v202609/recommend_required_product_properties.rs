@@ -22,6 +22,7 @@ pub struct RecommendRequiredProductProperties {
 
 impl RecommendRequiredProductProperties {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         category_id: impl Into<String>,
         product_title: impl Into<String>,
@@ -202,6 +203,7 @@ pub struct SalesProperty {
 
 impl SalesProperty {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         values: impl IntoIterator<Item = SalesPropertyValue>,
@@ -229,6 +231,7 @@ pub struct SalesPropertyValue {
 
 impl SalesPropertyValue {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -20,6 +20,7 @@ pub struct SubmitStrikethroughPrice {
 
 impl SubmitStrikethroughPrice {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         external_product_id: impl Into<String>,
@@ -70,6 +71,7 @@ pub struct ExternalRetailPrice {
 
 impl ExternalRetailPrice {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
         Self {
             amount: amount.into(),
@@ -97,6 +99,7 @@ pub struct ExternalTransactionPrice {
 
 impl ExternalTransactionPrice {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         amount: impl Into<Decimal>,
         currency: impl Into<String>,
@@ -137,6 +140,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         external_retail_price: ExternalRetailPrice,
         external_sku_id: impl Into<String>,

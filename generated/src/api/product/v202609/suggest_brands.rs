@@ -20,6 +20,7 @@ pub struct SuggestBrands {
 
 impl SuggestBrands {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
             product_title: product_title.into(),

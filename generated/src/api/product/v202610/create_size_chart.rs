@@ -20,6 +20,7 @@ pub struct CreateSizeChart {
 
 impl CreateSizeChart {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         category_id: impl Into<String>,
         size_chart_data: SizeChartDataInput,

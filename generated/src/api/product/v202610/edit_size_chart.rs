@@ -19,6 +19,7 @@ pub struct EditSizeChart {
 
 impl EditSizeChart {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         size_chart_data: SizeChartDataInput,
         size_chart_id: impl Into<String>,

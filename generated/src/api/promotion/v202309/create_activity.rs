@@ -33,6 +33,7 @@ pub struct CreateActivity {
 
 impl CreateActivity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         activity_type: impl Into<ActivityType>,
         begin_time: impl Into<Timestamp>,

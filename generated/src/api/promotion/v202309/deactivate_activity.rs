@@ -19,6 +19,7 @@ pub struct DeactivateActivity {
 
 impl DeactivateActivity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),

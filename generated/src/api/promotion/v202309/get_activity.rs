@@ -23,6 +23,7 @@ pub struct GetActivity {
 
 impl GetActivity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),

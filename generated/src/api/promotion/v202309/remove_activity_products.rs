@@ -27,6 +27,7 @@ pub struct RemoveActivityProducts {
 
 impl RemoveActivityProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),

@@ -34,6 +34,7 @@ pub struct UpdateActivity {
 
 impl UpdateActivity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         activity_id: impl Into<String>,
         begin_time: impl Into<Timestamp>,

@@ -25,6 +25,7 @@ pub struct UpdateActivityProducts {
 
 impl UpdateActivityProducts {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         activity_id: impl Into<String>,
         body_activity_id: impl Into<String>,
@@ -109,6 +110,7 @@ pub struct ProductInput {
 
 impl ProductInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         quantity_limit: i64,
@@ -167,6 +169,7 @@ pub struct SkuInput {
 
 impl SkuInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         quantity_limit: i64,

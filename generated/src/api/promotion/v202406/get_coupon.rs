@@ -19,6 +19,7 @@ pub struct GetCoupon {
 
 impl GetCoupon {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(coupon_id: impl Into<String>) -> Self {
         Self {
             coupon_id: coupon_id.into(),

@@ -18,6 +18,7 @@ pub struct RepublishActivity {
 
 impl RepublishActivity {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),

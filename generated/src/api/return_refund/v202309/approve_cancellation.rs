@@ -22,6 +22,7 @@ pub struct ApproveCancellation {
 
 impl ApproveCancellation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(cancel_id: impl Into<String>) -> Self {
         Self {
             cancel_id: cancel_id.into(),

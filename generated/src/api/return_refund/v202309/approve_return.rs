@@ -26,6 +26,7 @@ pub struct ApproveReturn {
 
 impl ApproveReturn {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         return_id: impl Into<String>,
         decision: impl Into<ApproveDecision>,

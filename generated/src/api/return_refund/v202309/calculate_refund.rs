@@ -30,6 +30,7 @@ pub struct CalculateRefund {
 
 impl CalculateRefund {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         reason_name: impl Into<String>,

@@ -24,6 +24,7 @@ pub struct CancelOrder {
 
 impl CancelOrder {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(cancel_reason: impl Into<String>, order_id: impl Into<String>) -> Self {
         Self {
             cancel_reason: cancel_reason.into(),

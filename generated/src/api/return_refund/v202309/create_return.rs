@@ -33,6 +33,7 @@ pub struct CreateReturn {
 
 impl CreateReturn {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         return_reason: impl Into<String>,

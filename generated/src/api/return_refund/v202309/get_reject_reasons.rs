@@ -23,6 +23,7 @@ pub struct GetRejectReasons {
 
 impl GetRejectReasons {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
         Self {
             locale: None,

@@ -24,6 +24,7 @@ pub struct GetReturnRecords {
 
 impl GetReturnRecords {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(return_id: impl Into<String>) -> Self {
         Self {
             return_id: return_id.into(),

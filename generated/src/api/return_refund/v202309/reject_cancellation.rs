@@ -26,6 +26,7 @@ pub struct RejectCancellation {
 
 impl RejectCancellation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(cancel_id: impl Into<String>, reject_reason: impl Into<String>) -> Self {
         Self {
             cancel_id: cancel_id.into(),

@@ -27,6 +27,7 @@ pub struct RejectReturn {
 
 impl RejectReturn {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         return_id: impl Into<String>,
         decision: impl Into<RejectDecision>,

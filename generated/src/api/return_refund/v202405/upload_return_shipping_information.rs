@@ -23,6 +23,7 @@ pub struct UploadReturnShippingInformation {
 
 impl UploadReturnShippingInformation {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         return_ids: impl IntoIterator<Item = impl Into<String>>,
         return_provider_id: impl Into<String>,

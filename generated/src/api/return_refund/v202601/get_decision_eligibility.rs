@@ -21,6 +21,7 @@ pub struct GetDecisionEligibility {
 
 impl GetDecisionEligibility {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
         Self {
             return_or_cancel_id: return_or_cancel_id.into(),

@@ -29,6 +29,7 @@ pub struct CalculateRefund {
 
 impl CalculateRefund {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         order_id: impl Into<String>,
         request_type: impl Into<RequestType>,

@@ -21,6 +21,7 @@ pub struct GetAftersaleEligibility {
 
 impl GetAftersaleEligibility {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

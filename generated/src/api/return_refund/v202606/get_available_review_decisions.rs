@@ -22,6 +22,7 @@ pub struct GetAvailableReviewDecisions {
 
 impl GetAvailableReviewDecisions {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(seller_id: i64, return_or_cancel_id: impl Into<String>) -> Self {
         Self {
             seller_id,

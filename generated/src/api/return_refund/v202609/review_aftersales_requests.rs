@@ -89,6 +89,7 @@ pub struct AftersalesRequestDecision {
 
 impl AftersalesRequestDecision {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         request_id: impl Into<String>,
         line_item_decisions: impl IntoIterator<Item = LineItemDecision>,
@@ -177,6 +178,7 @@ pub struct LineItemDecision {
 
 impl LineItemDecision {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         line_items: impl IntoIterator<Item = LineItemInput>,
         action: impl Into<ReviewAction>,
@@ -222,6 +224,7 @@ pub struct LineItemInput {
 
 impl LineItemInput {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(return_line_item_id: impl Into<String>) -> Self {
         Self {
             return_line_item_id: return_line_item_id.into(),

@@ -20,6 +20,7 @@ pub struct ConfirmPackageShipment {
 
 impl ConfirmPackageShipment {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(
         packages: impl IntoIterator<Item = Package>,
         warehouse_provider_id: impl Into<String>,
@@ -98,6 +99,7 @@ pub struct Package {
 impl Package {
     /// With the fields that TikTok requires.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
+    #[inline]
     pub fn new(
         create_time_millis: impl Into<TimestampMillis>,
         dimension: PackageDimensions,
@@ -312,6 +314,7 @@ pub struct Sku {
 
 impl Sku {
     /// With the fields that TikTok requires.
+    #[inline]
     pub fn new(id: impl Into<String>, quantity: i64) -> Self {
         Self { id: id.into(), quantity }
     }
