@@ -18,6 +18,7 @@ pub mod plan;
 pub mod render;
 pub mod spec;
 pub mod stats;
+mod taken;
 
 use diagnostic::{Diagnostic, Severity};
 use load::Files;

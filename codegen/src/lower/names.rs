@@ -2,63 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// What the emitted files import or Rust's prelude brings: a type of such a name would hide it.
-const TAKEN_TYPES: [&str; 54] = [
-    "AsRef",
-    "Auth",
-    "BTreeMap",
-    "Body",
-    "BodyKind",
-    "Box",
-    "CipherKind",
-    "Clone",
-    "Copy",
-    "Date",
-    "Debug",
-    "Decimal",
-    "Default",
-    "Drop",
-    "Empty",
-    "Endpoint",
-    "Eq",
-    "Err",
-    "Error",
-    "Fields",
-    "FileUpload",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "FormWriter",
-    "From",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Json",
-    "MapAccess",
-    "Method",
-    "None",
-    "ObjectWriter",
-    "Ok",
-    "OpenEnum",
-    "Option",
-    "Ord",
-    "Paged",
-    "PartialEq",
-    "PathWriter",
-    "QueryWriter",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "Timestamp",
-    "TimestampMillis",
-    "ToString",
-    "TokenKind",
-    "UnknownValue",
-    "Vec",
-    "Webhook",
-];
+use crate::taken::is_taken;
 
 /// A field's name: snake case, with `_` before a leading digit.
 pub(super) fn field(wire: &str) -> Option<String> {
@@ -81,11 +25,6 @@ pub(super) fn variant(wire: &str) -> Option<String> {
 pub(super) fn ty(name: &str) -> Option<String> {
     let name = identifier(&name.to_upper_camel_case())?;
     Some(if is_taken(&name) { format!("{name}Data") } else { name })
-}
-
-/// Whether a type of this name would hide one that emitted files use.
-pub(super) fn is_taken(name: &str) -> bool {
-    TAKEN_TYPES.contains(&name)
 }
 
 /// Whether a name given by `rust:` is one.
@@ -116,10 +55,5 @@ mod tests {
         assert_eq!(variant("90_DAYS").as_deref(), Some("_90Days"));
         assert_eq!(ty("Option").as_deref(), Some("OptionData"));
         assert_eq!(ty("SKU").as_deref(), Some("Sku"));
-    }
-
-    #[test]
-    fn the_list_of_taken_names_is_sorted() {
-        assert!(TAKEN_TYPES.is_sorted());
     }
 }

@@ -16,6 +16,7 @@ use crate::model::{
     TypeKind,
 };
 use crate::spec;
+use crate::taken::is_taken;
 
 /// Keys of the query that are not an operation's own.
 const COMMON_KEYS: [&str; 6] = ["access_token", "app_key", "category_asset_cipher", "shop_cipher", "sign", "timestamp"];
@@ -138,7 +139,7 @@ fn name(written: &OperationFile<'_>, mistakes: &mut Vec<Diagnostic>) -> String {
         mistakes.push(written.file.mistake(&[], message, "name the file in snake case"));
     }
     match &written.spec.rust {
-        Some(rust) if !names::is_identifier(rust) || names::is_taken(rust) => {
+        Some(rust) if !names::is_identifier(rust) || is_taken(rust) => {
             let message = format!("`{rust}` cannot be the request's name");
             mistakes.push(written.file.mistake_in(&["rust"], rust, message, "write another name in camel case"));
             rust.clone()

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, File};
 use crate::load::{Specs, TypesHome};
 use crate::model::{Direction, GroupId, Home, OperationId, Type, TypeId, TypeKind, WebhookId};
 use crate::spec::TypeDef;
+use crate::taken::is_taken;
 use indexmap::IndexMap;
 
 /// All declared types; their contents come later.
@@ -140,7 +141,7 @@ fn rust_name(file: File<'_>, keys: &[&str], name: &str, def: &TypeDef, mistakes:
         let keys = [keys, &["rust"]].concat();
         if !names::is_identifier(rust) {
             mistakes.push(file.mistake_in(&keys, rust, format!("`{rust}` is no Rust name"), "write a name in camel case"));
-        } else if names::is_taken(rust) {
+        } else if is_taken(rust) {
             let message = format!("a type `{rust}` would hide the one that Rust or the SDK has");
             mistakes.push(file.mistake_in(&keys, rust, message, "choose another name"));
         }

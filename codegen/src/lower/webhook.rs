@@ -8,6 +8,7 @@ use super::{names, types};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Specs, WebhookFile};
 use crate::model::{Direction, Home, Type, TypeId, TypeKind, Webhook, WebhookId};
+use crate::taken::is_taken;
 
 pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, mistakes: &mut Vec<Diagnostic>) -> Vec<Webhook> {
     let mut taken = BTreeMap::new();
@@ -39,7 +40,7 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, mistakes: &mut Vec<Dia
 
 fn payload(id: WebhookId, written: &WebhookFile<'_>, scope: &mut Scope, mistakes: &mut Vec<Diagnostic>) -> TypeId {
     let (file, spec) = (written.file, &written.spec);
-    let name = spec.rust.clone().filter(|rust| names::is_identifier(rust) && !names::is_taken(rust));
+    let name = spec.rust.clone().filter(|rust| names::is_identifier(rust) && !is_taken(rust));
     let name = name.or_else(|| names::ty(written.stem).filter(|_| spec.rust.is_none())).unwrap_or_else(|| {
         mistakes.push(file.mistake(&["rust"], "this webhook has no Rust name", "give it one in camel case with `rust:`"));
         written.stem.to_owned()

@@ -2,66 +2,7 @@
 
 use super::super::well_known;
 use super::super::words::{camel, singular, wire_words};
-
-/// Names that the emitted code or its prelude has a use for.
-const RESERVED: &[&str] = &[
-    "App",
-    "Auth",
-    "BTreeMap",
-    "Body",
-    "BodyKind",
-    "Box",
-    "CipherKind",
-    "Clone",
-    "Copy",
-    "Date",
-    "Debug",
-    "Decimal",
-    "Default",
-    "Drop",
-    "Empty",
-    "Endpoint",
-    "Eq",
-    "Err",
-    "Error",
-    "Fields",
-    "FileUpload",
-    "Fn",
-    "FormWriter",
-    "From",
-    "Hash",
-    "Into",
-    "Iterator",
-    "Json",
-    "MapAccess",
-    "Method",
-    "None",
-    "ObjectWriter",
-    "Ok",
-    "OpenEnum",
-    "Option",
-    "Ord",
-    "Paged",
-    "PartialEq",
-    "PathWriter",
-    "QueryWriter",
-    "Read",
-    "Reply",
-    "Result",
-    "Self",
-    "Send",
-    "Slot",
-    "Some",
-    "String",
-    "Sync",
-    "Timestamp",
-    "TimestampMillis",
-    "ToString",
-    "TokenKind",
-    "Vec",
-    "Webhook",
-    "Write",
-];
+use crate::taken::is_taken;
 
 /// Nouns that name an object only together with what holds it.
 const VAGUE_OBJECTS: &[&str] = &[
@@ -238,5 +179,5 @@ fn usable(words: &[Vec<String>]) -> Vec<String> {
 }
 
 fn is_usable(name: &str) -> bool {
-    !RESERVED.contains(&name) && !well_known::is_name(name) && name.starts_with(|c: char| c.is_ascii_alphabetic())
+    !is_taken(name) && !well_known::is_name(name) && name.starts_with(|c: char| c.is_ascii_alphabetic())
 }

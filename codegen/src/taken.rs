@@ -1,0 +1,84 @@
+//! Names of types that are taken before any spec speaks: a type of the API that bore one would hide what emitted files use, or
+//! what their readers expect the name to mean.
+
+/// Rust's prelude, and what the runtime brings.
+const TAKEN: &[&str] = &[
+    "App",
+    "AsRef",
+    "Auth",
+    "BTreeMap",
+    "Body",
+    "BodyKind",
+    "Box",
+    "CipherKind",
+    "Clone",
+    "Copy",
+    "Date",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Drop",
+    "Empty",
+    "Endpoint",
+    "Eq",
+    "Err",
+    "Error",
+    "Fields",
+    "FileUpload",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "FormWriter",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Json",
+    "MapAccess",
+    "Method",
+    "None",
+    "ObjectWriter",
+    "Ok",
+    "OpenEnum",
+    "Option",
+    "Ord",
+    "Paged",
+    "PartialEq",
+    "PathWriter",
+    "QueryWriter",
+    "Read",
+    "Reply",
+    "Result",
+    "Self",
+    "Send",
+    "Slot",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "TimestampMillis",
+    "ToString",
+    "TokenKind",
+    "UnknownValue",
+    "Vec",
+    "Webhook",
+    "Write",
+];
+
+/// Whether a type needs another name.
+pub(crate) fn is_taken(name: &str) -> bool {
+    TAKEN.binary_search(&name).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_taken_name_is_found() {
+        assert!(TAKEN.is_sorted());
+        assert!(TAKEN.iter().all(|name| is_taken(name)));
+        assert!(!is_taken("Order"));
+    }
+}
