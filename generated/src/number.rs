@@ -31,7 +31,8 @@ impl FromScalar for bool {
             Scalar::Text(text) => text.as_ref(),
             _ => return Err(scalar),
         };
-        match text {
+        // Blanks around it are known to happen.
+        match text.trim() {
             "" => Ok(None),
             "true" | "1" => Ok(Some(true)),
             "false" | "0" => Ok(Some(false)),

@@ -4,6 +4,7 @@
 //! - A string may come as a number and a number as a string. Neither loses a digit.
 //! - Where a list belongs, `{}` and `""` are an empty one; where an object belongs, `[]` and `""`
 //!   are none. An empty string is nothing wherever anything but a string belongs.
+//! - A scalar alone where a list of scalars belongs is a list of one.
 //! - `true` and `false` may come as strings or as 1 and 0.
 //! - Of a key that comes twice, the last counts.
 //!

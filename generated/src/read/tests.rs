@@ -217,6 +217,15 @@ fn empty_containers_stand_for_each_other() {
 }
 
 #[test]
+fn a_scalar_alone_is_a_list_of_one() {
+    assert_eq!(field("tags", r#""a \"b\"""#, |o| o.tags), ["a \"b\""]);
+    assert_eq!(field("tags", "9007199254740993", |o| o.tags), ["9007199254740993"]);
+    assert_eq!(field("numbers", "\"7\"", |o| o.numbers), [7]);
+    assert_eq!(field("statuses", "\"UNPAID\"", |o| o.statuses), [Status::Unpaid]);
+    assert_eq!(field("rows", "\"a\"", |o| o.rows), [["a"]]);
+}
+
+#[test]
 fn enums_are_open() {
     let status = |value: &str| field("status", value, |o| o.status).expect(value);
     assert_eq!(status("\"UNPAID\""), Status::Unpaid);

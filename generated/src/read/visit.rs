@@ -15,8 +15,8 @@ pub(super) struct ObjectVisitor<'a, T>(pub(super) &'a mut T);
 /// Reads a list; whether there was one.
 pub(super) struct ListVisitor<'a, T>(pub(super) &'a mut Vec<T>);
 
-/// What both visitors say of a value that is neither an object nor a list.
-macro_rules! refuse_scalars {
+/// Hands every value that is neither an object nor a list to the visitor's own `scalar`.
+macro_rules! scalars {
     ($expected:literal) => {
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str($expected)
@@ -27,22 +27,19 @@ macro_rules! refuse_scalars {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
-            match text {
-                "" => Ok(false),
-                _ => Err(mismatch($expected, &Scalar::Text(text.into()))),
-            }
+            if text.is_empty() { Ok(false) } else { self.scalar(Scalar::Text(text.into())) }
         }
 
         fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
-            Err(mismatch($expected, &Scalar::Bool(value)))
+            self.scalar(Scalar::Bool(value))
         }
 
         fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
-            Err(mismatch($expected, &Scalar::Number(&value.to_string())))
+            self.scalar(Scalar::Number(&value.to_string()))
         }
 
         fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
-            Err(mismatch($expected, &Scalar::Number(&value.to_string())))
+            self.scalar(Scalar::Number(&value.to_string()))
         }
 
         fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
@@ -51,10 +48,34 @@ macro_rules! refuse_scalars {
     };
 }
 
+impl<T> ObjectVisitor<'_, T> {
+    fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
+        Err(mismatch("an object", &found))
+    }
+}
+
+impl<T: Read> ListVisitor<'_, T> {
+    /// A value that stands alone where a list belongs is the list's one element. A number with a point is not: what
+    /// arrives here has been a float, and its text is lost.
+    #[cold]
+    fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
+        let json = match &found {
+            Scalar::Text(text) => serde_json::Value::from(text.as_ref()).to_string(),
+            Scalar::Number(text) => (*text).to_owned(),
+            Scalar::Bool(value) => value.to_string(),
+            Scalar::Null | Scalar::List | Scalar::Object => return Err(mismatch("a list", &found)),
+        };
+        match T::push(self.0, &mut serde_json::Deserializer::from_str(&json)) {
+            Ok(()) => Ok(true),
+            Err(_) => Err(mismatch("a list", &found)),
+        }
+    }
+}
+
 impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
     type Value = bool;
 
-    refuse_scalars!("an object");
+    scalars!("an object");
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
         while let Some(key) = map.next_key_seed(Key)? {
@@ -76,7 +97,7 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
 impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
     type Value = bool;
 
-    refuse_scalars!("a list");
+    scalars!("a list");
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
         for index in 0.. {

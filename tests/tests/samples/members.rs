@@ -18,13 +18,6 @@ pub(crate) fn holds_nothing(value: &Value) -> bool {
     }
 }
 
-/// A body without one of its members, named as errors name it: `data.orders[0].id`.
-pub(crate) fn without(body: &Value, place: &str) -> Value {
-    let pointer = format!("/{}", place.replace(['.', '['], "/").replace(']', ""));
-    let (object, key) = pointer.rsplit_once('/').expect("a pointer");
-    removed(body, object, key)
-}
-
 /// The members of `data` that are passed over, as in `data.orders[].id`; of one passed over whole, the members are not listed.
 pub(crate) fn passed_over(sample: &Sample, body: &Value) -> BTreeSet<String> {
     let text = sample.read(body.to_string().as_bytes()).expect(sample.file);
