@@ -230,10 +230,7 @@ pub struct Webhook {
     pub module: String,
     /// The payload's type: its `data`.
     pub payload: TypeId,
-    pub summary: Option<String>,
-    pub docs: Option<String>,
     pub kind: i64,
-    pub event: Option<String>,
 }
 
 impl Model {

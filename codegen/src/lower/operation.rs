@@ -26,8 +26,9 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[Declared], scope: &mut Scope, m
     let mut taken = BTreeMap::new();
     let mut operations = Vec::with_capacity(specs.operations.len());
     for (index, written) in specs.operations.iter().enumerate() {
-        let operation = lower_one(OperationId(index), written, groups, scope, mistakes);
-        if let Some(line) = RequestLine::parse(written.file, &written.spec.request, &mut Vec::new())
+        let line = RequestLine::parse(written.file, &written.spec.request, mistakes);
+        let operation = lower_one(OperationId(index), written, line.as_ref(), groups, scope, mistakes);
+        if let Some(line) = line
             && let Some(other) = routes.insert((format!("{:?}", line.method), line.route()), written.file.path)
         {
             let message = format!("`{}` is described by `specs/{other}` already", written.spec.request);
@@ -45,17 +46,17 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[Declared], scope: &mut Scope, m
 fn lower_one(
     id: OperationId,
     written: &OperationFile<'_>,
+    line: Option<&RequestLine<'_>>,
     groups: &[Declared],
     scope: &mut Scope,
     mistakes: &mut Vec<Diagnostic>,
 ) -> Operation {
     let (file, spec) = (written.file, &written.spec);
     let group = groups.iter().position(|group| group.module == written.group).unwrap_or_default();
-    let line = RequestLine::parse(file, &spec.request, mistakes);
     let homes = types::operation_homes(id, written.group, groups);
     let name = name(written, mistakes);
     let sent = Sent::lower(file, spec, &homes, scope, mistakes);
-    if let Some(line) = &line {
+    if let Some(line) = line {
         check_place(written, line, mistakes);
         check_ids(file, spec, line, mistakes);
     }
@@ -72,9 +73,9 @@ fn lower_one(
         summary: spec.summary.clone(),
         docs: spec.docs.clone(),
         scopes: spec.scope.iter().flat_map(|scope| scope.split_whitespace()).map(str::to_owned).collect(),
-        method: line.as_ref().map_or(Method::Get, |line| line.method),
-        path: line.as_ref().map(|line| line.path.to_owned()).unwrap_or_default(),
-        segments: line.map(|line| segments(&line, &sent)).unwrap_or_default(),
+        method: line.map_or(Method::Get, |line| line.method),
+        path: line.map(|line| line.path.to_owned()).unwrap_or_default(),
+        segments: line.map(|line| segments(line, &sent)).unwrap_or_default(),
         token: spec.token.map(groups::token).unwrap_or(groups.get(group).map_or(Token::Seller, |group| group.token)),
         cipher,
         query: query(&sent, cipher),

@@ -8,6 +8,7 @@ use super::{names, types};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Specs, WebhookFile};
 use crate::model::{Direction, Home, Type, TypeId, TypeKind, Webhook, WebhookId};
+use crate::spec;
 use crate::taken::is_taken;
 
 pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, mistakes: &mut Vec<Diagnostic>) -> Vec<Webhook> {
@@ -29,10 +30,7 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, mistakes: &mut Vec<Dia
             source: format!("specs/{}", file.path),
             module: written.stem.to_owned(),
             payload: payload(WebhookId(index), written, scope, mistakes),
-            summary: spec.summary.clone(),
-            docs: spec.docs.clone(),
             kind: spec.kind,
-            event: spec.event.clone(),
         });
     }
     webhooks
@@ -60,5 +58,13 @@ fn payload(id: WebhookId, written: &WebhookFile<'_>, scope: &mut Scope, mistakes
     let keys: Vec<_> = fields.iter().map(|field| vec!["data", field.wire.as_str()]).collect();
     fields::check_names(file, &keys, &fields, mistakes);
     let kind = TypeKind::Object { fields, direction: Direction::Response };
-    scope.add(Type { name, home: Home::Webhook(id), doc: spec.summary.clone(), kind, is_used: false })
+    scope.add(Type { name, home: Home::Webhook(id), doc: Some(doc(spec)), kind, is_used: false })
+}
+
+/// What the event says, how it is told apart and registered, and where TikTok describes it.
+fn doc(spec: &spec::Webhook) -> String {
+    let summary = spec.summary.as_ref().map(|summary| format!("{summary}\n\n")).unwrap_or_default();
+    let event = spec.event.as_ref().map(|event| format!("; registered as `{event}`")).unwrap_or_default();
+    let page = spec.docs.as_ref().map(|page| format!("\nTikTok's page: `{page}`.")).unwrap_or_default();
+    format!("{summary}Sent with `type` {}{event}.{page}", spec.kind)
 }

@@ -10,7 +10,6 @@ mod yaml;
 
 pub use field::{FieldLine, FieldLineError, Range, Shape};
 pub use shapes::{
-    Api, Cipher, Examples, Field, FieldForm, Group, Hosts, Idempotency, Operation, Token, TypeDef, Value, ValueForm, Values,
-    Webhook,
+    Api, Cipher, Field, FieldForm, Group, Hosts, Idempotency, Operation, Token, TypeDef, Value, ValueForm, Values, Webhook,
 };
 pub use yaml::{Node, Place, YamlError, decode, locate, locate_repeated, parse};

@@ -98,18 +98,12 @@ pub struct Webhook {
     pub kind: i64,
     /// The name that registering the webhook takes, where the API registers it.
     pub event: Option<String>,
+    /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
     pub rust: Option<String>,
     /// The fields of the envelope's `data`.
     pub data: IndexMap<String, Field>,
     pub types: IndexMap<String, TypeDef>,
-}
-
-/// The bodies beside an operation's spec: `<operation>.request.json` and `<operation>.response.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Examples {
-    pub request: Option<String>,
-    pub response: Option<String>,
 }
 
 /// A named type: an object (`fields`) or an enumeration (`values`).

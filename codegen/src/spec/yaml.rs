@@ -1,7 +1,7 @@
 //! The one place that knows the YAML parser.
 //!
-//! `serde_yaml` says where a document is broken, but not where a value stands once it is read. So a document is read as a tree of
-//! [`Node`]s' worth of values, and [`locate`] finds the line of a path of keys when a message needs it.
+//! `serde_yaml` says where a document is broken, but not where a value stands once it is read. So a document is read as plain
+//! values, and [`locate`] finds the line of a path of keys when a message needs it.
 
 use serde::de::DeserializeOwned;
 

@@ -10,6 +10,7 @@ impl Webhook for ActivityChange {
     const NAME: &'static str = "ActivityChange";
 }
 
+/// Sent with `type` 63.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityChange {

@@ -37,6 +37,7 @@ impl OpenEnum for ActivityStatus {
 
 open_enum!(ActivityStatus, Read);
 
+/// Sent with `type` 39.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivityStatusChange {

@@ -36,6 +36,7 @@ impl OpenEnum for AftersalesRequestStatus {
 
 open_enum!(AftersalesRequestStatus, Read);
 
+/// Sent with `type` 64.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {

@@ -32,6 +32,7 @@ impl Fields for AppealAuditResult {
     }
 }
 
+/// Sent with `type` 66.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppealCompleted {

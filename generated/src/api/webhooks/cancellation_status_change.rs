@@ -40,6 +40,7 @@ impl OpenEnum for CancelStatus {
 
 open_enum!(CancelStatus, Read);
 
+/// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {

@@ -10,6 +10,7 @@ impl Webhook for CombinedListingChange {
     const NAME: &'static str = "CombinedListingChange";
 }
 
+/// Sent with `type` 42.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedListingChange {

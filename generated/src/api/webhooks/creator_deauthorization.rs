@@ -9,6 +9,7 @@ impl Webhook for CreatorDeauthorization {
     const NAME: &'static str = "CreatorDeauthorization";
 }
 
+/// Sent with `type` 20.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorDeauthorization {

@@ -9,6 +9,7 @@ impl Webhook for FbtInventoryUpdate {
     const NAME: &'static str = "FbtInventoryUpdate";
 }
 
+/// Sent with `type` 24.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdate {

@@ -76,6 +76,7 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
+/// Sent with `type` 58.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtMcfOrderStatus {

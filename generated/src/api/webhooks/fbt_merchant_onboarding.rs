@@ -10,6 +10,7 @@ impl Webhook for FbtMerchantOnboarding {
     const NAME: &'static str = "FbtMerchantOnboarding";
 }
 
+/// Sent with `type` 22.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtMerchantOnboarding {

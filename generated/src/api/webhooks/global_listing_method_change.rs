@@ -10,6 +10,7 @@ impl Webhook for GlobalListingMethodChange {
     const NAME: &'static str = "GlobalListingMethodChange";
 }
 
+/// Sent with `type` 52.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalListingMethodChange {

@@ -28,6 +28,7 @@ impl Fields for FailReason {
     }
 }
 
+/// Sent with `type` 51.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalReplicationStatusChange {

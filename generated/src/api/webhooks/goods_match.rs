@@ -9,6 +9,7 @@ impl Webhook for GoodsMatch {
     const NAME: &'static str = "GoodsMatch";
 }
 
+/// Sent with `type` 23.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsMatch {

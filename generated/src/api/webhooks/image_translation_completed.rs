@@ -10,6 +10,7 @@ impl Webhook for ImageTranslationCompleted {
     const NAME: &'static str = "ImageTranslationCompleted";
 }
 
+/// Sent with `type` 46.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageTranslationCompleted {

@@ -9,6 +9,7 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
+/// Sent with `type` 21.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {

@@ -48,6 +48,7 @@ impl Fields for InventoryChange {
     }
 }
 
+/// Sent with `type` 71.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryChangedByShop {

@@ -64,6 +64,7 @@ impl Fields for InventoryDistribution {
     }
 }
 
+/// Sent with `type` 27.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryStatusChange {

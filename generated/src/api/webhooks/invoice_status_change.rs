@@ -85,6 +85,7 @@ impl OpenEnum for InvoiceStatus {
 
 open_enum!(InvoiceStatus, Read);
 
+/// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {

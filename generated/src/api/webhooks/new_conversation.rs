@@ -9,6 +9,7 @@ impl Webhook for NewConversation {
     const NAME: &'static str = "NewConversation";
 }
 
+/// Sent with `type` 13; registered as `NEW_CONVERSATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewConversation {

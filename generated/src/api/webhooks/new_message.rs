@@ -59,6 +59,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
+/// Sent with `type` 14; registered as `NEW_MESSAGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewMessage {

@@ -39,6 +39,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
+/// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewMessageListener {

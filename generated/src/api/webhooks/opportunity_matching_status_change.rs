@@ -10,6 +10,7 @@ impl Webhook for OpportunityMatchingStatusChange {
     const NAME: &'static str = "OpportunityMatchingStatusChange";
 }
 
+/// Sent with `type` 25.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpportunityMatchingStatusChange {

@@ -47,6 +47,7 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read);
 
+/// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {

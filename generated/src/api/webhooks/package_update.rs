@@ -30,6 +30,7 @@ impl Fields for Package {
     }
 }
 
+/// Sent with `type` 4; registered as `PACKAGE_UPDATE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {

@@ -52,6 +52,7 @@ impl Fields for IntegratedPlatformStatus {
     }
 }
 
+/// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {

@@ -9,6 +9,7 @@ impl Webhook for ProductCategoryChange {
     const NAME: &'static str = "ProductCategoryChange";
 }
 
+/// Sent with `type` 18; registered as `PRODUCT_CATEGORY_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductCategoryChange {

@@ -9,6 +9,7 @@ impl Webhook for ProductCreation {
     const NAME: &'static str = "ProductCreation";
 }
 
+/// Sent with `type` 16; registered as `PRODUCT_CREATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {

@@ -71,6 +71,7 @@ impl OpenEnum for ChangedField {
 
 open_enum!(ChangedField, Read);
 
+/// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInformationChange {

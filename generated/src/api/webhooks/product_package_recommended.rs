@@ -10,6 +10,7 @@ impl Webhook for ProductPackageRecommended {
     const NAME: &'static str = "ProductPackageRecommended";
 }
 
+/// Sent with `type` 62.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommended {

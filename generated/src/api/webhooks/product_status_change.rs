@@ -37,6 +37,7 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read);
 
+/// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {

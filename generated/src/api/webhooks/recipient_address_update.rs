@@ -9,6 +9,7 @@ impl Webhook for RecipientAddressUpdate {
     const NAME: &'static str = "RecipientAddressUpdate";
 }
 
+/// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {

@@ -36,6 +36,7 @@ impl Fields for LineItem {
     }
 }
 
+/// Sent with `type` 67.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {

@@ -58,6 +58,7 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
+/// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {

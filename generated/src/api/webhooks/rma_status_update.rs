@@ -42,6 +42,7 @@ impl OpenEnum for RmaStatus {
 
 open_enum!(RmaStatus, Read);
 
+/// Sent with `type` 65.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {

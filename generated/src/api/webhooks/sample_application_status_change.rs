@@ -81,6 +81,7 @@ impl OpenEnum for SampleApplicationStatus {
 
 open_enum!(SampleApplicationStatus, Read);
 
+/// Sent with `type` 56.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {

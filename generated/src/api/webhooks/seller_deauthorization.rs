@@ -9,6 +9,7 @@ impl Webhook for SellerDeauthorization {
     const NAME: &'static str = "SellerDeauthorization";
 }
 
+/// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SellerDeauthorization {

@@ -60,6 +60,7 @@ impl OpenEnum for ContentEventType {
 
 open_enum!(ContentEventType, Read);
 
+/// Sent with `type` 17.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShoppableContentPosting {

@@ -10,6 +10,7 @@ impl Webhook for ShoppableVideoPrecheckTasksResult {
     const NAME: &'static str = "ShoppableVideoPrecheckTasksResult";
 }
 
+/// Sent with `type` 59.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {

@@ -9,6 +9,7 @@ impl Webhook for SizeChartChange {
     const NAME: &'static str = "SizeChartChange";
 }
 
+/// Sent with `type` 19.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartChange {

@@ -63,6 +63,7 @@ impl OpenEnum for SkuStatus {
 
 open_enum!(SkuStatus, Read);
 
+/// Sent with `type` 50.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuStatusChange {

@@ -9,6 +9,7 @@ impl Webhook for StrikethroughPriceExpired {
     const NAME: &'static str = "StrikethroughPriceExpired";
 }
 
+/// Sent with `type` 38.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceExpired {

@@ -37,6 +37,7 @@ impl OpenEnum for MirrorStatus {
 
 open_enum!(MirrorStatus, Read);
 
+/// Sent with `type` 35.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TokopediaMirrorStatusChange {

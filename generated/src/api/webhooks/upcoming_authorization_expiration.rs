@@ -9,6 +9,7 @@ impl Webhook for UpcomingAuthorizationExpiration {
     const NAME: &'static str = "UpcomingAuthorizationExpiration";
 }
 
+/// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpiration {

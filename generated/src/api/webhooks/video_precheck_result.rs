@@ -56,6 +56,7 @@ impl OpenEnum for PrecheckResult {
 
 open_enum!(PrecheckResult, Read);
 
+/// Sent with `type` 55.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
