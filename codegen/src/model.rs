@@ -140,8 +140,15 @@ pub struct Operation {
     /// The request type's name.
     pub name: String,
     pub summary: Option<String>,
+    /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
     pub scopes: Vec<String>,
+    /// Documented error codes, in order.
+    pub errors: Vec<i64>,
+    /// The field that makes repeating a request harmless, an index into the operation's fields.
+    pub idempotency_key: Option<usize>,
+    /// The same operation in the latest version, where that is another one.
+    pub newer: Option<OperationId>,
     pub method: Method,
     /// As TikTok documents it: `/order/202309/orders/{order_id}`.
     pub path: String,
@@ -212,6 +219,8 @@ pub enum Body {
 /// How a list goes on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
+    /// The list, as TikTok spells it.
+    pub wire: String,
     /// The list's items.
     pub item: Kind,
     /// The request's field for the token.

@@ -26,6 +26,8 @@ pub trait Endpoint {
     const AUTH: Auth;
     /// How the body is sent.
     const BODY: BodyKind = BodyKind::None;
+    /// What else TikTok documents of it.
+    const FACTS: Facts = Facts::NONE;
 
     /// Writes the path with its ids in place.
     fn path(&self, path: &mut PathWriter) {
@@ -65,6 +67,40 @@ pub struct Auth {
     pub token: TokenKind,
     /// Which cipher. An unwanted one is answered with code 36009004, a missing one with 106013.
     pub cipher: CipherKind,
+}
+
+/// What is documented of an operation beside its shape. What no source tells is empty.
+///
+/// Facts may join these: write the ones you know before `..Facts::NONE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Facts {
+    /// What the app must have been granted, all of it. Without one, TikTok answers 105005.
+    pub scopes: &'static [&'static str],
+    /// The error codes that TikTok lists for it, in order; those of the gateway come on top.
+    pub errors: &'static [i64],
+    /// The list of the reply that goes on from page to page, as TikTok spells it.
+    pub pages: Option<&'static str>,
+    /// Where `idempotency_key` goes. A request sent again with the same key has no second effect.
+    pub idempotency_key: Option<KeyPlace>,
+    /// Its page: what follows `https://partner.tiktokshop.com/docv2/page/`.
+    pub page: Option<&'static str>,
+    /// The module of its latest version, such as `v202507`, where this is not the latest.
+    pub newer: Option<&'static str>,
+}
+
+impl Facts {
+    /// Nothing is known.
+    pub const NONE: Self = Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, page: None, newer: None };
+}
+
+/// Where a request carries its idempotency key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyPlace {
+    /// In the query.
+    Query,
+    /// In the JSON body.
+    Body,
 }
 
 /// Whose consent an access token stands for.

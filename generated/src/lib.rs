@@ -82,7 +82,7 @@ pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
 pub use crate::date::Date;
 pub use crate::decimal::Decimal;
-pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Paged, TokenKind};
+pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Facts, KeyPlace, Paged, TokenKind};
 pub use crate::error::{ApiError, BodyProblem, BuildError, DecodeError, Error, InvalidValue, NotEnvelopeError, NotJsonError};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};

@@ -150,6 +150,16 @@ fn lists_that_nothing_continues() {
 }
 
 #[test]
+fn idempotency_keys_that_are_nowhere_or_unsaid() {
+    let request = |rest: &str| said(&format!("request: POST /order/202309/order\n{rest}"));
+    insta::assert_snapshot!(
+        request("idempotency: body\nquery:\n  idempotency_key: string\n")
+            + &request("idempotency: query\nbody:\n  idempotency_key: int\n")
+            + &request("body:\n  idempotency_key: string!\n")
+    );
+}
+
+#[test]
 fn files_that_are_no_yaml() {
     let texts = [
         "query:\n  a: int -- Two words: a colon.\nrequest: GET /order/202309/order\n",

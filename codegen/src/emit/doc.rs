@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Cipher, Field, Method, Operation, Token};
+use crate::model::{Cipher, Field, Method, Model, Operation, Token};
 
 /// Lines as documentation.
 pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
@@ -20,8 +20,11 @@ pub(super) fn field(field: &Field) -> TokenStream {
     if parts.is_empty() { TokenStream::new() } else { lines(&[parts.join(" ")]) }
 }
 
+/// How many error codes stand on a line.
+const CODES: usize = 12;
+
 /// What a request does, where it goes and what it takes; a search for its page of TikTok's finds it.
-pub(super) fn operation(operation: &Operation) -> TokenStream {
+pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text = Vec::new();
     if let Some(summary) = &operation.summary {
         text.extend([summary.clone(), String::new()]);
@@ -33,9 +36,27 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         let scopes: Vec<_> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
         text.push(format!("Scope: {}.", scopes.join(", ")));
     }
+    if let Some(paging) = &operation.paging {
+        text.push(format!("Answers `{}` in pages.", paging.wire));
+    }
+    if operation.idempotency_key.is_some() {
+        text.push("Sent again with the same `idempotency_key`, it does nothing more.".to_owned());
+    }
+    if let Some(newer) = operation.newer.map(|id| model.operation(id)) {
+        let (group, version, module, name) = (&model.group(newer.group).module, &newer.version, &newer.module, &newer.name);
+        text.push(format!("There is a newer version: [`{version}`](crate::{group}::{version}::{module}::{name})."));
+    }
+    text.extend(errors(&operation.errors));
     let text = lines(&text);
     let page = operation.docs.as_ref().map(|page| quote! { #[doc(alias = #page)] });
     quote! { #text #page }
+}
+
+/// The documented codes, as a paragraph.
+fn errors(codes: &[i64]) -> Vec<String> {
+    let line = |codes: &[i64]| codes.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+    let lines: Vec<_> = codes.chunks(CODES).map(line).collect();
+    if lines.is_empty() { lines } else { vec![String::new(), format!("Documented errors: {}.", lines.join(",\n"))] }
 }
 
 fn takes(operation: &Operation) -> String {

@@ -7,6 +7,7 @@
 
 mod doc;
 mod enumeration;
+mod facts;
 mod imports;
 mod kind;
 mod modules;

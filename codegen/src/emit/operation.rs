@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, ident, kind, object, setter};
+use super::{doc, facts, ident, kind, object, setter};
 use crate::model::{Body, Cipher, Direction, Kind, Model, Operation, Paging, QueryKey, Segment, Token};
 
 pub(super) fn items(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.name);
     let constructors = setter::constructors(model, &operation.fields, Direction::Request);
-    let doc = doc::operation(operation);
+    let doc = doc::operation(model, operation);
     let attributes = quote! { #doc #[must_use = "a request does nothing until it is sent"] };
     let mut items = vec![
         object::definition(model, attributes, &name, &operation.fields, Direction::Request),
@@ -26,6 +26,7 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
     let response = operation.response.map_or_else(|| quote! { Empty }, |id| kind::bare(model, &Kind::Named(id)));
     let method = ident(doc::method(operation.method));
     let (token, cipher) = (token(operation.token), cipher(operation.cipher));
+    let facts = facts::constant(model, operation);
     let (path_fn, query_fn, (body_kind, body_fn)) = (path_fn(operation), query_fn(operation), body(operation));
     quote! {
         impl Endpoint for #name {
@@ -35,6 +36,7 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
             const PATH: &'static str = #path;
             const AUTH: Auth = Auth { token: TokenKind::#token, cipher: CipherKind::#cipher };
             #body_kind
+            #facts
             #path_fn
             #query_fn
             #body_fn

@@ -6,6 +6,7 @@
 
 mod cycles;
 mod directions;
+mod facts;
 mod fields;
 mod groups;
 mod names;
@@ -32,5 +33,6 @@ pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
     cycles::break_cycles(&mut model.types);
     directions::decide(specs, &groups, &mut model, mistakes);
     model.groups = groups::fill(groups, &model.operations);
+    facts::mark_newer(&mut model);
     model
 }

@@ -8,7 +8,7 @@ use super::fields::{self, At, Place};
 use super::groups::{self, Declared};
 use super::request::{Piece, RequestLine};
 use super::scope::Scope;
-use super::{names, paging, types};
+use super::{facts, names, paging, types};
 use crate::diagnostic::{Diagnostic, File};
 use crate::load::{OperationFile, Specs};
 use crate::model::{
@@ -72,7 +72,10 @@ fn lower_one(
         name,
         summary: spec.summary.clone(),
         docs: spec.docs.clone(),
-        scopes: spec.scope.iter().flat_map(|scope| scope.split_whitespace()).map(str::to_owned).collect(),
+        scopes: facts::scopes(spec),
+        errors: facts::errors(spec),
+        idempotency_key: facts::idempotency_key(file, spec, &sent.fields, sent.query, mistakes),
+        newer: None,
         method: line.map_or(Method::Get, |line| line.method),
         path: line.map(|line| line.path.to_owned()).unwrap_or_default(),
         segments: line.map(|line| segments(line, &sent)).unwrap_or_default(),

@@ -28,6 +28,7 @@ pub(super) fn lower(
     let next = received.iter().find(|field| field.wire == "next_page_token" && field.kind == Kind::String);
     match (token, next) {
         (Some(token), Some(next)) => Some(Paging {
+            wire: list.wire.clone(),
             item: (**item).clone(),
             token: token.name.clone(),
             token_required: token.required,

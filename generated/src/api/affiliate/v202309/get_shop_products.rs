@@ -8,6 +8,7 @@ use crate::api::types::{AddedStatus, Image, Money, SortOrder};
 /// `GET /affiliate/202309/shop_products`
 ///
 /// Takes a seller's token.
+/// Answers `products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -65,6 +66,10 @@ impl Endpoint for GetShopProducts {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -8,6 +8,7 @@ use crate::api::affiliate::types::Product;
 /// `GET /affiliate/202309/showcases/products`
 ///
 /// Takes a seller's token.
+/// Answers `products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -50,6 +51,10 @@ impl Endpoint for GetShowcaseProducts {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -55,6 +55,11 @@ impl Endpoint for AddShowcaseProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.showcase.write"],
+        page: Some("add-showcase-products-202405"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -9,6 +9,7 @@ use crate::api::affiliate_creator::types::{Permission, UserType};
 /// `GET /affiliate_creator/202405/profiles`
 ///
 /// Takes a creator's token.
+/// There is a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -30,6 +31,10 @@ impl Endpoint for GetCreatorProfile {
     const AUTH: Auth = Auth {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

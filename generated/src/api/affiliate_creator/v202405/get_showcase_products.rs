@@ -10,6 +10,9 @@ use crate::api::affiliate_creator::types::Shop;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.read`.
+/// Answers `products` in pages.
+///
+/// Documented errors: 18001405, 36009003.
 #[doc(alias = "get-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -46,6 +49,13 @@ impl Endpoint for GetShowcaseProducts {
     const AUTH: Auth = Auth {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["creator.showcase.read"],
+        errors: &[18001405, 36009003],
+        pages: Some("products"),
+        page: Some("get-showcase-products-202405"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -7,6 +7,8 @@ use crate::glue::*;
 /// `POST /affiliate_creator/202405/orders/search`
 ///
 /// Takes a creator's token.
+/// Answers `orders` in pages.
+/// There is a newer version: [`v202410`](crate::affiliate_creator::v202410::search_creator_affiliate_orders::SearchCreatorAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -40,6 +42,11 @@ impl Endpoint for SearchCreatorAffiliateOrders {
     const AUTH: Auth = Auth {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("orders"),
+        newer: Some("v202410"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

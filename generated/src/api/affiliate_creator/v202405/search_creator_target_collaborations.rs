@@ -9,6 +9,7 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers `target_collaborations` in pages.
 #[doc(alias = "search-creator-target-collaborations-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -61,6 +62,12 @@ impl Endpoint for SearchCreatorTargetCollaborations {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        pages: Some("target_collaborations"),
+        page: Some("search-creator-target-collaborations-202405"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

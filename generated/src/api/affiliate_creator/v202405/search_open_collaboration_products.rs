@@ -10,6 +10,7 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers `products` in pages.
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -98,6 +99,12 @@ impl Endpoint for SearchOpenCollaborationProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        pages: Some("products"),
+        page: Some("creator-search-open-collaboration-product-202405"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

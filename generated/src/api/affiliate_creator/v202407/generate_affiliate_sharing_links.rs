@@ -10,6 +10,7 @@ use crate::api::affiliate_creator::types::{
 /// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
 ///
 /// Takes a creator's token.
+/// There is a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -52,6 +53,10 @@ impl Endpoint for GenerateAffiliateSharingLinks {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202501"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.write`.
+///
+/// Documented errors: 16015001, 16015027.
 #[doc(alias = "top-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,6 +38,12 @@ impl Endpoint for MoveShowcaseProductsToTop {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.showcase.write"],
+        errors: &[16015001, 16015027],
+        page: Some("top-showcase-products-202409"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

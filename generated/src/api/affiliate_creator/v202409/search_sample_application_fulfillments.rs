@@ -63,6 +63,11 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        page: Some("creator-search-sample-application-fulfillments-202409"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("sort_field", &self.sort_field);

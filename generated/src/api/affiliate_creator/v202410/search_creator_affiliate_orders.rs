@@ -9,6 +9,7 @@ use crate::api::affiliate_creator::types::Sku;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers `orders` in pages.
 #[doc(alias = "search-creator-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -59,6 +60,12 @@ impl Endpoint for SearchCreatorAffiliateOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        pages: Some("orders"),
+        page: Some("search-creator-affiliate-orders-202410"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

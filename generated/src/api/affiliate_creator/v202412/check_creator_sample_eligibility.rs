@@ -9,6 +9,8 @@ use crate::api::types::Money;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ impl Endpoint for CheckCreatorSampleEligibility {
     const AUTH: Auth = Auth {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        errors: &[36009003],
+        page: Some("get-creator-applicable-sample-label-202412"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -9,6 +9,8 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationT
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-creator-sample-application-detail-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -56,6 +58,12 @@ impl Endpoint for GetCreatorSampleApplication {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        errors: &[36009003],
+        page: Some("get-creator-sample-application-detail-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -9,6 +9,7 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationS
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers `sample_applications` in pages.
 #[doc(alias = "search-creator-sample-applications-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -61,6 +62,12 @@ impl Endpoint for SearchCreatorSampleApplications {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        pages: Some("sample_applications"),
+        page: Some("search-creator-sample-applications-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -8,6 +8,7 @@ use crate::api::affiliate_creator::types::{Commission, Shop};
 /// `POST /affiliate_creator/202501/selection/products/search`
 ///
 /// Takes a creator's token.
+/// Answers `products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -58,6 +59,10 @@ impl Endpoint for SearchSelectionProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

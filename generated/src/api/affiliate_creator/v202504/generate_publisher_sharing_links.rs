@@ -53,6 +53,11 @@ impl Endpoint for GeneratePublisherSharingLinks {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate.share_link.read"],
+        page: Some("creator-generate-publisher-link-202504"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_creator/202504/affiliate_sharing_links/publisher/");

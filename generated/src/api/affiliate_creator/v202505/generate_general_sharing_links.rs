@@ -51,6 +51,11 @@ impl Endpoint for GenerateGeneralSharingLinks {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate.share_link.read"],
+        page: Some("creator-generate-general-link-202505"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,7 @@ use crate::api::affiliate_creator::types::Video;
 /// `POST /affiliate_creator/202505/videos`
 ///
 /// Takes a creator's token.
+/// There is a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -44,6 +45,10 @@ impl Endpoint for PostShoppableVideo {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202603"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -9,6 +9,9 @@ use crate::api::affiliate_creator::types::Sku;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate.share_link.read`.
+/// Answers `orders` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -62,6 +65,13 @@ impl Endpoint for SearchAffiliateOrdersByCreator {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate.share_link.read"],
+        errors: &[36009003],
+        pages: Some("orders"),
+        page: Some("creator-search-affiliate-trace-orders-202505"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -10,6 +10,8 @@ use crate::api::affiliate_creator::types::{Permission, UserType};
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate.info`.
+///
+/// Documented errors: 16015007.
 #[doc(alias = "get-creator-profile-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -32,6 +34,12 @@ impl Endpoint for GetCreatorProfile {
     const AUTH: Auth = Auth {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate.info"],
+        errors: &[16015007],
+        page: Some("get-creator-profile-202508"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -42,6 +42,11 @@ impl Endpoint for GetOpenCollaborationProducts {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        page: Some("get-open-collaboration-product-list-by-product-ids-202509"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("product_ids", &self.product_ids);

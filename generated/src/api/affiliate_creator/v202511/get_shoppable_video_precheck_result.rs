@@ -8,6 +8,7 @@ use crate::api::types::{CheckStatus, PrecheckIssue};
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///
 /// Takes a creator's token.
+/// There is a newer version: [`v202601`](crate::affiliate_creator::v202601::get_shoppable_video_precheck_result::GetShoppableVideoPrecheckResult).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,6 +32,10 @@ impl Endpoint for GetShoppableVideoPrecheckResult {
     const AUTH: Auth = Auth {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202601"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

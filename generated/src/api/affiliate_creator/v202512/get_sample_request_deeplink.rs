@@ -57,6 +57,10 @@ impl Endpoint for GetSampleRequestDeeplink {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
     };
+    const FACTS: Facts = Facts {
+        page: Some("creator-get-sample-request-deeplink-202512"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("campaign_id", &self.campaign_id);

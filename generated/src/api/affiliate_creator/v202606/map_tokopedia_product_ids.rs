@@ -8,6 +8,7 @@ use crate::api::affiliate_creator::types::{ProductMapping, ProductMappingError};
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
 /// Takes a creator's token.
+/// There is a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -38,6 +39,10 @@ impl Endpoint for MapTokopediaProductIds {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202607"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -9,6 +9,8 @@ use crate::api::types::SellerType;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.write`.
+///
+/// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032013.
 #[doc(alias = "create-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -88,6 +90,12 @@ impl Endpoint for CreateCampaign {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.write"],
+        errors: &[16032001, 16032002, 16032003, 16032004, 16032013],
+        page: Some("create-affiliate-partner-campaign-202405"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

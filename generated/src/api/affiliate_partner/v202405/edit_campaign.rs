@@ -10,6 +10,8 @@ use crate::api::affiliate_partner::types::ContactInfo;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.write`.
+///
+/// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008.
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -133,6 +135,12 @@ impl Endpoint for EditCampaign {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.write"],
+        errors: &[16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008],
+        page: Some("edit-affiliate-partner-campaign-202405"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");

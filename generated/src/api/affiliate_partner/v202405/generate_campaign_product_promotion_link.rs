@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.link.write`.
+///
+/// Documented errors: 16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003.
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,6 +46,12 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.link.write"],
+        errors: &[16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003],
+        page: Some("generate-affiliate-partner-campaign-product-link-202405"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");

@@ -10,6 +10,8 @@ use crate::api::affiliate_partner::types::{CampaignStatus, ContactInfo};
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+///
+/// Documented errors: 16032001, 16032005, 16032007, 36009003.
 #[doc(alias = "get-affiliate-partner-campaign-detail-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,6 +38,12 @@ impl Endpoint for GetCampaignDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[16032001, 16032005, 16032007, 36009003],
+        page: Some("get-affiliate-partner-campaign-detail-202405"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -9,6 +9,9 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers `campaigns` in pages.
+///
+/// Documented errors: 16032001, 16032007, 36009003.
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -69,6 +72,13 @@ impl Endpoint for GetCampaignList {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[16032001, 16032007, 36009003],
+        pages: Some("campaigns"),
+        page: Some("get-affiliate-partner-campaign-list-202405"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -9,6 +9,9 @@ use crate::api::types::Money;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers `products` in pages.
+///
+/// Documented errors: 16032001, 16032005, 16032007, 36009003.
 #[doc(alias = "get-affiliate-partner-campaign-product-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -79,6 +82,13 @@ impl Endpoint for GetCampaignProductList {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[16032001, 16032005, 16032007, 36009003],
+        pages: Some("products"),
+        page: Some("get-affiliate-partner-campaign-product-list-202405"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.write`.
+///
+/// Documented errors: 16032001, 16032005, 16032007, 16032008, 16032011.
 #[doc(alias = "publish-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -34,6 +36,12 @@ impl Endpoint for PublishCampaign {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.write"],
+        errors: &[16032001, 16032005, 16032007, 16032008, 16032011],
+        page: Some("publish-affiliate-partner-campaign-202405"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.product.write`.
+///
+/// Documented errors: 16032001, 16032005, 16032007, 16032009.
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -54,6 +56,12 @@ impl Endpoint for ReviewCampaignProduct {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.product.write"],
+        errors: &[16032001, 16032005, 16032007, 16032009],
+        page: Some("review-affiliate-partner-campaign-product-202405"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");

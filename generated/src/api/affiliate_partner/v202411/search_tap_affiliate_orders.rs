@@ -10,6 +10,10 @@ use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers `orders` in pages.
+/// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
+///
+/// Documented errors: 36009003.
 #[doc(alias = "search-tap-affiliate-orders-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -67,6 +71,14 @@ impl Endpoint for SearchTapAffiliateOrders {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[36009003],
+        pages: Some("orders"),
+        page: Some("search-tap-affiliate-orders-202411"),
+        newer: Some("v202603"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

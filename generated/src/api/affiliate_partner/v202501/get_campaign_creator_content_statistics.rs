@@ -8,6 +8,7 @@ use crate::api::affiliate_partner::types::CreatorContentStatistics;
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
 /// Takes a partner's token.
+/// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -51,6 +52,10 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -8,6 +8,7 @@ use crate::api::affiliate_partner::types::SampleStatus;
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
 /// Takes a partner's token.
+/// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -41,6 +42,10 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

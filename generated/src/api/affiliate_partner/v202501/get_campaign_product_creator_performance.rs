@@ -8,6 +8,8 @@ use crate::api::affiliate_partner::types::PromotionCreator;
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
 /// Takes a partner's token.
+/// Answers `promotion_creators` in pages.
+/// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -51,6 +53,11 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("promotion_creators"),
+        newer: Some("v202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -8,6 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers `campaign_product_statistics` in pages.
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -50,6 +51,12 @@ impl Endpoint for GetCampaignProductPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        pages: Some("campaign_product_statistics"),
+        page: Some("get-affiliate-campaign-creator-fulfillment-status-list-202501"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -9,6 +9,8 @@ use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
 /// Takes a partner's token and a category asset cipher.
+/// Answers `orders` in pages.
+/// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -79,6 +81,11 @@ impl Endpoint for SearchCapAffiliateOrders {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("orders"),
+        newer: Some("v202603"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -48,6 +48,11 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        page: Some("partner-generate-multi-affiliate-campaign-product-link-202505"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202505/campaigns/");

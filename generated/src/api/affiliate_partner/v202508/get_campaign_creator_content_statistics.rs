@@ -9,6 +9,8 @@ use crate::api::affiliate_partner::types::CreatorContentStatistics;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+///
+/// Documented errors: 16032001, 36009003.
 #[doc(alias = "get-affiliate-campaign-creator-product-content-statistics-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -53,6 +55,12 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[16032001, 36009003],
+        page: Some("get-affiliate-campaign-creator-product-content-statistics-202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

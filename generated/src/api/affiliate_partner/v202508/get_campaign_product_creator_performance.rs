@@ -9,6 +9,9 @@ use crate::api::affiliate_partner::types::PromotionCreator;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers `promotion_creators` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-info-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -53,6 +56,13 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[36009003],
+        pages: Some("promotion_creators"),
+        page: Some("get-affiliate-campaign-creator-fulfillment-status-info-202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -9,6 +9,7 @@ use crate::api::affiliate_partner::types::ContentType;
 /// `POST /affiliate_partner/202603/orders/search`
 ///
 /// Takes a partner's token and a category asset cipher.
+/// Answers `sku_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,6 +65,10 @@ impl Endpoint for SearchTapAffiliateOrders {
         cipher: CipherKind::CategoryAsset,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("sku_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -8,6 +8,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -57,6 +58,10 @@ impl Endpoint for CreateOpenCollaboration {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

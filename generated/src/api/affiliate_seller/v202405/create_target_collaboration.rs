@@ -10,6 +10,7 @@ use crate::api::affiliate_seller::types::{
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -88,6 +89,10 @@ impl Endpoint for CreateTargetCollaboration {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

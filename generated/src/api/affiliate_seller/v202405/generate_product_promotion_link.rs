@@ -35,6 +35,11 @@ impl Endpoint for GenerateProductPromotionLink {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        page: Some("generate-affiliate-product-promotion-link-202405"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202405/products/");

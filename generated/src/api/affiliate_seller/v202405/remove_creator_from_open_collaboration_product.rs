@@ -7,6 +7,7 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -48,6 +49,10 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202405/open_collaborations/");

@@ -10,6 +10,7 @@ use crate::api::affiliate_seller::types::Product;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `products` in pages.
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -100,6 +101,12 @@ impl Endpoint for SearchOpenCollaborationProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        pages: Some("products"),
+        page: Some("seller-search-affiliate-open-collaboration-product-202405"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

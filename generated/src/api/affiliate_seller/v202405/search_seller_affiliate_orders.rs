@@ -7,6 +7,8 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202405/orders/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `orders` in pages.
+/// There is a newer version: [`v202410`](crate::affiliate_seller::v202410::search_seller_affiliate_orders::SearchSellerAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -40,6 +42,11 @@ impl Endpoint for SearchSellerAffiliateOrders {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("orders"),
+        newer: Some("v202410"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -8,6 +8,7 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 /// `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202608"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

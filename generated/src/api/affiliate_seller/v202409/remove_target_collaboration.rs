@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+///
+/// Documented errors: 600001001, 600001002.
 #[doc(alias = "remove-target-collaboration-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -34,6 +36,12 @@ impl Endpoint for RemoveTargetCollaboration {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        errors: &[600001001, 600001002],
+        page: Some("remove-target-collaboration-202409"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

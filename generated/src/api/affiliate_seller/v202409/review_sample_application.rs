@@ -8,6 +8,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,6 +50,10 @@ impl Endpoint for ReviewSampleApplication {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202507"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/sample_applications/");

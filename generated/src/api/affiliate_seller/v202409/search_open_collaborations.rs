@@ -9,6 +9,8 @@ use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `open_collaborations` in pages.
+/// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -84,6 +86,11 @@ impl Endpoint for SearchOpenCollaborations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("open_collaborations"),
+        newer: Some("v202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

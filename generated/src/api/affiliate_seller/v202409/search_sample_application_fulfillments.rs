@@ -9,6 +9,8 @@ use crate::api::affiliate_seller::types::Product;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,6 +46,12 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        errors: &[36009003],
+        page: Some("seller-search-sample-applications-fulfillments-202409"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/sample_applications/");

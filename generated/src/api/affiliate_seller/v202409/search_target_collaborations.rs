@@ -11,6 +11,8 @@ use crate::api::affiliate_seller::types::{
 /// `POST /affiliate_seller/202409/target_collaborations/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `target_collaborations` in pages.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -86,6 +88,11 @@ impl Endpoint for SearchTargetCollaborations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("target_collaborations"),
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

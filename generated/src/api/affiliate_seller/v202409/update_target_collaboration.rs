@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::{
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -92,6 +93,10 @@ impl Endpoint for UpdateTargetCollaboration {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/target_collaborations/");

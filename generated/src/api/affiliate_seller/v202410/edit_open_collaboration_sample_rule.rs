@@ -44,6 +44,11 @@ impl Endpoint for EditOpenCollaborationSampleRule {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        page: Some("edit-open-collaboration-sample-rule-202410"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

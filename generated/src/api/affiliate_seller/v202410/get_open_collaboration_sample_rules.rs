@@ -9,6 +9,8 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-open-collaboration-sample-rules-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ impl Endpoint for GetOpenCollaborationSampleRules {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        errors: &[36009003],
+        page: Some("get-open-collaboration-sample-rules-202410"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -10,6 +10,7 @@ use crate::api::affiliate_seller::types::ContentType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `orders` in pages.
 #[doc(alias = "search-seller-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -67,6 +68,12 @@ impl Endpoint for SearchSellerAffiliateOrders {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        pages: Some("orders"),
+        page: Some("search-seller-affiliate-orders-202410"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -9,6 +9,8 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+///
+/// Documented errors: 16003012, 16003025, 16003033, 16003035, 16603010.
 #[doc(alias = "create-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,6 +42,12 @@ impl Endpoint for CreateOpenCollaboration {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        errors: &[16003012, 16003025, 16003033, 16003035, 16603010],
+        page: Some("create-open-collaboration-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -9,6 +9,10 @@ use crate::api::affiliate_seller::types::Conversation;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers `conversations` in pages.
+/// There is a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversation_list::GetConversationList).
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-conversation-list-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -76,6 +80,14 @@ impl Endpoint for GetConversationList {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        errors: &[36009003],
+        pages: Some("conversations"),
+        page: Some("get-conversation-list-202412"),
+        newer: Some("v202505"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("conversation_status", &self.conversation_status);

@@ -9,6 +9,9 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers `messages` in pages.
+///
+/// Documented errors: 16032001, 36009003.
 #[doc(alias = "get-message-in-the-conversation-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -45,6 +48,13 @@ impl Endpoint for GetCreatorConversationMessages {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        errors: &[16032001, 36009003],
+        pages: Some("messages"),
+        page: Some("get-message-in-the-conversation-202412"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

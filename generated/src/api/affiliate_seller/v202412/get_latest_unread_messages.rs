@@ -32,6 +32,11 @@ impl Endpoint for GetLatestUnreadMessages {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        page: Some("get-latest-unread-messages-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

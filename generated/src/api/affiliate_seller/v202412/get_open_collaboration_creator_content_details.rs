@@ -8,6 +8,8 @@ use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct}
 /// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `creator_content_details` in pages.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content_details::GetOpenCollaborationCreatorContentDetails).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -43,6 +45,11 @@ impl Endpoint for GetOpenCollaborationCreatorContentDetails {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("creator_content_details"),
+        newer: Some("v202508"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

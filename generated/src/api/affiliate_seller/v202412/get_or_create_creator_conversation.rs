@@ -7,6 +7,7 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202412/conversations`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_creator_conversation::GetOrCreateCreatorConversation).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -45,6 +46,10 @@ impl Endpoint for GetOrCreateCreatorConversation {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,7 @@ use crate::api::affiliate_seller::types::TargetCollaboration;
 /// `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ impl Endpoint for GetTargetCollaboration {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

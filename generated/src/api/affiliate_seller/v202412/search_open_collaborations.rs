@@ -10,6 +10,7 @@ use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `open_collaborations` in pages.
 #[doc(alias = "search-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -86,6 +87,12 @@ impl Endpoint for SearchOpenCollaborations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        pages: Some("open_collaborations"),
+        page: Some("search-open-collaboration-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -9,6 +9,8 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
+///
+/// Documented errors: 16032001, 36009003, 45101004.
 #[doc(alias = "send-im-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -45,6 +47,12 @@ impl Endpoint for SendImMessage {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        errors: &[16032001, 36009003, 45101004],
+        page: Some("send-im-message-202412"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202412/conversations/");

@@ -8,6 +8,7 @@ use crate::api::affiliate_seller::types::Conversation;
 /// `GET /affiliate_seller/202505/conversations`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `conversations` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,6 +65,10 @@ impl Endpoint for GetConversationList {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("conversations"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("only_need_conversation_id", &self.only_need_conversation_id);

@@ -10,6 +10,8 @@ use crate::api::affiliate_seller::types::{
 /// `POST /affiliate_seller/202505/marketplace_creators/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `creators` in pages.
+/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -90,6 +92,11 @@ impl Endpoint for SearchMarketplaceCreators {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("creators"),
+        newer: Some("v202608"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -9,6 +9,8 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+///
+/// Documented errors: 16022020.
 #[doc(alias = "seller-review-sample-applications-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -49,6 +51,12 @@ impl Endpoint for ReviewSampleApplication {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        errors: &[16022020],
+        page: Some("seller-review-sample-applications-202507"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202507/sample_applications/");

@@ -8,6 +8,8 @@ use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationSt
 /// `POST /affiliate_seller/202507/sample_applications/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `sample_applications` in pages.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -91,6 +93,11 @@ impl Endpoint for SearchSampleApplications {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("sample_applications"),
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

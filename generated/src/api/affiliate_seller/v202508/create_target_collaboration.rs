@@ -12,6 +12,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+///
+/// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021, 16024022, 36009003, 50001702, 50001703, 98001004.
 #[doc(alias = "create-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -79,6 +81,15 @@ impl Endpoint for CreateTargetCollaboration {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        errors: &[
+            16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
+            16024022, 36009003, 50001702, 50001703, 98001004,
+        ],
+        page: Some("create-target-collaboration-202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

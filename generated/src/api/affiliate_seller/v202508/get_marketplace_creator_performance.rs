@@ -9,6 +9,9 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.creator_marketplace.read`.
+/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
+///
+/// Documented errors: 16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003, 45101004, 98001004.
 #[doc(alias = "get-marketplace-creator-performance-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +38,16 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.creator_marketplace.read"],
+        errors: &[
+            16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003,
+            45101004, 98001004,
+        ],
+        page: Some("get-marketplace-creator-performance-202508"),
+        newer: Some("v202608"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -9,6 +9,7 @@ use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct}
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `creator_content_details` in pages.
 #[doc(alias = "get-open-collaboration-creator-content-detail-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -45,6 +46,12 @@ impl Endpoint for GetOpenCollaborationCreatorContentDetails {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        pages: Some("creator_content_details"),
+        page: Some("get-open-collaboration-creator-content-detail-202508"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

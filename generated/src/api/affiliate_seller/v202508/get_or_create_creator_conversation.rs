@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
+///
+/// Documented errors: 16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003, 45101021.
 #[doc(alias = "create-conversation-with-creator-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -45,6 +47,15 @@ impl Endpoint for GetOrCreateCreatorConversation {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        errors: &[
+            16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003,
+            45101021,
+        ],
+        page: Some("create-conversation-with-creator-202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -11,6 +11,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+///
+/// Documented errors: 36009003, 50001700.
 #[doc(alias = "query-target-collaboration-detail-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,6 +39,12 @@ impl Endpoint for GetTargetCollaboration {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        errors: &[36009003, 50001700],
+        page: Some("query-target-collaboration-detail-202508"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -44,6 +44,11 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        page: Some("remove-creator-from-open-collaboration-202508"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/open_collaborations/");

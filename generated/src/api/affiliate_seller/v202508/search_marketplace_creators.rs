@@ -12,6 +12,10 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.creator_marketplace.read`.
+/// Answers `creators` in pages.
+/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+///
+/// Documented errors: 36009003, 45101004.
 #[doc(alias = "seller-search-creator-on-marketplace-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -127,6 +131,14 @@ impl Endpoint for SearchMarketplaceCreators {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.creator_marketplace.read"],
+        errors: &[36009003, 45101004],
+        pages: Some("creators"),
+        page: Some("seller-search-creator-on-marketplace-202508"),
+        newer: Some("v202608"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

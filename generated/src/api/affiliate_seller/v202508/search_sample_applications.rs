@@ -9,6 +9,9 @@ use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationSt
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `sample_applications` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "seller-search-sample-applications-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -96,6 +99,13 @@ impl Endpoint for SearchSampleApplications {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        errors: &[36009003],
+        pages: Some("sample_applications"),
+        page: Some("seller-search-sample-applications-202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `target_collaborations` in pages.
 #[doc(alias = "search-target-collaborations-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -93,6 +94,12 @@ impl Endpoint for SearchTargetCollaborations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        pages: Some("target_collaborations"),
+        page: Some("search-target-collaborations-202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

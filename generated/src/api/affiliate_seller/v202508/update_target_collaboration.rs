@@ -12,6 +12,9 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+///
+/// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020, 16024021, 36009003, 36009007, 50001701, 50001702,
+/// 50001703, 98001004.
 #[doc(alias = "update-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -65,6 +68,15 @@ impl Endpoint for UpdateTargetCollaboration {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        errors: &[
+            16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
+            16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
+        ],
+        page: Some("update-target-collaboration-202508"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/target_collaborations/");

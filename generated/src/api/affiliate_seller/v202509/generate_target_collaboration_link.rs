@@ -35,6 +35,11 @@ impl Endpoint for GenerateTargetCollaborationLink {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.write"],
+        page: Some("generate-target-collaboration-link-202509"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202509/target_collaboration/");

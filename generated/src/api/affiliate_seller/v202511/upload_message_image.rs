@@ -8,6 +8,9 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.affiliate_messages.write`.
+/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
+///
+/// Documented errors: 36009003, 45101001.
 #[doc(alias = "upload-message-image-202511")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -34,6 +37,13 @@ impl Endpoint for UploadMessageImage {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Multipart;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        errors: &[36009003, 45101001],
+        page: Some("upload-message-image-202511"),
+        newer: Some("v202608"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

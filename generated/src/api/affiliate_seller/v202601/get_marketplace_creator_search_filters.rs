@@ -8,6 +8,7 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -29,6 +30,10 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202608"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

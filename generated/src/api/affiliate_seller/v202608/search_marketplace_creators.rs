@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::{
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `creators` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -137,6 +138,10 @@ impl Endpoint for SearchMarketplaceCreators {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("creators"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

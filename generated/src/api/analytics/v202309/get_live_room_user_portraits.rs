@@ -10,6 +10,7 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_user_portraits::GetLiveRoomUserPortraits).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -35,6 +36,10 @@ impl Endpoint for GetLiveRoomUserPortraits {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202502"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

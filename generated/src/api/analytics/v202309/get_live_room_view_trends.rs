@@ -8,6 +8,7 @@ use crate::api::analytics::types::ViewTrend;
 /// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_view_trends::GetLiveRoomViewTrends).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ impl Endpoint for GetLiveRoomViewTrends {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202502"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -9,6 +9,9 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+///
+/// Documented errors: 28001022.
 #[doc(alias = "get-shop-performance-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -64,6 +67,13 @@ impl Endpoint for GetShopPerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[28001022],
+        page: Some("get-shop-performance-202405"),
+        newer: Some("v202609"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

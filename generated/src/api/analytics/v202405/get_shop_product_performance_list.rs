@@ -10,6 +10,10 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers `products` in pages.
+/// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
+///
+/// Documented errors: 28001022.
 #[doc(alias = "get-shop-product-performance-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -81,6 +85,14 @@ impl Endpoint for GetShopProductPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[28001022],
+        pages: Some("products"),
+        page: Some("get-shop-product-performance-list-202405"),
+        newer: Some("v202605"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -9,6 +9,9 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_detail::GetShopSkuPerformanceDetail).
+///
+/// Documented errors: 28001007, 28001022, 36009003.
 #[doc(alias = "get-shop-sku-performance-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +73,13 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[28001007, 28001022, 36009003],
+        page: Some("get-shop-sku-performance-202406"),
+        newer: Some("v202509"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -10,6 +10,10 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers `skus` in pages.
+/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-shop-sku-performance-list-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -88,6 +92,14 @@ impl Endpoint for GetShopSkuPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[36009003],
+        pages: Some("skus"),
+        page: Some("get-shop-sku-performance-list-202406"),
+        newer: Some("v202509"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -9,6 +9,9 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
+///
+/// Documented errors: 28001022.
 #[doc(alias = "get-shop-video-performance-details-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +73,13 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[28001022],
+        page: Some("get-shop-video-performance-details-202409"),
+        newer: Some("v202509"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,10 @@ use crate::api::analytics::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers `videos` in pages.
+/// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
+///
+/// Documented errors: 28001022, 36009003.
 #[doc(alias = "get-shop-video-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -92,6 +96,14 @@ impl Endpoint for GetShopVideoPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[28001022, 36009003],
+        pages: Some("videos"),
+        page: Some("get-shop-video-performance-list-202409"),
+        newer: Some("v202605"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

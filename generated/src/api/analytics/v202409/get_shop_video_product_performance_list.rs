@@ -10,6 +10,10 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers `products` in pages.
+/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList).
+///
+/// Documented errors: 28001022.
 #[doc(alias = "get-shop-video-product-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -87,6 +91,14 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        errors: &[28001022],
+        pages: Some("products"),
+        page: Some("get-shop-video-product-performance-list-202409"),
+        newer: Some("v202509"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

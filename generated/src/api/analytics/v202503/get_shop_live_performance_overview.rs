@@ -10,6 +10,7 @@ use crate::api::analytics::types::{
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -73,6 +74,10 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202609"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

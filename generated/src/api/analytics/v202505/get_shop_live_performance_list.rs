@@ -9,6 +9,8 @@ use crate::api::analytics::types::{AccountType, LiveStreamSession, ReportCurrenc
 /// `POST /analytics/202505/shop_lives/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `live_stream_sessions` in pages.
+/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -88,6 +90,11 @@ impl Endpoint for GetShopLivePerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("live_stream_sessions"),
+        newer: Some("v202609"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

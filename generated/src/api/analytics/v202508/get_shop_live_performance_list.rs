@@ -12,6 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers `live_stream_sessions` in pages.
+/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
 #[doc(alias = "get-shop-live-performance-list-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -95,6 +97,13 @@ impl Endpoint for GetShopLivePerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["data.shop_analytics.public.read"],
+        pages: Some("live_stream_sessions"),
+        page: Some("get-shop-live-performance-list-202508"),
+        newer: Some("v202609"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

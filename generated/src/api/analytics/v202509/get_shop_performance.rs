@@ -11,6 +11,7 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -56,6 +57,10 @@ impl Endpoint for GetShopPerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202609"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

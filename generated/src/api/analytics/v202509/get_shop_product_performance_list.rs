@@ -11,6 +11,8 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_products/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `products` in pages.
+/// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -105,6 +107,11 @@ impl Endpoint for GetShopProductPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        newer: Some("v202605"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -11,6 +11,7 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_skus/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `skus` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -115,6 +116,10 @@ impl Endpoint for GetShopSkuPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("skus"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -11,6 +11,8 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202509/shop_videos/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `videos` in pages.
+/// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -90,6 +92,11 @@ impl Endpoint for GetShopVideoPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("videos"),
+        newer: Some("v202605"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

@@ -9,6 +9,7 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 /// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -85,6 +86,10 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,6 +11,7 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202605/shop_products/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -95,6 +96,10 @@ impl Endpoint for GetShopProductPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

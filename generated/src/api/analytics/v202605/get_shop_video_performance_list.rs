@@ -11,6 +11,7 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202605/shop_videos/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `videos` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -80,6 +81,10 @@ impl Endpoint for GetShopVideoPerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("videos"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

@@ -11,6 +11,7 @@ use crate::api::analytics::types::{
 /// `GET /analytics/202609/shop_lives/performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `live_stream_sessions` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -82,6 +83,10 @@ impl Endpoint for GetShopLivePerformanceList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("live_stream_sessions"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);

@@ -11,6 +11,8 @@ use crate::api::types::SellerType;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.authorization.info`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-authorized-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -33,6 +35,12 @@ impl Endpoint for GetAuthorizedShops {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.authorization.info"],
+        errors: &[36009003],
+        page: Some("get-authorized-shops-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -10,6 +10,7 @@ use crate::api::authorization::types::WidgetToken;
 /// `GET /authorization/202312/widget_token`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -38,6 +39,10 @@ impl Endpoint for GetWidgetToken {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202401"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -33,6 +33,11 @@ impl Endpoint for GetAuthorizedCategoryAssets {
         token: TokenKind::Partner,
         cipher: CipherKind::None,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["partner.authorization.info"],
+        page: Some("get-authorized-category-assets-202405"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,9 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.write`.
+/// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// Documented errors: 68009001, 68009005.
 #[doc(alias = "create-engagement-task-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +73,13 @@ impl Endpoint for CreateEngagementTask {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_engagement.write"],
+        errors: &[68009001, 68009005],
+        idempotency_key: Some(KeyPlace::Query),
+        page: Some("create-engagement-task-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

@@ -36,6 +36,11 @@ impl Endpoint for GetEngagementTaskPerformances {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_engagement.read"],
+        page: Some("get-task-performances-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.read`.
+///
+/// Documented errors: 68009001.
 #[doc(alias = "get-message-templates-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -32,6 +34,12 @@ impl Endpoint for GetMessageTemplates {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_engagement.read"],
+        errors: &[68009001],
+        page: Some("get-message-templates-202412"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

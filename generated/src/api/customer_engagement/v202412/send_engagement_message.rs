@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.write`.
+///
+/// Documented errors: 68009001, 68009002, 68009003, 68009004.
 #[doc(alias = "send-engagement-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -43,6 +45,12 @@ impl Endpoint for SendEngagementMessage {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_engagement.write"],
+        errors: &[68009001, 68009002, 68009003, 68009004],
+        page: Some("send-engagement-message-202412"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

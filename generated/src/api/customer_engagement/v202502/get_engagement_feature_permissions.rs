@@ -31,6 +31,11 @@ impl Endpoint for GetEngagementFeaturePermissions {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_engagement.read"],
+        page: Some("get-feature-permissions-202502"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

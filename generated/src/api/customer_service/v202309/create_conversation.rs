@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+///
+/// Documented errors: 36009003, 45101001, 45109003.
 #[doc(alias = "create-conversation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,6 +40,12 @@ impl Endpoint for CreateConversation {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_service"],
+        errors: &[36009003, 45101001, 45109003],
+        page: Some("create-conversation-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

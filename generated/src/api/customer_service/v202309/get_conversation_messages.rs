@@ -12,6 +12,9 @@ use crate::api::customer_service::types::{MessageType, Sender};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+/// Answers `messages` in pages.
+///
+/// Documented errors: 36009003, 45101001, 45101003, 45101004.
 #[doc(alias = "get-conversation-messages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -96,6 +99,13 @@ impl Endpoint for GetConversationMessages {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_service"],
+        errors: &[36009003, 45101001, 45101003, 45101004],
+        pages: Some("messages"),
+        page: Some("get-conversation-messages-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,9 @@ use crate::api::customer_service::types::Conversation;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+/// Answers `conversations` in pages.
+///
+/// Documented errors: 36009003, 45101001, 45101003, 45101004.
 #[doc(alias = "get-conversations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -69,6 +72,13 @@ impl Endpoint for GetConversations {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_service"],
+        errors: &[36009003, 45101001, 45101003, 45101004],
+        pages: Some("conversations"),
+        page: Some("get-conversations-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -11,6 +11,9 @@ use crate::api::customer_service::types::MessageType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+/// There is a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
+///
+/// Documented errors: 36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007, 45109001, 45111001, 45111012, 45111017.
 #[doc(alias = "send-message-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -47,6 +50,16 @@ impl Endpoint for SendMessage {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_service"],
+        errors: &[
+            36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
+            45109001, 45111001, 45111012, 45111017,
+        ],
+        page: Some("send-message-202309"),
+        newer: Some("v202606"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202309/conversations/");

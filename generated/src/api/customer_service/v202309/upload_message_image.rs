@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+///
+/// Documented errors: 36009003, 45101001, 45101008.
 #[doc(alias = "upload-buyer-messages-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,6 +38,12 @@ impl Endpoint for UploadMessageImage {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Multipart;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_service"],
+        errors: &[36009003, 45101001, 45101008],
+        page: Some("upload-buyer-messages-image-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

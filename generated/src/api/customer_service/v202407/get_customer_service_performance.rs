@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+///
+/// Documented errors: 36009003, 45101001.
 #[doc(alias = "get-customer-service-performance-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,6 +40,12 @@ impl Endpoint for GetCustomerServicePerformance {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.customer_service"],
+        errors: &[36009003, 45101001],
+        page: Some("get-customer-service-performance-202407"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

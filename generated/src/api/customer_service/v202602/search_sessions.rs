@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /customer_service/202602/sessions/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `sessions` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -65,6 +66,10 @@ impl Endpoint for SearchSessions {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("sessions"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -11,6 +11,7 @@ use crate::api::data_reconciliation::types::{
 /// `POST /data_reconciliation/202310/orders/import`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202401`](crate::data_reconciliation::v202401::import_quality_factory_order_data::ImportQualityFactoryOrderData).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -41,6 +42,10 @@ impl Endpoint for ImportQualityFactoryOrderData {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202401"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,7 @@ use crate::api::epharmacy::types::Pharmacy;
 /// `GET /epharmacy/202504/pharmacies`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `pharmacies` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -44,6 +45,10 @@ impl Endpoint for GetPharmacies {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("pharmacies"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

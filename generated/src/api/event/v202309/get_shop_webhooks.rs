@@ -34,6 +34,11 @@ impl Endpoint for GetShopWebhooks {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.authorization.info"],
+        page: Some("get-shop-webhooks-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

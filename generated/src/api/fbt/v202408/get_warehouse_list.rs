@@ -32,6 +32,11 @@ impl Endpoint for GetWarehouseList {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        page: Some("get-fbt-warehouse-list-202408"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
+/// Answers `inventory` in pages.
 #[doc(alias = "search-fbt-inventory-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -80,6 +81,12 @@ impl Endpoint for SearchInventory {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        pages: Some("inventory"),
+        page: Some("search-fbt-inventory-202408"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -9,6 +9,7 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
+/// There is a newer version: [`v202602`](crate::fbt::v202602::get_inbound_order_details::GetInboundOrderDetails).
 #[doc(alias = "get-inbound-order-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +36,12 @@ impl Endpoint for GetInboundOrderDetails {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        page: Some("get-inbound-order-202409"),
+        newer: Some("v202602"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

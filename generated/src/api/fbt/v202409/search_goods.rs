@@ -9,6 +9,8 @@ use crate::api::fbt::types::{Barcode, GoodsMeasurements, Sku};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
+/// Answers `goods` in pages.
+/// There is a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
 #[doc(alias = "search-goods-info-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -95,6 +97,13 @@ impl Endpoint for SearchGoods {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        pages: Some("goods"),
+        page: Some("search-goods-info-202409"),
+        newer: Some("v202607"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

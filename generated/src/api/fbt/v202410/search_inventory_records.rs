@@ -9,6 +9,7 @@ use crate::api::fbt::types::Goods;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
+/// Answers `inventory_records` in pages.
 #[doc(alias = "search-fbt-inventory-record-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -85,6 +86,12 @@ impl Endpoint for SearchInventoryRecords {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        pages: Some("inventory_records"),
+        page: Some("search-fbt-inventory-record-202410"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -8,6 +8,7 @@ use crate::api::fbt::types::{McfGoods, McfOrder};
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -50,6 +51,10 @@ impl Endpoint for CreateMcfOrder {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202607"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,7 @@ use crate::api::fbt::types::Goods;
 /// `POST /fbt/202607/goods/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `goods` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -92,6 +93,10 @@ impl Endpoint for SearchGoods {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("goods"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -10,6 +10,10 @@ use crate::api::finance::types::Payment;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
+/// Answers `payments` in pages.
+/// There is a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-payments-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -75,6 +79,14 @@ impl Endpoint for GetPayments {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.finance.info"],
+        errors: &[36009003],
+        pages: Some("payments"),
+        page: Some("get-payments-202309"),
+        newer: Some("v202605"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

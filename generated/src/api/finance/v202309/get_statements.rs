@@ -10,6 +10,9 @@ use crate::api::finance::types::PaymentStatus;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
+/// Answers `statements` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-statements-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -82,6 +85,13 @@ impl Endpoint for GetStatements {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.finance.info"],
+        errors: &[36009003],
+        pages: Some("statements"),
+        page: Some("get-statements-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -8,6 +8,7 @@ use crate::api::finance::types::StatementTransaction;
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,6 +32,10 @@ impl Endpoint for GetTransactionsByOrder {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202501"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

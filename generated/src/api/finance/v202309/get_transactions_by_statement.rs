@@ -9,6 +9,8 @@ use crate::api::finance::types::StatementTransaction;
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `statement_transactions` in pages.
+/// There is a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -61,6 +63,11 @@ impl Endpoint for GetTransactionsByStatement {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("statement_transactions"),
+        newer: Some("v202501"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

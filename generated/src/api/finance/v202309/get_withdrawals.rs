@@ -8,6 +8,9 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
+/// Answers `withdrawals` in pages.
+///
+/// Documented errors: 22005007, 36009003.
 #[doc(alias = "get-withdrawals-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -64,6 +67,13 @@ impl Endpoint for GetWithdrawals {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.finance.info"],
+        errors: &[22005007, 36009003],
+        pages: Some("withdrawals"),
+        page: Some("get-withdrawals-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -11,6 +11,8 @@ use crate::api::finance::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-transactions-by-order-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ impl Endpoint for GetTransactionsByOrder {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.finance.info"],
+        errors: &[36009003],
+        page: Some("get-transactions-by-order-202501"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

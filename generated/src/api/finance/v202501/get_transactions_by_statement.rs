@@ -12,6 +12,9 @@ use crate::api::finance::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
+/// Answers `transactions` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-transactions-by-statement-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -65,6 +68,13 @@ impl Endpoint for GetTransactionsByStatement {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.finance.info"],
+        errors: &[36009003],
+        pages: Some("transactions"),
+        page: Some("get-transactions-by-statement-202501"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,9 @@ use crate::api::finance::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.finance.info`.
+/// Answers `transactions` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-unsettled-transactions-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -77,6 +80,13 @@ impl Endpoint for GetUnsettledTransactions {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.finance.info"],
+        errors: &[36009003],
+        pages: Some("transactions"),
+        page: Some("get-unsettled-transactions-202507"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

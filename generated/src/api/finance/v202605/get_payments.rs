@@ -9,6 +9,7 @@ use crate::api::finance::types::Payment;
 /// `GET /finance/202605/payments`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `payments` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -69,6 +70,10 @@ impl Endpoint for GetPayments {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("payments"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

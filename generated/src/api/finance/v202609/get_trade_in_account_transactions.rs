@@ -8,6 +8,7 @@ use crate::api::types::Money;
 /// `GET /finance/202609/account_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `flows` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -61,6 +62,10 @@ impl Endpoint for GetTradeInAccountTransactions {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("flows"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

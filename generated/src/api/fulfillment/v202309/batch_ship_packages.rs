@@ -12,6 +12,11 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013, 11021014, 11021015, 11021016, 11021017, 11021018,
+/// 11021019, 11021020, 11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 21001003, 21001011, 21004006, 21008044,
+/// 21011003, 21011007, 21011008, 21011020, 21011022, 21011025, 21011027, 21011028, 21011040, 21011041, 21011053, 21011054,
+/// 21014009, 36009003.
 #[doc(alias = "batch-ship-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,6 +45,19 @@ impl Endpoint for BatchShipPackages {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[
+            11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013,
+            11021014, 11021015, 11021016, 11021017, 11021018, 11021019, 11021020,
+            11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 21001003,
+            21001011, 21004006, 21008044, 21011003, 21011007, 21011008, 21011020,
+            21011022, 21011025, 21011027, 21011028, 21011040, 21011041, 21011053,
+            21011054, 21014009, 36009003,
+        ],
+        page: Some("batch-ship-packages-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

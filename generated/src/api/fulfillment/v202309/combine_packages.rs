@@ -11,6 +11,8 @@ use crate::api::fulfillment::types::{Package, PackageError};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
+///
+/// Documented errors: 21011028, 21011031, 36009003.
 #[doc(alias = "combine-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -41,6 +43,12 @@ impl Endpoint for CombinePackages {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.package.write"],
+        errors: &[21011028, 21011031, 36009003],
+        page: Some("combine-package-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

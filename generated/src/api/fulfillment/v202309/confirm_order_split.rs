@@ -11,6 +11,8 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
+///
+/// Documented errors: 21011005, 21011035, 36009003.
 #[doc(alias = "split-orders-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -54,6 +56,12 @@ impl Endpoint for ConfirmOrderSplit {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.package.write"],
+        errors: &[21011005, 21011035, 36009003],
+        page: Some("split-orders-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");

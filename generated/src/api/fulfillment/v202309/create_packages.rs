@@ -12,6 +12,11 @@ use crate::api::fulfillment::types::{DimensionsInput, ShippingServiceInfo, Weigh
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+/// There is a newer version: [`v202512`](crate::fulfillment::v202512::create_packages::CreatePackages).
+///
+/// Documented errors: 11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006, 11050001, 21001001, 21001011, 21004008, 21004010,
+/// 21008025, 21008042, 21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029, 21011033, 21011035, 21011037,
+/// 21011046, 21011048, 21022025, 21022026, 21022029, 21030005, 21030006, 21032001, 36009003.
 #[doc(alias = "create-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -76,6 +81,19 @@ impl Endpoint for CreatePackages {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[
+            11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006,
+            11050001, 21001001, 21001011, 21004008, 21004010, 21008025, 21008042,
+            21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029,
+            21011033, 21011035, 21011037, 21011046, 21011048, 21022025, 21022026,
+            21022029, 21030005, 21030006, 21032001, 36009003,
+        ],
+        page: Some("create-packages-202309"),
+        newer: Some("v202512"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -12,6 +12,8 @@ use crate::api::fulfillment::types::{DimensionsInput, OrderLine, WeightInput};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003.
 #[doc(alias = "get-eligible-shipping-service-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -76,6 +78,12 @@ impl Endpoint for GetEligibleShippingServices {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003],
+        page: Some("get-eligible-shipping-service-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");

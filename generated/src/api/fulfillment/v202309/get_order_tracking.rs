@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-tracking-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -34,6 +36,12 @@ impl Endpoint for GetOrderTracking {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        errors: &[36009003],
+        page: Some("get-tracking-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -12,6 +12,8 @@ use crate::api::fulfillment::types::Order;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 10006402, 36009003.
 #[doc(alias = "get-package-detail-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,6 +40,12 @@ impl Endpoint for GetPackageDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[10006402, 36009003],
+        page: Some("get-package-detail-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

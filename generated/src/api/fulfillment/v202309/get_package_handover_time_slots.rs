@@ -11,6 +11,8 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
+///
+/// Documented errors: 11001027, 11021009, 21001001, 36009003.
 #[doc(alias = "get-package-handover-time-slots-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,6 +39,12 @@ impl Endpoint for GetPackageHandoverTimeSlots {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.package.write"],
+        errors: &[11001027, 11021009, 21001001, 36009003],
+        page: Some("get-package-handover-time-slots-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

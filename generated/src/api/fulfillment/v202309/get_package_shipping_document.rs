@@ -10,6 +10,9 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017, 21008043, 21008109, 21021010, 21023022, 21023034,
+/// 21023035, 21023046, 21023059, 21042102, 21042104, 36009003.
 #[doc(alias = "get-package-shipping-document-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -69,6 +72,16 @@ impl Endpoint for GetPackageShippingDocument {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[
+            11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017,
+            21008043, 21008109, 21021010, 21023022, 21023034, 21023035, 21023046,
+            21023059, 21042102, 21042104, 36009003,
+        ],
+        page: Some("get-package-shipping-document-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -10,6 +10,9 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.package.write`.
+/// Answers `combinable_packages` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "search-combinable-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,6 +47,13 @@ impl Endpoint for SearchCombinablePackages {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.package.write"],
+        errors: &[36009003],
+        pages: Some("combinable_packages"),
+        page: Some("search-combinable-packages-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -12,6 +12,9 @@ use crate::api::fulfillment::types::Order;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers `packages` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "search-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -101,6 +104,13 @@ impl Endpoint for SearchPackages {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[36009003],
+        pages: Some("packages"),
+        page: Some("search-package-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
+///
+/// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041, 21011042, 21011043, 21011049, 25001010, 36009003.
 #[doc(alias = "update-shipping-info-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -47,6 +49,15 @@ impl Endpoint for UpdateOrderShippingInfo {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        errors: &[
+            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
+            21011042, 21011043, 21011049, 25001010, 36009003,
+        ],
+        page: Some("update-shipping-info-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");

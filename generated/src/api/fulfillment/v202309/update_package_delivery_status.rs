@@ -11,6 +11,8 @@ use crate::api::fulfillment::types::PackageError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.delivery.status.write`.
+///
+/// Documented errors: 21001011, 21011028, 36009003.
 #[doc(alias = "update-package-delivery-status-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,6 +41,12 @@ impl Endpoint for UpdatePackageDeliveryStatus {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.delivery.status.write"],
+        errors: &[21001011, 21011028, 36009003],
+        page: Some("update-package-delivery-status-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

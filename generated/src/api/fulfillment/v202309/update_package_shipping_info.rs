@@ -10,6 +10,10 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+/// There is a newer version: [`v202610`](crate::fulfillment::v202610::update_package_shipping_info::UpdatePackageShippingInfo).
+///
+/// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042, 21011043, 21011049, 21011050, 21011051, 21011052,
+/// 25001010, 36009003.
 #[doc(alias = "update-package-shipping-info-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -46,6 +50,16 @@ impl Endpoint for UpdatePackageShippingInfo {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[
+            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
+            21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
+        ],
+        page: Some("update-package-shipping-info-202309"),
+        newer: Some("v202610"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");

@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 12019116, 12038002, 12038004, 12038005.
 #[doc(alias = "fulfillment-upload-delivery-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,6 +38,12 @@ impl Endpoint for UploadProofOfDeliveryImage {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Multipart;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[12019116, 12038002, 12038004, 12038005],
+        page: Some("fulfillment-upload-delivery-image-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

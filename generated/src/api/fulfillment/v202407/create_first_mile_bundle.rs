@@ -12,6 +12,7 @@ use crate::api::fulfillment::types::BundleError;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.fulfillment.basic`.
+/// There is a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
 #[doc(alias = "create-first-mile-bundle-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +71,12 @@ impl Endpoint for CreateFirstMileBundle {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        page: Some("create-first-mile-bundle-202407"),
+        newer: Some("v202510"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

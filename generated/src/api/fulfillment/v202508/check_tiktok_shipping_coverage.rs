@@ -37,6 +37,11 @@ impl Endpoint for CheckTiktokShippingCoverage {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        page: Some("tts-tracking-validation-202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,7 @@ use crate::api::gs_full_service_commodity::types::Attribute;
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/attributes`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ impl Endpoint for GetAttributes {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202507"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -8,6 +8,7 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 /// `POST /gs_full_service_commodity/202405/preview/products/search`
 ///
 /// Takes a seller's token.
+/// Answers `spus` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -106,6 +107,10 @@ impl Endpoint for SearchProductsPreview {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("spus"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

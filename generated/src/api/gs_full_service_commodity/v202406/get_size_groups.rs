@@ -8,6 +8,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 /// `GET /gs_full_service_commodity/202406/beta/size_groups`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ impl Endpoint for GetSizeGroups {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202408"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -8,6 +8,8 @@ use crate::api::gs_full_service_commodity::types::Spu;
 /// `POST /gs_full_service_commodity/202406/beta/products/search`
 ///
 /// Takes a seller's token.
+/// Answers `spus` in pages.
+/// There is a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -95,6 +97,11 @@ impl Endpoint for SearchProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("spus"),
+        newer: Some("v202504"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -7,6 +7,7 @@ use crate::glue::*;
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
 /// Takes a seller's token.
+/// Answers `addresses` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -43,6 +44,10 @@ impl Endpoint for GetSupplierAddresses {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("addresses"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

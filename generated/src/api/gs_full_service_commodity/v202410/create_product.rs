@@ -12,6 +12,7 @@ use crate::api::gs_full_service_commodity::types::{
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -48,6 +49,10 @@ impl Endpoint for CreateProduct {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202509"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,7 @@ use crate::api::gs_full_service_commodity::types::Spu;
 /// `POST /gs_full_service_commodity/202504/beta/products/search`
 ///
 /// Takes a seller's token.
+/// Answers `spus` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -95,6 +96,10 @@ impl Endpoint for SearchProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("spus"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

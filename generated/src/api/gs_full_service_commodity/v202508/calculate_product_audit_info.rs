@@ -8,6 +8,7 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::calculate_product_audit_info::CalculateProductAuditInfo).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -38,6 +39,10 @@ impl Endpoint for CalculateProductAuditInfo {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202509"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 /// `GET /gs_full_service_commodity/202508/supplier_manufacturers`
 ///
 /// Takes a seller's token.
+/// Answers `manufacturer_list` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -44,6 +45,10 @@ impl Endpoint for ListSupplierManufacturers {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        pages: Some("manufacturer_list"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

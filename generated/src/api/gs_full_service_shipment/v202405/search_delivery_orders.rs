@@ -10,6 +10,8 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `delivery_orders` in pages.
+/// There is a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_delivery_orders::SearchDeliveryOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -230,6 +232,11 @@ impl Endpoint for SearchDeliveryOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("delivery_orders"),
+        newer: Some("v202407"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -10,6 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `delivery_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -234,6 +235,10 @@ impl Endpoint for SearchDeliveryOrdersPreview {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("delivery_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

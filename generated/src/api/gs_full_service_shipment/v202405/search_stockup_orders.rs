@@ -10,6 +10,8 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202405/beta/stockup_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `stockup_orders` in pages.
+/// There is a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -247,6 +249,11 @@ impl Endpoint for SearchStockupOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("stockup_orders"),
+        newer: Some("v202407"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -10,6 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `stockup_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -253,6 +254,10 @@ impl Endpoint for SearchStockupOrdersPreview {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("stockup_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

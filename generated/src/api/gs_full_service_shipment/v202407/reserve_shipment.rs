@@ -9,6 +9,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 /// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -86,6 +87,10 @@ impl Endpoint for ReserveShipment {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202410"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

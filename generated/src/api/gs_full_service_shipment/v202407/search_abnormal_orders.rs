@@ -8,6 +8,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus
 /// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `abnormal_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -193,6 +194,10 @@ impl Endpoint for SearchAbnormalOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("abnormal_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -85,6 +86,10 @@ impl Endpoint for SearchAvailableShippingProviders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202410"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -12,6 +12,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202407/delivery_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `delivery_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -222,6 +223,10 @@ impl Endpoint for SearchDeliveryOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("delivery_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

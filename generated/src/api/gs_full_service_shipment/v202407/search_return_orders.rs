@@ -8,6 +8,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, Return
 /// `POST /gs_full_service_shipment/202407/return_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `return_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -164,6 +165,10 @@ impl Endpoint for SearchReturnOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("return_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

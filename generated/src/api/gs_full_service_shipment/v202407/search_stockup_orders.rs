@@ -10,6 +10,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202407/stockup_orders/search`
 ///
 /// Takes a seller's token.
+/// Answers `stockup_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -239,6 +240,10 @@ impl Endpoint for SearchStockupOrders {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("stockup_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

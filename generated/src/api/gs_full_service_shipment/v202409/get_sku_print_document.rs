@@ -8,6 +8,7 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, PlatformSkuItem};
 /// `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -53,6 +54,10 @@ impl Endpoint for GetSkuPrintDocument {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202503"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

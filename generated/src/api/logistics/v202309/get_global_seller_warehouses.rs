@@ -33,6 +33,11 @@ impl Endpoint for GetGlobalSellerWarehouses {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.shop.info"],
+        page: Some("get-global-seller-warehouse-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

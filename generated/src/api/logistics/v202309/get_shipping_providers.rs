@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`, `seller.logistics`.
+///
+/// Documented errors: 21008116, 21008117, 36009003.
 #[doc(alias = "get-shipping-providers-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -50,6 +52,12 @@ impl Endpoint for GetShippingProviders {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic", "seller.logistics"],
+        errors: &[21008116, 21008117, 36009003],
+        page: Some("get-shipping-providers-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,6 +11,8 @@ use crate::api::types::{LengthUnit, WeightUnit};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-warehouse-delivery-options-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -46,6 +48,12 @@ impl Endpoint for GetWarehouseDeliveryOptions {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        errors: &[36009003],
+        page: Some("get-warehouse-delivery-options-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -11,6 +11,8 @@ use crate::api::logistics::types::WarehouseType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-warehouse-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -33,6 +35,12 @@ impl Endpoint for GetWarehouseList {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        errors: &[36009003],
+        page: Some("get-warehouse-list-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -41,6 +41,11 @@ impl Endpoint for GetShippingTemplateAvailability {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        page: Some("get-available-shipping-template-202510"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

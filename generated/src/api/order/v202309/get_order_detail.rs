@@ -10,6 +10,7 @@ use crate::api::order::types::Order;
 /// `GET /order/202309/orders`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -36,6 +37,10 @@ impl Endpoint for GetOrderDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202507"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -12,6 +12,9 @@ use crate::api::order::types::{Order, OrderStatus, ShippingType};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
+/// Answers `orders` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-order-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -134,6 +137,13 @@ impl Endpoint for GetOrderList {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.order.info"],
+        errors: &[36009003],
+        pages: Some("orders"),
+        page: Some("get-order-list-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -40,6 +40,11 @@ impl Endpoint for AddExternalOrderReferences {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],
+        page: Some("add-external-order-references-202406"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

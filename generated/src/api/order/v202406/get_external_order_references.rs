@@ -43,6 +43,11 @@ impl Endpoint for GetExternalOrderReferences {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.order.ext_ref.read"],
+        page: Some("get-external-order-references-202406"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/order/202406/orders/");

@@ -43,6 +43,11 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.order.ext_ref.read"],
+        page: Some("search-order-by-external-order-reference-202406"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("external_order_id", &self.external_order_id);

@@ -10,6 +10,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
+///
+/// Documented errors: 21001001, 21008111, 36009003.
 #[doc(alias = "get-price-detail-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -34,6 +36,12 @@ impl Endpoint for GetOrderPriceDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.order.info"],
+        errors: &[21001001, 21008111, 36009003],
+        page: Some("get-price-detail-202407"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

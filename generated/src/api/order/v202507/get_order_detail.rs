@@ -11,6 +11,8 @@ use crate::api::order::types::Order;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
+///
+/// Documented errors: 10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111, 36009003.
 #[doc(alias = "get-order-detail-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,6 +40,15 @@ impl Endpoint for GetOrderDetail {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.order.info"],
+        errors: &[
+            10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111,
+            36009003,
+        ],
+        page: Some("get-order-detail-202507"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

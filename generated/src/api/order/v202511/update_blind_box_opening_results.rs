@@ -10,6 +10,7 @@ use crate::api::order::types::BlindBoxResult;
 /// `POST /order/202511/orders/blind_box_result/callback`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -49,6 +50,10 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202605"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -9,6 +9,8 @@ use crate::api::product::types::{ListingPlatform, ProductError};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700, 12052901, 12052910, 12052990, 36009003.
 #[doc(alias = "activate-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -50,6 +52,15 @@ impl Endpoint for ActivateProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700,
+            12052901, 12052910, 12052990, 36009003,
+        ],
+        page: Some("activate-product-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

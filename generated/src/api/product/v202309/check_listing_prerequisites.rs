@@ -7,6 +7,7 @@ use crate::glue::*;
 /// `GET /product/202309/prerequisites`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -28,6 +29,10 @@ impl Endpoint for CheckListingPrerequisites {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202312"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -15,6 +15,10 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
+///
+/// Documented errors: 12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099, 12019121, 12052003, 12052004, 12052005, 12052023,
+/// 12052024, 12052084, 12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446, 12052520, 12052650, 12052670,
+/// 12052700, 12052722, 12052881, 12052910, 12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935, 36009003.
 #[doc(alias = "check-product-listing-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -313,6 +317,19 @@ impl Endpoint for CheckProductListing {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic", "serller.product.optimize"],
+        errors: &[
+            12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099,
+            12019121, 12052003, 12052004, 12052005, 12052023, 12052024, 12052084,
+            12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446,
+            12052520, 12052650, 12052670, 12052700, 12052722, 12052881, 12052910,
+            12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
+            36009003,
+        ],
+        page: Some("check-product-listing-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("is_diagnosis_required", &self.is_diagnosis_required);

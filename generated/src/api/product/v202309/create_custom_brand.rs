@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204, 12052205, 12052206, 36009003.
 #[doc(alias = "create-custom-brands-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,15 @@ impl Endpoint for CreateCustomBrand {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204,
+            12052205, 12052206, 36009003,
+        ],
+        page: Some("create-custom-brands-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.delete`.
+///
+/// Documented errors: 12019008, 12019114, 12019120, 12019150, 12052700, 36009003.
 #[doc(alias = "delete-global-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,6 +39,12 @@ impl Endpoint for DeleteGlobalProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.delete"],
+        errors: &[12019008, 12019114, 12019120, 12019150, 12052700, 36009003],
+        page: Some("delete-global-products-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -9,6 +9,8 @@ use crate::api::product::types::ProductError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.delete`.
+///
+/// Documented errors: 12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700, 12052703, 12052705, 12052901, 36009003.
 #[doc(alias = "delete-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,6 +40,15 @@ impl Endpoint for DeleteProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.delete"],
+        errors: &[
+            12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700,
+            12052703, 12052705, 12052901, 36009003,
+        ],
+        page: Some("delete-products-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

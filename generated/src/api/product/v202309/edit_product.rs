@@ -14,6 +14,7 @@ use crate::api::product::types::{
 /// `PUT /product/202309/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -285,6 +286,10 @@ impl Endpoint for EditProduct {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202509"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");

@@ -9,6 +9,9 @@ use crate::api::product::types::Brand;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+/// Answers `brands` in pages.
+///
+/// Documented errors: 12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
 #[doc(alias = "get-brands-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -73,6 +76,16 @@ impl Endpoint for GetBrands {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230,
+            12052700, 12052704, 36009003,
+        ],
+        pages: Some("brands"),
+        page: Some("get-brands-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -10,6 +10,8 @@ use crate::api::product::types::{Category, ListingPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
 #[doc(alias = "get-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -79,6 +81,12 @@ impl Endpoint for GetCategories {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
+        page: Some("get-categories-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

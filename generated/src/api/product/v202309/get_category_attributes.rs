@@ -10,6 +10,8 @@ use crate::api::product::types::Attribute;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003.
 #[doc(alias = "get-attributes-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -59,6 +61,12 @@ impl Endpoint for GetCategoryAttributes {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003],
+        page: Some("get-attributes-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

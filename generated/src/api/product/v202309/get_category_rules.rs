@@ -12,6 +12,8 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230, 12052446, 36009003.
 #[doc(alias = "get-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -56,6 +58,15 @@ impl Endpoint for GetCategoryRules {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230,
+            12052446, 36009003,
+        ],
+        page: Some("get-category-rules-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

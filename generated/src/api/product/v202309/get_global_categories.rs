@@ -10,6 +10,8 @@ use crate::api::product::types::Category;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.category.info`.
+///
+/// Documented errors: 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
 #[doc(alias = "get-global-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -55,6 +57,12 @@ impl Endpoint for GetGlobalCategories {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.category.info"],
+        errors: &[12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
+        page: Some("get-global-categories-202309"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -10,6 +10,8 @@ use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeCha
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.category.info`.
+///
+/// Documented errors: 12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230, 12052700, 36009003.
 #[doc(alias = "get-global-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -54,6 +56,15 @@ impl Endpoint for GetGlobalCategoryRules {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.category.info"],
+        errors: &[
+            12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230,
+            12052700, 36009003,
+        ],
+        page: Some("get-global-category-rules-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

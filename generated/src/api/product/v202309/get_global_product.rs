@@ -13,6 +13,8 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
+///
+/// Documented errors: 12052032, 12052048, 12052260, 12052901, 36009003.
 #[doc(alias = "get-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,6 +41,12 @@ impl Endpoint for GetGlobalProduct {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.info"],
+        errors: &[12052032, 12052048, 12052260, 12052901, 36009003],
+        page: Some("get-global-product-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -17,6 +17,8 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901, 36009003.
 #[doc(alias = "get-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -71,6 +73,15 @@ impl Endpoint for GetProduct {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901,
+            36009003,
+        ],
+        page: Some("get-product-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

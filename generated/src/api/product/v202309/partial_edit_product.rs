@@ -14,6 +14,7 @@ use crate::api::product::types::{
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -217,6 +218,10 @@ impl Endpoint for PartialEditProduct {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202509"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");

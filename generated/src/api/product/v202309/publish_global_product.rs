@@ -11,6 +11,9 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
+///
+/// Documented errors: 12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150, 12019212, 12052055, 12052084, 12052117, 12052145,
+/// 12052146, 12052260, 12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901, 12052903, 12052910, 36009003.
 #[doc(alias = "publish-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,6 +47,17 @@ impl Endpoint for PublishGlobalProduct {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.write"],
+        errors: &[
+            12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150,
+            12019212, 12052055, 12052084, 12052117, 12052145, 12052146, 12052260,
+            12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901,
+            12052903, 12052910, 36009003,
+        ],
+        page: Some("publish-global-product-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/global_products/");

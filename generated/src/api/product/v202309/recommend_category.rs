@@ -10,6 +10,10 @@ use crate::api::product::types::{Category, ImageUri, ListingPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266, 12052300,
+/// 12052301, 12052305, 12052306, 12052340, 12052341, 12052343, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
+/// 12052352, 12052700, 12052704, 12052722, 12052912, 12052931, 36009003.
 #[doc(alias = "recommend-category-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -155,6 +159,18 @@ impl Endpoint for RecommendCategory {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
+            12052230, 12052261, 12052262, 12052266, 12052300, 12052301, 12052305,
+            12052306, 12052340, 12052341, 12052343, 12052345, 12052346, 12052348,
+            12052349, 12052350, 12052351, 12052352, 12052700, 12052704, 12052722,
+            12052912, 12052931, 36009003,
+        ],
+        page: Some("recommend-category-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -8,6 +8,8 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 /// `POST /product/202309/global_products/search`
 ///
 /// Takes a seller's token.
+/// Answers `global_products` in pages.
+/// There is a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -87,6 +89,11 @@ impl Endpoint for SearchGlobalProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("global_products"),
+        newer: Some("v202312"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -9,6 +9,8 @@ use crate::api::product::types::{Product, ProductStatus};
 /// `POST /product/202309/products/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `products` in pages.
+/// There is a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -101,6 +103,11 @@ impl Endpoint for SearchProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        newer: Some("v202502"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

@@ -8,6 +8,9 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
+///
+/// Documented errors: 12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094, 12052142, 12052143, 12052145, 12052146, 12052260,
+/// 12052379, 12052447, 12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902, 36009003.
 #[doc(alias = "update-global-inventory-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -41,6 +44,17 @@ impl Endpoint for UpdateGlobalInventory {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.write"],
+        errors: &[
+            12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094,
+            12052142, 12052143, 12052145, 12052146, 12052260, 12052379, 12052447,
+            12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902,
+            36009003,
+        ],
+        page: Some("update-global-inventory-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/global_products/");

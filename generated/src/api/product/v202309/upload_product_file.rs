@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005, 36009003.
 #[doc(alias = "upload-product-file-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,15 @@ impl Endpoint for UploadProductFile {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Multipart;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005,
+            36009003,
+        ],
+        page: Some("upload-product-file-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015, 36009003.
 #[doc(alias = "upload-product-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,6 +42,15 @@ impl Endpoint for UploadProductImage {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Multipart;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015,
+            36009003,
+        ],
+        page: Some("upload-product-image-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

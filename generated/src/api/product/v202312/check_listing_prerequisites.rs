@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 33001002, 36009003.
 #[doc(alias = "check-listing-prerequisites-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -30,6 +32,12 @@ impl Endpoint for CheckListingPrerequisites {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[33001002, 36009003],
+        page: Some("check-listing-prerequisites-202312"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -9,6 +9,9 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
+/// Answers `global_products` in pages.
+///
+/// Documented errors: 12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180, 12052700, 12052901, 12052910, 36009003.
 #[doc(alias = "search-global-products-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -90,6 +93,16 @@ impl Endpoint for SearchGlobalProducts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.info"],
+        errors: &[
+            12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180,
+            12052700, 12052901, 12052910, 36009003,
+        ],
+        pages: Some("global_products"),
+        page: Some("search-global-products-202312"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

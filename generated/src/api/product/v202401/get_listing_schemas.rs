@@ -8,6 +8,7 @@ use crate::api::product::types::{Field, ListingSchemaError};
 /// `GET /product/202401/listing_schemas`
 ///
 /// Takes a seller's token.
+/// There is a newer version: [`v202407`](crate::product::v202407::get_listing_schemas::GetListingSchemas).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -47,6 +48,10 @@ impl Endpoint for GetListingSchemas {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202407"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

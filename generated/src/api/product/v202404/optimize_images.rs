@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12019065, 12019070, 12038007, 12052722.
 #[doc(alias = "optimized-images-202404")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -41,6 +43,12 @@ impl Endpoint for OptimizeImages {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[12019065, 12019070, 12038007, 12052722],
+        page: Some("optimized-images-202404"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -9,6 +9,8 @@ use crate::api::product::types::SeoWord;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
 #[doc(alias = "get-products-seo-words-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,6 +38,12 @@ impl Endpoint for GetProductSeoWords {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
+        page: Some("get-products-seo-words-202405"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
+///
+/// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
 #[doc(alias = "get-recommended-product-title-and-description-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ impl Endpoint for GetRecommendedProductTitleAndDescription {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["serller.product.optimize"],
+        errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
+        page: Some("get-recommended-product-title-and-description-202405"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

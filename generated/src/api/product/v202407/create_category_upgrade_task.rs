@@ -8,6 +8,8 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 12052234, 12052265, 12052700, 35003001, 36009003.
 #[doc(alias = "create-category-upgrade-task-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -30,6 +32,12 @@ impl Endpoint for CreateCategoryUpgradeTask {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[12052234, 12052265, 12052700, 35003001, 36009003],
+        page: Some("create-category-upgrade-task-202407"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -10,6 +10,9 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, UnitSystem};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+/// Answers `size_chart` in pages.
+///
+/// Documented errors: 12019108, 12019109, 36009003.
 #[doc(alias = "search-size-charts-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -79,6 +82,13 @@ impl Endpoint for SearchSizeCharts {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[12019108, 12019109, 36009003],
+        pages: Some("size_chart"),
+        page: Some("search-size-charts-202407"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locales", &self.locales);

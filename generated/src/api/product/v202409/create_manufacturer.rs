@@ -10,6 +10,9 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050,
+/// 38023060.
 #[doc(alias = "create-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +73,15 @@ impl Endpoint for CreateManufacturer {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
+            38023043, 38023044, 38023045, 38023046, 38023050, 38023060,
+        ],
+        page: Some("create-manufacturer-202409"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

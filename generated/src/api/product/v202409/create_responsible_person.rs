@@ -10,6 +10,8 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050.
 #[doc(alias = "create-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -57,6 +59,15 @@ impl Endpoint for CreateResponsiblePerson {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
+            38023042, 38023043, 38023044, 38023050,
+        ],
+        page: Some("create-responsible-person-202409"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -10,6 +10,9 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050, 38023051,
+/// 38023052, 38023060.
 #[doc(alias = "partial-edit-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -89,6 +92,15 @@ impl Endpoint for PartialEditManufacturer {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043,
+            38023044, 38023045, 38023046, 38023050, 38023051, 38023052, 38023060,
+        ],
+        page: Some("partial-edit-manufacturer-202409"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202409/compliance/manufacturers/");

@@ -10,6 +10,8 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+///
+/// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050, 38023051, 38023052.
 #[doc(alias = "partial-edit-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -78,6 +80,15 @@ impl Endpoint for PartialEditResponsiblePerson {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042,
+            38023043, 38023044, 38023050, 38023051, 38023052,
+        ],
+        page: Some("partial-edit-responsible-person-202409"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202409/compliance/responsible_persons/");

@@ -9,6 +9,7 @@ use crate::api::product::types::ImageUri;
 /// `POST /product/202409/candidate_products/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `candidate_products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -72,6 +73,10 @@ impl Endpoint for SearchCandidateProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("candidate_products"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

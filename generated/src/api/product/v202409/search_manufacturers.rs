@@ -8,6 +8,8 @@ use crate::api::product::types::PhoneNumber;
 /// `POST /product/202409/compliance/manufacturers/search`
 ///
 /// Takes a seller's token.
+/// Answers `manufacturers` in pages.
+/// There is a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,6 +66,11 @@ impl Endpoint for SearchManufacturers {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("manufacturers"),
+        newer: Some("v202501"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -8,6 +8,7 @@ use crate::api::product::types::OpportunityType;
 /// `POST /product/202409/opportunities/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `opportunities` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -57,6 +58,10 @@ impl Endpoint for SearchOpportunities {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("opportunities"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -8,6 +8,8 @@ use crate::api::product::types::{Address, PhoneNumber};
 /// `POST /product/202409/compliance/responsible_persons/search`
 ///
 /// Takes a seller's token.
+/// Answers `responsible_persons` in pages.
+/// There is a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,6 +66,11 @@ impl Endpoint for SearchResponsiblePersons {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("responsible_persons"),
+        newer: Some("v202501"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

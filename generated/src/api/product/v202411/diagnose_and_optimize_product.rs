@@ -108,6 +108,11 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["serller.product.optimize"],
+        page: Some("diagnose-and-optimize-product-202411"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -10,6 +10,9 @@ use crate::api::product::types::{Address, PhoneNumber};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+/// Answers `responsible_persons` in pages.
+///
+/// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050.
 #[doc(alias = "search-responsible-persons-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -77,6 +80,13 @@ impl Endpoint for SearchResponsiblePersons {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[38023025, 38023047, 38023048, 38023049, 38023050],
+        pages: Some("responsible_persons"),
+        page: Some("search-responsible-persons-202501"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -12,6 +12,9 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+/// Answers `products` in pages.
+///
+/// Documented errors: 12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180, 12052700, 12052704, 12052910, 36009003.
 #[doc(alias = "search-products-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -186,6 +189,16 @@ impl Endpoint for SearchProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        errors: &[
+            12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180,
+            12052700, 12052704, 12052910, 36009003,
+        ],
+        pages: Some("products"),
+        page: Some("search-products-202502"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -9,6 +9,8 @@ use crate::api::product::types::TranslationTask;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
+///
+/// Documented errors: 12038008, 12038009, 12038010, 12038012, 12038013, 36009003.
 #[doc(alias = "create-image-translation-tasks-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,6 +39,12 @@ impl Endpoint for CreateImageTranslationTasks {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["serller.product.optimize"],
+        errors: &[12038008, 12038009, 12038010, 12038012, 12038013, 36009003],
+        page: Some("create-image-translation-tasks-202505"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -9,6 +9,8 @@ use crate::api::product::types::TranslationTask;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
+///
+/// Documented errors: 12038010, 12038011, 12038013, 36009003.
 #[doc(alias = "get-image-translation-tasks-202506")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -45,6 +47,12 @@ impl Endpoint for GetImageTranslationTasks {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["serller.product.optimize"],
+        errors: &[12038010, 12038011, 12038013, 36009003],
+        page: Some("get-image-translation-tasks-202506"),
+        ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -7,6 +7,7 @@ use crate::glue::*;
 /// `POST /product/202506/combined_listing_recommendations/search`
 ///
 /// Takes a seller's token.
+/// Answers `combined_listing_recommendations` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -56,6 +57,10 @@ impl Endpoint for SearchCombinedListingRecommendations {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("combined_listing_recommendations"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -32,6 +32,11 @@ impl Endpoint for GetGlobalListingRules {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        page: Some("get-global-listing-rules-202507"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

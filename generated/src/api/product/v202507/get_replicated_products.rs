@@ -36,6 +36,11 @@ impl Endpoint for GetReplicatedProducts {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        page: Some("get-global-replicated-products-202507"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202507/products/");

@@ -58,6 +58,11 @@ impl Endpoint for ReplicateProduct {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.write"],
+        page: Some("replicate-product-202507"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202507/products/");

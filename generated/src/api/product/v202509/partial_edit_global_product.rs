@@ -196,6 +196,11 @@ impl Endpoint for PartialEditGlobalProduct {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.basic"],
+        page: Some("partial-edit-global-product-202509"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202509/global_products/");

@@ -8,6 +8,7 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 /// `POST /product/202602/packages/recommend`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `products` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -52,6 +53,10 @@ impl Endpoint for GetProductPackageRecommendations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("products"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -12,6 +12,10 @@ use crate::api::promotion::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
+///
+/// Documented errors: 17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007, 17029008, 17029026, 17029027, 17029035, 17029036,
+/// 17029049, 17029052, 17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076, 17029077, 17029078,
+/// 17029082, 36009003.
 #[doc(alias = "create-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -99,6 +103,17 @@ impl Endpoint for CreateActivity {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.write"],
+        errors: &[
+            17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007,
+            17029008, 17029026, 17029027, 17029035, 17029036, 17029049, 17029052,
+            17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075,
+            17029076, 17029077, 17029078, 17029082, 36009003,
+        ],
+        page: Some("create-activity-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

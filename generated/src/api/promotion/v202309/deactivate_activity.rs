@@ -9,6 +9,8 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
+///
+/// Documented errors: 17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036, 17029052, 17029055, 36009003.
 #[doc(alias = "deactivate-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,15 @@ impl Endpoint for DeactivateActivity {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.write"],
+        errors: &[
+            17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036,
+            17029052, 17029055, 36009003,
+        ],
+        page: Some("deactivate-activity-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -13,6 +13,8 @@ use crate::api::promotion::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
+///
+/// Documented errors: 17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003.
 #[doc(alias = "get-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,6 +41,12 @@ impl Endpoint for GetActivity {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.info"],
+        errors: &[17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003],
+        page: Some("get-activity-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

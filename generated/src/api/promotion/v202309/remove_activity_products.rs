@@ -9,6 +9,9 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
+///
+/// Documented errors: 17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016, 17029023, 17029024, 17029028, 17029036, 17029046,
+/// 17029047, 17029048, 17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003.
 #[doc(alias = "remove-activity-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -89,6 +92,16 @@ impl Endpoint for RemoveActivityProducts {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.write"],
+        errors: &[
+            17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016,
+            17029023, 17029024, 17029028, 17029036, 17029046, 17029047, 17029048,
+            17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003,
+        ],
+        page: Some("remove-activity-product-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");

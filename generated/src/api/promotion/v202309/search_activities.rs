@@ -12,6 +12,9 @@ use crate::api::promotion::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
+/// Answers `activities` in pages.
+///
+/// Documented errors: 17029001, 17029055, 17029059, 36009003.
 #[doc(alias = "search-activities-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -69,6 +72,13 @@ impl Endpoint for SearchActivities {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.info"],
+        errors: &[17029001, 17029055, 17029059, 36009003],
+        pages: Some("activities"),
+        page: Some("search-activities-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -9,6 +9,8 @@ use crate::api::promotion::types::Coupon;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "get-coupon-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ impl Endpoint for GetCoupon {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.info"],
+        errors: &[36009003],
+        page: Some("get-coupon-202406"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

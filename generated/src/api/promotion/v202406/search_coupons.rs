@@ -9,6 +9,9 @@ use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
+/// Answers `coupons` in pages.
+///
+/// Documented errors: 36009003.
 #[doc(alias = "search-coupons-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -74,6 +77,13 @@ impl Endpoint for SearchCoupons {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.promotion.info"],
+        errors: &[36009003],
+        pages: Some("coupons"),
+        page: Some("search-coupons-202406"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

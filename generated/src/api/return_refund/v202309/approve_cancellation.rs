@@ -10,6 +10,10 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// Documented errors: 11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002, 25007006, 25011012, 25020003, 25020004, 25020005,
+/// 25020009, 36009003.
 #[doc(alias = "approve-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -45,6 +49,16 @@ impl Endpoint for ApproveCancellation {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[
+            11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002,
+            25007006, 25011012, 25020003, 25020004, 25020005, 25020009, 36009003,
+        ],
+        idempotency_key: Some(KeyPlace::Query),
+        page: Some("approve-cancellation-202309"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

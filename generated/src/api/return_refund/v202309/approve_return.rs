@@ -11,6 +11,10 @@ use crate::api::types::Money;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// Documented errors: 11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006, 25007007, 25011010, 25011012, 25011013, 25011023,
+/// 25011026, 25011032, 25020004, 25020005, 25020009, 36009003.
 #[doc(alias = "approve-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -67,6 +71,17 @@ impl Endpoint for ApproveReturn {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[
+            11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006,
+            25007007, 25011010, 25011012, 25011013, 25011023, 25011026, 25011032,
+            25020004, 25020005, 25020009, 36009003,
+        ],
+        idempotency_key: Some(KeyPlace::Query),
+        page: Some("approve-return-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/returns/");

@@ -14,6 +14,9 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
+///
+/// Documented errors: 25001001, 25007006.
 #[doc(alias = "calculate-refund-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -86,6 +89,13 @@ impl Endpoint for CalculateRefund {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[25001001, 25007006],
+        page: Some("calculate-refund-202309"),
+        newer: Some("v202602"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -11,6 +11,10 @@ use crate::api::return_refund::types::{CancelStatus, SkuQuantity};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::cancel_order::CancelOrder).
+///
+/// Documented errors: 25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001045, 25001046, 25001051, 25005010, 25005011,
+/// 25020005, 36009003.
 #[doc(alias = "cancel-order-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -60,6 +64,16 @@ impl Endpoint for CancelOrder {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[
+            25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028,
+            25001045, 25001046, 25001051, 25005010, 25005011, 25020005, 36009003,
+        ],
+        page: Some("cancel-order-202309"),
+        newer: Some("v202602"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -14,6 +14,11 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
+/// Sent again with the same `idempotency_key`, it does nothing more.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
+///
+/// Documented errors: 25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001042, 25001046, 25001051,
+/// 25005005, 25005010, 25005011, 25020005, 36009003.
 #[doc(alias = "create-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -107,6 +112,18 @@ impl Endpoint for CreateReturn {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],
+        errors: &[
+            25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
+            25001021, 25001028, 25001042, 25001046, 25001051, 25005005, 25005010,
+            25005011, 25020005, 36009003,
+        ],
+        idempotency_key: Some(KeyPlace::Query),
+        page: Some("create-return-202309"),
+        newer: Some("v202602"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

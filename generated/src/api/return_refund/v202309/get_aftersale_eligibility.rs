@@ -11,6 +11,7 @@ use crate::api::return_refund::types::{AftersaleInitiator, SkuEligibility};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::get_aftersale_eligibility::GetAftersaleEligibility).
 #[doc(alias = "get-aftersale-eligibility-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -49,6 +50,12 @@ impl Endpoint for GetAftersaleEligibility {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        page: Some("get-aftersale-eligibility-202309"),
+        newer: Some("v202602"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -47,6 +47,11 @@ impl Endpoint for GetRejectReasons {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        page: Some("get-reject-reasons-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -11,6 +11,10 @@ use crate::api::return_refund::types::EvidenceImage;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// Documented errors: 11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007006, 25011011, 25020003,
+/// 25020004, 25020005, 25020010.
 #[doc(alias = "reject-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -64,6 +68,17 @@ impl Endpoint for RejectCancellation {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[
+            11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
+            25001057, 25001058, 25007006, 25011011, 25020003, 25020004, 25020005,
+            25020010,
+        ],
+        idempotency_key: Some(KeyPlace::Query),
+        page: Some("reject-cancellation-202309"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/cancellations/");

@@ -11,6 +11,11 @@ use crate::api::return_refund::types::{EvidenceImage, RejectDecision};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// Sent again with the same `idempotency_key`, it does nothing more.
+/// There is a newer version: [`v202606`](crate::return_refund::v202606::reject_return::RejectReturn).
+///
+/// Documented errors: 11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007002, 25007006, 25011010,
+/// 25011023, 25011025, 25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012, 36009003.
 #[doc(alias = "reject-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +75,19 @@ impl Endpoint for RejectReturn {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[
+            11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
+            25001057, 25001058, 25007002, 25007006, 25011010, 25011023, 25011025,
+            25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012,
+            36009003,
+        ],
+        idempotency_key: Some(KeyPlace::Query),
+        page: Some("reject-return-202309"),
+        newer: Some("v202606"),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/returns/");

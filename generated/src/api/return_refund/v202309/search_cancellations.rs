@@ -14,6 +14,10 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// Answers `cancellations` in pages.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::search_cancellations::SearchCancellations).
+///
+/// Documented errors: 25001001, 25020005, 36009003.
 #[doc(alias = "search-cancellations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -146,6 +150,14 @@ impl Endpoint for SearchCancellations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        errors: &[25001001, 25020005, 36009003],
+        pages: Some("cancellations"),
+        page: Some("search-cancellations-202309"),
+        newer: Some("v202602"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -10,6 +10,7 @@ use crate::api::return_refund::types::{AftersaleInitiator, RequestType, SkuEligi
 /// `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::get_aftersale_eligibility::GetAftersaleEligibility).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -57,6 +58,10 @@ impl Endpoint for GetAftersaleEligibility {
     const AUTH: Auth = Auth {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
+    };
+    const FACTS: Facts = Facts {
+        newer: Some("v202602"),
+        ..Facts::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -13,6 +13,7 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202602/returns`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sent again with the same `idempotency_key`, it does nothing more.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -115,6 +116,10 @@ impl Endpoint for CreateReturn {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        idempotency_key: Some(KeyPlace::Query),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

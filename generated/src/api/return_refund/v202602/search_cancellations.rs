@@ -13,6 +13,7 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202602/cancellations/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `cancellations` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -138,6 +139,10 @@ impl Endpoint for SearchCancellations {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("cancellations"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

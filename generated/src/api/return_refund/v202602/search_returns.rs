@@ -13,6 +13,7 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202602/returns/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Answers `return_orders` in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -162,6 +163,10 @@ impl Endpoint for SearchReturns {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("return_orders"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -12,6 +12,7 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sent again with the same `idempotency_key`, it does nothing more.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -80,6 +81,10 @@ impl Endpoint for RejectReturn {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        idempotency_key: Some(KeyPlace::Query),
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202606/returns/");

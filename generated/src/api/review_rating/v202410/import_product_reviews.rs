@@ -8,6 +8,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 /// `POST /review_rating/202410/product_reviews`
 ///
 /// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -38,6 +39,10 @@ impl Endpoint for ImportProductReviews {
         cipher: CipherKind::Shop,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -33,6 +33,11 @@ impl Endpoint for GetActiveShops {
         token: TokenKind::Seller,
         cipher: CipherKind::None,
     };
+    const FACTS: Facts = Facts {
+        scopes: &["seller.shop.info"],
+        page: Some("get-active-shops-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -9,6 +9,8 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 39003015, 39003016, 39003017, 39003018, 39003019, 39003020.
 #[doc(alias = "confirm-package-shipment-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -42,6 +44,12 @@ impl Endpoint for ConfirmPackageShipment {
         cipher: CipherKind::None,
     };
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[39003015, 39003016, 39003017, 39003018, 39003019, 39003020],
+        page: Some("confirm-package-shipment-202309"),
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
