@@ -5,6 +5,7 @@
 
 use http::Method;
 
+use crate::auth::{Auth, CipherType, TokenType};
 use crate::multipart::FormWriter;
 use crate::path::PathWriter;
 use crate::query::QueryWriter;
@@ -16,14 +17,19 @@ pub trait Endpoint {
     /// What `data` of the answer holds; [`Empty`](crate::Empty) where it holds nothing.
     type Response: Slot;
 
+    /// Whose token the operation takes: a type of [`token`](crate::token).
+    type Token: TokenType;
+    /// Which cipher it takes: a type of [`cipher`](crate::cipher).
+    type Cipher: CipherType;
+
     /// The operation's name, as in `GetOrderList`.
     const NAME: &'static str;
     /// The HTTP method.
     const METHOD: Method;
     /// The path, its ids as `{order_id}`.
     const PATH: &'static str;
-    /// Whose token the operation takes, and which cipher.
-    const AUTH: Auth;
+    /// Whose token the operation takes and which cipher, as values.
+    const AUTH: Auth = Auth { token: Self::Token::KIND, cipher: Self::Cipher::KIND };
     /// How the body is sent.
     const BODY: BodyKind = BodyKind::None;
     /// What else TikTok documents of it.
@@ -60,15 +66,6 @@ pub trait Paged: Endpoint {
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// What an operation needs to be allowed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Auth {
-    /// Whose access token. Another kind is answered with code 101000.
-    pub token: TokenKind,
-    /// Which cipher. An unwanted one is answered with code 36009004, a missing one with 106013.
-    pub cipher: CipherKind,
-}
-
 /// What is documented of an operation beside its shape. What no source tells is empty.
 ///
 /// Facts may join these: write the ones you know before `..Facts::NONE`.
@@ -101,30 +98,6 @@ pub enum KeyPlace {
     Query,
     /// In the JSON body.
     Body,
-}
-
-/// Whose consent an access token stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TokenKind {
-    /// A shop's owner, the kind that most operations take.
-    Seller,
-    /// A creator, for `affiliate_creator`.
-    Creator,
-    /// A partner, for `affiliate_partner` and category assets.
-    Partner,
-}
-
-/// Which cipher an operation takes in its query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CipherKind {
-    /// None at all.
-    None,
-    /// `shop_cipher`, which names the shop.
-    Shop,
-    /// `category_asset_cipher`, which names a partner's category asset.
-    CategoryAsset,
 }
 
 /// How an operation's body is sent.

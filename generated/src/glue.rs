@@ -7,9 +7,10 @@ pub use std::collections::BTreeMap;
 pub use http::Method;
 pub use serde::de::{Deserializer, MapAccess};
 
+pub use crate::auth::{cipher, token};
 pub use crate::date::Date;
 pub use crate::decimal::Decimal;
-pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Facts, KeyPlace, Paged, TokenKind};
+pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormWriter};
 pub use crate::open_enum;

@@ -45,6 +45,7 @@
 
 mod access;
 mod app;
+mod auth;
 mod date;
 mod decimal;
 mod endpoint;
@@ -80,9 +81,10 @@ pub use http;
 
 pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
+pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
 pub use crate::date::Date;
 pub use crate::decimal::Decimal;
-pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Facts, KeyPlace, Paged, TokenKind};
+pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::error::{ApiError, BodyProblem, BuildError, DecodeError, Error, InvalidValue, NotEnvelopeError, NotJsonError};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};

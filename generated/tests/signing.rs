@@ -77,10 +77,11 @@ fn key(key: &str) -> &'static str {
 
 impl<const JSON: bool> Endpoint for Call<JSON> {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "Call";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/";
-    const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::Shop };
     const BODY: BodyKind = if JSON { BodyKind::Json } else { BodyKind::None };
 
     fn path(&self, path: &mut PathWriter) {

@@ -31,10 +31,11 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
     quote! {
         impl Endpoint for #name {
             type Response = #response;
+            type Token = token::#token;
+            type Cipher = cipher::#cipher;
             const NAME: &'static str = #text;
             const METHOD: Method = Method::#method;
             const PATH: &'static str = #path;
-            const AUTH: Auth = Auth { token: TokenKind::#token, cipher: CipherKind::#cipher };
             #body_kind
             #facts
             #path_fn

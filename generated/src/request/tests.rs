@@ -22,10 +22,11 @@ struct Search {
 
 impl Endpoint for Search {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "Search";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/a/202309/b/{id}/c";
-    const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::Shop };
     const BODY: BodyKind = BodyKind::Json;
 
     fn path(&self, path: &mut PathWriter) {
@@ -54,10 +55,11 @@ struct Ping;
 
 impl Endpoint for Ping {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "Ping";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/ping";
-    const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::None };
 
     fn query(&self, query: &mut QueryWriter) {
         query.app_key();
@@ -69,10 +71,11 @@ struct Upload(FileUpload);
 
 impl Endpoint for Upload {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "Upload";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/upload";
-    const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::None };
     const BODY: BodyKind = BodyKind::Multipart;
 
     fn query(&self, query: &mut QueryWriter) {
@@ -89,10 +92,11 @@ struct Unsorted;
 
 impl Endpoint for Unsorted {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "Unsorted";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/unsorted";
-    const AUTH: Auth = Auth { token: TokenKind::Seller, cipher: CipherKind::None };
 
     fn query(&self, query: &mut QueryWriter) {
         query.timestamp();

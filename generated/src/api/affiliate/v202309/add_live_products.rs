@@ -33,13 +33,11 @@ impl AddLiveProducts {
 
 impl Endpoint for AddLiveProducts {
     type Response = AddLiveProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "AddLiveProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

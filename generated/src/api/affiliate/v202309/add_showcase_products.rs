@@ -33,13 +33,11 @@ impl AddShowcaseProducts {
 
 impl Endpoint for AddShowcaseProducts {
     type Response = AddShowcaseProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "AddShowcaseProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -23,13 +23,11 @@ impl GetCreatorProfile {
 
 impl Endpoint for GetCreatorProfile {
     type Response = GetCreatorProfileResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/profiles";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -23,13 +23,11 @@ impl GetLiveProducts {
 
 impl Endpoint for GetLiveProducts {
     type Response = GetLiveProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLiveProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -22,13 +22,11 @@ impl GetLiveRoom {
 
 impl Endpoint for GetLiveRoom {
     type Response = GetLiveRoomResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLiveRoom";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/live_rooms";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -60,13 +60,11 @@ impl GetShopProducts {
 
 impl Endpoint for GetShopProducts {
     type Response = GetShopProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShopProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/shop_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("products"),
         ..Facts::NONE

@@ -45,13 +45,11 @@ impl GetShowcaseProducts {
 
 impl Endpoint for GetShowcaseProducts {
     type Response = GetShowcaseProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("products"),
         ..Facts::NONE

@@ -32,13 +32,11 @@ impl MoveLiveProductsToTop {
 
 impl Endpoint for MoveLiveProductsToTop {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "MoveLiveProductsToTop";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/top";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -32,13 +32,11 @@ impl MoveShowcaseProductsToTop {
 
 impl Endpoint for MoveShowcaseProductsToTop {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "MoveShowcaseProductsToTop";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/showcases/products/top";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

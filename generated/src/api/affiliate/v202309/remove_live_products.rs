@@ -32,13 +32,11 @@ impl RemoveLiveProducts {
 
 impl Endpoint for RemoveLiveProducts {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "RemoveLiveProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -34,13 +34,11 @@ impl RemoveShowcaseProducts {
 
 impl Endpoint for RemoveShowcaseProducts {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "RemoveShowcaseProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

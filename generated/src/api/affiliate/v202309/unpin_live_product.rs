@@ -26,13 +26,11 @@ impl UnpinLiveProduct {
 
 impl Endpoint for UnpinLiveProduct {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UnpinLiveProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/{product_id}/unpin";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate/202309/live_rooms/products/");

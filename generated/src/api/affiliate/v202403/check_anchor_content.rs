@@ -29,13 +29,11 @@ impl CheckAnchorContent {
 
 impl Endpoint for CheckAnchorContent {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CheckAnchorContent";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202403/anchors/content_check";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -47,13 +47,11 @@ impl AddShowcaseProducts {
 
 impl Endpoint for AddShowcaseProducts {
     type Response = AddShowcaseProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "AddShowcaseProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products/add";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.write"],

@@ -25,13 +25,11 @@ impl GetCreatorProfile {
 
 impl Endpoint for GetCreatorProfile {
     type Response = GetCreatorProfileResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/profiles";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202508"),
         ..Facts::NONE

@@ -43,13 +43,11 @@ impl GetShowcaseProducts {
 
 impl Endpoint for GetShowcaseProducts {
     type Response = GetShowcaseProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.read"],
         errors: &[18001405, 36009003],

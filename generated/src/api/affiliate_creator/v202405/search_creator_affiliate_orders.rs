@@ -36,13 +36,11 @@ impl SearchCreatorAffiliateOrders {
 
 impl Endpoint for SearchCreatorAffiliateOrders {
     type Response = SearchCreatorAffiliateOrdersResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCreatorAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("orders"),
         newer: Some("v202410"),

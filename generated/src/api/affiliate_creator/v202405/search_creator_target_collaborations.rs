@@ -54,13 +54,11 @@ impl SearchCreatorTargetCollaborations {
 
 impl Endpoint for SearchCreatorTargetCollaborations {
     type Response = SearchCreatorTargetCollaborationsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCreatorTargetCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/target_collaborations/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],

@@ -91,13 +91,11 @@ impl SearchOpenCollaborationProducts {
 
 impl Endpoint for SearchOpenCollaborationProducts {
     type Response = SearchOpenCollaborationProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/open_collaborations/products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],

@@ -30,13 +30,11 @@ impl MoveShowcaseProductsToTop {
 
 impl Endpoint for MoveShowcaseProductsToTop {
     type Response = MoveShowcaseProductsToTopResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "MoveShowcaseProductsToTop";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products/top";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.write"],

@@ -31,13 +31,11 @@ impl RemoveShowcaseProducts {
 
 impl Endpoint for RemoveShowcaseProducts {
     type Response = RemoveShowcaseProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "RemoveShowcaseProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.write"],

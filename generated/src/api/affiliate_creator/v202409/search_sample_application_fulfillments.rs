@@ -55,13 +55,11 @@ impl SearchSampleApplicationFulfillments {
 
 impl Endpoint for SearchSampleApplicationFulfillments {
     type Response = SearchSampleApplicationFulfillmentsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchSampleApplicationFulfillments";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/sample_applications/fulfillments/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],

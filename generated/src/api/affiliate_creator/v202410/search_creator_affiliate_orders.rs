@@ -52,13 +52,11 @@ impl SearchCreatorAffiliateOrders {
 
 impl Endpoint for SearchCreatorAffiliateOrders {
     type Response = SearchCreatorAffiliateOrdersResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCreatorAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202410/orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],

@@ -31,13 +31,11 @@ impl CheckCreatorSampleEligibility {
 
 impl Endpoint for CheckCreatorSampleEligibility {
     type Response = CheckCreatorSampleEligibilityResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CheckCreatorSampleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202412/samples/labels";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         errors: &[36009003],

@@ -50,13 +50,11 @@ impl GetCreatorSampleApplication {
 
 impl Endpoint for GetCreatorSampleApplication {
     type Response = GetCreatorSampleApplicationResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCreatorSampleApplication";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/single_query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],

@@ -54,13 +54,11 @@ impl SearchCreatorSampleApplications {
 
 impl Endpoint for SearchCreatorSampleApplications {
     type Response = SearchCreatorSampleApplicationsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCreatorSampleApplications";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],

@@ -44,13 +44,11 @@ impl GenerateAffiliateSharingLinks {
 
 impl Endpoint for GenerateAffiliateSharingLinks {
     type Response = GenerateAffiliateSharingLinksResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GenerateAffiliateSharingLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202501/affiliate_sharing_links/generate_batch";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -51,13 +51,11 @@ impl SearchSelectionProducts {
 
 impl Endpoint for SearchSelectionProducts {
     type Response = SearchSelectionProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchSelectionProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202501/selection/products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),

@@ -45,13 +45,11 @@ impl GeneratePublisherSharingLinks {
 
 impl Endpoint for GeneratePublisherSharingLinks {
     type Response = GeneratePublisherSharingLinksResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GeneratePublisherSharingLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.share_link.read"],

@@ -43,13 +43,11 @@ impl GenerateGeneralSharingLinks {
 
 impl Endpoint for GenerateGeneralSharingLinks {
     type Response = GenerateGeneralSharingLinksResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GenerateGeneralSharingLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.share_link.read"],

@@ -37,13 +37,11 @@ impl PostShoppableVideo {
 
 impl Endpoint for PostShoppableVideo {
     type Response = PostShoppableVideoResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PostShoppableVideo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202603"),

@@ -57,13 +57,11 @@ impl SearchAffiliateOrdersByCreator {
 
 impl Endpoint for SearchAffiliateOrdersByCreator {
     type Response = SearchAffiliateOrdersByCreatorResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchAffiliateOrdersByCreator";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/orders/trace/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.share_link.read"],

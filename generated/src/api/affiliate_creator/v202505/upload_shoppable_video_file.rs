@@ -24,13 +24,11 @@ impl UploadShoppableVideoFile {
 
 impl Endpoint for UploadShoppableVideoFile {
     type Response = UploadShoppableVideoFileResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadShoppableVideoFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos/video_files";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -35,13 +35,11 @@ impl GetOpenCollaborationProducts {
 
 impl Endpoint for GetOpenCollaborationProducts {
     type Response = GetOpenCollaborationProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202509/open_collaborations/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         page: Some("get-open-collaboration-product-list-by-product-ids-202509"),

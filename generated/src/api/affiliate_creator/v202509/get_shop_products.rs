@@ -61,13 +61,11 @@ impl GetShopProducts {
 
 impl Endpoint for GetShopProducts {
     type Response = GetShopProductsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShopProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202509/shop_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("products"),
         ..Facts::NONE

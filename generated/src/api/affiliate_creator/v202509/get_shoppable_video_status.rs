@@ -25,13 +25,11 @@ impl GetShoppableVideoStatus {
 
 impl Endpoint for GetShoppableVideoStatus {
     type Response = GetShoppableVideoStatusResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShoppableVideoStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202509/videos/{video_id}/status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_creator/202509/videos/");

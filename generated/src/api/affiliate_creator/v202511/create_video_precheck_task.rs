@@ -29,13 +29,11 @@ impl CreateVideoPrecheckTask {
 
 impl Endpoint for CreateVideoPrecheckTask {
     type Response = CreateVideoPrecheckTaskResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateVideoPrecheckTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_task";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

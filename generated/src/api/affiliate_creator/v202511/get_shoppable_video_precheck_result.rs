@@ -26,13 +26,11 @@ impl GetShoppableVideoPrecheckResult {
 
 impl Endpoint for GetShoppableVideoPrecheckResult {
     type Response = GetShoppableVideoPrecheckResultResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShoppableVideoPrecheckResult";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_tasks/{task_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202601"),
         ..Facts::NONE

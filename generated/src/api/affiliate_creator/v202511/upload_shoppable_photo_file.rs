@@ -24,13 +24,11 @@ impl UploadShoppablePhotoFile {
 
 impl Endpoint for UploadShoppablePhotoFile {
     type Response = UploadShoppablePhotoFileResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadShoppablePhotoFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202511/photos/photo_files";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

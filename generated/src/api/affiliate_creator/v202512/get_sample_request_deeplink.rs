@@ -50,13 +50,11 @@ impl GetSampleRequestDeeplink {
 
 impl Endpoint for GetSampleRequestDeeplink {
     type Response = GetSampleRequestDeeplinkResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSampleRequestDeeplink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202512/samples/deeplink";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         page: Some("creator-get-sample-request-deeplink-202512"),
         ..Facts::NONE

@@ -29,13 +29,11 @@ impl PostShoppableVideo {
 
 impl Endpoint for PostShoppableVideo {
     type Response = PostShoppableVideoResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PostShoppableVideo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202603/videos";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

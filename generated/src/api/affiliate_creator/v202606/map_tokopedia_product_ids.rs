@@ -31,13 +31,11 @@ impl MapTokopediaProductIds {
 
 impl Endpoint for MapTokopediaProductIds {
     type Response = MapTokopediaProductIdsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "MapTokopediaProductIds";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202606/toko_product_mappers";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202607"),

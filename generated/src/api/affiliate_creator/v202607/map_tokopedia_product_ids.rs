@@ -30,13 +30,11 @@ impl MapTokopediaProductIds {
 
 impl Endpoint for MapTokopediaProductIds {
     type Response = MapTokopediaProductIdsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "MapTokopediaProductIds";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202607/map_toko_product";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -56,13 +56,11 @@ impl PostShoppablePhotos {
 
 impl Endpoint for PostShoppablePhotos {
     type Response = PostShoppablePhotosResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PostShoppablePhotos";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202610/photos";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Creator,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -82,13 +82,11 @@ impl CreateCampaign {
 
 impl Endpoint for CreateCampaign {
     type Response = CreateCampaignResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "CreateCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],

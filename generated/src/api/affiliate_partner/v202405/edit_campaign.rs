@@ -127,13 +127,11 @@ impl EditCampaign {
 
 impl Endpoint for EditCampaign {
     type Response = Empty;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "EditCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/partial_edit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],

@@ -38,13 +38,11 @@ impl GenerateCampaignProductPromotionLink {
 
 impl Endpoint for GenerateCampaignProductPromotionLink {
     type Response = GenerateCampaignProductPromotionLinkResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GenerateCampaignProductPromotionLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.link.write"],

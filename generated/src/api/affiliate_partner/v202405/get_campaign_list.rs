@@ -66,13 +66,11 @@ impl GetCampaignList {
 
 impl Endpoint for GetCampaignList {
     type Response = GetCampaignListResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GetCampaignList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032007, 36009003],

@@ -76,13 +76,11 @@ impl GetCampaignProductList {
 
 impl Endpoint for GetCampaignProductList {
     type Response = GetCampaignProductListResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GetCampaignProductList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032005, 16032007, 36009003],

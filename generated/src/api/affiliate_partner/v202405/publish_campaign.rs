@@ -30,13 +30,11 @@ impl PublishCampaign {
 
 impl Endpoint for PublishCampaign {
     type Response = Empty;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "PublishCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/publish";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032005, 16032007, 16032008, 16032011],

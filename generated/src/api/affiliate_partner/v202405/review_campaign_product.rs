@@ -48,13 +48,11 @@ impl ReviewCampaignProduct {
 
 impl Endpoint for ReviewCampaignProduct {
     type Response = Empty;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "ReviewCampaignProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.product.write"],

@@ -63,13 +63,11 @@ impl SearchTapAffiliateOrders {
 
 impl Endpoint for SearchTapAffiliateOrders {
     type Response = SearchTapAffiliateOrdersResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "SearchTapAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202411/orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],

@@ -46,13 +46,11 @@ impl GetCampaignCreatorContentStatistics {
 
 impl Endpoint for GetCampaignCreatorContentStatistics {
     type Response = GetCampaignCreatorContentStatisticsResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202508"),
         ..Facts::NONE

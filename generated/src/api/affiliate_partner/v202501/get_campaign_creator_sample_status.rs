@@ -36,13 +36,11 @@ impl GetCampaignCreatorSampleStatus {
 
 impl Endpoint for GetCampaignCreatorSampleStatus {
     type Response = GetCampaignCreatorSampleStatusResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202508"),
         ..Facts::NONE

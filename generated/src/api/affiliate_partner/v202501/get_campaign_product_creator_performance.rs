@@ -47,13 +47,11 @@ impl GetCampaignProductCreatorPerformance {
 
 impl Endpoint for GetCampaignProductCreatorPerformance {
     type Response = GetCampaignProductCreatorPerformanceResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCampaignProductCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("promotion_creators"),
         newer: Some("v202508"),

@@ -45,13 +45,11 @@ impl GetCampaignProductPerformanceList {
 
 impl Endpoint for GetCampaignProductPerformanceList {
     type Response = GetCampaignProductPerformanceListResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GetCampaignProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         pages: Some("campaign_product_statistics"),

@@ -73,13 +73,11 @@ impl SearchCapAffiliateOrders {
 
 impl Endpoint for SearchCapAffiliateOrders {
     type Response = SearchCapAffiliateOrdersResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "SearchCapAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202504/cap_order/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("orders"),

@@ -40,13 +40,11 @@ impl GenerateCampaignProductPromotionLinks {
 
 impl Endpoint for GenerateCampaignProductPromotionLinks {
     type Response = GenerateCampaignProductPromotionLinksResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GenerateCampaignProductPromotionLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],

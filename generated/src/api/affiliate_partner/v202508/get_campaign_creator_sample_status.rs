@@ -39,13 +39,11 @@ impl GetCampaignCreatorSampleStatus {
 
 impl Endpoint for GetCampaignCreatorSampleStatus {
     type Response = GetCampaignCreatorSampleStatusResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 36009003],

@@ -50,13 +50,11 @@ impl GetCampaignProductCreatorPerformance {
 
 impl Endpoint for GetCampaignProductCreatorPerformance {
     type Response = GetCampaignProductCreatorPerformanceResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
     const NAME: &'static str = "GetCampaignProductCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::CategoryAsset,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[36009003],

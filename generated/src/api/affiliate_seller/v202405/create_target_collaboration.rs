@@ -81,13 +81,11 @@ impl CreateTargetCollaboration {
 
 impl Endpoint for CreateTargetCollaboration {
     type Response = CreateTargetCollaborationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateTargetCollaboration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/target_collaborations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202508"),

@@ -31,13 +31,11 @@ impl EditOpenCollaborationSettings {
 
 impl Endpoint for EditOpenCollaborationSettings {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "EditOpenCollaborationSettings";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaboration_settings";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],

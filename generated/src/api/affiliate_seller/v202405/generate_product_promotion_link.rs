@@ -28,13 +28,11 @@ impl GenerateProductPromotionLink {
 
 impl Endpoint for GenerateProductPromotionLink {
     type Response = GenerateProductPromotionLinkResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GenerateProductPromotionLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/products/{product_id}/promotion_link/generate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some("generate-affiliate-product-promotion-link-202405"),

@@ -41,13 +41,11 @@ impl RemoveCreatorFromOpenCollaborationProduct {
 
 impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RemoveCreatorFromOpenCollaborationProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202508"),

@@ -93,13 +93,11 @@ impl SearchOpenCollaborationProducts {
 
 impl Endpoint for SearchOpenCollaborationProducts {
     type Response = SearchOpenCollaborationProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],

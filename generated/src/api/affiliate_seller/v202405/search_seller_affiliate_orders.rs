@@ -36,13 +36,11 @@ impl SearchSellerAffiliateOrders {
 
 impl Endpoint for SearchSellerAffiliateOrders {
     type Response = SearchSellerAffiliateOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchSellerAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("orders"),
         newer: Some("v202410"),

@@ -24,13 +24,11 @@ impl GetOpenCollaborationSettings {
 
 impl Endpoint for GetOpenCollaborationSettings {
     type Response = GetOpenCollaborationSettingsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOpenCollaborationSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaboration_settings";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         page: Some("get-open-collaboration-settings-202409"),

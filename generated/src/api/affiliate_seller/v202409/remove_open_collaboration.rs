@@ -26,13 +26,11 @@ impl RemoveOpenCollaboration {
 
 impl Endpoint for RemoveOpenCollaboration {
     type Response = RemoveOpenCollaborationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RemoveOpenCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/products/{product_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/open_collaborations/products/");

@@ -30,13 +30,11 @@ impl RemoveTargetCollaboration {
 
 impl Endpoint for RemoveTargetCollaboration {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RemoveTargetCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[600001001, 600001002],

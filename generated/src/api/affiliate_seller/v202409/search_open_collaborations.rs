@@ -78,13 +78,11 @@ impl SearchOpenCollaborations {
 
 impl Endpoint for SearchOpenCollaborations {
     type Response = SearchOpenCollaborationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchOpenCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("open_collaborations"),

@@ -38,13 +38,11 @@ impl SearchSampleApplicationFulfillments {
 
 impl Endpoint for SearchSampleApplicationFulfillments {
     type Response = SearchSampleApplicationFulfillmentsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchSampleApplicationFulfillments";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],

@@ -80,13 +80,11 @@ impl SearchTargetCollaborations {
 
 impl Endpoint for SearchTargetCollaborations {
     type Response = SearchTargetCollaborationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchTargetCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("target_collaborations"),

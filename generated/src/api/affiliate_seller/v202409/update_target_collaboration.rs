@@ -85,13 +85,11 @@ impl UpdateTargetCollaboration {
 
 impl Endpoint for UpdateTargetCollaboration {
     type Response = UpdateTargetCollaborationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateTargetCollaboration";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202508"),

@@ -36,13 +36,11 @@ impl EditOpenCollaborationSampleRule {
 
 impl Endpoint for EditOpenCollaborationSampleRule {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "EditOpenCollaborationSampleRule";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],

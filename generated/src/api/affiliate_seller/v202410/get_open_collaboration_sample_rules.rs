@@ -31,13 +31,11 @@ impl GetOpenCollaborationSampleRules {
 
 impl Endpoint for GetOpenCollaborationSampleRules {
     type Response = GetOpenCollaborationSampleRulesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOpenCollaborationSampleRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],

@@ -60,13 +60,11 @@ impl SearchSellerAffiliateOrders {
 
 impl Endpoint for SearchSellerAffiliateOrders {
     type Response = SearchSellerAffiliateOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchSellerAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],

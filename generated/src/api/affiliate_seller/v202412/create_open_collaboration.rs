@@ -34,13 +34,11 @@ impl CreateOpenCollaboration {
 
 impl Endpoint for CreateOpenCollaboration {
     type Response = CreateOpenCollaborationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateOpenCollaboration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],

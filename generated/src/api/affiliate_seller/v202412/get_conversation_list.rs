@@ -72,13 +72,11 @@ impl GetConversationList {
 
 impl Endpoint for GetConversationList {
     type Response = GetConversationListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetConversationList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],

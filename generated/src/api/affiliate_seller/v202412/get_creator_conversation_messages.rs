@@ -42,13 +42,11 @@ impl GetCreatorConversationMessages {
 
 impl Endpoint for GetCreatorConversationMessages {
     type Response = GetCreatorConversationMessagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCreatorConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversation/{conversation_id}/messages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003],

@@ -25,13 +25,11 @@ impl GetLatestUnreadMessages {
 
 impl Endpoint for GetLatestUnreadMessages {
     type Response = GetLatestUnreadMessagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetLatestUnreadMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/messages/list/newest";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
         page: Some("get-latest-unread-messages-202412"),

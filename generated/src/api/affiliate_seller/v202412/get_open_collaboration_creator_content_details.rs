@@ -39,13 +39,11 @@ impl GetOpenCollaborationCreatorContentDetails {
 
 impl Endpoint for GetOpenCollaborationCreatorContentDetails {
     type Response = GetOpenCollaborationCreatorContentDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOpenCollaborationCreatorContentDetails";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/creator_content_details";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("creator_content_details"),
         newer: Some("v202508"),

@@ -38,13 +38,11 @@ impl GetOrCreateCreatorConversation {
 
 impl Endpoint for GetOrCreateCreatorConversation {
     type Response = GetOrCreateCreatorConversationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrCreateCreatorConversation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202508"),

@@ -28,13 +28,11 @@ impl GetTargetCollaboration {
 
 impl Endpoint for GetTargetCollaboration {
     type Response = GetTargetCollaborationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/target_collaborations/{target_collaboration_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202508"),
         ..Facts::NONE

@@ -31,13 +31,11 @@ impl MarkConversationsAsRead {
 
 impl Endpoint for MarkConversationsAsRead {
     type Response = MarkConversationsAsReadResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "MarkConversationsAsRead";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversatons/read";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],

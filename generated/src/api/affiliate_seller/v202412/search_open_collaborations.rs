@@ -79,13 +79,11 @@ impl SearchOpenCollaborations {
 
 impl Endpoint for SearchOpenCollaborations {
     type Response = SearchOpenCollaborationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchOpenCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],

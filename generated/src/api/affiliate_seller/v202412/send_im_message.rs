@@ -39,13 +39,11 @@ impl SendImMessage {
 
 impl Endpoint for SendImMessage {
     type Response = SendImMessageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SendImMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/{conversation_id}/messages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],

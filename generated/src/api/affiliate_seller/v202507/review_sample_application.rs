@@ -43,13 +43,11 @@ impl ReviewSampleApplication {
 
 impl Endpoint for ReviewSampleApplication {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ReviewSampleApplication";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202507/sample_applications/{application_id}/review";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],

@@ -32,13 +32,11 @@ impl GetMarketplaceCreatorPerformance {
 
 impl Endpoint for GetMarketplaceCreatorPerformance {
     type Response = GetMarketplaceCreatorPerformanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/{creator_user_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.creator_marketplace.read"],
         errors: &[

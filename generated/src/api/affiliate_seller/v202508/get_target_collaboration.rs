@@ -33,13 +33,11 @@ impl GetTargetCollaboration {
 
 impl Endpoint for GetTargetCollaboration {
     type Response = GetTargetCollaborationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003, 50001700],

@@ -91,13 +91,11 @@ impl SearchSampleApplications {
 
 impl Endpoint for SearchSampleApplications {
     type Response = SearchSampleApplicationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchSampleApplications";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/sample_applications/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],

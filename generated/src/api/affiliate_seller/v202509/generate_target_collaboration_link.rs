@@ -28,13 +28,11 @@ impl GenerateTargetCollaborationLink {
 
 impl Endpoint for GenerateTargetCollaborationLink {
     type Response = GenerateTargetCollaborationLinkResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GenerateTargetCollaborationLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some("generate-target-collaboration-link-202509"),

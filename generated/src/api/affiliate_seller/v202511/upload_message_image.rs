@@ -29,13 +29,11 @@ impl UploadMessageImage {
 
 impl Endpoint for UploadMessageImage {
     type Response = UploadMessageImageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadMessageImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202511/images/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],

@@ -49,13 +49,11 @@ impl GetSampleRequestDeeplink {
 
 impl Endpoint for GetSampleRequestDeeplink {
     type Response = GetSampleRequestDeeplinkResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetSampleRequestDeeplink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202512/sample_applications/deeplink";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("campaign_id", &self.campaign_id);

@@ -48,13 +48,11 @@ impl CreateCompassExportTask {
 
 impl Endpoint for CreateCompassExportTask {
     type Response = CreateCompassExportTaskResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateCompassExportTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_task";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

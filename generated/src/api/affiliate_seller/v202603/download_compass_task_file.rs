@@ -24,13 +24,11 @@ impl DownloadCompassTaskFile {
 
 impl Endpoint for DownloadCompassTaskFile {
     type Response = DownloadCompassTaskFileResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DownloadCompassTaskFile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks/{task_id}/file";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202603/compass/offline_tasks/");

@@ -25,13 +25,11 @@ impl GetCompassTaskList {
 
 impl Endpoint for GetCompassTaskList {
     type Response = GetCompassTaskListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCompassTaskList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("doc_type", &self.doc_type);

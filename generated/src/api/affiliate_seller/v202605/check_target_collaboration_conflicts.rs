@@ -34,13 +34,11 @@ impl CheckTargetCollaborationConflicts {
 
 impl Endpoint for CheckTargetCollaborationConflicts {
     type Response = CheckTargetCollaborationConflictsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CheckTargetCollaborationConflicts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/check";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

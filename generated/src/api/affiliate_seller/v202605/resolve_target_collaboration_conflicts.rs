@@ -26,13 +26,11 @@ impl ResolveTargetCollaborationConflicts {
 
 impl Endpoint for ResolveTargetCollaborationConflicts {
     type Response = ResolveTargetCollaborationConflictsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ResolveTargetCollaborationConflicts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/resolve";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -23,13 +23,11 @@ impl GetWeeklyCreatorOutreachQuota {
 
 impl Endpoint for GetWeeklyCreatorOutreachQuota {
     type Response = GetWeeklyCreatorOutreachQuotaResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetWeeklyCreatorOutreachQuota";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202607/creator_outreach/quota";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -22,13 +22,11 @@ impl GetInboxCategoryCounts {
 
 impl Endpoint for GetInboxCategoryCounts {
     type Response = GetInboxCategoryCountsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetInboxCategoryCounts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/group_counts";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -30,13 +30,11 @@ impl GetMarketplaceCreatorSearchFilters {
 
 impl Endpoint for GetMarketplaceCreatorSearchFilters {
     type Response = GetMarketplaceCreatorSearchFiltersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search/filter";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

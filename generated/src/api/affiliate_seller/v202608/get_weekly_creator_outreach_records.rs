@@ -25,13 +25,11 @@ impl GetWeeklyCreatorOutreachRecords {
 
 impl Endpoint for GetWeeklyCreatorOutreachRecords {
     type Response = GetWeeklyCreatorOutreachRecordsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetWeeklyCreatorOutreachRecords";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/creator_outreach/records/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -60,13 +60,11 @@ impl QueryCreatorPromotionDetails {
 
 impl Endpoint for QueryCreatorPromotionDetails {
     type Response = QueryCreatorPromotionDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "QueryCreatorPromotionDetails";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -130,13 +130,11 @@ impl SearchMarketplaceCreators {
 
 impl Endpoint for SearchMarketplaceCreators {
     type Response = SearchMarketplaceCreatorsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchMarketplaceCreators";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("creators"),

@@ -28,13 +28,11 @@ impl UpdateConversationStatus {
 
 impl Endpoint for UpdateConversationStatus {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateConversationStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/{conversation_id}/status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -24,13 +24,11 @@ impl UploadMessageImage {
 
 impl Endpoint for UploadMessageImage {
     type Response = UploadMessageImageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadMessageImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/media/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

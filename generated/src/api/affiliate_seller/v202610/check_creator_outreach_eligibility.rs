@@ -26,13 +26,11 @@ impl CheckCreatorOutreachEligibility {
 
 impl Endpoint for CheckCreatorOutreachEligibility {
     type Response = CheckCreatorOutreachEligibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CheckCreatorOutreachEligibility";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202610/creator_outreach/eligibility/check";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

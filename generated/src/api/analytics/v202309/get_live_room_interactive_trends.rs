@@ -28,13 +28,11 @@ impl GetLiveRoomInteractiveTrends {
 
 impl Endpoint for GetLiveRoomInteractiveTrends {
     type Response = GetLiveRoomInteractiveTrendsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLiveRoomInteractiveTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202502"),
         ..Facts::NONE

@@ -28,13 +28,11 @@ impl GetLiveRoomViewTrends {
 
 impl Endpoint for GetLiveRoomViewTrends {
     type Response = GetLiveRoomViewTrendsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLiveRoomViewTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/view_trend_performances";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202502"),
         ..Facts::NONE

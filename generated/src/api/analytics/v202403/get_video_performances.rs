@@ -35,13 +35,11 @@ impl GetVideoPerformances {
 
 impl Endpoint for GetVideoPerformances {
     type Response = GetVideoPerformancesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetVideoPerformances";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202403/videos/performances";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("end_time_le", &self.end_time_le);

@@ -70,13 +70,11 @@ impl GetShopProductPerformanceDetail {
 
 impl Endpoint for GetShopProductPerformanceDetail {
     type Response = GetShopProductPerformanceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopProductPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/{product_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001007, 28001022, 36009003],

@@ -79,13 +79,11 @@ impl GetShopProductPerformanceList {
 
 impl Endpoint for GetShopProductPerformanceList {
     type Response = GetShopProductPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],

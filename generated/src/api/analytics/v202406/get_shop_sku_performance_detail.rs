@@ -67,13 +67,11 @@ impl GetShopSkuPerformanceDetail {
 
 impl Endpoint for GetShopSkuPerformanceDetail {
     type Response = GetShopSkuPerformanceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopSkuPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/{sku_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001007, 28001022, 36009003],

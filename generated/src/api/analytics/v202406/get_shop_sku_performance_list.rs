@@ -86,13 +86,11 @@ impl GetShopSkuPerformanceList {
 
 impl Endpoint for GetShopSkuPerformanceList {
     type Response = GetShopSkuPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[36009003],

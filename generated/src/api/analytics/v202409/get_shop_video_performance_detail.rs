@@ -67,13 +67,11 @@ impl GetShopVideoPerformanceDetail {
 
 impl Endpoint for GetShopVideoPerformanceDetail {
     type Response = GetShopVideoPerformanceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],

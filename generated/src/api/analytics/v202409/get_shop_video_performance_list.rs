@@ -90,13 +90,11 @@ impl GetShopVideoPerformanceList {
 
 impl Endpoint for GetShopVideoPerformanceList {
     type Response = GetShopVideoPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022, 36009003],

@@ -70,13 +70,11 @@ impl GetShopVideoPerformanceOverview {
 
 impl Endpoint for GetShopVideoPerformanceOverview {
     type Response = GetShopVideoPerformanceOverviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/overview_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         page: Some("get-shop-video-performance-overview-202409"),

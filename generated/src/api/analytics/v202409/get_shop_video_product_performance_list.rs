@@ -85,13 +85,11 @@ impl GetShopVideoProductPerformanceList {
 
 impl Endpoint for GetShopVideoProductPerformanceList {
     type Response = GetShopVideoProductPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/products/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],

@@ -27,13 +27,11 @@ impl GetLiveRoomProductStats {
 
 impl Endpoint for GetLiveRoomProductStats {
     type Response = GetLiveRoomProductStatsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLiveRoomProductStats";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/product_stats";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202502/live_rooms/");

@@ -29,13 +29,11 @@ impl GetLiveRoomUserPortraits {
 
 impl Endpoint for GetLiveRoomUserPortraits {
     type Response = GetLiveRoomUserPortraitsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLiveRoomUserPortraits";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/user_portraits";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202502/live_rooms/");

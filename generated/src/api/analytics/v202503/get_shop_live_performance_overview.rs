@@ -68,13 +68,11 @@ impl GetShopLivePerformanceOverview {
 
 impl Endpoint for GetShopLivePerformanceOverview {
     type Response = GetShopLivePerformanceOverviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/analytics/202503/shop_lives/overview_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202609"),
         ..Facts::NONE

@@ -91,13 +91,11 @@ impl GetShopLivePerformanceList {
 
 impl Endpoint for GetShopLivePerformanceList {
     type Response = GetShopLivePerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         pages: Some("live_stream_sessions"),

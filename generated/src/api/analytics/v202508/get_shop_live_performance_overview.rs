@@ -72,13 +72,11 @@ impl GetShopLivePerformanceOverview {
 
 impl Endpoint for GetShopLivePerformanceOverview {
     type Response = GetShopLivePerformanceOverviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/overview_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[36009003],

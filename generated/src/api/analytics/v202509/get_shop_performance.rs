@@ -51,13 +51,11 @@ impl GetShopPerformance {
 
 impl Endpoint for GetShopPerformance {
     type Response = GetShopPerformanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202609"),
         ..Facts::NONE

@@ -101,13 +101,11 @@ impl GetShopProductPerformanceList {
 
 impl Endpoint for GetShopProductPerformanceList {
     type Response = GetShopProductPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_products/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("products"),
         newer: Some("v202605"),

@@ -53,13 +53,11 @@ impl GetShopSkuPerformanceDetail {
 
 impl Endpoint for GetShopSkuPerformanceDetail {
     type Response = GetShopSkuPerformanceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopSkuPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_skus/{sku_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202509/shop_skus/");

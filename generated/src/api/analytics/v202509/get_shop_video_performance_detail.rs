@@ -53,13 +53,11 @@ impl GetShopVideoPerformanceDetail {
 
 impl Endpoint for GetShopVideoPerformanceDetail {
     type Response = GetShopVideoPerformanceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202509/shop_videos/");

@@ -86,13 +86,11 @@ impl GetShopVideoPerformanceList {
 
 impl Endpoint for GetShopVideoPerformanceList {
     type Response = GetShopVideoPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("videos"),
         newer: Some("v202605"),

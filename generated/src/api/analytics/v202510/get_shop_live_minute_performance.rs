@@ -44,13 +44,11 @@ impl GetShopLiveMinutePerformance {
 
 impl Endpoint for GetShopLiveMinutePerformance {
     type Response = GetShopLiveMinutePerformanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLiveMinutePerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202510/shop_lives/{live_id}/performance_per_minutes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202510/shop_lives/");

@@ -34,13 +34,11 @@ impl GetShopPerformancePerHour {
 
 impl Endpoint for GetShopPerformancePerHour {
     type Response = GetShopPerformancePerHourResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopPerformancePerHour";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202510/shop/performance/{date}/performance_per_hour";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202510/shop/performance/");

@@ -42,13 +42,11 @@ impl GetBestsellingCreators {
 
 impl Endpoint for GetBestsellingCreators {
     type Response = GetBestsellingCreatorsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetBestsellingCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/creators/bestselling";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("author_type", &self.author_type);

@@ -42,13 +42,11 @@ impl GetBestsellingLiveSessions {
 
 impl Endpoint for GetBestsellingLiveSessions {
     type Response = GetBestsellingLiveSessionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetBestsellingLiveSessions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/lives/bestselling";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

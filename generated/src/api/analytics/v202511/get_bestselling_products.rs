@@ -44,13 +44,11 @@ impl GetBestsellingProducts {
 
 impl Endpoint for GetBestsellingProducts {
     type Response = GetBestsellingProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetBestsellingProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/products/bestselling";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_id", &self.category_id);

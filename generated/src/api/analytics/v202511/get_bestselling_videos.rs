@@ -36,13 +36,11 @@ impl GetBestsellingVideos {
 
 impl Endpoint for GetBestsellingVideos {
     type Response = GetBestsellingVideosResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetBestsellingVideos";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/videos/bestselling";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

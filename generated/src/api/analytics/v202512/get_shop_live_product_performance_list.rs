@@ -56,13 +56,11 @@ impl GetShopLiveProductPerformanceList {
 
 impl Endpoint for GetShopLiveProductPerformanceList {
     type Response = GetShopLiveProductPerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLiveProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202512/shop/{live_id}/products_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202512/shop/");

@@ -41,13 +41,11 @@ impl GetSpsMetricDiagnosis {
 
 impl Endpoint for GetSpsMetricDiagnosis {
     type Response = GetSpsMetricDiagnosisResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetSpsMetricDiagnosis";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/diagnosis";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202606/shop_performances/metrics/");

@@ -48,13 +48,11 @@ impl GetSpsMetricProblemDetails {
 
 impl Endpoint for GetSpsMetricProblemDetails {
     type Response = GetSpsMetricProblemDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetSpsMetricProblemDetails";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202606/shop_performances/metrics/");

@@ -34,13 +34,11 @@ impl GetSpsMetricTopItems {
 
 impl Endpoint for GetSpsMetricTopItems {
     type Response = GetSpsMetricTopItemsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetSpsMetricTopItems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/top_items";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202606/shop_performances/metrics/");

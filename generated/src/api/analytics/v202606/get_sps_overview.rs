@@ -30,13 +30,11 @@ impl GetSpsOverview {
 
 impl Endpoint for GetSpsOverview {
     type Response = GetSpsOverviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetSpsOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/overview";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

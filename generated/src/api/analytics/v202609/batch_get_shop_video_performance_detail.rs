@@ -51,13 +51,11 @@ impl BatchGetShopVideoPerformanceDetail {
 
 impl Endpoint for BatchGetShopVideoPerformanceDetail {
     type Response = BatchGetShopVideoPerformanceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "BatchGetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/batch_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

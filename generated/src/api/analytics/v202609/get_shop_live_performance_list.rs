@@ -77,13 +77,11 @@ impl GetShopLivePerformanceList {
 
 impl Endpoint for GetShopLivePerformanceList {
     type Response = GetShopLivePerformanceListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("live_stream_sessions"),
         ..Facts::NONE

@@ -58,13 +58,11 @@ impl GetShopLivePerformanceOverview {
 
 impl Endpoint for GetShopLivePerformanceOverview {
     type Response = GetShopLivePerformanceOverviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/overview_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
         query.app_key();

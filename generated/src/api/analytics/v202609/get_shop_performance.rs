@@ -46,13 +46,11 @@ impl GetShopPerformance {
 
 impl Endpoint for GetShopPerformance {
     type Response = GetShopPerformanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -58,13 +58,11 @@ impl GetShopVideoPerformanceOverview {
 
 impl Endpoint for GetShopVideoPerformanceOverview {
     type Response = GetShopVideoPerformanceOverviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/overview_performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
         query.app_key();

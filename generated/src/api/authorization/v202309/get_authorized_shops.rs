@@ -29,13 +29,11 @@ impl GetAuthorizedShops {
 
 impl Endpoint for GetAuthorizedShops {
     type Response = GetAuthorizedShopsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetAuthorizedShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202309/shops";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
         errors: &[36009003],

@@ -33,13 +33,11 @@ impl GetWidgetToken {
 
 impl Endpoint for GetWidgetToken {
     type Response = GetWidgetTokenResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202312/widget_token";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202401"),
         ..Facts::NONE

@@ -32,13 +32,11 @@ impl GetWidgetToken {
 
 impl Endpoint for GetWidgetToken {
     type Response = GetWidgetTokenResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202401/widget_token";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("shop_id", &self.shop_id);

@@ -24,13 +24,11 @@ impl DeauthorizeShop {
 
 impl Endpoint for DeauthorizeShop {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DeauthorizeShop";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/authorization/202403/shops";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

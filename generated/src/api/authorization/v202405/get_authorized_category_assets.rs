@@ -26,13 +26,11 @@ impl GetAuthorizedCategoryAssets {
 
 impl Endpoint for GetAuthorizedCategoryAssets {
     type Response = GetAuthorizedCategoryAssetsResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetAuthorizedCategoryAssets";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202405/category_assets";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Partner,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["partner.authorization.info"],
         page: Some("get-authorized-category-assets-202405"),

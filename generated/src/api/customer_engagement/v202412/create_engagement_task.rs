@@ -65,13 +65,11 @@ impl CreateEngagementTask {
 
 impl Endpoint for CreateEngagementTask {
     type Response = CreateEngagementTaskResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateEngagementTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/engagement_tasks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.write"],

@@ -28,13 +28,11 @@ impl GetEngagementTaskPerformances {
 
 impl Endpoint for GetEngagementTaskPerformances {
     type Response = GetEngagementTaskPerformancesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetEngagementTaskPerformances";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/performances";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],

@@ -28,13 +28,11 @@ impl GetMessageTemplates {
 
 impl Endpoint for GetMessageTemplates {
     type Response = GetMessageTemplatesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetMessageTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202412/message_templates";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],
         errors: &[68009001],

@@ -37,13 +37,11 @@ impl SendEngagementMessage {
 
 impl Endpoint for SendEngagementMessage {
     type Response = SendEngagementMessageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SendEngagementMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/messages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.write"],

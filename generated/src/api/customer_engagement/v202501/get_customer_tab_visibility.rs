@@ -22,13 +22,11 @@ impl GetCustomerTabVisibility {
 
 impl Endpoint for GetCustomerTabVisibility {
     type Response = GetCustomerTabVisibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCustomerTabVisibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202501/customer_tab/visibility";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

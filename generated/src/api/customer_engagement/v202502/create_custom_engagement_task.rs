@@ -73,13 +73,11 @@ impl CreateCustomEngagementTask {
 
 impl Endpoint for CreateCustomEngagementTask {
     type Response = CreateCustomEngagementTaskResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateCustomEngagementTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202502/engagement_tasks/custom";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.write"],

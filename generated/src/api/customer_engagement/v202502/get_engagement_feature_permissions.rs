@@ -24,13 +24,11 @@ impl GetEngagementFeaturePermissions {
 
 impl Endpoint for GetEngagementFeaturePermissions {
     type Response = GetEngagementFeaturePermissionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetEngagementFeaturePermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202502/permissions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],
         page: Some("get-feature-permissions-202502"),

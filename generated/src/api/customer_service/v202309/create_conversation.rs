@@ -32,13 +32,11 @@ impl CreateConversation {
 
 impl Endpoint for CreateConversation {
     type Response = CreateConversationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateConversation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],

@@ -28,13 +28,11 @@ impl GetAgentSettings {
 
 impl Endpoint for GetAgentSettings {
     type Response = GetAgentSettingsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetAgentSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003],

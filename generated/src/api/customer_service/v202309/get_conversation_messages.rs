@@ -93,13 +93,11 @@ impl GetConversationMessages {
 
 impl Endpoint for GetConversationMessages {
     type Response = GetConversationMessagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101003, 45101004],

@@ -66,13 +66,11 @@ impl GetConversations {
 
 impl Endpoint for GetConversations {
     type Response = GetConversationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetConversations";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101003, 45101004],

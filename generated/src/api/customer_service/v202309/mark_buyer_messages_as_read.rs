@@ -32,13 +32,11 @@ impl MarkBuyerMessagesAsRead {
 
 impl Endpoint for MarkBuyerMessagesAsRead {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "MarkBuyerMessagesAsRead";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages/read";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101003, 45101004],

@@ -30,13 +30,11 @@ impl UpdateAgentSettings {
 
 impl Endpoint for UpdateAgentSettings {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateAgentSettings";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],

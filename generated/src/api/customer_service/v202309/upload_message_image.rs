@@ -30,13 +30,11 @@ impl UploadMessageImage {
 
 impl Endpoint for UploadMessageImage {
     type Response = UploadMessageImageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadMessageImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/images/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],

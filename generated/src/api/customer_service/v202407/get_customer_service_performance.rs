@@ -34,13 +34,11 @@ impl GetCustomerServicePerformance {
 
 impl Endpoint for GetCustomerServicePerformance {
     type Response = GetCustomerServicePerformanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCustomerServicePerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202407/performance";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001],

@@ -43,13 +43,11 @@ impl GetConversation {
 
 impl Endpoint for GetConversation {
     type Response = GetConversationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetConversation";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202601/conversations/{conversation_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202601/conversations/");

@@ -58,13 +58,11 @@ impl SearchSessions {
 
 impl Endpoint for SearchSessions {
     type Response = SearchSessionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchSessions";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202602/sessions/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("sessions"),

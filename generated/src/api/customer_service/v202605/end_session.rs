@@ -33,13 +33,11 @@ impl EndSession {
 
 impl Endpoint for EndSession {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "EndSession";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202605/conversations/");

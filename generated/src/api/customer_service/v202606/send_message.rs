@@ -44,13 +44,11 @@ impl SendMessage {
 
 impl Endpoint for SendMessage {
     type Response = SendMessageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SendMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202606/conversations/{conversation_id}/messages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -39,13 +39,11 @@ impl SyncOrderStatusData {
 
 impl Endpoint for SyncOrderStatusData {
     type Response = SyncOrderStatusDataResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SyncOrderStatusData";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202309/orders/sync";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -34,13 +34,11 @@ impl ImportQualityFactoryOrderData {
 
 impl Endpoint for ImportQualityFactoryOrderData {
     type Response = ImportQualityFactoryOrderDataResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ImportQualityFactoryOrderData";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202310/orders/import";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202401"),

@@ -33,13 +33,11 @@ impl ImportQualityFactoryOrderData {
 
 impl Endpoint for ImportQualityFactoryOrderData {
     type Response = ImportQualityFactoryOrderDataResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ImportQualityFactoryOrderData";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202401/orders/import";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

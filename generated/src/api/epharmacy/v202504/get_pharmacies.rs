@@ -39,13 +39,11 @@ impl GetPharmacies {
 
 impl Endpoint for GetPharmacies {
     type Response = GetPharmaciesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPharmacies";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/epharmacy/202504/pharmacies";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("pharmacies"),
         ..Facts::NONE

@@ -32,13 +32,11 @@ impl UpdatePharmacies {
 
 impl Endpoint for UpdatePharmacies {
     type Response = UpdatePharmaciesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePharmacies";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/pharmacies/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -37,13 +37,11 @@ impl UpdatePrescriptionRequirement {
 
 impl Endpoint for UpdatePrescriptionRequirement {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePrescriptionRequirement";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/products/{product_id}/prescription_requirements/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -45,13 +45,11 @@ impl UpdatePrescriptionStatus {
 
 impl Endpoint for UpdatePrescriptionStatus {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePrescriptionStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/orders/{order_id}/update_prescription_status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -26,13 +26,11 @@ impl GetConsultationProvider {
 
 impl Endpoint for GetConsultationProvider {
     type Response = GetConsultationProviderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetConsultationProvider";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/epharmacy/202507/consultations/{consultation_id}/providers";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/epharmacy/202507/consultations/");

@@ -31,13 +31,11 @@ impl DeleteShopWebhook {
 
 impl Endpoint for DeleteShopWebhook {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DeleteShopWebhook";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/event/202309/webhooks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],

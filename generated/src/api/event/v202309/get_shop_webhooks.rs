@@ -27,13 +27,11 @@ impl GetShopWebhooks {
 
 impl Endpoint for GetShopWebhooks {
     type Response = GetShopWebhooksResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopWebhooks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/event/202309/webhooks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
         page: Some("get-shop-webhooks-202309"),

@@ -34,13 +34,11 @@ impl UpdateShopWebhook {
 
 impl Endpoint for UpdateShopWebhook {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateShopWebhook";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/event/202309/webhooks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],

@@ -25,13 +25,11 @@ impl GetWarehouseList {
 
 impl Endpoint for GetWarehouseList {
     type Response = GetWarehouseListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetWarehouseList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202408/warehouses";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         page: Some("get-fbt-warehouse-list-202408"),

@@ -73,13 +73,11 @@ impl SearchInventory {
 
 impl Endpoint for SearchInventory {
     type Response = SearchInventoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202408/inventory/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],

@@ -30,13 +30,11 @@ impl GetInboundOrderDetails {
 
 impl Endpoint for GetInboundOrderDetails {
     type Response = GetInboundOrderDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetInboundOrderDetails";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/inbound_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         page: Some("get-inbound-order-202409"),

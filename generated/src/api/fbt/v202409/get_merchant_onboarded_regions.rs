@@ -25,13 +25,11 @@ impl GetMerchantOnboardedRegions {
 
 impl Endpoint for GetMerchantOnboardedRegions {
     type Response = GetMerchantOnboardedRegionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetMerchantOnboardedRegions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/merchants/onboarded_regions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         page: Some("get-fbt-merchant-onboarded-regions-202409"),

@@ -78,13 +78,11 @@ impl SearchInventoryRecords {
 
 impl Endpoint for SearchInventoryRecords {
     type Response = SearchInventoryRecordsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchInventoryRecords";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202410/inventory_records/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],

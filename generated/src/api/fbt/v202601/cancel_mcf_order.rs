@@ -37,13 +37,11 @@ impl CancelMcfOrder {
 
 impl Endpoint for CancelMcfOrder {
     type Response = CancelMcfOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CancelMcfOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders/cancel";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -43,13 +43,11 @@ impl CreateMcfOrder {
 
 impl Endpoint for CreateMcfOrder {
     type Response = CreateMcfOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateMcfOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202607"),

@@ -27,13 +27,11 @@ impl GetMcfOrderStatus {
 
 impl Endpoint for GetMcfOrderStatus {
     type Response = GetMcfOrderStatusResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetMcfOrderStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("mcf_order_id", &self.mcf_order_id);

@@ -22,13 +22,11 @@ impl GetMerchantMcfStatus {
 
 impl Endpoint for GetMerchantMcfStatus {
     type Response = GetMerchantMcfStatusResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetMerchantMcfStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/merchants/mcf_status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

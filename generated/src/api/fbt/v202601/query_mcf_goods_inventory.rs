@@ -27,13 +27,11 @@ impl QueryMcfGoodsInventory {
 
 impl Endpoint for QueryMcfGoodsInventory {
     type Response = QueryMcfGoodsInventoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "QueryMcfGoodsInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf/goods/inventory/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -28,13 +28,11 @@ impl CancelInboundOrder {
 
 impl Endpoint for CancelInboundOrder {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CancelInboundOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/cancel";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -51,13 +51,11 @@ impl CreateOrUpdateInboundPlan {
 
 impl Endpoint for CreateOrUpdateInboundPlan {
     type Response = CreateOrUpdateInboundPlanResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateOrUpdateInboundPlan";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/create_update_inbound_plan";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -38,13 +38,11 @@ impl GetInboundMethodDetail {
 
 impl Endpoint for GetInboundMethodDetail {
     type Response = GetInboundMethodDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetInboundMethodDetail";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_method_detail";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

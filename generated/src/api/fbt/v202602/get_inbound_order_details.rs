@@ -36,13 +36,11 @@ impl GetInboundOrderDetails {
 
 impl Endpoint for GetInboundOrderDetails {
     type Response = GetInboundOrderDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetInboundOrderDetails";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202602/inbound_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("include_carton_details", &self.include_carton_details);

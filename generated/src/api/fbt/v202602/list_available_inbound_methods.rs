@@ -26,13 +26,11 @@ impl ListAvailableInboundMethods {
 
 impl Endpoint for ListAvailableInboundMethods {
     type Response = ListAvailableInboundMethodsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ListAvailableInboundMethods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/list_available_inbound_method";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -57,13 +57,11 @@ impl PrintInboundOrderLabels {
 
 impl Endpoint for PrintInboundOrderLabels {
     type Response = PrintInboundOrderLabelsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "PrintInboundOrderLabels";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/label_print";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -37,13 +37,11 @@ impl UpdateInboundOrderTracking {
 
 impl Endpoint for UpdateInboundOrderTracking {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateInboundOrderTracking";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/tracking_update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -38,13 +38,11 @@ impl ConfirmInboundMethod {
 
 impl Endpoint for ConfirmInboundMethod {
     type Response = ConfirmInboundMethodResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ConfirmInboundMethod";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/confirm_inbound_method";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -26,13 +26,11 @@ impl SearchGoodsHazmatAndExpiration {
 
 impl Endpoint for SearchGoodsHazmatAndExpiration {
     type Response = SearchGoodsHazmatAndExpirationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchGoodsHazmatAndExpiration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/hazmat_and_expiration_info/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -39,13 +39,11 @@ impl ShipInboundOrder {
 
 impl Endpoint for ShipInboundOrder {
     type Response = ShipInboundOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ShipInboundOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/ship_inbound_order";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

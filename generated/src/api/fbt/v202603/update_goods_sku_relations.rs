@@ -31,13 +31,11 @@ impl UpdateGoodsSkuRelations {
 
 impl Endpoint for UpdateGoodsSkuRelations {
     type Response = UpdateGoodsSkuRelationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateGoodsSkuRelations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/update_goods_sku_relation";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

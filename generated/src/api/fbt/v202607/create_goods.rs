@@ -30,13 +30,11 @@ impl CreateGoods {
 
 impl Endpoint for CreateGoods {
     type Response = CreateGoodsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateGoods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/create_goods";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

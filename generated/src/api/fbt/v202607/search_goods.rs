@@ -85,13 +85,11 @@ impl SearchGoods {
 
 impl Endpoint for SearchGoods {
     type Response = SearchGoodsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchGoods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("goods"),

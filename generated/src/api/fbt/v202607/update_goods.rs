@@ -33,13 +33,11 @@ impl UpdateGoods {
 
 impl Endpoint for UpdateGoods {
     type Response = UpdateGoodsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateGoods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/update_goods_info";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -73,13 +73,11 @@ impl GetPayments {
 
 impl Endpoint for GetPayments {
     type Response = GetPaymentsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/payments";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[36009003],

@@ -79,13 +79,11 @@ impl GetStatements {
 
 impl Endpoint for GetStatements {
     type Response = GetStatementsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetStatements";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[36009003],

@@ -26,13 +26,11 @@ impl GetTransactionsByOrder {
 
 impl Endpoint for GetTransactionsByOrder {
     type Response = GetTransactionsByOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202501"),
         ..Facts::NONE

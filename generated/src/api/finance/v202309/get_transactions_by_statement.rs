@@ -57,13 +57,11 @@ impl GetTransactionsByStatement {
 
 impl Endpoint for GetTransactionsByStatement {
     type Response = GetTransactionsByStatementResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements/{statement_id}/statement_transactions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("statement_transactions"),
         newer: Some("v202501"),

@@ -61,13 +61,11 @@ impl GetWithdrawals {
 
 impl Endpoint for GetWithdrawals {
     type Response = GetWithdrawalsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetWithdrawals";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/withdrawals";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[22005007, 36009003],

@@ -31,13 +31,11 @@ impl GetTransactionsByOrder {
 
 impl Endpoint for GetTransactionsByOrder {
     type Response = GetTransactionsByOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/orders/{order_id}/statement_transactions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[36009003],

@@ -62,13 +62,11 @@ impl GetTransactionsByStatement {
 
 impl Endpoint for GetTransactionsByStatement {
     type Response = GetTransactionsByStatementResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/statements/{statement_id}/statement_transactions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[36009003],

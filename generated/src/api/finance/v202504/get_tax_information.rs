@@ -22,13 +22,11 @@ impl GetTaxInformation {
 
 impl Endpoint for GetTaxInformation {
     type Response = GetTaxInformationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTaxInformation";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202504/tax_information";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -74,13 +74,11 @@ impl GetUnsettledTransactions {
 
 impl Endpoint for GetUnsettledTransactions {
     type Response = GetUnsettledTransactionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetUnsettledTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202507/orders/unsettled";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[36009003],

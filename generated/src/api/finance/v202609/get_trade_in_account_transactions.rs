@@ -56,13 +56,11 @@ impl GetTradeInAccountTransactions {
 
 impl Endpoint for GetTradeInAccountTransactions {
     type Response = GetTradeInAccountTransactionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTradeInAccountTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_transactions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         pages: Some("flows"),
         ..Facts::NONE

@@ -25,13 +25,11 @@ impl GetTradeInSupplierAccountBalance {
 
 impl Endpoint for GetTradeInSupplierAccountBalance {
     type Response = GetTradeInSupplierAccountBalanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetTradeInSupplierAccountBalance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_balances";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -37,13 +37,11 @@ impl BatchShipPackages {
 
 impl Endpoint for BatchShipPackages {
     type Response = BatchShipPackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "BatchShipPackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/ship";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

@@ -35,13 +35,11 @@ impl CombinePackages {
 
 impl Endpoint for CombinePackages {
     type Response = CombinePackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CombinePackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/combine";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],

@@ -48,13 +48,11 @@ impl ConfirmOrderSplit {
 
 impl Endpoint for ConfirmOrderSplit {
     type Response = ConfirmOrderSplitResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ConfirmOrderSplit";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/split";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],

@@ -73,13 +73,11 @@ impl CreatePackages {
 
 impl Endpoint for CreatePackages {
     type Response = CreatePackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreatePackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

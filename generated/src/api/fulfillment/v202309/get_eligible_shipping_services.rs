@@ -70,13 +70,11 @@ impl GetEligibleShippingServices {
 
 impl Endpoint for GetEligibleShippingServices {
     type Response = GetEligibleShippingServicesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetEligibleShippingServices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_services/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

@@ -41,13 +41,11 @@ impl GetOrderHandoverTimeSlots {
 
 impl Endpoint for GetOrderHandoverTimeSlots {
     type Response = GetOrderHandoverTimeSlotsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrderHandoverTimeSlots";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/handover_time_slots";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");

@@ -32,13 +32,11 @@ impl GetOrderSplitAttributes {
 
 impl Endpoint for GetOrderSplitAttributes {
     type Response = GetOrderSplitAttributesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrderSplitAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/split_attributes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[36009003],

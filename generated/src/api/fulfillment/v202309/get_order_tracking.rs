@@ -30,13 +30,11 @@ impl GetOrderTracking {
 
 impl Endpoint for GetOrderTracking {
     type Response = GetOrderTrackingResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrderTracking";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/tracking";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         errors: &[36009003],

@@ -34,13 +34,11 @@ impl GetPackageDetail {
 
 impl Endpoint for GetPackageDetail {
     type Response = GetPackageDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPackageDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[10006402, 36009003],

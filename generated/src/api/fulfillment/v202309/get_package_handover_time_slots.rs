@@ -33,13 +33,11 @@ impl GetPackageHandoverTimeSlots {
 
 impl Endpoint for GetPackageHandoverTimeSlots {
     type Response = GetPackageHandoverTimeSlotsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPackageHandoverTimeSlots";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/handover_time_slots";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[11001027, 11021009, 21001001, 36009003],

@@ -66,13 +66,11 @@ impl GetPackageShippingDocument {
 
 impl Endpoint for GetPackageShippingDocument {
     type Response = GetPackageShippingDocumentResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPackageShippingDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_documents";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[

@@ -58,13 +58,11 @@ impl MarkPackageAsShipped {
 
 impl Endpoint for MarkPackageAsShipped {
     type Response = MarkPackageAsShippedResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "MarkPackageAsShipped";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/packages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

@@ -58,13 +58,11 @@ impl SchedulePackageHandover {
 
 impl Endpoint for SchedulePackageHandover {
     type Response = SchedulePackageHandoverResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SchedulePackageHandover";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/schedule";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -41,13 +41,11 @@ impl SearchCombinablePackages {
 
 impl Endpoint for SearchCombinablePackages {
     type Response = SearchCombinablePackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchCombinablePackages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/combinable_packages/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[36009003],

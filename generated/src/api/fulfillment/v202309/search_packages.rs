@@ -96,13 +96,11 @@ impl SearchPackages {
 
 impl Endpoint for SearchPackages {
     type Response = SearchPackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchPackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

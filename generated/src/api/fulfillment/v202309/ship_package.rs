@@ -63,13 +63,11 @@ impl ShipPackage {
 
 impl Endpoint for ShipPackage {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ShipPackage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/ship";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

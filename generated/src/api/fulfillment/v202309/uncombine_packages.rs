@@ -43,13 +43,11 @@ impl UncombinePackages {
 
 impl Endpoint for UncombinePackages {
     type Response = UncombinePackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UncombinePackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/uncombine";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],

@@ -41,13 +41,11 @@ impl UpdateOrderShippingInfo {
 
 impl Endpoint for UpdateOrderShippingInfo {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateOrderShippingInfo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],

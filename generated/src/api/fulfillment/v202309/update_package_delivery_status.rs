@@ -33,13 +33,11 @@ impl UpdatePackageDeliveryStatus {
 
 impl Endpoint for UpdatePackageDeliveryStatus {
     type Response = UpdatePackageDeliveryStatusResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePackageDeliveryStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/deliver";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.delivery.status.write"],

@@ -42,13 +42,11 @@ impl UpdatePackageShippingInfo {
 
 impl Endpoint for UpdatePackageShippingInfo {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePackageShippingInfo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

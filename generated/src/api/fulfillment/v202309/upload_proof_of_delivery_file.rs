@@ -31,13 +31,11 @@ impl UploadProofOfDeliveryFile {
 
 impl Endpoint for UploadProofOfDeliveryFile {
     type Response = UploadProofOfDeliveryFileResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadProofOfDeliveryFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/files/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

@@ -30,13 +30,11 @@ impl UploadProofOfDeliveryImage {
 
 impl Endpoint for UploadProofOfDeliveryImage {
     type Response = UploadProofOfDeliveryImageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadProofOfDeliveryImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/images/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

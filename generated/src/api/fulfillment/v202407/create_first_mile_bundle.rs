@@ -63,13 +63,11 @@ impl CreateFirstMileBundle {
 
 impl Endpoint for CreateFirstMileBundle {
     type Response = CreateFirstMileBundleResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateFirstMileBundle";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202407/bundles";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

@@ -50,13 +50,11 @@ impl CreateLastMileBundle {
 
 impl Endpoint for CreateLastMileBundle {
     type Response = CreateLastMileBundleResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateLastMileBundle";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202408/last_mile_bundles";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -35,13 +35,11 @@ impl UploadInvoice {
 
 impl Endpoint for UploadInvoice {
     type Response = UploadInvoiceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadInvoice";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202502/invoice/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

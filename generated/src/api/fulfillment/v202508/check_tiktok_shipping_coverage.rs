@@ -30,13 +30,11 @@ impl CheckTiktokShippingCoverage {
 
 impl Endpoint for CheckTiktokShippingCoverage {
     type Response = CheckTiktokShippingCoverageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CheckTiktokShippingCoverage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         page: Some("tts-tracking-validation-202508"),

@@ -62,13 +62,11 @@ impl CreateFirstMileBundle {
 
 impl Endpoint for CreateFirstMileBundle {
     type Response = CreateFirstMileBundleResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateFirstMileBundle";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202510/first_mile_bundle";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],

@@ -83,13 +83,11 @@ impl CreatePackages {
 
 impl Endpoint for CreatePackages {
     type Response = CreatePackagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreatePackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202512/packages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

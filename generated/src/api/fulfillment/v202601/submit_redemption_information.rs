@@ -33,13 +33,11 @@ impl SubmitRedemptionInformation {
 
 impl Endpoint for SubmitRedemptionInformation {
     type Response = SubmitRedemptionInformationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SubmitRedemptionInformation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202601/redeem_info/callback";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -34,13 +34,11 @@ impl GetPodCustomizationDetails {
 
 impl Endpoint for GetPodCustomizationDetails {
     type Response = GetPodCustomizationDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPodCustomizationDetails";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202606/pod_details/get";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -28,13 +28,11 @@ impl GetOrderCustomsRequirements {
 
 impl Endpoint for GetOrderCustomsRequirements {
     type Response = GetOrderCustomsRequirementsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetOrderCustomsRequirements";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

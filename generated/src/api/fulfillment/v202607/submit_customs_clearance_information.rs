@@ -36,13 +36,11 @@ impl SubmitCustomsClearanceInformation {
 
 impl Endpoint for SubmitCustomsClearanceInformation {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SubmitCustomsClearanceInformation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/submit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

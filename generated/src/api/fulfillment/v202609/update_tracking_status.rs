@@ -49,13 +49,11 @@ impl UpdateTrackingStatus {
 
 impl Endpoint for UpdateTrackingStatus {
     type Response = UpdateTrackingStatusResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateTrackingStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202609/order/sof/track/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -50,13 +50,11 @@ impl MarkPackageAsShipped {
 
 impl Endpoint for MarkPackageAsShipped {
     type Response = MarkPackageAsShippedResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "MarkPackageAsShipped";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202610/orders/{order_id}/packages";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -34,13 +34,11 @@ impl UpdatePackageShippingInfo {
 
 impl Endpoint for UpdatePackageShippingInfo {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePackageShippingInfo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202610/packages/{package_id}/shipping_info/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -27,13 +27,11 @@ impl GetAttributesPreview {
 
 impl Endpoint for GetAttributesPreview {
     type Response = GetAttributesPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetAttributesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/{category_id}/attributes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202404/preview/categories/");

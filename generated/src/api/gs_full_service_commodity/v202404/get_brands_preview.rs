@@ -30,13 +30,11 @@ impl GetBrandsPreview {
 
 impl Endpoint for GetBrandsPreview {
     type Response = GetBrandsPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetBrandsPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/brands";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

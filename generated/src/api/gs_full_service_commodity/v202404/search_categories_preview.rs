@@ -36,13 +36,11 @@ impl SearchCategoriesPreview {
 
 impl Endpoint for SearchCategoriesPreview {
     type Response = SearchCategoriesPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCategoriesPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -36,13 +36,11 @@ impl CreateProductPreview {
 
 impl Endpoint for CreateProductPreview {
     type Response = CreateProductPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateProductPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -28,13 +28,11 @@ impl GetAttributes {
 
 impl Endpoint for GetAttributes {
     type Response = GetAttributesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/attributes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202507"),
         ..Facts::NONE

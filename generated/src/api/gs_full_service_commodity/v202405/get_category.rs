@@ -26,13 +26,11 @@ impl GetCategory {
 
 impl Endpoint for GetCategory {
     type Response = GetCategoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCategory";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");

@@ -27,13 +27,11 @@ impl GetGradingTemplatesPreview {
 
 impl Endpoint for GetGradingTemplatesPreview {
     type Response = GetGradingTemplatesPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGradingTemplatesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/grading_templates";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

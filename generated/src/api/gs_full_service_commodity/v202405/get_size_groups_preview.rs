@@ -27,13 +27,11 @@ impl GetSizeGroupsPreview {
 
 impl Endpoint for GetSizeGroupsPreview {
     type Response = GetSizeGroupsPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSizeGroupsPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/size_groups";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_id", &self.category_id);

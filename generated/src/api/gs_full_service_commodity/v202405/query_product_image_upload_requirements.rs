@@ -26,13 +26,11 @@ impl QueryProductImageUploadRequirements {
 
 impl Endpoint for QueryProductImageUploadRequirements {
     type Response = QueryProductImageUploadRequirementsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "QueryProductImageUploadRequirements";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");

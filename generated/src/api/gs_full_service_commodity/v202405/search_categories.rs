@@ -38,13 +38,11 @@ impl SearchCategories {
 
 impl Endpoint for SearchCategories {
     type Response = SearchCategoriesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCategories";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

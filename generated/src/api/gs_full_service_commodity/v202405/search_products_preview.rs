@@ -99,13 +99,11 @@ impl SearchProductsPreview {
 
 impl Endpoint for SearchProductsPreview {
     type Response = SearchProductsPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchProductsPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("spus"),

@@ -29,13 +29,11 @@ impl UploadVideo {
 
 impl Endpoint for UploadVideo {
     type Response = UploadVideoResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadVideo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/videos/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

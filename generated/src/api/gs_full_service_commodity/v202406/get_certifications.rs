@@ -28,13 +28,11 @@ impl GetCertifications {
 
 impl Endpoint for GetCertifications {
     type Response = GetCertificationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetCertifications";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/categories/{category_id}/certifications";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202507"),
         ..Facts::NONE

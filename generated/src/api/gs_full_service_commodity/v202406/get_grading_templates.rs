@@ -23,13 +23,11 @@ impl GetGradingTemplates {
 
 impl Endpoint for GetGradingTemplates {
     type Response = GetGradingTemplatesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGradingTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/grading_templates";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -28,13 +28,11 @@ impl GetSizeGroups {
 
 impl Endpoint for GetSizeGroups {
     type Response = GetSizeGroupsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSizeGroups";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/size_groups";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202408"),
         ..Facts::NONE

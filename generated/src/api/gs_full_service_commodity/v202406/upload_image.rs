@@ -29,13 +29,11 @@ impl UploadImage {
 
 impl Endpoint for UploadImage {
     type Response = UploadImageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/images/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

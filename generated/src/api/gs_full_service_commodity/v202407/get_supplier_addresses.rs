@@ -38,13 +38,11 @@ impl GetSupplierAddresses {
 
 impl Endpoint for GetSupplierAddresses {
     type Response = GetSupplierAddressesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSupplierAddresses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202407/supplier_addresses";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("addresses"),
         ..Facts::NONE

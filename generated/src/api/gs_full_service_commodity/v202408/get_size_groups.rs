@@ -27,13 +27,11 @@ impl GetSizeGroups {
 
 impl Endpoint for GetSizeGroups {
     type Response = GetSizeGroupsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSizeGroups";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202408/size_groups";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_id", &self.category_id);

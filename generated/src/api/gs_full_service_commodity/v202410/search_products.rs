@@ -89,13 +89,11 @@ impl SearchProducts {
 
 impl Endpoint for SearchProducts {
     type Response = SearchProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202410/beta/products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("spus"),

@@ -27,13 +27,11 @@ impl GetAttributes {
 
 impl Endpoint for GetAttributes {
     type Response = GetAttributesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202507/beta/categories/{category_id}/attributes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202507/beta/categories/");

@@ -39,13 +39,11 @@ impl GetSupplierResponsiblePersons {
 
 impl Endpoint for GetSupplierResponsiblePersons {
     type Response = GetSupplierResponsiblePersonsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSupplierResponsiblePersons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_rps";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("rp_infos"),
         ..Facts::NONE

@@ -39,13 +39,11 @@ impl ListSupplierManufacturers {
 
 impl Endpoint for ListSupplierManufacturers {
     type Response = ListSupplierManufacturersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "ListSupplierManufacturers";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_manufacturers";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         pages: Some("manufacturer_list"),
         ..Facts::NONE

@@ -30,13 +30,11 @@ impl CalculateProductAuditInfo {
 
 impl Endpoint for CalculateProductAuditInfo {
     type Response = CalculateProductAuditInfoResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CalculateProductAuditInfo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/calculate_audit_info";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -36,13 +36,11 @@ impl CreateProduct {
 
 impl Endpoint for CreateProduct {
     type Response = CreateProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/beta/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -36,13 +36,11 @@ impl QueryVirtualInventoryPreview {
 
 impl Endpoint for QueryVirtualInventoryPreview {
     type Response = QueryVirtualInventoryPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "QueryVirtualInventoryPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -36,13 +36,11 @@ impl UpdateVirtualInventoryPreview {
 
 impl Endpoint for UpdateVirtualInventoryPreview {
     type Response = UpdateVirtualInventoryPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UpdateVirtualInventoryPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -30,13 +30,11 @@ impl QueryVirtualInventory {
 
 impl Endpoint for QueryVirtualInventory {
     type Response = QueryVirtualInventoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "QueryVirtualInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -34,13 +34,11 @@ impl CreateDeliveryOrderPreview {
 
 impl Endpoint for CreateDeliveryOrderPreview {
     type Response = CreateDeliveryOrderPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateDeliveryOrderPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -32,13 +32,11 @@ impl GetDeliveryOrderPrintDocument {
 
 impl Endpoint for GetDeliveryOrderPrintDocument {
     type Response = GetDeliveryOrderPrintDocumentResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetDeliveryOrderPrintDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/documents";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_order_codes", &self.delivery_order_codes);

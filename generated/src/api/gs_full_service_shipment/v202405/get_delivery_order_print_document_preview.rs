@@ -35,13 +35,11 @@ impl GetDeliveryOrderPrintDocumentPreview {
 
 impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
     type Response = GetDeliveryOrderPrintDocumentPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetDeliveryOrderPrintDocumentPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/documents";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_order_codes", &self.delivery_order_codes);

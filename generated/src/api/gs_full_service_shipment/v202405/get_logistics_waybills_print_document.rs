@@ -27,13 +27,11 @@ impl GetLogisticsWaybillsPrintDocument {
 
 impl Endpoint for GetLogisticsWaybillsPrintDocument {
     type Response = GetLogisticsWaybillsPrintDocumentResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLogisticsWaybillsPrintDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/waybills";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("logistics_codes", &self.logistics_codes);

@@ -32,13 +32,11 @@ impl GetLogisticsWaybillsPrintDocumentPreview {
 
 impl Endpoint for GetLogisticsWaybillsPrintDocumentPreview {
     type Response = GetLogisticsWaybillsPrintDocumentPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetLogisticsWaybillsPrintDocumentPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/waybills";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("logistics_codes", &self.logistics_codes);

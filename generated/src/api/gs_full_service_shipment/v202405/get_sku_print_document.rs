@@ -52,13 +52,11 @@ impl GetSkuPrintDocument {
 
 impl Endpoint for GetSkuPrintDocument {
     type Response = GetSkuPrintDocumentResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSkuPrintDocument";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202503"),

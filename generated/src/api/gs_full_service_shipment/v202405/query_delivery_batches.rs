@@ -36,13 +36,11 @@ impl QueryDeliveryBatches {
 
 impl Endpoint for QueryDeliveryBatches {
     type Response = QueryDeliveryBatchesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "QueryDeliveryBatches";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_batch_codes", &self.delivery_batch_codes);

@@ -39,13 +39,11 @@ impl QueryDeliveryBatchesPreview {
 
 impl Endpoint for QueryDeliveryBatchesPreview {
     type Response = QueryDeliveryBatchesPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "QueryDeliveryBatchesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_batch_codes", &self.delivery_batch_codes);

@@ -83,13 +83,11 @@ impl ReserveShipment {
 
 impl Endpoint for ReserveShipment {
     type Response = ReserveShipmentResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "ReserveShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202410"),

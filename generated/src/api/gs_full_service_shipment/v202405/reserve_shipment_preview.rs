@@ -84,13 +84,11 @@ impl ReserveShipmentPreview {
 
 impl Endpoint for ReserveShipmentPreview {
     type Response = ReserveShipmentPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "ReserveShipmentPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -74,13 +74,11 @@ impl SearchAvailableShippingProviders {
 
 impl Endpoint for SearchAvailableShippingProviders {
     type Response = SearchAvailableShippingProvidersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchAvailableShippingProviders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/shipping_providers/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202410"),

@@ -80,13 +80,11 @@ impl SearchAvailableShippingProvidersPreview {
 
 impl Endpoint for SearchAvailableShippingProvidersPreview {
     type Response = SearchAvailableShippingProvidersPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchAvailableShippingProvidersPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/shipping_providers/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

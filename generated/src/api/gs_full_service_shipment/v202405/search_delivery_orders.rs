@@ -224,13 +224,11 @@ impl SearchDeliveryOrders {
 
 impl Endpoint for SearchDeliveryOrders {
     type Response = SearchDeliveryOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchDeliveryOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("delivery_orders"),

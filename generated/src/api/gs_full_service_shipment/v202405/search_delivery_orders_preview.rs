@@ -227,13 +227,11 @@ impl SearchDeliveryOrdersPreview {
 
 impl Endpoint for SearchDeliveryOrdersPreview {
     type Response = SearchDeliveryOrdersPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchDeliveryOrdersPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("delivery_orders"),

@@ -241,13 +241,11 @@ impl SearchStockupOrders {
 
 impl Endpoint for SearchStockupOrders {
     type Response = SearchStockupOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchStockupOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/stockup_orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("stockup_orders"),

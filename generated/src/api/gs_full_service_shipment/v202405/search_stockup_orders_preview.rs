@@ -246,13 +246,11 @@ impl SearchStockupOrdersPreview {
 
 impl Endpoint for SearchStockupOrdersPreview {
     type Response = SearchStockupOrdersPreviewResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchStockupOrdersPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/stockup_orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("stockup_orders"),

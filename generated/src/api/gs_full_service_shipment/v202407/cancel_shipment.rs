@@ -29,13 +29,11 @@ impl CancelShipment {
 
 impl Endpoint for CancelShipment {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CancelShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders/cancel_ship";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -31,13 +31,11 @@ impl GetQualityDocuments {
 
 impl Endpoint for GetQualityDocuments {
     type Response = GetQualityDocumentsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetQualityDocuments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202407/quality_documents";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("order_code", &self.order_code);

@@ -30,13 +30,11 @@ impl QueryLogisticsOrders {
 
 impl Endpoint for QueryLogisticsOrders {
     type Response = QueryLogisticsOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "QueryLogisticsOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("logistics_orders", &self.logistics_orders);

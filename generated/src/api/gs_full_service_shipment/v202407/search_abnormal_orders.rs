@@ -186,13 +186,11 @@ impl SearchAbnormalOrders {
 
 impl Endpoint for SearchAbnormalOrders {
     type Response = SearchAbnormalOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchAbnormalOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/abnormal_orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("abnormal_orders"),

@@ -157,13 +157,11 @@ impl SearchReturnOrders {
 
 impl Endpoint for SearchReturnOrders {
     type Response = SearchReturnOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchReturnOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/return_orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("return_orders"),

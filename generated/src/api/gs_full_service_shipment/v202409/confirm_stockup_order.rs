@@ -55,13 +55,11 @@ impl ConfirmStockupOrder {
 
 impl Endpoint for ConfirmStockupOrder {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "ConfirmStockupOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202409/stockup_orders/confirm";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

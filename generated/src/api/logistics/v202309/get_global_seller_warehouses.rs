@@ -26,13 +26,11 @@ impl GetGlobalSellerWarehouses {
 
 impl Endpoint for GetGlobalSellerWarehouses {
     type Response = GetGlobalSellerWarehousesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGlobalSellerWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/global_warehouses";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.shop.info"],
         page: Some("get-global-seller-warehouse-202309"),

@@ -46,13 +46,11 @@ impl GetShippingProviders {
 
 impl Endpoint for GetShippingProviders {
     type Response = GetShippingProvidersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShippingProviders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic", "seller.logistics"],
         errors: &[21008116, 21008117, 36009003],

@@ -42,13 +42,11 @@ impl GetWarehouseDeliveryOptions {
 
 impl Endpoint for GetWarehouseDeliveryOptions {
     type Response = GetWarehouseDeliveryOptionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetWarehouseDeliveryOptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses/{warehouse_id}/delivery_options";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         errors: &[36009003],

@@ -29,13 +29,11 @@ impl GetWarehouseList {
 
 impl Endpoint for GetWarehouseList {
     type Response = GetWarehouseListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetWarehouseList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         errors: &[36009003],

@@ -31,13 +31,11 @@ impl StandardizeWarehouseAddress {
 
 impl Endpoint for StandardizeWarehouseAddress {
     type Response = StandardizeWarehouseAddressResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "StandardizeWarehouseAddress";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202412/addresses/standardize";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

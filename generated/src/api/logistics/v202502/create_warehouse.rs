@@ -32,13 +32,11 @@ impl CreateWarehouse {
 
 impl Endpoint for CreateWarehouse {
     type Response = CreateWarehouseResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateWarehouse";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

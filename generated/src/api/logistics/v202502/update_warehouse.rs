@@ -36,13 +36,11 @@ impl UpdateWarehouse {
 
 impl Endpoint for UpdateWarehouse {
     type Response = UpdateWarehouseResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateWarehouse";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses/{warehouse_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -33,13 +33,11 @@ impl GetShippingTemplateAvailability {
 
 impl Endpoint for GetShippingTemplateAvailability {
     type Response = GetShippingTemplateAvailabilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShippingTemplateAvailability";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202510/seller_templates";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],

@@ -26,13 +26,11 @@ impl GetLogisticsTracking {
 
 impl Endpoint for GetLogisticsTracking {
     type Response = GetLogisticsTrackingResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetLogisticsTracking";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202604/orders/{order_id}/tracking";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/logistics/202604/orders/");

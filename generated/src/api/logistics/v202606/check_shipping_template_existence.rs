@@ -35,13 +35,11 @@ impl CheckShippingTemplateExistence {
 
 impl Endpoint for CheckShippingTemplateExistence {
     type Response = CheckShippingTemplateExistenceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CheckShippingTemplateExistence";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202606/seller_template/template_exist";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("biz_warehouse_id", &self.biz_warehouse_id);

@@ -41,13 +41,11 @@ impl InitFileUpload {
 
 impl Endpoint for InitFileUpload {
     type Response = InitFileUploadResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "InitFileUpload";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/open/202512/file/init";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

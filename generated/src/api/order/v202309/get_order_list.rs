@@ -129,13 +129,11 @@ impl GetOrderList {
 
 impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrderList";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202309/orders/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.order.info"],

@@ -30,13 +30,11 @@ impl GetPrivilegedOrderDetail {
 
 impl Endpoint for GetPrivilegedOrderDetail {
     type Response = GetPrivilegedOrderDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetPrivilegedOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/privileged_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("ids", &self.ids);

@@ -32,13 +32,11 @@ impl AddExternalOrderReferences {
 
 impl Endpoint for AddExternalOrderReferences {
     type Response = AddExternalOrderReferencesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "AddExternalOrderReferences";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],

@@ -36,13 +36,11 @@ impl GetExternalOrderReferences {
 
 impl Endpoint for GetExternalOrderReferences {
     type Response = GetExternalOrderReferencesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetExternalOrderReferences";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202406/orders/{order_id}/external_orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.read"],
         page: Some("get-external-order-references-202406"),

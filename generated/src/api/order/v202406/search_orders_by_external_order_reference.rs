@@ -36,13 +36,11 @@ impl SearchOrdersByExternalOrderReference {
 
 impl Endpoint for SearchOrdersByExternalOrderReference {
     type Response = SearchOrdersByExternalOrderReferenceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchOrdersByExternalOrderReference";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_order_search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.read"],
         page: Some("search-order-by-external-order-reference-202406"),

@@ -30,13 +30,11 @@ impl GetOrderPriceDetail {
 
 impl Endpoint for GetOrderPriceDetail {
     type Response = GetOrderPriceDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrderPriceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202407/orders/{order_id}/price_detail";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.order.info"],
         errors: &[21001001, 21008111, 36009003],

@@ -34,13 +34,11 @@ impl GetOrderDetail {
 
 impl Endpoint for GetOrderDetail {
     type Response = GetOrderDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202507/orders";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.order.info"],
         errors: &[

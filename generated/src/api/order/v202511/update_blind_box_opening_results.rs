@@ -42,13 +42,11 @@ impl UpdateBlindBoxOpeningResults {
 
 impl Endpoint for UpdateBlindBoxOpeningResults {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateBlindBoxOpeningResults";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202511/orders/blind_box_result/callback";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202605"),

@@ -34,13 +34,11 @@ impl SearchPodCustomizationDetails {
 
 impl Endpoint for SearchPodCustomizationDetails {
     type Response = SearchPodCustomizationDetailsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchPodCustomizationDetails";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202606/pod_details/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -44,13 +44,11 @@ impl ActivateProducts {
 
 impl Endpoint for ActivateProducts {
     type Response = ActivateProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ActivateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/activate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -23,13 +23,11 @@ impl CheckListingPrerequisites {
 
 impl Endpoint for CheckListingPrerequisites {
     type Response = CheckListingPrerequisitesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CheckListingPrerequisites";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/prerequisites";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202312"),
         ..Facts::NONE

@@ -309,13 +309,11 @@ impl CheckProductListing {
 
 impl Endpoint for CheckProductListing {
     type Response = CheckProductListingResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CheckProductListing";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/listing_check";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic", "serller.product.optimize"],

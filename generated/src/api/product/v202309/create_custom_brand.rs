@@ -29,13 +29,11 @@ impl CreateCustomBrand {
 
 impl Endpoint for CreateCustomBrand {
     type Response = CreateCustomBrandResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateCustomBrand";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -175,13 +175,11 @@ impl CreateGlobalProduct {
 
 impl Endpoint for CreateGlobalProduct {
     type Response = CreateGlobalProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateGlobalProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.write"],

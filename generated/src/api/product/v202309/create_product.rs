@@ -368,13 +368,11 @@ impl CreateProduct {
 
 impl Endpoint for CreateProduct {
     type Response = CreateProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],

@@ -44,13 +44,11 @@ impl DeactivateProducts {
 
 impl Endpoint for DeactivateProducts {
     type Response = DeactivateProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DeactivateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/deactivate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -31,13 +31,11 @@ impl DeleteGlobalProducts {
 
 impl Endpoint for DeleteGlobalProducts {
     type Response = DeleteGlobalProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "DeleteGlobalProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/global_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.delete"],

@@ -32,13 +32,11 @@ impl DeleteProducts {
 
 impl Endpoint for DeleteProducts {
     type Response = DeleteProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DeleteProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.delete"],

@@ -169,13 +169,11 @@ impl EditGlobalProduct {
 
 impl Endpoint for EditGlobalProduct {
     type Response = EditGlobalProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "EditGlobalProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.write"],

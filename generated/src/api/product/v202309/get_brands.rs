@@ -70,13 +70,11 @@ impl GetBrands {
 
 impl Endpoint for GetBrands {
     type Response = GetBrandsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetBrands";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/brands";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[

@@ -75,13 +75,11 @@ impl GetCategories {
 
 impl Endpoint for GetCategories {
     type Response = GetCategoriesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],

@@ -55,13 +55,11 @@ impl GetCategoryAttributes {
 
 impl Endpoint for GetCategoryAttributes {
     type Response = GetCategoryAttributesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/attributes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003],

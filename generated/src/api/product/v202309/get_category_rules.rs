@@ -52,13 +52,11 @@ impl GetCategoryRules {
 
 impl Endpoint for GetCategoryRules {
     type Response = GetCategoryRulesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/rules";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[

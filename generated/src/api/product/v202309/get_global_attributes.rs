@@ -50,13 +50,11 @@ impl GetGlobalAttributes {
 
 impl Endpoint for GetGlobalAttributes {
     type Response = GetGlobalAttributesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGlobalAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_attributes";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.category.info"],
         errors: &[12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003],

@@ -51,13 +51,11 @@ impl GetGlobalCategories {
 
 impl Endpoint for GetGlobalCategories {
     type Response = GetGlobalCategoriesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGlobalCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_categories";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.category.info"],
         errors: &[12052023, 12052217, 12052230, 12052700, 12052704, 36009003],

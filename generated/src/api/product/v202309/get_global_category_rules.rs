@@ -50,13 +50,11 @@ impl GetGlobalCategoryRules {
 
 impl Endpoint for GetGlobalCategoryRules {
     type Response = GetGlobalCategoryRulesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGlobalCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_rules";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.category.info"],
         errors: &[

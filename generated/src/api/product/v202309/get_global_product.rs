@@ -35,13 +35,11 @@ impl GetGlobalProduct {
 
 impl Endpoint for GetGlobalProduct {
     type Response = GetGlobalProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGlobalProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.info"],
         errors: &[12052032, 12052048, 12052260, 12052901, 36009003],

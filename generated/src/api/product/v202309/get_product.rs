@@ -67,13 +67,11 @@ impl GetProduct {
 
 impl Endpoint for GetProduct {
     type Response = GetProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/products/{product_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[

@@ -32,13 +32,11 @@ impl IdentifySizeCharts {
 
 impl Endpoint for IdentifySizeCharts {
     type Response = IdentifySizeChartsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "IdentifySizeCharts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/size_charts/identify";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

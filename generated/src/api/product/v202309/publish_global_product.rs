@@ -39,13 +39,11 @@ impl PublishGlobalProduct {
 
 impl Endpoint for PublishGlobalProduct {
     type Response = PublishGlobalProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PublishGlobalProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/publish";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.write"],

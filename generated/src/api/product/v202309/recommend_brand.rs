@@ -38,13 +38,11 @@ impl RecommendBrand {
 
 impl Endpoint for RecommendBrand {
     type Response = RecommendBrandResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "RecommendBrand";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands/recommend";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

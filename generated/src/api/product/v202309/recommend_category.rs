@@ -151,13 +151,11 @@ impl RecommendCategory {
 
 impl Endpoint for RecommendCategory {
     type Response = RecommendCategoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RecommendCategory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/categories/recommend";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -62,13 +62,11 @@ impl RecommendGlobalCategories {
 
 impl Endpoint for RecommendGlobalCategories {
     type Response = RecommendGlobalCategoriesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "RecommendGlobalCategories";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_categories/recommend";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.category.info"],

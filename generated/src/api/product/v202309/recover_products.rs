@@ -32,13 +32,11 @@ impl RecoverProducts {
 
 impl Endpoint for RecoverProducts {
     type Response = RecoverProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RecoverProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/recover";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.delete"],

@@ -36,13 +36,11 @@ impl UpdateGlobalInventory {
 
 impl Endpoint for UpdateGlobalInventory {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UpdateGlobalInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/inventory/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.write"],

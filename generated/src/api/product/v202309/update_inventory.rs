@@ -39,13 +39,11 @@ impl UpdateInventory {
 
 impl Endpoint for UpdateInventory {
     type Response = UpdateInventoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/inventory/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],

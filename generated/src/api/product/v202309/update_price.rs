@@ -38,13 +38,11 @@ impl UpdatePrice {
 
 impl Endpoint for UpdatePrice {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdatePrice";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/prices/update";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],

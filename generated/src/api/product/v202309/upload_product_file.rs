@@ -29,13 +29,11 @@ impl UploadProductFile {
 
 impl Endpoint for UploadProductFile {
     type Response = UploadProductFileResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadProductFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/files/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -34,13 +34,11 @@ impl UploadProductImage {
 
 impl Endpoint for UploadProductImage {
     type Response = UploadProductImageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadProductImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -85,13 +85,11 @@ impl SearchGlobalProducts {
 
 impl Endpoint for SearchGlobalProducts {
     type Response = SearchGlobalProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchGlobalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202312/global_products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.info"],

@@ -141,13 +141,11 @@ impl SearchProducts {
 
 impl Endpoint for SearchProducts {
     type Response = SearchProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202312/products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),

@@ -42,13 +42,11 @@ impl GetListingSchemas {
 
 impl Endpoint for GetListingSchemas {
     type Response = GetListingSchemasResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202401/listing_schemas";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202407"),
         ..Facts::NONE

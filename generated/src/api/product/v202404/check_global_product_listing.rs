@@ -117,13 +117,11 @@ impl CheckGlobalProductListing {
 
 impl Endpoint for CheckGlobalProductListing {
     type Response = CheckGlobalProductListingResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CheckGlobalProductListing";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/global_products/listing_check";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -35,13 +35,11 @@ impl OptimizeImages {
 
 impl Endpoint for OptimizeImages {
     type Response = OptimizeImagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "OptimizeImages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/images/optimize";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -32,13 +32,11 @@ impl GetProductDiagnoses {
 
 impl Endpoint for GetProductDiagnoses {
     type Response = GetProductDiagnosesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetProductDiagnoses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/diagnoses";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],

@@ -32,13 +32,11 @@ impl GetProductSeoWords {
 
 impl Endpoint for GetProductSeoWords {
     type Response = GetProductSeoWordsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetProductSeoWords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/seo_words";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],

@@ -31,13 +31,11 @@ impl GetRecommendedProductTitleAndDescription {
 
 impl Endpoint for GetRecommendedProductTitleAndDescription {
     type Response = GetRecommendedProductTitleAndDescriptionResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetRecommendedProductTitleAndDescription";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/suggestions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],

@@ -26,13 +26,11 @@ impl CreateCategoryUpgradeTask {
 
 impl Endpoint for CreateCategoryUpgradeTask {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateCategoryUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/products/category_upgrade_task";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12052234, 12052265, 12052700, 35003001, 36009003],

@@ -41,13 +41,11 @@ impl GetListingSchemas {
 
 impl Endpoint for GetListingSchemas {
     type Response = GetListingSchemasResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202407/listing_schemas";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_ids", &self.category_ids);

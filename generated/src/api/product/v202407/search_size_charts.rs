@@ -74,13 +74,11 @@ impl SearchSizeCharts {
 
 impl Endpoint for SearchSizeCharts {
     type Response = SearchSizeChartsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchSizeCharts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/sizecharts/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

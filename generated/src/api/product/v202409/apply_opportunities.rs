@@ -38,13 +38,11 @@ impl ApplyOpportunities {
 
 impl Endpoint for ApplyOpportunities {
     type Response = ApplyOpportunitiesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ApplyOpportunities";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202409/products/{product_id}/opportunities";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -65,13 +65,11 @@ impl CreateManufacturer {
 
 impl Endpoint for CreateManufacturer {
     type Response = CreateManufacturerResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateManufacturer";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -51,13 +51,11 @@ impl CreateResponsiblePerson {
 
 impl Endpoint for CreateResponsiblePerson {
     type Response = CreateResponsiblePersonResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateResponsiblePerson";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -33,13 +33,11 @@ impl PartialEditCandidateProducts {
 
 impl Endpoint for PartialEditCandidateProducts {
     type Response = PartialEditCandidateProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "PartialEditCandidateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/partial_edit/batch";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -84,13 +84,11 @@ impl PartialEditManufacturer {
 
 impl Endpoint for PartialEditManufacturer {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PartialEditManufacturer";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -72,13 +72,11 @@ impl PartialEditResponsiblePerson {
 
 impl Endpoint for PartialEditResponsiblePerson {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PartialEditResponsiblePerson";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -65,13 +65,11 @@ impl SearchCandidateProducts {
 
 impl Endpoint for SearchCandidateProducts {
     type Response = SearchCandidateProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchCandidateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("candidate_products"),

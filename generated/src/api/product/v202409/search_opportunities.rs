@@ -50,13 +50,11 @@ impl SearchOpportunities {
 
 impl Endpoint for SearchOpportunities {
     type Response = SearchOpportunitiesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchOpportunities";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/opportunities/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("opportunities"),

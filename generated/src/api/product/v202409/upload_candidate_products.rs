@@ -33,13 +33,11 @@ impl UploadCandidateProducts {
 
 impl Endpoint for UploadCandidateProducts {
     type Response = UploadCandidateProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadCandidateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/batch";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -100,13 +100,11 @@ impl DiagnoseAndOptimizeProduct {
 
 impl Endpoint for DiagnoseAndOptimizeProduct {
     type Response = DiagnoseAndOptimizeProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DiagnoseAndOptimizeProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202411/products/diagnose_optimize";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],

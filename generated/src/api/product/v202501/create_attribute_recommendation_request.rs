@@ -30,13 +30,11 @@ impl CreateAttributeRecommendationRequest {
 
 impl Endpoint for CreateAttributeRecommendationRequest {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateAttributeRecommendationRequest";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/attribute_recommendation_request";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

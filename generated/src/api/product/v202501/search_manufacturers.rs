@@ -72,13 +72,11 @@ impl SearchManufacturers {
 
 impl Endpoint for SearchManufacturers {
     type Response = SearchManufacturersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchManufacturers";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/manufacturers/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

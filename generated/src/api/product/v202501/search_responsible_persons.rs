@@ -72,13 +72,11 @@ impl SearchResponsiblePersons {
 
 impl Endpoint for SearchResponsiblePersons {
     type Response = SearchResponsiblePersonsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchResponsiblePersons";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/responsible_persons/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -47,13 +47,11 @@ impl EnableStrikethroughPrices {
 
 impl Endpoint for EnableStrikethroughPrices {
     type Response = EnableStrikethroughPricesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "EnableStrikethroughPrices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/{product_id}/strikethrough_prices/enable";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

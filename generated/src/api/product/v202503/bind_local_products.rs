@@ -37,13 +37,11 @@ impl BindLocalProducts {
 
 impl Endpoint for BindLocalProducts {
     type Response = BindLocalProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "BindLocalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202503/global_products/{global_product_id}/bind_local_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -31,13 +31,11 @@ impl CreateImageTranslationTasks {
 
 impl Endpoint for CreateImageTranslationTasks {
     type Response = CreateImageTranslationTasksResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateImageTranslationTasks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202505/images/translation_tasks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],

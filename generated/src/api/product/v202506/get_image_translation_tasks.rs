@@ -41,13 +41,11 @@ impl GetImageTranslationTasks {
 
 impl Endpoint for GetImageTranslationTasks {
     type Response = GetImageTranslationTasksResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetImageTranslationTasks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202506/images/translation_tasks";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12038010, 12038011, 12038013, 36009003],

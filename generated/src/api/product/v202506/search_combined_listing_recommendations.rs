@@ -49,13 +49,11 @@ impl SearchCombinedListingRecommendations {
 
 impl Endpoint for SearchCombinedListingRecommendations {
     type Response = SearchCombinedListingRecommendationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "SearchCombinedListingRecommendations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/combined_listing_recommendations/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("combined_listing_recommendations"),

@@ -30,13 +30,11 @@ impl UploadExternalProduct {
 
 impl Endpoint for UploadExternalProduct {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadExternalProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/external_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -25,13 +25,11 @@ impl GetGlobalListingRules {
 
 impl Endpoint for GetGlobalListingRules {
     type Response = GetGlobalListingRulesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetGlobalListingRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/global_listing_rules";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         page: Some("get-global-listing-rules-202507"),

@@ -29,13 +29,11 @@ impl GetReplicatedProducts {
 
 impl Endpoint for GetReplicatedProducts {
     type Response = GetReplicatedProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetReplicatedProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/products/{product_id}/replicated_products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         page: Some("get-global-replicated-products-202507"),

@@ -50,13 +50,11 @@ impl ReplicateProduct {
 
 impl Endpoint for ReplicateProduct {
     type Response = ReplicateProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ReplicateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202507/products/{product_id}/global_replicate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],

@@ -29,13 +29,11 @@ impl ImportExternalProducts {
 
 impl Endpoint for ImportExternalProducts {
     type Response = ImportExternalProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "ImportExternalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202508/import_external";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -378,13 +378,11 @@ impl EditProduct {
 
 impl Endpoint for EditProduct {
     type Response = EditProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "EditProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/products/{product_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],

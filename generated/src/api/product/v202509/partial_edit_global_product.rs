@@ -188,13 +188,11 @@ impl PartialEditGlobalProduct {
 
 impl Endpoint for PartialEditGlobalProduct {
     type Response = PartialEditGlobalProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "PartialEditGlobalProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/global_products/{global_product_id}/partial_edit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],

@@ -308,13 +308,11 @@ impl PartialEditProduct {
 
 impl Endpoint for PartialEditProduct {
     type Response = PartialEditProductResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "PartialEditProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202509/products/{product_id}/partial_edit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],

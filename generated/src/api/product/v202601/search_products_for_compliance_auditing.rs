@@ -89,13 +89,11 @@ impl SearchProductsForComplianceAuditing {
 
 impl Endpoint for SearchProductsForComplianceAuditing {
     type Response = SearchProductsForComplianceAuditingResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchProductsForComplianceAuditing";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202601/compliance/auditing/research";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),

@@ -45,13 +45,11 @@ impl GetProductPackageRecommendations {
 
 impl Endpoint for GetProductPackageRecommendations {
     type Response = GetProductPackageRecommendationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetProductPackageRecommendations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202602/packages/recommend";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),

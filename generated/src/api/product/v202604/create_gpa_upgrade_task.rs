@@ -22,13 +22,11 @@ impl CreateGpaUpgradeTask {
 
 impl Endpoint for CreateGpaUpgradeTask {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "CreateGpaUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/products/gpa_upgrade_task";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

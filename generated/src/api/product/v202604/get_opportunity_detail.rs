@@ -34,13 +34,11 @@ impl GetOpportunityDetail {
 
 impl Endpoint for GetOpportunityDetail {
     type Response = GetOpportunityDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOpportunityDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202604/opportunities/");

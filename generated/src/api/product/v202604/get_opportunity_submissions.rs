@@ -69,13 +69,11 @@ impl GetOpportunitySubmissions {
 
 impl Endpoint for GetOpportunitySubmissions {
     type Response = GetOpportunitySubmissionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetOpportunitySubmissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/submissions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("opportunity_id", &self.opportunity_id);

@@ -79,13 +79,11 @@ impl ListOpportunities {
 
 impl Endpoint for ListOpportunities {
     type Response = ListOpportunitiesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ListOpportunities";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/query";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

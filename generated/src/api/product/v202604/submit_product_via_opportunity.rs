@@ -32,13 +32,11 @@ impl SubmitProductViaOpportunity {
 
 impl Endpoint for SubmitProductViaOpportunity {
     type Response = SubmitProductViaOpportunityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SubmitProductViaOpportunity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}/submit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

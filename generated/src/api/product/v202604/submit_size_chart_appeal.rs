@@ -25,13 +25,11 @@ impl SubmitSizeChartAppeal {
 
 impl Endpoint for SubmitSizeChartAppeal {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SubmitSizeChartAppeal";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/appeals/submit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

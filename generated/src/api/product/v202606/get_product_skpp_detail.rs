@@ -35,13 +35,11 @@ impl GetProductSkppDetail {
 
 impl Endpoint for GetProductSkppDetail {
     type Response = GetProductSkppDetailResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetProductSkppDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202606/skpps/{product_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202606/skpps/");

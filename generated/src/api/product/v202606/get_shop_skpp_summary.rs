@@ -22,13 +22,11 @@ impl GetShopSkppSummary {
 
 impl Endpoint for GetShopSkppSummary {
     type Response = GetShopSkppSummaryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopSkppSummary";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202606/skpps/sum";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

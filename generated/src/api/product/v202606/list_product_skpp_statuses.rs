@@ -63,13 +63,11 @@ impl ListProductSkppStatuses {
 
 impl Endpoint for ListProductSkppStatuses {
     type Response = ListProductSkppStatusesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ListProductSkppStatuses";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202606/skpps/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -46,13 +46,11 @@ impl UpdateStockOperationSettings {
 
 impl Endpoint for UpdateStockOperationSettings {
     type Response = UpdateStockOperationSettingsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateStockOperationSettings";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202608/inventory/operation/settings";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -27,13 +27,11 @@ impl PredictProductPackageDimensionsAndWeight {
 
 impl Endpoint for PredictProductPackageDimensionsAndWeight {
     type Response = PredictProductPackageDimensionsAndWeightResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "PredictProductPackageDimensionsAndWeight";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/package/predict";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -68,13 +68,11 @@ impl RecommendRequiredProductProperties {
 
 impl Endpoint for RecommendRequiredProductProperties {
     type Response = RecommendRequiredProductPropertiesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RecommendRequiredProductProperties";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/properties/recommend";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -36,13 +36,11 @@ impl SubmitStrikethroughPrice {
 
 impl Endpoint for SubmitStrikethroughPrice {
     type Response = SubmitStrikethroughPriceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SubmitStrikethroughPrice";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/{product_id}/strikethrough_price/submit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -48,13 +48,11 @@ impl SuggestBrands {
 
 impl Endpoint for SuggestBrands {
     type Response = SuggestBrandsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SuggestBrands";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/brands/suggest";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -42,13 +42,11 @@ impl CreateSizeChart {
 
 impl Endpoint for CreateSizeChart {
     type Response = CreateSizeChartResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateSizeChart";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -39,13 +39,11 @@ impl EditSizeChart {
 
 impl Endpoint for EditSizeChart {
     type Response = EditSizeChartResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "EditSizeChart";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts/edit";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -95,13 +95,11 @@ impl CreateActivity {
 
 impl Endpoint for CreateActivity {
     type Response = CreateActivityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.write"],

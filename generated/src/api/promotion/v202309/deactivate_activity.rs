@@ -31,13 +31,11 @@ impl DeactivateActivity {
 
 impl Endpoint for DeactivateActivity {
     type Response = DeactivateActivityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "DeactivateActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/deactivate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.write"],
         errors: &[

@@ -35,13 +35,11 @@ impl GetActivity {
 
 impl Endpoint for GetActivity {
     type Response = GetActivityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetActivity";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.info"],
         errors: &[17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003],

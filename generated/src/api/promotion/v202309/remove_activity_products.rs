@@ -84,13 +84,11 @@ impl RemoveActivityProducts {
 
 impl Endpoint for RemoveActivityProducts {
     type Response = RemoveActivityProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RemoveActivityProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.write"],

@@ -64,13 +64,11 @@ impl SearchActivities {
 
 impl Endpoint for SearchActivities {
     type Response = SearchActivitiesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchActivities";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.info"],

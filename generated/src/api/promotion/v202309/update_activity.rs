@@ -101,13 +101,11 @@ impl UpdateActivity {
 
 impl Endpoint for UpdateActivity {
     type Response = UpdateActivityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateActivity";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.write"],

@@ -75,13 +75,11 @@ impl UpdateActivityProducts {
 
 impl Endpoint for UpdateActivityProducts {
     type Response = UpdateActivityProductsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UpdateActivityProducts";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.write"],

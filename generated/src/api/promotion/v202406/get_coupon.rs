@@ -31,13 +31,11 @@ impl GetCoupon {
 
 impl Endpoint for GetCoupon {
     type Response = GetCouponResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetCoupon";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202406/coupons/{coupon_id}";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.info"],
         errors: &[36009003],

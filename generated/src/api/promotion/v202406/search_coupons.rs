@@ -69,13 +69,11 @@ impl SearchCoupons {
 
 impl Endpoint for SearchCoupons {
     type Response = SearchCouponsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchCoupons";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202406/coupons/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.info"],

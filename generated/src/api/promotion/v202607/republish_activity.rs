@@ -40,13 +40,11 @@ impl RepublishActivity {
 
 impl Endpoint for RepublishActivity {
     type Response = RepublishActivityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RepublishActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202607/activities/{activity_id}/republish";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {

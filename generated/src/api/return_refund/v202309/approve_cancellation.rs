@@ -43,13 +43,11 @@ impl ApproveCancellation {
 
 impl Endpoint for ApproveCancellation {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ApproveCancellation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         errors: &[

@@ -63,13 +63,11 @@ impl ApproveReturn {
 
 impl Endpoint for ApproveReturn {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ApproveReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/approve";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],

@@ -81,13 +81,11 @@ impl CalculateRefund {
 
 impl Endpoint for CalculateRefund {
     type Response = CalculateRefundResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CalculateRefund";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/refunds/calculate";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],

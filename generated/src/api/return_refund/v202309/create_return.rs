@@ -104,13 +104,11 @@ impl CreateReturn {
 
 impl Endpoint for CreateReturn {
     type Response = CreateReturnResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],

@@ -44,13 +44,11 @@ impl GetAftersaleEligibility {
 
 impl Endpoint for GetAftersaleEligibility {
     type Response = GetAftersaleEligibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetAftersaleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/orders/{order_id}/aftersale_eligibility";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         page: Some("get-aftersale-eligibility-202309"),

@@ -40,13 +40,11 @@ impl GetRejectReasons {
 
 impl Endpoint for GetRejectReasons {
     type Response = GetRejectReasonsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetRejectReasons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/reject_reasons";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         page: Some("get-reject-reasons-202309"),

@@ -41,13 +41,11 @@ impl GetReturnRecords {
 
 impl Endpoint for GetReturnRecords {
     type Response = GetReturnRecordsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetReturnRecords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/records";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         page: Some("get-return-records-202309"),

@@ -60,13 +60,11 @@ impl RejectCancellation {
 
 impl Endpoint for RejectCancellation {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RejectCancellation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/reject";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],

@@ -142,13 +142,11 @@ impl SearchCancellations {
 
 impl Endpoint for SearchCancellations {
     type Response = SearchCancellationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchCancellations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],

@@ -164,13 +164,11 @@ impl SearchReturns {
 
 impl Endpoint for SearchReturns {
     type Response = SearchReturnsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchReturns";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],

@@ -57,13 +57,11 @@ impl UploadReturnShippingInformation {
 
 impl Endpoint for UploadReturnShippingInformation {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "UploadReturnShippingInformation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202405/returns/shipping_documents";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -52,13 +52,11 @@ impl GetAftersaleEligibility {
 
 impl Endpoint for GetAftersaleEligibility {
     type Response = GetAftersaleEligibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetAftersaleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202512/orders/{order_id}/aftersale_eligibility";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const FACTS: Facts = Facts {
         newer: Some("v202602"),
         ..Facts::NONE

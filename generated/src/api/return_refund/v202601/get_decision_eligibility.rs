@@ -48,13 +48,11 @@ impl GetDecisionEligibility {
 
 impl Endpoint for GetDecisionEligibility {
     type Response = GetDecisionEligibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetDecisionEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202601/decision_eligibility";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("check_decisions", &self.check_decisions);

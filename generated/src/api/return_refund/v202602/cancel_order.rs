@@ -60,13 +60,11 @@ impl CancelOrder {
 
 impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CancelOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -108,13 +108,11 @@ impl CreateReturn {
 
 impl Endpoint for CreateReturn {
     type Response = CreateReturnResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "CreateReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         idempotency_key: Some(KeyPlace::Query),

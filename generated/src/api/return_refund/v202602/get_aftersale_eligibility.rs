@@ -49,13 +49,11 @@ impl GetAftersaleEligibility {
 
 impl Endpoint for GetAftersaleEligibility {
     type Response = GetAftersaleEligibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetAftersaleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202602/orders/{order_id}/aftersale_eligibility";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202602/orders/");

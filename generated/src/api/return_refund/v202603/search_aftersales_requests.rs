@@ -66,13 +66,11 @@ impl SearchAftersalesRequests {
 
 impl Endpoint for SearchAftersalesRequests {
     type Response = SearchAftersalesRequestsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchAftersalesRequests";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202603/aftersales/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

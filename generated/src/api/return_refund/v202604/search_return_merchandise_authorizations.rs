@@ -66,13 +66,11 @@ impl SearchReturnMerchandiseAuthorizations {
 
 impl Endpoint for SearchReturnMerchandiseAuthorizations {
     type Response = SearchReturnMerchandiseAuthorizationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SearchReturnMerchandiseAuthorizations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202604/rma/search";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

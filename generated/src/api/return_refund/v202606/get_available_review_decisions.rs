@@ -50,13 +50,11 @@ impl GetAvailableReviewDecisions {
 
 impl Endpoint for GetAvailableReviewDecisions {
     type Response = GetAvailableReviewDecisionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetAvailableReviewDecisions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202606/review_decision";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("check_decisions", &self.check_decisions);

@@ -73,13 +73,11 @@ impl RejectReturn {
 
 impl Endpoint for RejectReturn {
     type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "RejectReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         idempotency_key: Some(KeyPlace::Query),

@@ -36,13 +36,11 @@ impl ReviewAftersalesRequests {
 
 impl Endpoint for ReviewAftersalesRequests {
     type Response = ReviewAftersalesRequestsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ReviewAftersalesRequests";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202609/aftersales/review";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -31,13 +31,11 @@ impl ImportProductReviews {
 
 impl Endpoint for ImportProductReviews {
     type Response = ImportProductReviewsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ImportProductReviews";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/product_reviews";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         newer: Some("v202508"),

@@ -35,13 +35,11 @@ impl UploadReviewMedia {
 
 impl Endpoint for UploadReviewMedia {
     type Response = UploadReviewMediaResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "UploadReviewMedia";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/media/upload";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Multipart;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

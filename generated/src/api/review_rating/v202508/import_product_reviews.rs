@@ -30,13 +30,11 @@ impl ImportProductReviews {
 
 impl Endpoint for ImportProductReviews {
     type Response = ImportProductReviewsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "ImportProductReviews";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202508/product_reviews";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

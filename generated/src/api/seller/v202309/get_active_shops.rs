@@ -26,13 +26,11 @@ impl GetActiveShops {
 
 impl Endpoint for GetActiveShops {
     type Response = GetActiveShopsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetActiveShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/shops";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.shop.info"],
         page: Some("get-active-shops-202309"),

@@ -26,13 +26,11 @@ impl GetGlobalProductPermission {
 
 impl Endpoint for GetGlobalProductPermission {
     type Response = GetGlobalProductPermissionResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetGlobalProductPermission";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/permissions";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const FACTS: Facts = Facts {
         scopes: &["seller.shop.info"],
         page: Some("get-seller-permissions-202309"),

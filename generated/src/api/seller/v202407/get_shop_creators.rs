@@ -24,13 +24,11 @@ impl GetShopCreators {
 
 impl Endpoint for GetShopCreators {
     type Response = GetShopCreatorsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "GetShopCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202407/shop_creators";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

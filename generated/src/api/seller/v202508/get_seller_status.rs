@@ -24,13 +24,11 @@ impl GetSellerStatus {
 
 impl Endpoint for GetSellerStatus {
     type Response = GetSellerStatusResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetSellerStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202508/status";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

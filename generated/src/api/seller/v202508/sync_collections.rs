@@ -46,13 +46,11 @@ impl SyncCollections {
 
 impl Endpoint for SyncCollections {
     type Response = SyncCollectionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
     const NAME: &'static str = "SyncCollections";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/seller/202508/collections/sync";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::Shop,
-    };
     const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -24,13 +24,11 @@ impl GetShopGroup {
 
 impl Endpoint for GetShopGroup {
     type Response = GetShopGroupResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "GetShopGroup";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202601/shop_groups";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -36,13 +36,11 @@ impl ConfirmPackageShipment {
 
 impl Endpoint for ConfirmPackageShipment {
     type Response = ConfirmPackageShipmentResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
     const NAME: &'static str = "ConfirmPackageShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/supply_chain/202309/packages/sync";
-    const AUTH: Auth = Auth {
-        token: TokenKind::Seller,
-        cipher: CipherKind::None,
-    };
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
