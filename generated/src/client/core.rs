@@ -1,0 +1,35 @@
+//! What all handles of a client share.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::App;
+use crate::client::clock::Clock;
+use crate::client::limit::Limiter;
+use crate::client::retry::{Budget, RetryPolicy};
+use crate::client::transport::Transport;
+
+pub(crate) struct Core {
+    pub(crate) app: App,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limiter: Limiter,
+    pub(crate) budget: Budget,
+    pub(crate) retries: RetryPolicy,
+    /// Of one try.
+    pub(crate) timeout: Duration,
+    /// Bytes of an answer.
+    pub(crate) max_body: usize,
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("app", &self.app)
+            .field("retries", &self.retries)
+            .field("timeout", &self.timeout)
+            .field("max_body", &self.max_body)
+            .finish_non_exhaustive()
+    }
+}

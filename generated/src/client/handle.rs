@@ -1,0 +1,64 @@
+//! Handles: a client on someone's behalf.
+
+use std::sync::Arc;
+
+use crate::client::Client;
+use crate::client::call::{self, Typed};
+use crate::client::options::CallOptions;
+use crate::client::scope::{CategoryAsset, Grants, Partner, Scope, Seller, Shop};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::reply::Reply;
+
+/// A client on behalf of a seller, a shop, a creator, a partner or a category asset.
+///
+/// It is cheap to clone and to keep: all handles of a client share its connections. Operations that want another kind of token
+/// do not compile on it, and a cipher goes only where the operation takes it.
+#[derive(Clone, Debug)]
+pub struct Handle<S> {
+    pub(crate) client: Client,
+    pub(crate) scope: S,
+    pub(crate) options: Option<Arc<CallOptions>>,
+}
+
+impl<S: Scope> Handle<S> {
+    /// The same handle with these options on every call.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self { options: Some(Arc::new(options)), ..self.clone() }
+    }
+
+    /// Calls an operation.
+    ///
+    /// # Errors
+    ///
+    /// TikTok's own when it refused, after what could be tried again was tried again; otherwise what kept the answer from coming
+    /// or from being read.
+    pub async fn send<E>(&self, request: &E) -> Result<Reply<E::Response>, Error>
+    where
+        E: Endpoint<Response: Send> + Sync,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        let none = CallOptions::default();
+        let options = self.options.as_deref().unwrap_or(&none);
+        let mut job = Typed::new(request);
+        call::run(&self.client.core, &self.scope, options, &mut job).await?;
+        // The call ends without an error only after the reply was read.
+        job.into_reply().ok_or_else(Error::unread)
+    }
+}
+
+impl Handle<Seller> {
+    /// One of the seller's shops, by the `cipher` of the list of authorized shops.
+    pub fn shop(&self, cipher: impl Into<Arc<str>>) -> Handle<Shop> {
+        let scope = Shop { tokens: self.scope.tokens.clone(), shop_cipher: cipher.into() };
+        Handle { client: self.client.clone(), scope, options: self.options.clone() }
+    }
+}
+
+impl Handle<Partner> {
+    /// One of the partner's category assets, by the `cipher` of the list of category assets.
+    pub fn category_asset(&self, cipher: impl Into<Arc<str>>) -> Handle<CategoryAsset> {
+        let scope = CategoryAsset { tokens: self.scope.tokens.clone(), category_asset_cipher: cipher.into() };
+        Handle { client: self.client.clone(), scope, options: self.options.clone() }
+    }
+}

@@ -1,0 +1,126 @@
+//! Sending: one client for an app, and a handle for each of those who authorized it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::App;
+
+mod call;
+mod clock;
+mod core;
+mod handle;
+mod limit;
+mod options;
+mod retry;
+mod scope;
+mod tokens;
+mod transport;
+
+pub use self::clock::{Clock, SystemClock};
+pub use self::handle::Handle;
+pub use self::options::CallOptions;
+pub use self::retry::RetryPolicy;
+pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Shop};
+pub use self::tokens::{TokenSource, Tokens};
+pub use self::transport::{Bounds, BoxFuture, Transport, TransportError, TransportFailure};
+
+use self::core::Core;
+use self::limit::Limiter;
+use self::retry::Budget;
+
+/// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: Arc<Core>,
+}
+
+/// What a client is made of.
+#[derive(Debug)]
+pub struct ClientBuilder {
+    app: App,
+    clock: Arc<dyn Clock>,
+    rate: Option<u32>,
+    retries: RetryPolicy,
+    timeout: Duration,
+    max_body: usize,
+}
+
+impl ClientBuilder {
+    /// With what TikTok's documentation advises.
+    pub fn new(app: App) -> Self {
+        Self {
+            app,
+            clock: Arc::new(SystemClock),
+            rate: Some(50),
+            retries: RetryPolicy::DEFAULT,
+            timeout: Duration::from_secs(30),
+            max_body: 64 << 20,
+        }
+    }
+
+    /// Requests in a second for each shop and operation, 50 unless it is set; with `None` nothing is held back.
+    pub fn rate(mut self, rate: Option<u32>) -> Self {
+        self.rate = rate.map(|rate| rate.max(1));
+        self
+    }
+
+    /// How often to try.
+    pub fn retries(mut self, retries: RetryPolicy) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// The longest that one try may take, 30 seconds unless it is set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The largest answer in bytes, 64 MiB unless it is set.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Another clock, for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The client, over this transport.
+    pub fn build(self, transport: impl Transport) -> Client {
+        let core = Core {
+            app: self.app,
+            transport: Arc::new(transport),
+            clock: self.clock,
+            limiter: Limiter::new(self.rate),
+            budget: Budget::new(),
+            retries: self.retries,
+            timeout: self.timeout,
+            max_body: self.max_body,
+        };
+        Client { core: Arc::new(core) }
+    }
+}
+
+impl Client {
+    /// On behalf of a seller.
+    pub fn seller(&self, tokens: impl Into<Tokens>) -> Handle<Seller> {
+        self.handle(Seller { tokens: tokens.into() })
+    }
+
+    /// On behalf of a creator.
+    pub fn creator(&self, tokens: impl Into<Tokens>) -> Handle<Creator> {
+        self.handle(Creator { tokens: tokens.into() })
+    }
+
+    /// On behalf of a partner.
+    pub fn partner(&self, tokens: impl Into<Tokens>) -> Handle<Partner> {
+        self.handle(Partner { tokens: tokens.into() })
+    }
+
+    fn handle<S>(&self, scope: S) -> Handle<S> {
+        Handle { client: self.clone(), scope, options: None }
+    }
+}

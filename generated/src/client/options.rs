@@ -1,0 +1,54 @@
+//! What may differ from call to call.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::{HeaderName, HeaderValue};
+
+use crate::app::Base;
+use crate::client::retry::RetryPolicy;
+use crate::error::InvalidValue;
+
+/// Options of a call, or of all calls of a handle. What is not set is the client's.
+#[derive(Clone, Debug, Default)]
+pub struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: Option<RetryPolicy>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) base: Option<Base>,
+}
+
+impl CallOptions {
+    /// As the client does.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The longest that one try may take, from the first byte sent to the last one read.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How often to try.
+    pub fn retries(mut self, retries: RetryPolicy) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// A header more. It is not signed; one that the SDK sets itself is replaced.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Another host, such as a proxy: see [`App::with_base_url`](crate::App::with_base_url).
+    ///
+    /// # Errors
+    ///
+    /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
+    pub fn base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
+        self.base = Some(Base::from_url(url)?);
+        Ok(self)
+    }
+}

@@ -1,0 +1,85 @@
+//! Lists that go on: page by page, or item by item.
+
+use std::collections::VecDeque;
+
+use futures_util::stream::{self, Stream};
+
+use crate::client::handle::Handle;
+use crate::client::scope::{Grants, Scope};
+use crate::endpoint::Paged;
+use crate::error::{Error, PagingError};
+use crate::reply::Reply;
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Page<R> {
+    /// What TikTok answered.
+    pub reply: Reply<R>,
+    /// What asks for the next page, also later: set it as the request's `page_token`. Absent on the last page.
+    pub next_page_token: Option<String>,
+}
+
+impl<S: Scope> Handle<S> {
+    /// The pages of a list, asked for one by one as they are wanted. A request that holds a page token goes on from there.
+    ///
+    /// The stream ends after its first error. A token that TikTok answers twice in a row is one, as the list would never end.
+    pub fn pages<E>(&self, request: E) -> impl Stream<Item = Result<Page<E::Response>, Error>> + Send + use<S, E>
+    where
+        E: Paged<Response: Send> + Send + Sync,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        let start = Turn { handle: self.clone(), request, token: None };
+        stream::try_unfold(Some(start), async |turn| match turn {
+            Some(turn) => turn.take().await.map(Some),
+            None => Ok(None),
+        })
+    }
+
+    /// The items of a list, one after the other, over all its pages.
+    pub fn items<E>(&self, request: E) -> impl Stream<Item = Result<E::Item, Error>> + Send + use<S, E>
+    where
+        E: Paged<Response: Send, Item: Send> + Send + Sync,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        let start = Turn { handle: self.clone(), request, token: None };
+        stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
+            loop {
+                if let Some(item) = items.pop_front() {
+                    return Ok(Some((item, (turn, items))));
+                }
+                let Some(next) = turn else { return Ok(None) };
+                let (page, following) = next.take().await?;
+                items = E::items(page.reply.data).into();
+                turn = following;
+            }
+        })
+    }
+}
+
+/// A page that is still to come.
+struct Turn<S, E> {
+    handle: Handle<S>,
+    request: E,
+    /// The token that asks for it; the first page is asked for as the request stands.
+    token: Option<String>,
+}
+
+impl<S: Scope, E> Turn<S, E>
+where
+    E: Paged<Response: Send> + Send + Sync,
+    S: Grants<E::Token, E::Cipher>,
+{
+    async fn take(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
+        let reply = self.handle.send(&self.request).await?;
+        let next = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
+        let page = Page { reply, next_page_token: next.clone() };
+        let Some(next) = next else { return Ok((page, None)) };
+        if self.token.as_ref() == Some(&next) {
+            return Err(PagingError::RepeatedToken.into());
+        }
+        self.request.set_page_token(next.clone());
+        self.token = Some(next);
+        Ok((page, Some(self)))
+    }
+}

@@ -1,0 +1,100 @@
+//! The default transport: `reqwest`, with its connection pool, TLS and `gzip`.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+
+use crate::app::App;
+use crate::client::transport::{Bounds, BoxFuture, Transport, TransportError, TransportFailure};
+use crate::client::{Client, ClientBuilder};
+
+/// Sends with `reqwest`, inside a `tokio` runtime.
+#[derive(Clone, Debug)]
+pub struct Reqwest(reqwest::Client);
+
+impl Reqwest {
+    /// With ten seconds to connect, fifteen without a byte, no redirects.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn new() -> Result<Self, TransportError> {
+        let builder = reqwest::Client::builder().connect_timeout(Duration::from_secs(10)).read_timeout(Duration::from_secs(15));
+        Self::of(builder)
+    }
+
+    /// With settings of your own: proxies, certificates, timeouts. Redirects stay off, because they would carry the token elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up, or a setting is refused.
+    pub fn of(builder: reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        let client = builder.redirect(reqwest::redirect::Policy::none()).build();
+        client.map(Self).map_err(|error| TransportError::new(TransportFailure::Refused, error.without_url()))
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let mut request = reqwest::Request::try_from(request).map_err(failed)?;
+            *request.timeout_mut() = Some(bounds.timeout);
+            let mut response = self.0.execute(request).await.map_err(failed)?;
+            let mut body = BytesMut::new();
+            while let Some(chunk) = response.chunk().await.map_err(failed)? {
+                if body.len() + chunk.len() > bounds.max_body {
+                    return Err(TransportFailure::TooLarge.into());
+                }
+                body.extend_from_slice(&chunk);
+            }
+            let mut answer = Response::new(body.freeze());
+            *answer.status_mut() = response.status();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
+            Ok(answer)
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// What matters of an error, and the error without the URL, which holds credentials.
+fn failed(error: reqwest::Error) -> TransportError {
+    let failure = if error.is_builder() {
+        TransportFailure::Refused
+    } else if error.is_connect() {
+        TransportFailure::Connect
+    } else if error.is_timeout() {
+        TransportFailure::Timeout
+    } else {
+        TransportFailure::Interrupted
+    };
+    let source: Box<dyn StdError + Send + Sync> = Box::new(error.without_url());
+    TransportError::new(failure, source)
+}
+
+impl ClientBuilder {
+    /// The client, over [`Reqwest`] as it comes.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn over_reqwest(self) -> Result<Client, TransportError> {
+        Ok(self.build(Reqwest::new()?))
+    }
+}
+
+impl Client {
+    /// A client for an app, over [`Reqwest`] as it comes; [`Client::builder`] sets more.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn new(app: App) -> Result<Self, TransportError> {
+        Self::builder(app).over_reqwest()
+    }
+}
+

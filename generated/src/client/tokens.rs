@@ -1,0 +1,63 @@
+//! Where the token of a call comes from.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::access::AccessToken;
+use crate::client::transport::BoxFuture;
+use crate::error::Error;
+
+/// Knows the access token of one authorization, also after it was refreshed.
+pub trait TokenSource: Send + Sync + 'static {
+    /// The token to send now.
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>>;
+
+    /// Another token, because TikTok says that this one has expired. Of callers that come together with the same stale token, one
+    /// makes the source refresh.
+    fn refresh<'a>(&'a self, stale: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>>;
+}
+
+/// The token that a handle sends: a fixed one, or whatever its source says.
+#[derive(Clone)]
+pub struct Tokens(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Fixed(AccessToken),
+    Source(Arc<dyn TokenSource>),
+}
+
+impl Tokens {
+    pub(crate) async fn current(&self) -> Result<AccessToken, Error> {
+        match &self.0 {
+            Kind::Fixed(token) => Ok(token.clone()),
+            Kind::Source(source) => source.token().await,
+        }
+    }
+
+    /// Another token than the stale one; nothing if there is none to be had.
+    pub(crate) async fn refreshed(&self, stale: &AccessToken) -> Option<Result<AccessToken, Error>> {
+        match &self.0 {
+            Kind::Fixed(_) => None,
+            Kind::Source(source) => Some(source.refresh(stale).await),
+        }
+    }
+}
+
+impl From<AccessToken> for Tokens {
+    fn from(token: AccessToken) -> Self {
+        Self(Kind::Fixed(token))
+    }
+}
+
+impl<S: TokenSource> From<Arc<S>> for Tokens {
+    fn from(source: Arc<S>) -> Self {
+        Self(Kind::Source(source))
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tokens(…)")
+    }
+}
