@@ -58,6 +58,8 @@ pub struct Version {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
     pub name: String,
+    /// Its name in the specs; none for a reply and a webhook's payload, which are sections of theirs.
+    pub declared: Option<String>,
     pub home: Home,
     pub doc: Option<String>,
     pub kind: TypeKind,
@@ -240,6 +242,8 @@ pub struct Webhook {
     /// The payload's type: its `data`.
     pub payload: TypeId,
     pub kind: i64,
+    /// What registering it takes, where the API registers it.
+    pub event: Option<String>,
 }
 
 impl Model {

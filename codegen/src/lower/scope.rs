@@ -70,6 +70,7 @@ impl Scope {
             }
             let id = self.add(Type {
                 name: rust,
+                declared: Some(name.clone()),
                 home,
                 doc: def.doc.clone(),
                 kind: TypeKind::Enum { variants: Vec::new(), direction: Direction::Response },

@@ -31,6 +31,7 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, mistakes: &mut Vec<Dia
             module: written.stem.to_owned(),
             payload: payload(WebhookId(index), written, scope, mistakes),
             kind: spec.kind,
+            event: spec.event.clone(),
         });
     }
     webhooks
@@ -58,7 +59,7 @@ fn payload(id: WebhookId, written: &WebhookFile<'_>, scope: &mut Scope, mistakes
     let keys: Vec<_> = fields.iter().map(|field| vec!["data", field.wire.as_str()]).collect();
     fields::check_names(file, &keys, &fields, mistakes);
     let kind = TypeKind::Object { fields, direction: Direction::Response };
-    scope.add(Type { name, home: Home::Webhook(id), doc: Some(doc(spec)), kind, is_used: false })
+    scope.add(Type { name, declared: None, home: Home::Webhook(id), doc: Some(doc(spec)), kind, is_used: false })
 }
 
 /// What the event says, how it is told apart and registered, and where TikTok describes it.

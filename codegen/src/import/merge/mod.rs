@@ -8,6 +8,7 @@ mod create;
 mod field_names;
 mod groups;
 mod homes;
+mod learn;
 mod normal;
 mod op_names;
 mod paging;
@@ -29,6 +30,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub(crate) use learn::{Lesson, Taught, learn};
 pub use report::Report;
 use specs::Specs;
 

@@ -91,7 +91,12 @@ fn seed_all(plan: &mut Plan, homes: &mut Homes, specs: &Specs, groups: BTreeSet<
 }
 
 /// Plans a field of a spec that exists.
-fn plan_field(plan: &mut Plan, homes: &mut Homes, specs: &Specs, (holder, field, direction): (&Holder, &Field, Direction)) -> Ty {
+pub(super) fn plan_field(
+    plan: &mut Plan,
+    homes: &mut Homes,
+    specs: &Specs,
+    (holder, field, direction): (&Holder, &Field, Direction),
+) -> Ty {
     let home = homes.of(&holder.file);
     plan.taken.homes.entry(home).or_insert_with(|| names_in(specs, &holder.file));
     let name = stem(&holder.file).unwrap_or_default();
@@ -104,7 +109,7 @@ fn plan_field(plan: &mut Plan, homes: &mut Homes, specs: &Specs, (holder, field,
 }
 
 /// Puts new types where they belong, and lets shared ones grow.
-fn put_types(desk: &mut Desk<'_>, homes: &Homes, settled: &Settled, specs: &Specs, report: &mut Report) {
+pub(super) fn put_types(desk: &mut Desk<'_>, homes: &Homes, settled: &Settled, specs: &Specs, report: &mut Report) {
     for (file, home) in homes.iter().filter(|(file, _)| specs.documents.contains_key(*file)) {
         for (name, lines) in settled.types_of(home) {
             desk.add_type(file, name, &lines);
