@@ -43,8 +43,8 @@ fn orders() {
     assert_eq!((item.id.as_deref(), item.sku_id.as_deref()), (Some("580000000000000013"), Some("1730000000000000019")));
     assert_eq!((text(&item.sale_price), item.is_gift), ("99000".to_owned(), Some(false)));
     let address = first.recipient_address.expect("an address");
-    assert_eq!(address.district_info.len(), 4);
-    assert_eq!(address.district_info[0].address_name.as_deref(), Some("Việt Nam"));
+    assert_eq!(address.districts.len(), 4);
+    assert_eq!(address.districts[0].address_name.as_deref(), Some("Việt Nam"));
 }
 
 #[test]
