@@ -127,7 +127,8 @@ static EXAMPLE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bexamples?\b|\
 static STOP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?i)^(?:notes?|default(?:\s+value)?|applicable|recommend\w*|examples?|for\s+example|e\.g\.?|tips?|important",
-        r"|requirements?|when|if|refer|see|max|min|valid|format|length)\b",
+        // In capitals these are codes.
+        r"|requirements?|(?-i:[Ww]hen|[Ii]f|[Rr]efer|[Ss]ee|[Mm]ax|[Mm]in|[Vv]alid|[Ff]ormat|[Ll]ength))\b",
         r"|\b(?:constraints?|rules|restrictions?|requirements?|notes?)\s*:$"
     ))
 });
