@@ -75,7 +75,7 @@ const SHAPES: &[Shape] = &[
     },
     // What a request refers to an uploaded image by.
     Shape { name: IMAGE_URI, property: &["image", "img"], fields: &[("uri", Part::Text)] },
-    Shape { name: "ValueRange", property: &[], fields: &[("min_value", Part::Text), ("max_value", Part::Text)] },
+    Shape { name: "ValueRange", property: &[], fields: &[("min_value", Part::Decimal), ("max_value", Part::Decimal)] },
     Shape { name: "TimeRange", property: &[], fields: &[("start_time", Part::Timestamp), ("end_time", Part::Timestamp)] },
 ];
 
