@@ -10,6 +10,7 @@ pub use serde::de::{Deserializer, MapAccess};
 pub use crate::date::Date;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Paged, TokenKind};
+pub use crate::error::{ErrorKind, KnownError, Retry};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormWriter};
 pub use crate::open_enum;
