@@ -11,6 +11,8 @@ pub struct Model {
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
     pub webhooks: Vec<Webhook>,
+    /// By code; of one code, the entry for any message comes last.
+    pub errors: Vec<KnownError>,
 }
 
 /// Where requests go.
@@ -244,6 +246,40 @@ pub struct Webhook {
     pub kind: i64,
     /// What registering it takes, where the API registers it.
     pub event: Option<String>,
+}
+
+/// What an error code means, or what it means with some messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownError {
+    pub code: i64,
+    /// What the message holds, in lower case and with straight quotes; empty for any message.
+    pub keyword: String,
+    pub class: ErrorClass,
+    pub retry: Retry,
+    /// What to do about it, in a sentence of ours.
+    pub hint: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorClass {
+    Auth,
+    Permission,
+    Signature,
+    RateLimit,
+    InvalidRequest,
+    Business,
+    Transient,
+    Unknown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    Never,
+    Backoff,
+    ReadsOnly,
+    AfterRefresh,
+    AfterResign,
+    NextHour,
 }
 
 impl Model {

@@ -11,6 +11,7 @@ pub use crate::auth::{cipher, token};
 pub use crate::date::Date;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
+pub use crate::error::{ErrorKind, KnownError, Retry};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormWriter};
 pub use crate::open_enum;

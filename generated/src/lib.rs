@@ -35,6 +35,12 @@
 //! A search of this documentation for a page of TikTok's finds its operation: type `get-order-list-202309` for
 //! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 //!
+//! # When a call fails
+//!
+//! [`Error::kind`] says what sort of failure it is, [`Error::retry`] whether and when the same request may be sent again, and
+//! [`Error::hint`] what to do. They go by TikTok's code, and by its message where one code stands for several failures;
+//! [`errors::ERRORS`] is the table.
+//!
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
@@ -85,7 +91,10 @@ pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher
 pub use crate::date::Date;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
-pub use crate::error::{ApiError, BodyProblem, BuildError, DecodeError, Error, InvalidValue, NotEnvelopeError, NotJsonError};
+pub use crate::error::{
+    ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
+    Retry,
+};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};
 pub use crate::open_enum::{OpenEnum, UnknownValue};

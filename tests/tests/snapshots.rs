@@ -29,6 +29,7 @@ snapshots! {
     body
     documentation
     enumerations
+    errors
     names
     paging
     path_ids

@@ -7,6 +7,7 @@
 
 mod doc;
 mod enumeration;
+mod errors;
 mod facts;
 mod imports;
 mod kind;
@@ -38,6 +39,8 @@ enum Content<'a> {
     Root,
     Group(&'a Group),
     Version(&'a Version),
+    /// The `errors.yaml`.
+    Errors,
     Operation(OperationId),
     /// A `types.yaml`.
     Types(Home),
@@ -49,6 +52,9 @@ enum Content<'a> {
 pub fn files(model: &Model) -> Vec<File<'_>> {
     let file = |path: String, content| File { model, path, content };
     let mut files = vec![file("mod.rs".to_owned(), Content::Root)];
+    if !model.errors.is_empty() {
+        files.push(file("errors.rs".to_owned(), Content::Errors));
+    }
     files.extend(types_file(model, Home::Common, "types.rs".to_owned()));
     for (index, group) in model.groups.iter().enumerate() {
         let module = &group.module;
@@ -85,6 +91,7 @@ impl File<'_> {
     pub fn source(&self) -> String {
         match self.content {
             Content::Root | Content::Group(_) | Content::Version(_) => "the folders of specs/".to_owned(),
+            Content::Errors => "specs/errors.yaml".to_owned(),
             Content::Operation(id) => self.model.operation(id).source.clone(),
             Content::Types(Home::Group(id)) => format!("specs/{}/types.yaml", self.model.group(id).module),
             Content::Types(Home::Webhooks) => "specs/webhooks/types.yaml".to_owned(),
@@ -100,6 +107,7 @@ impl File<'_> {
             Content::Root => vec!["The whole API: a module for each group, and the webhooks.".to_owned()],
             Content::Group(group) => vec![format!("{}. The newest version of each operation is here too.", group.title)],
             Content::Version(version) => vec![format!("Version {} of these operations.", version.module.trim_start_matches('v'))],
+            Content::Errors => vec!["What TikTok's error codes mean, and what to do about each.".to_owned()],
             Content::Operation(id) => vec![format!("`{}` and what only it uses.", self.model.operation(id).name)],
             Content::Types(Home::Common) => vec!["What several groups share.".to_owned()],
             Content::Types(Home::Webhooks) => vec!["What several webhooks share.".to_owned()],
@@ -114,6 +122,7 @@ impl File<'_> {
         let model = self.model;
         match self.content {
             Content::Root => modules::root(model),
+            Content::Errors => errors::items(model),
             Content::Group(group) => modules::group(model, group),
             Content::Version(version) => modules::version(model, version),
             Content::Webhooks => modules::webhooks(model),

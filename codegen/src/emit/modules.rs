@@ -24,6 +24,9 @@ pub(super) fn root(model: &Model) -> Vec<TokenStream> {
         quote! { #[cfg(feature = #feature)] pub mod #module; }
     });
     items.extend(groups);
+    if !model.errors.is_empty() {
+        items.push(quote! { pub mod errors; });
+    }
     if !model.types_of(Home::Common).is_empty() {
         items.push(quote! { pub mod types; });
     }

@@ -6,10 +6,12 @@
 
 mod cycles;
 mod directions;
+mod errors;
 mod facts;
 mod fields;
 mod groups;
 mod names;
+mod nearest;
 mod operation;
 mod paging;
 mod request;
@@ -28,8 +30,14 @@ pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
     types::lower(specs, &groups, &mut scope, mistakes);
     let operations = operation::lower(specs, &groups, &mut scope, mistakes);
     let webhooks = webhook::lower(specs, &mut scope, mistakes);
-    let mut model =
-        Model { hosts: groups::hosts(specs, mistakes), groups: Vec::new(), types: scope.into_types(), operations, webhooks };
+    let mut model = Model {
+        hosts: groups::hosts(specs, mistakes),
+        groups: Vec::new(),
+        types: scope.into_types(),
+        operations,
+        webhooks,
+        errors: errors::lower(specs, mistakes),
+    };
     cycles::break_cycles(&mut model.types);
     directions::decide(specs, &groups, &mut model, mistakes);
     model.groups = groups::fill(groups, &model.operations);

@@ -5,6 +5,10 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::advice::{self, Advice};
+use super::kind::{ErrorKind, Retry};
+use super::table;
+
 /// TikTok's own refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -73,6 +77,33 @@ pub enum BodyProblem {
     NotUtf8,
     /// Something else.
     Malformed,
+}
+
+impl ApiError {
+    /// What sort of failure it is: by the code and the message; by the HTTP status where the code is not known.
+    pub fn kind(&self) -> ErrorKind {
+        self.advice().kind
+    }
+
+    /// Whether and when the same request may be sent again.
+    pub fn retry(&self) -> Retry {
+        self.advice().retry
+    }
+
+    /// Whether the same request may be sent again after a pause, whatever it does; see [`Error::is_retryable`](crate::Error).
+    pub fn is_retryable(&self) -> bool {
+        self.retry() == Retry::Backoff
+    }
+
+    /// What to do about it, in a sentence.
+    pub fn hint(&self) -> &'static str {
+        self.advice().hint
+    }
+
+    pub(super) fn advice(&self) -> Advice {
+        let known = table::find(self.code, &self.message).map(Advice::from);
+        known.or_else(|| advice::of_status(self.status)).unwrap_or(advice::UNKNOWN)
+    }
 }
 
 impl fmt::Display for ApiError {

@@ -5,6 +5,7 @@
 //! its types shared with what is there.
 
 mod create;
+mod errors;
 mod field_names;
 mod groups;
 mod homes;

@@ -14,7 +14,7 @@ use super::types::{Chain, Root, Ty};
 use super::update::{Addition, Change, Desk, Holder, decide, gone, update_event, update_facts, visit};
 use super::upstream::{Api, Field, Operation};
 use super::words::Splitter;
-use super::{Files, Merged, Report, groups, samples};
+use super::{Files, Merged, Report, errors, groups, samples};
 
 /// What does not exist yet.
 #[derive(Debug, Default)]
@@ -69,6 +69,7 @@ pub(super) fn run(api: &Api, specs: &Specs, existing: &Files) -> Merged {
         samples::add(operation, file, existing, &mut files, &mut report);
     }
     drafts.write(&settled, existing, &mut files, &mut report);
+    errors::add(api, existing, &mut files, &mut report);
     Merged { files, report: report.sorted() }
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_creator::types::Product;
 
+/// Looks up open-collaboration products by their ids; those not found are left out.
+///
 /// `POST /affiliate_creator/202509/open_collaborations/products`
 ///
 /// Takes a creator's token.

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Shows a campaign to sellers.
+///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 ///
 /// Takes a partner's token and a category asset cipher.

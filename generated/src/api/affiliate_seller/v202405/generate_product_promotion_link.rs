@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Makes a link for an open-collaboration product that credits the app's developer with what it brings about.
+///
 /// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -55,6 +57,7 @@ impl Endpoint for GenerateProductPromotionLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLinkResponse {
+    /// For creators, who add the product to their showcase with it.
     pub product_promotion_link: Option<String>,
 }
 

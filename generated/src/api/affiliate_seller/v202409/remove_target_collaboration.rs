@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Ends a target collaboration.
+///
 /// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.

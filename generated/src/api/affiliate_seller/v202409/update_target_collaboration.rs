@@ -8,6 +8,8 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
+/// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
+///
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,12 +19,13 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
     pub target_collaboration_id: String,
-    /// At most 50 entries.
+    /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
+    /// Unix time in seconds.
     pub end_time: Option<String>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub name: Option<String>,
-    /// At most 100 entries.
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     pub products: Option<Vec<ProductInput>>,
     pub seller_contact_info: Option<SellerContactEmail>,
 }
@@ -41,7 +44,7 @@ impl UpdateTargetCollaboration {
             seller_contact_info: None,
         }
     }
-    /// At most 50 entries.
+    /// All that are to be invited, not additions alone. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
@@ -52,6 +55,7 @@ impl UpdateTargetCollaboration {
         );
         self
     }
+    /// Unix time in seconds.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
@@ -67,7 +71,7 @@ impl UpdateTargetCollaboration {
         self.name = Some(name.into());
         self
     }
-    /// At most 100 entries.
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
@@ -116,6 +120,7 @@ impl Endpoint for UpdateTargetCollaboration {
     }
 }
 
+/// What could not be changed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
@@ -152,7 +157,7 @@ impl Fields for FailedUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// From 100 to 8000.
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: Option<i64>,
     pub id: Option<String>,
 }
@@ -163,7 +168,7 @@ impl ProductInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 100 to 8000.
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);

@@ -4,10 +4,12 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContactInfo,
+    AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContact,
     TargetCollaborationConflict,
 };
 
+/// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
+///
 /// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -21,14 +23,15 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
     pub target_collaboration_id: String,
-    /// At most 50 entries.
+    /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
+    /// Unix time in seconds.
     pub end_time: String,
     pub free_sample_rule: FreeSampleRuleInput,
     pub name: String,
-    /// At most 100 entries.
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     pub products: Vec<ProductInput>,
-    pub seller_contact_info: SellerContactInfoInput,
+    pub seller_contact_info: SellerContactInput,
 }
 
 impl UpdateTargetCollaboration {
@@ -41,7 +44,7 @@ impl UpdateTargetCollaboration {
         free_sample_rule: FreeSampleRuleInput,
         name: impl Into<String>,
         products: impl IntoIterator<Item = ProductInput>,
-        seller_contact_info: SellerContactInfoInput,
+        seller_contact_info: SellerContactInput,
     ) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
@@ -96,6 +99,7 @@ impl Endpoint for UpdateTargetCollaboration {
     }
 }
 
+/// What could not be changed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
@@ -106,9 +110,11 @@ pub struct FailedUpdate {
     pub name: Option<String>,
     pub remove_creator_open_ids: Vec<String>,
     pub remove_product_ids: Vec<String>,
-    pub seller_contact_info: Option<SellerContactInfo>,
-    pub invalid_product_id_list: Vec<String>,
-    pub invalid_open_id_list: Vec<String>,
+    pub seller_contact_info: Option<SellerContact>,
+    /// Products on whose account the update failed.
+    pub invalid_product_ids: Vec<String>,
+    /// Creators on whose account the update failed.
+    pub invalid_open_ids: Vec<String>,
 }
 
 impl Fields for FailedUpdate {
@@ -126,8 +132,8 @@ impl Fields for FailedUpdate {
             "remove_creator_open_ids" => read(map, &mut self.remove_creator_open_ids),
             "remove_product_ids" => read(map, &mut self.remove_product_ids),
             "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
-            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
+            "invalid_product_id_list" => read(map, &mut self.invalid_product_ids),
+            "invalid_open_id_list" => read(map, &mut self.invalid_open_ids),
             _ => skip(map),
         }
     }
@@ -136,9 +142,10 @@ impl Fields for FailedUpdate {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// From 100 to 8000.
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: i64,
     pub id: String,
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
     pub target_ad_commission_rate: Option<i64>,
 }
 
@@ -152,6 +159,7 @@ impl ProductInput {
             target_ad_commission_rate: None,
         }
     }
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
     #[inline]
     pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
         self.target_ad_commission_rate = Some(target_ad_commission_rate);
@@ -170,7 +178,7 @@ impl Body for ProductInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SellerContactInfoInput {
+pub struct SellerContactInput {
     pub email: String,
     pub phone_number: Option<String>,
     pub whatsapp: Option<String>,
@@ -178,7 +186,7 @@ pub struct SellerContactInfoInput {
     pub line: Option<String>,
 }
 
-impl SellerContactInfoInput {
+impl SellerContactInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(email: impl Into<String>) -> Self {
@@ -212,7 +220,7 @@ impl SellerContactInfoInput {
     }
 }
 
-impl Body for SellerContactInfoInput {
+impl Body for SellerContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::epharmacy::types::Pharmacy;
 
+/// Sets licences, pharmacists and opening hours of up to 20 pharmacies, and reports those that were refused.
+///
 /// `POST /epharmacy/202504/pharmacies/update`
 ///
 /// Takes a seller's token and a shop cipher.

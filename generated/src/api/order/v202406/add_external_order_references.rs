@@ -58,6 +58,7 @@ impl Endpoint for AddExternalOrderReferences {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
+    /// Orders that failed; all others are linked.
     pub errors: Vec<ExternalOrderError>,
 }
 
@@ -121,9 +122,11 @@ impl Fields for ExternalOrderErrorDetail {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
+    /// On the other platform.
     pub id: String,
     /// At most 100 entries.
     pub line_items: Vec<ExternalOrderLineItemInput>,
+    /// The same again replaces the link, another adds one.
     pub platform: ExternalPlatform,
 }
 
@@ -155,7 +158,9 @@ impl Body for ExternalOrderInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
+    /// On the other platform.
     pub id: String,
+    /// On TikTok Shop.
     pub origin_id: String,
 }
 

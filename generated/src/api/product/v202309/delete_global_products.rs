@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Deletes up to 20 global products, and reports those that fail.
+///
 /// `DELETE /product/202309/global_products`
 ///
 /// Takes a seller's token.
@@ -57,6 +59,7 @@ impl Endpoint for DeleteGlobalProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
+    /// Products that failed, also when the reply is a success.
     pub errors: Vec<GlobalProductError>,
 }
 

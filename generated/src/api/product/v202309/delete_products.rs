@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::ProductError;
 
+/// Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back.
+///
 /// `DELETE /product/202309/products`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -62,6 +64,7 @@ impl Endpoint for DeleteProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteProductsResponse {
+    /// Products that failed, also when the reply is a success.
     pub errors: Vec<ProductError>,
 }
 

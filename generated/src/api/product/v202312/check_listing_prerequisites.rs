@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload.
+///
 /// `GET /product/202312/prerequisites`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -3,12 +3,14 @@
 //! `CheckGlobalProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{CodedMessage, Dimensions, Money, Weight};
 use crate::api::product::types::{
-    AttributeInput, FailReason, GlobalCertificationInput, IdentifierCode, ImageUri,
+    AttributeInput, CheckResult, GlobalCertificationInput, IdentifierCode, ImageUri,
     Manufacturer, SizeChartInput, VideoInput,
 };
 
+/// Checks a global product against the listing rules without creating it, and tells what would be refused.
+///
 /// `POST /product/202404/global_products/listing_check`
 ///
 /// Takes a seller's token.
@@ -19,12 +21,17 @@ pub struct CheckGlobalProductListing {
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
     pub certifications: Option<Vec<GlobalCertificationInput>>,
+    /// HTML; its images, at most 30, come from `UploadProductImage`.
     pub description: Option<String>,
+    /// In the order of display; five or more are best.
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer: Option<Manufacturer>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<Dimensions>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
     pub product_attributes: Option<Vec<AttributeInput>>,
+    /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     pub skus: Option<Vec<SkuInput>>,
     /// At most 255 characters.
@@ -56,11 +63,13 @@ impl CheckGlobalProductListing {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+    /// HTML; its images, at most 30, come from `UploadProductImage`.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+    /// In the order of display; five or more are best.
     #[inline]
     pub fn main_images(
         mut self,
@@ -74,11 +83,13 @@ impl CheckGlobalProductListing {
         self.manufacturer = Some(manufacturer);
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
@@ -92,6 +103,7 @@ impl CheckGlobalProductListing {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -149,8 +161,8 @@ impl Endpoint for CheckGlobalProductListing {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
-    pub check_result: Option<String>,
-    pub fail_reasons: Vec<FailReason>,
+    pub check_result: Option<CheckResult>,
+    pub fail_reasons: Vec<CodedMessage>,
 }
 
 impl Fields for CheckGlobalProductListingResponse {
@@ -271,7 +283,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// At most 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -318,7 +330,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped.
+///
 /// `POST /product/202407/products/category_upgrade_task`
 ///
 /// Takes a seller's token and a shop cipher.

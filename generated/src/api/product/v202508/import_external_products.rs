@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a file of raw product data from another platform, such as Shopify or Amazon.
+///
 /// `POST /product/202508/import_external`
 ///
 /// Takes a seller's token.

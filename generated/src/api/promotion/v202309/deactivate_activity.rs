@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::promotion::types::ActivityStatus;
 
+/// Stops a promotion that runs or has yet to start.
+///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///
 /// Takes a seller's token and a shop cipher.

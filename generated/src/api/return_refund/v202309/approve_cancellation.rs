@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Accepts a buyer's wish to cancel.
+/// Accepts a buyer's wish to cancel that awaits the seller's answer.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
