@@ -490,13 +490,13 @@ impl Body for ListingCheckOption {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PreCheckDetail {
+pub struct PreCheckFinding {
     pub long_reason: Option<String>,
     pub related_fields: Vec<String>,
     pub short_reason: Option<String>,
 }
 
-impl Fields for PreCheckDetail {
+impl Fields for PreCheckFinding {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -514,7 +514,7 @@ impl Fields for PreCheckDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreCheckResult {
-    pub pre_check_details: Vec<PreCheckDetail>,
+    pub pre_check_details: Vec<PreCheckFinding>,
     pub pre_check_item: Option<String>,
 }
 
