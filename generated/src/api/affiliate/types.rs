@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{AddedStatus, Image, InventoryStatus, ProductSource};
+use crate::api::types::{Currency, Image, ProductSource, Region, ShowcaseProductStatus};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ impl Fields for Price {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub highest_amount: Option<Decimal>,
     pub lowest_amount: Option<Decimal>,
 }
@@ -103,10 +103,10 @@ pub struct Product {
     pub main_images: Vec<Image>,
     pub original_url: Option<String>,
     pub price: Option<Price>,
-    pub sale_regions: Vec<String>,
+    pub sale_regions: Vec<Region>,
     pub shop_name: Option<String>,
     pub source: Option<ProductSource>,
-    pub status: Option<ProductStatus>,
+    pub status: Option<ShowcaseProductStatus>,
     pub title: Option<String>,
 }
 
@@ -133,104 +133,3 @@ impl Fields for Product {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub detail: Option<ProductErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductErrorDetail {
-    pub product_id: Option<String>,
-}
-
-impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductStatus {
-    pub added_status: Option<AddedStatus>,
-    pub inventory_status: Option<InventoryStatus>,
-    pub is_hidden: Option<bool>,
-    pub review_status: Option<ReviewStatus>,
-}
-
-impl Fields for ProductStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReviewStatus {
-    Approved,
-    UnderReview,
-    ChangesUnderReview,
-    Unavailable,
-    Rejected,
-    ZeroCommission,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("UNDER_REVIEW", Self::UnderReview),
-        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("REJECTED", Self::Rejected),
-        ("ZERO_COMMISSION", Self::ZeroCommission),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReviewStatus, Read);

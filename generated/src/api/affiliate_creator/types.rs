@@ -3,7 +3,10 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{CategoryChain, Money, MoneyRange, SampleFulfillmentStatus};
+use crate::api::types::{
+    AffiliateContentType, CategoryChain, CommissionModel, Currency, Money, MoneyRange,
+    Region, SampleApplicationStatus, SampleFulfillmentStatus,
+};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -110,7 +113,7 @@ open_enum!(BoundProductStatus, Read);
 #[non_exhaustive]
 pub struct Commission {
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub rate: Option<i64>,
 }
 
@@ -128,40 +131,6 @@ impl Fields for Commission {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentType {
-    Shop,
-    Video,
-    Live,
-    PreLive,
-    PromotionPage,
-    Linkshare,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -210,6 +179,28 @@ impl Fields for FailedMaterial {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkType {
+    Toko,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[("TOKO", Self::Toko)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LinkType, Write);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -282,6 +273,44 @@ open_enum!(MaterialType, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum OrderStatus {
+    Unspecified,
+    Ordered,
+    AwaitingPayment,
+    ToSettle,
+    Settled,
+    Refunded,
+    Frozen,
+    Deducted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNSPECIFIED", Self::Unspecified),
+        ("ORDERED", Self::Ordered),
+        ("AWAITING PAYMENT", Self::AwaitingPayment),
+        ("To-SETTLE", Self::ToSettle),
+        ("SETTLED", Self::Settled),
+        ("REFUNDED", Self::Refunded),
+        ("FROZEN", Self::Frozen),
+        ("DEDUCTED", Self::Deducted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Permission {
     LiveStreamPermission,
     SelfSalePermission,
@@ -350,7 +379,7 @@ pub struct Product {
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub original_price: Option<MoneyRange>,
-    pub sale_region: Option<String>,
+    pub sale_region: Option<Region>,
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
     pub shop_ads_commission: Option<ShopAdsCommission>,
@@ -433,27 +462,6 @@ impl Fields for ProductMapping {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductMappingError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductMappingError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct SampleApplication {
     pub activity_id: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -484,66 +492,6 @@ impl Fields for SampleApplication {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SampleApplicationStatus {
-    Pending,
-    AwaitingShipment,
-    Shipped,
-    RejectCancelled,
-    OverdueCancelled,
-    UnfulfillCancelled,
-    FulfillmentSuspend,
-    DelOpenCollab,
-    SellerNotShipCancelled,
-    WithdrawCancelled,
-    UnfulfillableCancelled,
-    OpsCancelled,
-    OpsFailed,
-    Completed,
-    ToBePost,
-    PostInReview,
-    PostFailed,
-    Canceled,
-    ContentPending,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SampleApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("COMPLETED", Self::Completed),
-        ("TO_BE_POST", Self::ToBePost),
-        ("POST_IN_REVIEW", Self::PostInReview),
-        ("POST_FAILED", Self::PostFailed),
-        ("CANCELED", Self::Canceled),
-        ("CONTENT_PENDING", Self::ContentPending),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SampleApplicationStatus, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -656,11 +604,11 @@ pub struct Sku {
     pub actual_shop_ads_commission: Option<Money>,
     pub campaign_id: Option<String>,
     pub commission_bonus_rate: Option<i64>,
-    pub commission_model: Option<String>,
+    pub commission_model: Option<CommissionModel>,
     pub commission_rate: Option<i64>,
     pub commission_tier_setting: Option<String>,
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub creator_commission_reward_rate: Option<i64>,
     pub estimated_bonus_commission: Option<Money>,
     pub estimated_commission: Option<Money>,
@@ -767,7 +715,7 @@ impl Fields for Sku {
 #[non_exhaustive]
 pub struct Trace {
     pub id: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<TraceType>,
 }
 
 impl Fields for Trace {
@@ -786,19 +734,17 @@ impl Fields for Trace {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UserType {
-    TiktokShopOfficialAccount,
-    TiktokMarketingAccount,
-    TiktokShopCreator,
+pub enum TraceType {
+    Specific,
+    General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for UserType {
+impl OpenEnum for TraceType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP_OFFICIAL_ACCOUNT", Self::TiktokShopOfficialAccount),
-        ("TIKTOK_MARKETING_ACCOUNT", Self::TiktokMarketingAccount),
-        ("TIKTOK_SHOP_CREATOR", Self::TiktokShopCreator),
+        ("SPECIFIC", Self::Specific),
+        ("GENERAL", Self::General),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -810,7 +756,7 @@ impl OpenEnum for UserType {
     }
 }
 
-open_enum!(UserType, Read);
+open_enum!(TraceType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -7,6 +7,58 @@ use crate::api::types::Money;
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum AttributionType {
+    Direct,
+    Indirect,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AttributionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Direct", Self::Direct),
+        ("Indirect", Self::Indirect),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AttributionType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CampaignContentType {
+    Video,
+    LiveRoom,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CampaignContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VIDEO", Self::Video),
+        ("LIVE_ROOM", Self::LiveRoom),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CampaignContentType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CampaignStatus {
     Ready,
     Upcoming,
@@ -116,40 +168,6 @@ impl Fields for ContactInfo {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentType {
-    Shop,
-    Video,
-    Live,
-    PreLive,
-    PromotionPage,
-    Linkshare,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
@@ -182,17 +200,17 @@ impl Fields for Creator {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
-    pub comment_num: Option<String>,
+    pub comment_num: Option<Decimal>,
     pub content_end_date: Option<Date>,
-    pub content_type: Option<String>,
+    pub content_type: Option<CampaignContentType>,
     pub cover_img_url: Option<String>,
-    pub like_count: Option<String>,
+    pub like_count: Option<Decimal>,
     pub linked_tiktok_video: Option<String>,
     pub paid_amount: Option<Decimal>,
-    pub paid_order_num: Option<String>,
+    pub paid_order_num: Option<Decimal>,
     pub published_date: Option<Date>,
     pub source_url: Option<String>,
-    pub view_count: Option<String>,
+    pub view_count: Option<Decimal>,
 }
 
 impl Fields for CreatorContentStatistics {
@@ -300,40 +318,6 @@ impl OpenEnum for FreeSampleStatus {
 
 open_enum!(FreeSampleStatus, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    All,
-    Processing,
-    Completed,
-    Cancelled,
-    Frozen,
-    Deducted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("PROCESSING", Self::Processing),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("FROZEN", Self::Frozen),
-        ("DEDUCTED", Self::Deducted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
@@ -401,6 +385,38 @@ impl Fields for SampleStatus {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    CustomerUnpaid,
+    Pending,
+    Settled,
+    Ineligible,
+    Frozen,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SettlementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CUSTOMER UNPAID", Self::CustomerUnpaid),
+        ("PENDING", Self::Pending),
+        ("SETTLED", Self::Settled),
+        ("INELIGIBLE", Self::Ineligible),
+        ("FROZEN", Self::Frozen),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SettlementStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,7 +4,8 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    CategoryChain, Currency, Money, MoneyRange, SampleFulfillmentStatus,
+    AffiliateContentType, CategoryChain, Currency, Gender, Money, MoneyRange, Region,
+    SampleApplicationStatus, SampleFulfillmentStatus,
 };
 
 #[derive(Clone, Debug, Default)]
@@ -31,7 +32,7 @@ impl Fields for AddedProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
-    pub category_pro: Option<Vec<String>>,
+    pub category_pro: Option<Vec<CategoryPro>>,
     pub creator_level: Option<Vec<String>>,
     pub language: Option<Vec<String>>,
 }
@@ -45,7 +46,7 @@ impl AdvancedFilters {
     #[inline]
     pub fn category_pro(
         mut self,
-        category_pro: impl IntoIterator<Item = impl Into<String>>,
+        category_pro: impl IntoIterator<Item = impl Into<CategoryPro>>,
     ) -> Self {
         self.category_pro = Some(category_pro.into_iter().map(Into::into).collect());
         self
@@ -95,11 +96,11 @@ impl Fields for AdvancedFilters {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateData {
-    pub avg_commission_rate: Option<String>,
+    pub avg_commission_rate: Option<AverageCommissionRate>,
     pub creator_agency_status: Option<CreatorAgencyStatus>,
     pub is_fast_growing: Option<bool>,
     pub not_invited_l90_days: Option<bool>,
-    pub post_rate: Option<String>,
+    pub post_rate: Option<PostRate>,
 }
 
 impl AffiliateData {
@@ -111,7 +112,7 @@ impl AffiliateData {
     #[inline]
     pub fn avg_commission_rate(
         mut self,
-        avg_commission_rate: impl Into<String>,
+        avg_commission_rate: impl Into<AverageCommissionRate>,
     ) -> Self {
         self.avg_commission_rate = Some(avg_commission_rate.into());
         self
@@ -135,7 +136,7 @@ impl AffiliateData {
         self
     }
     #[inline]
-    pub fn post_rate(mut self, post_rate: impl Into<String>) -> Self {
+    pub fn post_rate(mut self, post_rate: impl Into<PostRate>) -> Self {
         self.post_rate = Some(post_rate.into());
         self
     }
@@ -184,24 +185,37 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct Avatar {
-    pub url: Option<String>,
+pub enum AverageCommissionRate {
+    All,
+    LessThan20,
+    LessThan15,
+    LessThan10,
+    LessThan5,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for Avatar {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+impl OpenEnum for AverageCommissionRate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("LESS_THAN_20%", Self::LessThan20),
+        ("LESS_THAN_15%", Self::LessThan15),
+        ("LESS_THAN_10%", Self::LessThan10),
+        ("LESS_THAN_5%", Self::LessThan5),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(AverageCommissionRate, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -283,6 +297,46 @@ impl Fields for CategoryGmvDistribution {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CategoryPro {
+    BeautyAndSelfCare,
+    FashionAndStyle,
+    HealthAndWellness,
+    Home,
+    MenSStyle,
+    PetSupplies,
+    SportsAndOutdoor,
+    TechOfficeAndBooks,
+    Auto,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CategoryPro {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Beauty and Self Care", Self::BeautyAndSelfCare),
+        ("Fashion and Style", Self::FashionAndStyle),
+        ("Health and Wellness", Self::HealthAndWellness),
+        ("Home", Self::Home),
+        ("Men's Style", Self::MenSStyle),
+        ("Pet Supplies", Self::PetSupplies),
+        ("Sports and Outdoor", Self::SportsAndOutdoor),
+        ("Tech, Office and Books", Self::TechOfficeAndBooks),
+        ("Auto", Self::Auto),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CategoryPro, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChangedCommission {
@@ -335,7 +389,7 @@ open_enum!(CollaborationStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub effective_time: Option<Timestamp>,
     pub maximum_amount: Option<Decimal>,
     pub minimum_amount: Option<Decimal>,
@@ -416,10 +470,36 @@ impl OpenEnum for CompassTaskStatus {
 
 open_enum!(CompassTaskStatus, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContentFormat {
+    Live,
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ContentFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("VIDEO", Self::Video),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ContentFormat, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentGmvDistribution {
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub value: Option<Decimal>,
 }
 
@@ -441,11 +521,11 @@ impl Fields for ContentGmvDistribution {
 #[non_exhaustive]
 pub struct ContentPerformance {
     pub avg_engagement_rate: Option<Decimal>,
-    pub avg_live_avg_viewers_ge: Option<String>,
+    pub avg_live_avg_viewers_ge: Option<Decimal>,
     pub avg_shoppable_engagement_rate: Option<Decimal>,
-    pub avg_shoppable_live_avg_viewers_ge: Option<String>,
-    pub avg_shoppable_video_views: Option<String>,
-    pub avg_video_views: Option<String>,
+    pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
+    pub avg_shoppable_video_views: Option<Decimal>,
+    pub avg_video_views: Option<Decimal>,
 }
 
 impl ContentPerformance {
@@ -465,7 +545,7 @@ impl ContentPerformance {
     #[inline]
     pub fn avg_live_avg_viewers_ge(
         mut self,
-        avg_live_avg_viewers_ge: impl Into<String>,
+        avg_live_avg_viewers_ge: impl Into<Decimal>,
     ) -> Self {
         self.avg_live_avg_viewers_ge = Some(avg_live_avg_viewers_ge.into());
         self
@@ -481,7 +561,7 @@ impl ContentPerformance {
     #[inline]
     pub fn avg_shoppable_live_avg_viewers_ge(
         mut self,
-        avg_shoppable_live_avg_viewers_ge: impl Into<String>,
+        avg_shoppable_live_avg_viewers_ge: impl Into<Decimal>,
     ) -> Self {
         self.avg_shoppable_live_avg_viewers_ge = Some(
             avg_shoppable_live_avg_viewers_ge.into(),
@@ -491,13 +571,13 @@ impl ContentPerformance {
     #[inline]
     pub fn avg_shoppable_video_views(
         mut self,
-        avg_shoppable_video_views: impl Into<String>,
+        avg_shoppable_video_views: impl Into<Decimal>,
     ) -> Self {
         self.avg_shoppable_video_views = Some(avg_shoppable_video_views.into());
         self
     }
     #[inline]
-    pub fn avg_video_views(mut self, avg_video_views: impl Into<String>) -> Self {
+    pub fn avg_video_views(mut self, avg_video_views: impl Into<Decimal>) -> Self {
         self.avg_video_views = Some(avg_video_views.into());
         self
     }
@@ -519,42 +599,6 @@ impl Body for ContentPerformance {
         object.field("avg_video_views", &self.avg_video_views);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentType {
-    Shop,
-    Video,
-    Live,
-    PreLive,
-    PromotionPage,
-    Linkshare,
-    Showcase,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-        ("SHOWCASE", Self::Showcase),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -582,6 +626,40 @@ impl Fields for Conversation {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConversationStatus {
+    All,
+    Unread,
+    Unreplied,
+    Archived,
+    Starred,
+    Unreply,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConversationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("UNREAD", Self::Unread),
+        ("UNREPLIED", Self::Unreplied),
+        ("ARCHIVED", Self::Archived),
+        ("STARRED", Self::Starred),
+        ("UNREPLY", Self::Unreply),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConversationStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -644,12 +722,12 @@ impl Fields for CreatedOpenCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<ImageAddress>,
     pub collaboration_status: Option<CollaborationStatus>,
     pub content_product_count: Option<i64>,
     pub nickname: Option<String>,
     pub product_effective_status: Option<EffectiveStatus>,
-    pub selection_region: Option<String>,
+    pub selection_region: Option<Region>,
     pub showcase_product_count: Option<i64>,
     pub user_id: Option<String>,
     pub username: Option<String>,
@@ -804,7 +882,7 @@ impl Fields for CreatorContentProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProfile {
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<ImageAddress>,
     pub creator_open_id: Option<String>,
     pub follower_count: Option<i64>,
     pub nickname: Option<String>,
@@ -847,7 +925,7 @@ pub struct CreatorProfile {
     pub creator_fulfillment_reviews: Option<i64>,
     pub is_eligible_flat_fee: Option<bool>,
     pub is_rising_star: Option<bool>,
-    pub creator_fulfillment_score_90d: Option<String>,
+    pub creator_fulfillment_score_90d: Option<Decimal>,
     pub sample_score: Option<i64>,
     pub creator_connect_info: Option<CreatorConnection>,
     pub creator_trend_profile: Vec<CreatorTrend>,
@@ -1370,7 +1448,7 @@ open_enum!(FreeSampleSetting, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
-    pub gender: Option<String>,
+    pub gender: Option<Gender>,
     pub percentage_ge: Option<i64>,
 }
 
@@ -1381,7 +1459,7 @@ impl GenderDistribution {
         Self::default()
     }
     #[inline]
-    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+    pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
@@ -1451,6 +1529,25 @@ impl OpenEnum for GmvRange {
 
 open_enum!(GmvRange, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageAddress {
+    pub url: Option<String>,
+}
+
+impl Fields for ImageAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeywordType {
@@ -1484,7 +1581,7 @@ open_enum!(KeywordType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
-    pub gender: Option<String>,
+    pub gender: Option<Gender>,
     pub percentage: Option<i64>,
 }
 
@@ -1505,7 +1602,7 @@ impl Fields for MajorGender {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<ImageAddress>,
     pub avg_commission_rate: Option<i64>,
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
     pub avg_ec_live_comment_count: Option<i64>,
@@ -1545,7 +1642,7 @@ pub struct MarketplaceCreator {
     pub profile_tt_uri: Option<String>,
     pub promoted_product_num: Option<i64>,
     pub rating: Option<Decimal>,
-    pub selection_region: Option<String>,
+    pub selection_region: Option<Region>,
     pub top_collaborated_brand_ids: Vec<String>,
     pub units_sold: Option<i64>,
     pub units_sold_range: Option<FormattedCountRange>,
@@ -1734,6 +1831,30 @@ impl Fields for OpenCollaboration {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum OpenCollaborationSortField {
+    ProductOriginalPrice,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpenCollaborationSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("product_original_price", Self::ProductOriginalPrice),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpenCollaborationSortField, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OpenCollaborationStatus {
     Normal,
     Terminating,
@@ -1757,6 +1878,36 @@ impl OpenEnum for OpenCollaborationStatus {
 }
 
 open_enum!(OpenCollaborationStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostRate {
+    All,
+    Ok,
+    Good,
+    Better,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PostRate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("All", Self::All),
+        ("OK", Self::Ok),
+        ("GOOD", Self::Good),
+        ("BETTER", Self::Better),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PostRate, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1798,7 +1949,7 @@ pub struct Product {
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub original_price: Option<MoneyRange>,
-    pub sale_region: Option<String>,
+    pub sale_region: Option<Region>,
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
     pub title: Option<String>,
@@ -1983,7 +2134,7 @@ pub struct SampleApplicationCreator {
     pub content_count: Option<i64>,
     pub ec_video_view: Option<i64>,
     pub follower_count: Option<i64>,
-    pub fulfillment_percentage: Option<String>,
+    pub fulfillment_percentage: Option<Decimal>,
     pub gmv: Option<Money>,
     pub nickname: Option<String>,
     pub user_id: Option<String>,
@@ -2039,58 +2190,6 @@ impl Fields for SampleApplicationProduct {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SampleApplicationStatus {
-    Pending,
-    AwaitingShipment,
-    Shipped,
-    ContentPending,
-    RejectCancelled,
-    OverdueCancelled,
-    UnfulfillCancelled,
-    DelOpenCollab,
-    SellerNotShipCancelled,
-    WithdrawCancelled,
-    UnfulfillableCancelled,
-    OpsCancelled,
-    OpsFailed,
-    OpsCompleted,
-    Completed,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SampleApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("CONTENT_PENDING", Self::ContentPending),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("OPS_COMPLETED", Self::OpsCompleted),
-        ("COMPLETED", Self::Completed),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SampleApplicationStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2379,6 +2478,9 @@ impl Fields for TargetCollaborationConflict {
 pub enum TargetCollaborationStatus {
     Ongoing,
     Expiring,
+    Valid,
+    Canceling,
+    Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -2387,6 +2489,9 @@ impl OpenEnum for TargetCollaborationStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ONGOING", Self::Ongoing),
         ("EXPIRING", Self::Expiring),
+        ("VALID", Self::Valid),
+        ("CANCELING", Self::Canceling),
+        ("COMPLETED", Self::Completed),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2454,6 +2559,7 @@ pub enum UnitsSoldRange {
     From10To100,
     From100To1000,
     From1000,
+    UnitsSoldRangeOver1000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -2464,6 +2570,7 @@ impl OpenEnum for UnitsSoldRange {
         ("UNITS_SOLD_RANGE_10_100", Self::From10To100),
         ("UNITS_SOLD_RANGE_100_1000", Self::From100To1000),
         ("UNITS_SOLD_RANGE_1000_AND_ABOVE", Self::From1000),
+        ("UNITS_SOLD_RANGE_OVER_1000", Self::UnitsSoldRangeOver1000),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

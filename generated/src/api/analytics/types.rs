@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Currency, Gender, Money, Region};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ open_enum!(AgeBracket, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
-    pub age: Option<String>,
+    pub age: Option<AgeRange>,
     pub percentage: Option<Decimal>,
 }
 
@@ -104,7 +104,7 @@ impl Fields for AgeDistribution {
 #[non_exhaustive]
 pub struct AgeIndicator {
     pub r#type: Option<AgeBracket>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for AgeIndicator {
@@ -120,6 +120,38 @@ impl Fields for AgeIndicator {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AgeRange {
+    From18To24,
+    From25To34,
+    From35To44,
+    From45To54,
+    From55,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AgeRange {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("18-24", Self::From18To24),
+        ("25-34", Self::From25To34),
+        ("35-44", Self::From35To44),
+        ("45-54", Self::From45To54),
+        ("55+", Self::From55),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AgeRange, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -187,7 +219,7 @@ pub struct ComparisonInterval {
     pub gmv_breakdown: Vec<GmvBreakdown>,
     pub units_sold_breakdown: Vec<CountBreakdown>,
     pub click_through_rate: Option<Decimal>,
-    pub daily_avg_buyers: Option<String>,
+    pub daily_avg_buyers: Option<Decimal>,
     pub views: Option<i64>,
     pub click_to_order_rate: Option<String>,
     pub customers: Option<i64>,
@@ -288,7 +320,7 @@ impl Fields for CountBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
-    pub country_code: Option<String>,
+    pub country_code: Option<Region>,
     pub percentage: Option<Decimal>,
 }
 
@@ -310,7 +342,7 @@ impl Fields for CountryDistribution {
 #[non_exhaustive]
 pub struct Creator {
     pub author_type: Option<String>,
-    pub creator_country: Option<String>,
+    pub creator_country: Option<Region>,
     pub creator_id: Option<String>,
     pub nick_name: Option<String>,
     pub open_id: Option<String>,
@@ -339,7 +371,7 @@ impl Fields for Creator {
 #[non_exhaustive]
 pub struct DataPoint {
     pub timestamp: Option<Timestamp>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for DataPoint {
@@ -360,7 +392,7 @@ impl Fields for DataPoint {
 #[non_exhaustive]
 pub struct FollowerIndicator {
     pub r#type: Option<FollowerType>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for FollowerIndicator {
@@ -403,32 +435,6 @@ impl OpenEnum for FollowerType {
 
 open_enum!(FollowerType, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Gender {
-    Male,
-    Female,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Gender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MALE", Self::Male),
-        ("FEMALE", Self::Female),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Gender, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
@@ -454,7 +460,7 @@ impl Fields for GenderDistribution {
 #[non_exhaustive]
 pub struct GenderIndicator {
     pub r#type: Option<IndicatorGender>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for GenderIndicator {
@@ -475,7 +481,7 @@ impl Fields for GenderIndicator {
 #[non_exhaustive]
 pub struct GmvBreakdown {
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub r#type: Option<ContentType>,
 }
 
@@ -643,7 +649,7 @@ open_enum!(IndicatorGender, Read);
 #[non_exhaustive]
 pub struct InteractionPerformance {
     pub acu: Option<i64>,
-    pub avg_viewing_duration: Option<String>,
+    pub avg_viewing_duration: Option<Decimal>,
     pub click_through_rate: Option<String>,
     pub comments: Option<i64>,
     pub likes: Option<i64>,
@@ -682,6 +688,61 @@ impl Fields for InteractionPerformance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct InteractionTrend {
+    pub stats_type: Option<InteractionTrendStat>,
+    pub data_points: Vec<DataPoint>,
+}
+
+impl Fields for InteractionTrend {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "stats_type" => read(map, &mut self.stats_type),
+            "data_points" => read(map, &mut self.data_points),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InteractionTrendStat {
+    WatchPv,
+    CommentPv,
+    SharePv,
+    TrendWatchPv,
+    TrendCommentPv,
+    TrendSharePv,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InteractionTrendStat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WATCH_PV", Self::WatchPv),
+        ("COMMENT_PV", Self::CommentPv),
+        ("SHARE_PV", Self::SharePv),
+        ("TREND_WATCH_PV", Self::TrendWatchPv),
+        ("TREND_COMMENT_PV", Self::TrendCommentPv),
+        ("TREND_SHARE_PV", Self::TrendSharePv),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InteractionTrendStat, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Interval {
     pub avg_order_value: Option<Money>,
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
@@ -706,7 +767,7 @@ pub struct Interval {
     pub items_sold: Option<i64>,
     pub items_sold_breakdown: Vec<CountBreakdown>,
     pub click_through_rate: Option<Decimal>,
-    pub daily_avg_buyers: Option<String>,
+    pub daily_avg_buyers: Option<Decimal>,
     pub views: Option<i64>,
     pub click_to_order_rate: Option<Decimal>,
     pub customers: Option<i64>,
@@ -959,13 +1020,13 @@ pub struct LiveTraffic {
     pub acu: Option<i64>,
     pub avg_viewing_duration: Option<i64>,
     pub avg_viewing_duration_per_viewer: Option<i64>,
-    pub ctor: Option<String>,
-    pub ctor_sku_order: Option<String>,
+    pub ctor: Option<Decimal>,
+    pub ctor_sku_order: Option<Decimal>,
     pub ctr: Option<Decimal>,
     pub gmv_per_hour: Option<Money>,
     pub impressions: Option<i64>,
     pub impressions_per_hour: Option<i64>,
-    pub live_ctr: Option<String>,
+    pub live_ctr: Option<Decimal>,
     pub order_rate_sku_orders: Option<String>,
     pub over_1m_live_viewing_rate: Option<Decimal>,
     pub over_1m_views: Option<i64>,
@@ -1187,12 +1248,12 @@ open_enum!(PerformanceSortField, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
-    pub daily_avg_buyers: Option<String>,
+    pub daily_avg_buyers: Option<Decimal>,
     pub gmv: Option<Money>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub units_sold: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub customers: Option<i64>,
     pub gpm: Option<Money>,
     pub product_clicks: Option<i64>,
@@ -1272,7 +1333,7 @@ pub struct ProductStats {
     pub paid_user_count: Option<i64>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
-    pub sellable_region: Option<String>,
+    pub sellable_region: Option<Region>,
     pub total_click_count: Option<i64>,
 }
 
@@ -1338,8 +1399,8 @@ open_enum!(ProductStatusFilter, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionIndicator {
-    pub r#type: Option<String>,
-    pub value: Option<String>,
+    pub r#type: Option<Region>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for RegionIndicator {
@@ -1560,7 +1621,7 @@ pub struct ShopVideo {
     pub click_through_rate: Option<Decimal>,
     pub comments: Option<i64>,
     pub creator: Option<Creator>,
-    pub ctor: Option<String>,
+    pub ctor: Option<Decimal>,
     pub duration: Option<i64>,
     pub gmv: Option<Money>,
     pub gpm: Option<Money>,

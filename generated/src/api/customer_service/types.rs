@@ -3,6 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
+use crate::api::types::Platform;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -10,7 +11,7 @@ pub struct Conversation {
     pub can_send_message: Option<bool>,
     pub create_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub latest_message: Option<LatestMessage>,
+    pub latest_message: Option<Message>,
     pub participant_count: Option<i64>,
     pub participants: Vec<Participant>,
     pub unread_count: Option<i64>,
@@ -62,17 +63,19 @@ impl Fields for CurrentSession {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct LatestMessage {
+pub struct Message {
     pub content: Option<String>,
     pub create_time: Option<Timestamp>,
+    pub data: Option<String>,
     pub id: Option<String>,
     pub index: Option<String>,
     pub is_visible: Option<bool>,
     pub sender: Option<Sender>,
     pub r#type: Option<MessageType>,
+    pub plaintext: Option<String>,
 }
 
-impl Fields for LatestMessage {
+impl Fields for Message {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -81,11 +84,13 @@ impl Fields for LatestMessage {
         match key {
             "content" => read(map, &mut self.content),
             "create_time" => read(map, &mut self.create_time),
+            "data" => read(map, &mut self.data),
             "id" => read(map, &mut self.id),
             "index" => read(map, &mut self.index),
             "is_visible" => read(map, &mut self.is_visible),
             "sender" => read(map, &mut self.sender),
             "type" => read(map, &mut self.r#type),
+            "plaintext" => read(map, &mut self.plaintext),
             _ => skip(map),
         }
     }
@@ -176,32 +181,6 @@ impl Fields for Participant {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Platform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Platform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Platform, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
 pub enum Role {
     Buyer,
     Shop,
@@ -230,7 +209,7 @@ impl OpenEnum for Role {
     }
 }
 
-open_enum!(Role, Read);
+open_enum!(Role, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -172,7 +172,7 @@ impl OpenEnum for ChannelType {
     }
 }
 
-open_enum!(ChannelType, Write);
+open_enum!(ChannelType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ impl Fields for OrderError {
 #[non_exhaustive]
 pub struct OrderErrorDetail {
     pub channel_order_id: Option<String>,
-    pub channel_type: Option<String>,
+    pub channel_type: Option<ChannelType>,
     pub extra_errors: Vec<ExtraError>,
     pub order_id: Option<String>,
 }

@@ -3,7 +3,9 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, LengthUnit, Weight, WeightUnit};
+use crate::api::types::{
+    Dimensions, LengthUnit, Region, ShippingProvider, Weight, WeightUnit,
+};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub struct Address {
     pub city: Option<String>,
     pub district: Option<String>,
     pub postal_code: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub state: Option<String>,
 }
 
@@ -177,6 +179,9 @@ pub enum BarcodeType {
     AsinOrFnsku,
     MerchantSkuId,
     FbtSpecificBarcode,
+    AsinOrFnskuSpaced,
+    MerchantSkuIdSpaced,
+    FbtSpecificBarcodeSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -189,6 +194,9 @@ impl OpenEnum for BarcodeType {
         ("ASIN_OR_FNSKU", Self::AsinOrFnsku),
         ("MERCHANT_SKU_ID", Self::MerchantSkuId),
         ("FBT_SPECIFIC_BARCODE", Self::FbtSpecificBarcode),
+        ("ASIN OR FNSKU", Self::AsinOrFnskuSpaced),
+        ("MERCHANT SKU ID", Self::MerchantSkuIdSpaced),
+        ("FBT SPECIFIC BARCODE", Self::FbtSpecificBarcodeSpaced),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -208,9 +216,9 @@ pub struct BatteryInfo {
     pub battery_type: Option<BatteryType>,
     pub battery_packaging_type: Option<BatteryPackagingType>,
     pub total_battery_weight: Option<Decimal>,
-    pub total_battery_weight_unit: Option<String>,
-    pub total_battery_capacity: Option<String>,
-    pub battery_count_per_package: Option<String>,
+    pub total_battery_weight_unit: Option<WeightUnit>,
+    pub total_battery_capacity: Option<Decimal>,
+    pub battery_count_per_package: Option<Decimal>,
     pub is_need_un_38_3_test: Option<bool>,
     pub un_38_3_test_file_url: Option<String>,
     pub total_battery_capacity_unit: Option<String>,
@@ -245,12 +253,12 @@ pub struct BatteryInfoInput {
     pub battery_type: BatteryType,
     pub battery_packaging_type: BatteryPackagingType,
     pub total_battery_weight: Decimal,
-    pub total_battery_weight_unit: String,
-    pub total_battery_capacity: String,
+    pub total_battery_weight_unit: WeightUnit,
+    pub total_battery_capacity: Decimal,
     pub total_battery_capacity_unit: String,
     pub is_need_un_38_3_test: bool,
     pub un_38_3_test_file_url: Option<String>,
-    pub battery_count_per_package: Option<String>,
+    pub battery_count_per_package: Option<Decimal>,
 }
 
 impl BatteryInfoInput {
@@ -260,8 +268,8 @@ impl BatteryInfoInput {
         battery_type: impl Into<BatteryType>,
         battery_packaging_type: impl Into<BatteryPackagingType>,
         total_battery_weight: impl Into<Decimal>,
-        total_battery_weight_unit: impl Into<String>,
-        total_battery_capacity: impl Into<String>,
+        total_battery_weight_unit: impl Into<WeightUnit>,
+        total_battery_capacity: impl Into<Decimal>,
         total_battery_capacity_unit: impl Into<String>,
         is_need_un_38_3_test: bool,
     ) -> Self {
@@ -288,7 +296,7 @@ impl BatteryInfoInput {
     #[inline]
     pub fn battery_count_per_package(
         mut self,
-        battery_count_per_package: impl Into<String>,
+        battery_count_per_package: impl Into<Decimal>,
     ) -> Self {
         self.battery_count_per_package = Some(battery_count_per_package.into());
         self
@@ -489,6 +497,35 @@ impl Body for BulkyItemAttributeInput {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Carton {
+    pub carton_type: Option<CartonType>,
+    pub items: Vec<CartonItem>,
+    pub quantity: Option<i64>,
+    pub carton_nums: Vec<String>,
+    pub box_measurements: Option<BoxMeasurements>,
+    pub carton_no: Option<String>,
+}
+
+impl Fields for Carton {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carton_type" => read(map, &mut self.carton_type),
+            "items" => read(map, &mut self.items),
+            "quantity" => read(map, &mut self.quantity),
+            "carton_nums" => read(map, &mut self.carton_nums),
+            "box_measurements" => read(map, &mut self.box_measurements),
+            "carton_no" => read(map, &mut self.carton_no),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CartonInput {
@@ -534,6 +571,31 @@ impl Body for CartonInput {
         object.field("quantity", &self.quantity);
         object.field("box_measurements", &self.box_measurements);
         object.field("carton_nums", &self.carton_nums);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CartonItem {
+    pub goods_id: Option<String>,
+    pub quantity: Option<i64>,
+    pub lot_code: Option<String>,
+    pub expiration_timestamp: Option<Timestamp>,
+}
+
+impl Fields for CartonItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods_id" => read(map, &mut self.goods_id),
+            "quantity" => read(map, &mut self.quantity),
+            "lot_code" => read(map, &mut self.lot_code),
+            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
+            _ => skip(map),
+        }
     }
 }
 
@@ -927,6 +989,31 @@ impl Fields for GoodsMeasurements {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct GoodsResult {
+    pub tts_goods_id: Option<String>,
+    pub tts_sku_id: Option<String>,
+    pub is_success: Option<bool>,
+    pub fail_reason: Option<String>,
+}
+
+impl Fields for GoodsResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tts_goods_id" => read(map, &mut self.tts_goods_id),
+            "tts_sku_id" => read(map, &mut self.tts_sku_id),
+            "is_success" => read(map, &mut self.is_success),
+            "fail_reason" => read(map, &mut self.fail_reason),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct GoodsSafetyAttributes {
     pub is_fragile: Option<bool>,
     pub is_liquid: Option<bool>,
@@ -986,6 +1073,8 @@ pub enum HandlingMethod {
     StoreUnits,
     ReturnToSeller,
     Dispose,
+    TurnIntoDefectiveInventory,
+    ReturnToSupplier,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -995,6 +1084,8 @@ impl OpenEnum for HandlingMethod {
         ("STORE_UNITS", Self::StoreUnits),
         ("RETURN_TO_SELLER", Self::ReturnToSeller),
         ("DISPOSE", Self::Dispose),
+        ("TURN_INTO_DEFECTIVE_INVENTORY", Self::TurnIntoDefectiveInventory),
+        ("RETURN_TO_SUPPLIER", Self::ReturnToSupplier),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1268,6 +1359,8 @@ pub struct LotExpiration {
     pub expiration_alert_days: Option<i64>,
     pub sales_cutoff_days: Option<i64>,
     pub handling_method: Option<HandlingMethod>,
+    pub addresses: Option<ReturnAddress>,
+    pub return_cycle: Option<ReturnCycle>,
 }
 
 impl Fields for LotExpiration {
@@ -1284,6 +1377,8 @@ impl Fields for LotExpiration {
             "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
             "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
             "handling_method" => read(map, &mut self.handling_method),
+            "addresses" => read(map, &mut self.addresses),
+            "return_cycle" => read(map, &mut self.return_cycle),
             _ => skip(map),
         }
     }
@@ -1437,6 +1532,71 @@ impl OpenEnum for ProviderName {
 
 open_enum!(ProviderName, Read, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnAddress {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub address_line_3: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<Region>,
+    pub state: Option<String>,
+}
+
+impl Fields for ReturnAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_line_1" => read(map, &mut self.address_line_1),
+            "address_line_2" => read(map, &mut self.address_line_2),
+            "address_line_3" => read(map, &mut self.address_line_3),
+            "city" => read(map, &mut self.city),
+            "district" => read(map, &mut self.district),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "state" => read(map, &mut self.state),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnCycle {
+    OnceAWeek,
+    OnceAMonth,
+    OnceAQuarter,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnCycle {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONCE_A_WEEK", Self::OnceAWeek),
+        ("ONCE_A_MONTH", Self::OnceAMonth),
+        ("ONCE_A_QUARTER", Self::OnceAQuarter),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnCycle, Read);
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
@@ -1549,27 +1709,6 @@ impl OpenEnum for ShippingMethod {
 }
 
 open_enum!(ShippingMethod, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShippingProvider {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1728,7 +1867,7 @@ pub struct Sku {
     pub matched: Option<bool>,
     pub name: Option<String>,
     pub product: Option<Product>,
-    pub regions: Vec<String>,
+    pub regions: Vec<Region>,
 }
 
 impl Fields for Sku {

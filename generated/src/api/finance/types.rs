@@ -73,7 +73,7 @@ pub struct Fee {
     pub seller_growth_fee_amount: Option<Decimal>,
     pub category_led_campaign_fee_amount: Option<Decimal>,
     pub category_led_campaign_fee_tax_amount: Option<Decimal>,
-    pub brand_amplification_program_commission: Option<String>,
+    pub brand_amplification_program_commission: Option<Decimal>,
     pub brand_amplification_program_fee_tax: Option<Decimal>,
     pub brand_campaign_fee: Option<Decimal>,
     pub brand_campaign_fee_tax: Option<Decimal>,
@@ -323,6 +323,28 @@ impl Fields for Payment {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum PaymentSortField {
+    CreateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaymentSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaymentSortField, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PaymentStatus {
     Paid,
     Failed,
@@ -389,6 +411,32 @@ impl Fields for RevenueBreakdown {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    Settled,
+    Unsettled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SettlementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SETTLED", Self::Settled),
+        ("UNSETTLED", Self::Unsettled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SettlementStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -587,7 +635,7 @@ pub struct SkuStatementTransaction {
     pub affiliate_commission_before_pit: Option<Decimal>,
     pub affiliate_partner_commission_amount: Option<Decimal>,
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub customer_order_refund_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
@@ -778,7 +826,7 @@ pub struct StatementTransaction {
     pub affiliate_commission_before_pit: Option<Decimal>,
     pub affiliate_partner_commission_amount: Option<Decimal>,
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub customer_order_refund_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
@@ -831,7 +879,7 @@ pub struct StatementTransaction {
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
     pub statement_id: Option<String>,
     pub statement_time: Option<Timestamp>,
-    pub status: Option<String>,
+    pub status: Option<SettlementStatus>,
 }
 
 impl Fields for StatementTransaction {
@@ -993,7 +1041,7 @@ pub struct Tax {
     pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    pub article_22_income_tax_withheld: Option<String>,
+    pub article_22_income_tax_withheld: Option<Decimal>,
     pub sales_tax_amount: Option<Decimal>,
     pub sales_tax_payment_amount: Option<Decimal>,
     pub sales_tax_refund_amount: Option<Decimal>,
@@ -1046,6 +1094,30 @@ impl Fields for Tax {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionSortField {
+    OrderCreateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TransactionSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("order_create_time", Self::OrderCreateTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TransactionSortField, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]

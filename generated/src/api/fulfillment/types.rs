@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
+use crate::api::types::{Currency, PackageErrorDetail};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -44,43 +44,6 @@ impl Fields for BundleErrorDetail {
             "order_id" => read(map, &mut self.order_id),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DimensionsInput {
-    pub height: Decimal,
-    pub length: Decimal,
-    pub unit: LengthUnit,
-    pub width: Decimal,
-}
-
-impl DimensionsInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-        width: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            height: height.into(),
-            length: length.into(),
-            unit: unit.into(),
-            width: width.into(),
-        }
-    }
-}
-
-impl Body for DimensionsInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
     }
 }
 
@@ -279,18 +242,22 @@ impl Body for ShippingInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingServiceInfo {
-    pub currency: Option<String>,
+pub struct ShippingService {
+    pub currency: Option<Currency>,
     pub earliest_delivery_days: Option<i64>,
     pub id: Option<String>,
+    pub is_default: Option<bool>,
     pub latest_delivery_days: Option<i64>,
     pub name: Option<String>,
     pub price: Option<Decimal>,
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
+    pub shipping_fee: Option<Decimal>,
+    pub shipping_app_service_fee: Option<Decimal>,
+    pub signature_fee: Option<Decimal>,
 }
 
-impl Fields for ShippingServiceInfo {
+impl Fields for ShippingService {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -300,11 +267,15 @@ impl Fields for ShippingServiceInfo {
             "currency" => read(map, &mut self.currency),
             "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
             "id" => read(map, &mut self.id),
+            "is_default" => read(map, &mut self.is_default),
             "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
             "name" => read(map, &mut self.name),
             "price" => read(map, &mut self.price),
             "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
             "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "shipping_fee" => read(map, &mut self.shipping_fee),
+            "shipping_app_service_fee" => read(map, &mut self.shipping_app_service_fee),
+            "signature_fee" => read(map, &mut self.signature_fee),
             _ => skip(map),
         }
     }
@@ -332,31 +303,5 @@ impl Fields for Sku {
             "quantity" => read(map, &mut self.quantity),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct WeightInput {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl WeightInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Body for WeightInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
     }
 }

@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{CategoryVersion, Dimensions, Money, Weight};
+use crate::api::types::{CategoryVersion, Dimensions, Money, Region, StockupMode, Weight};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub struct Attribute {
     pub is_required: Option<bool>,
     pub name_en: Option<String>,
     pub name_zh: Option<String>,
-    pub required_regions: Vec<String>,
+    pub required_regions: Vec<Region>,
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<AttributeType>,
     pub value_type: Option<ValueType>,
@@ -382,7 +382,7 @@ pub struct Category {
     pub name_cn: Option<String>,
     pub name_en: Option<String>,
     pub parent_id: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<CategoryStatus>,
     pub version: Option<CategoryVersion>,
 }
 
@@ -405,13 +405,39 @@ impl Fields for Category {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CategoryStatus {
+    Enabled,
+    Disabled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CategoryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("2", Self::Enabled),
+        ("3", Self::Disabled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CategoryStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Certification {
     pub description: Option<String>,
     pub is_required: Option<bool>,
     pub qualifications: Vec<Qualification>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<String>,
 }
@@ -895,8 +921,8 @@ pub struct KeyedSkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     pub second_key_attribute_value_id: Option<String>,
     pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
-    pub total_unit_count: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
+    pub total_unit_count: Option<Decimal>,
     pub weight: Option<Weight>,
 }
 
@@ -973,12 +999,12 @@ impl KeyedSkuInput {
         self
     }
     #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
     #[inline]
-    pub fn total_unit_count(mut self, total_unit_count: impl Into<String>) -> Self {
+    pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
@@ -1210,11 +1236,39 @@ impl Body for Material {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaterialShowType {
+    Carousel,
+    Preview,
+    Color,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MaterialShowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Carousel", Self::Carousel),
+        ("Preview", Self::Preview),
+        ("Color", Self::Color),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MaterialShowType, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Media {
-    pub pic_set_type: Option<String>,
-    pub pic_type: Option<String>,
+    pub pic_set_type: Option<PictureSetType>,
+    pub pic_type: Option<PictureType>,
     pub pictures: Option<Vec<Picture>>,
     pub videos: Option<Vec<Video>>,
 }
@@ -1226,12 +1280,12 @@ impl Media {
         Self::default()
     }
     #[inline]
-    pub fn pic_set_type(mut self, pic_set_type: impl Into<String>) -> Self {
+    pub fn pic_set_type(mut self, pic_set_type: impl Into<PictureSetType>) -> Self {
         self.pic_set_type = Some(pic_set_type.into());
         self
     }
     #[inline]
-    pub fn pic_type(mut self, pic_type: impl Into<String>) -> Self {
+    pub fn pic_type(mut self, pic_type: impl Into<PictureType>) -> Self {
         self.pic_type = Some(pic_type.into());
         self
     }
@@ -1281,7 +1335,7 @@ impl Fields for PhoneNumber {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    pub material_show_type: Option<String>,
+    pub material_show_type: Option<MaterialShowType>,
     pub material_use_type_code: Option<String>,
     pub sequence: Option<i64>,
     pub uri: Option<String>,
@@ -1294,7 +1348,10 @@ impl Picture {
         Self::default()
     }
     #[inline]
-    pub fn material_show_type(mut self, material_show_type: impl Into<String>) -> Self {
+    pub fn material_show_type(
+        mut self,
+        material_show_type: impl Into<MaterialShowType>,
+    ) -> Self {
         self.material_show_type = Some(material_show_type.into());
         self
     }
@@ -1328,6 +1385,60 @@ impl Body for Picture {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PictureSetType {
+    Skc,
+    SpuWithSkc,
+    SpuWithSku,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PictureSetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Skc", Self::Skc),
+        ("SpuWithSkc", Self::SpuWithSkc),
+        ("SpuWithSku", Self::SpuWithSku),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PictureSetType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PictureType {
+    Selection,
+    Photography,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PictureType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Selection", Self::Selection),
+        ("Photography", Self::Photography),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PictureType, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Qualification {
@@ -1359,7 +1470,7 @@ impl Fields for Qualification {
 #[non_exhaustive]
 pub struct RegionPublishability {
     pub can_publish: Option<bool>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub unpublishable_reasons: Vec<UnpublishableReason>,
 }
 
@@ -1382,7 +1493,7 @@ impl Fields for RegionPublishability {
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
     pub id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -1398,7 +1509,7 @@ impl RegionalAttributeInput {
         self
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
@@ -1638,8 +1749,8 @@ pub struct SkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     pub second_key_attribute_value_id: Option<String>,
     pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
-    pub total_unit_count: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
+    pub total_unit_count: Option<Decimal>,
     pub weight: Option<Weight>,
 }
 
@@ -1708,12 +1819,12 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
     #[inline]
-    pub fn total_unit_count(mut self, total_unit_count: impl Into<String>) -> Self {
+    pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
@@ -1972,36 +2083,11 @@ impl Body for SpuInput {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StockupMode {
-    Normal,
-    Jit,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for StockupMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("JIT", Self::Jit),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(StockupMode, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
     pub reason_information: Option<String>,
+    /// 4 brand, 5 category, 6 weight, 7 volume, 10 certificates, 14 compliance, 15 supplier, 19 JIT, 50 group.
     pub reason_type: Option<i64>,
 }
 

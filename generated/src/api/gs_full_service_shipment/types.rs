@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{LengthUnit, Money, StockupMode, TimeRange, Weight};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -230,6 +230,53 @@ impl Fields for Contact {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryBatch {
+    pub code: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub logistics: Option<Logistics>,
+    pub logistics_order_quantity: Option<i64>,
+    pub logistics_orders: Vec<LogisticsOrder>,
+    pub logistics_package_quantity: Option<i64>,
+    pub logistics_picker_name: Option<String>,
+    pub logistics_picker_phone: Option<String>,
+    pub predicted_arrive_time: Option<Timestamp>,
+    pub predicted_pick_info: Option<TimeRange>,
+    pub predicted_ship_time: Option<Timestamp>,
+    pub receiver_contact: Option<Contact>,
+    pub sender_contact: Option<Contact>,
+    pub status: Option<LogisticsStatus>,
+}
+
+impl Fields for DeliveryBatch {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "create_time" => read(map, &mut self.create_time),
+            "logistics" => read(map, &mut self.logistics),
+            "logistics_order_quantity" => read(map, &mut self.logistics_order_quantity),
+            "logistics_orders" => read(map, &mut self.logistics_orders),
+            "logistics_package_quantity" => {
+                read(map, &mut self.logistics_package_quantity)
+            }
+            "logistics_picker_name" => read(map, &mut self.logistics_picker_name),
+            "logistics_picker_phone" => read(map, &mut self.logistics_picker_phone),
+            "predicted_arrive_time" => read(map, &mut self.predicted_arrive_time),
+            "predicted_pick_info" => read(map, &mut self.predicted_pick_info),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "receiver_contact" => read(map, &mut self.receiver_contact),
+            "sender_contact" => read(map, &mut self.sender_contact),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryMode {
@@ -317,7 +364,7 @@ pub struct DeliveryOrder {
     pub skc: Option<Skc>,
     pub skus: Vec<DeliveryOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
-    pub stockup_type: Option<StockupType>,
+    pub stockup_type: Option<StockupMode>,
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,
@@ -627,7 +674,7 @@ open_enum!(EmergencyLevel, Read, Write);
 #[non_exhaustive]
 pub struct LabelSize {
     pub height: Option<Decimal>,
-    pub unit: Option<String>,
+    pub unit: Option<LengthUnit>,
     pub width: Option<Decimal>,
 }
 
@@ -643,7 +690,7 @@ impl LabelSize {
         self
     }
     #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -722,6 +769,35 @@ impl Fields for Logistics {
             "delivery_option" => read(map, &mut self.delivery_option),
             "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
             "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsOrder {
+    pub code: Option<String>,
+    pub failed_reason: Option<String>,
+    pub package_weight: Option<Weight>,
+    pub status: Option<LogisticsStatus>,
+    pub tracking_number: Option<String>,
+    pub tracking_records: Vec<TrackingRecord>,
+}
+
+impl Fields for LogisticsOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "failed_reason" => read(map, &mut self.failed_reason),
+            "package_weight" => read(map, &mut self.package_weight),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tracking_records" => read(map, &mut self.tracking_records),
             _ => skip(map),
         }
     }
@@ -1091,6 +1167,7 @@ pub enum ReturnStatus {
     Shipped,
     Completed,
     Canceled,
+    Returning,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1105,6 +1182,7 @@ impl OpenEnum for ReturnStatus {
         ("SHIPPED", Self::Shipped),
         ("COMPLETED", Self::Completed),
         ("CANCELED", Self::Canceled),
+        ("RETURNING", Self::Returning),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1244,10 +1322,10 @@ pub struct StockupOrder {
     pub returned_quantity: Option<i64>,
     pub skc: Option<Skc>,
     pub skus: Vec<StockupOrderSku>,
-    pub source: Option<String>,
-    pub status: Option<String>,
+    pub source: Option<StockupOrderSource>,
+    pub status: Option<StockupOrderStatus>,
     pub stockup_quantity: Option<i64>,
-    pub r#type: Option<StockupType>,
+    pub r#type: Option<StockupMode>,
     pub delivered_quantity: Option<i64>,
 }
 
@@ -1366,7 +1444,7 @@ impl OpenEnum for StockupOrderSource {
     }
 }
 
-open_enum!(StockupOrderSource, Write);
+open_enum!(StockupOrderSource, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1408,33 +1486,7 @@ impl OpenEnum for StockupOrderStatus {
     }
 }
 
-open_enum!(StockupOrderStatus, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StockupType {
-    Jit,
-    Normal,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for StockupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JIT", Self::Jit),
-        ("NORMAL", Self::Normal),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(StockupType, Read, Write);
+open_enum!(StockupOrderStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -3,6 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -88,32 +89,11 @@ impl Body for WarehouseAddress {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct WarehouseError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for WarehouseError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct WarehouseInput {
     pub address: Option<WarehouseAddress>,
     pub contact_person: Option<String>,
     pub cover_address_detail: Option<Vec<WarehouseAddress>>,
-    pub cover_region_code: Option<String>,
+    pub cover_region_code: Option<Region>,
     pub default_warehouse: Option<bool>,
     pub external_warehouse_id: Option<String>,
     pub first_name: Option<String>,
@@ -150,7 +130,7 @@ impl WarehouseInput {
         self
     }
     #[inline]
-    pub fn cover_region_code(mut self, cover_region_code: impl Into<String>) -> Self {
+    pub fn cover_region_code(mut self, cover_region_code: impl Into<Region>) -> Self {
         self.cover_region_code = Some(cover_region_code.into());
         self
     }

@@ -3,7 +3,41 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::PackageStatus;
+use crate::api::types::{
+    Currency, Initiator, PackageStatus, Platform, Region, ShippingType,
+};
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressLevel {
+    L0,
+    L1,
+    L2,
+    L3,
+    L4,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AddressLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("L0", Self::L0),
+        ("L1", Self::L1),
+        ("L2", Self::L2),
+        ("L3", Self::L3),
+        ("L4", Self::L4),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AddressLevel, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -61,36 +95,6 @@ impl Body for BlindBoxResult {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancellationInitiator {
-    Buyer,
-    Seller,
-    Operator,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CancellationInitiator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("OPERATOR", Self::Operator),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CancellationInitiator, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
@@ -115,6 +119,40 @@ impl Fields for CombinedListingSku {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOptionName {
+    EconomyShipping,
+    StandardShipping,
+    ExpressShipping,
+    StandardLower,
+    ExpressLower,
+    ShippedFromSeller,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOptionName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Economy Shipping", Self::EconomyShipping),
+        ("Standard Shipping", Self::StandardShipping),
+        ("Express Shipping", Self::ExpressShipping),
+        ("Standard shipping", Self::StandardLower),
+        ("Express shipping", Self::ExpressLower),
+        ("Shipped from seller", Self::ShippedFromSeller),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOptionName, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -164,7 +202,7 @@ open_enum!(DeliveryType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct District {
-    pub address_level: Option<String>,
+    pub address_level: Option<AddressLevel>,
     pub address_level_name: Option<String>,
     pub address_name: Option<String>,
     pub iso_code: Option<String>,
@@ -191,7 +229,7 @@ impl Fields for District {
 pub struct ExternalOrder {
     pub id: Option<String>,
     pub line_items: Vec<ExternalOrderLineItem>,
-    pub platform: Option<String>,
+    pub platform: Option<ExternalPlatform>,
 }
 
 impl Fields for ExternalOrder {
@@ -270,7 +308,7 @@ impl OpenEnum for ExternalPlatform {
     }
 }
 
-open_enum!(ExternalPlatform, Write);
+open_enum!(ExternalPlatform, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -331,7 +369,7 @@ open_enum!(FulfillmentType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HandlingDuration {
-    pub days: Option<String>,
+    pub days: Option<Decimal>,
     pub r#type: Option<HandlingDurationType>,
 }
 
@@ -412,7 +450,7 @@ open_enum!(InvoiceUploadStatus, Read);
 pub struct ItemTax {
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
-    pub tax_type: Option<String>,
+    pub tax_type: Option<TaxType>,
 }
 
 impl Fields for ItemTax {
@@ -435,14 +473,14 @@ impl Fields for ItemTax {
 pub struct LineItem {
     pub buyer_service_fee: Option<Decimal>,
     pub cancel_reason: Option<String>,
-    pub cancel_user: Option<CancellationInitiator>,
+    pub cancel_user: Option<Initiator>,
     pub combined_listing_skus: Vec<CombinedListingSku>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub display_status: Option<LineItemStatus>,
     pub distance_fee: Option<Decimal>,
     pub distance_shipping_fee: Option<Decimal>,
     pub gift_retail_price: Option<Decimal>,
-    pub handling_duration_days: Option<String>,
+    pub handling_duration_days: Option<Decimal>,
     pub id: Option<String>,
     pub is_dangerous_good: Option<bool>,
     pub is_gift: Option<bool>,
@@ -474,10 +512,10 @@ pub struct LineItem {
     pub room_id: Option<String>,
     pub sub_item_info: Vec<SubItem>,
     pub shipping_vat_amount: Option<Decimal>,
-    pub shipping_vat_rate: Option<String>,
+    pub shipping_vat_rate: Option<Decimal>,
     pub is_pod_customized: Option<bool>,
     pub pod_info_id: Option<String>,
-    pub product_listing_type: Option<String>,
+    pub product_listing_type: Option<ProductListingType>,
 }
 
 impl Fields for LineItem {
@@ -547,6 +585,7 @@ pub enum LineItemStatus {
     Delivered,
     Completed,
     Cancelled,
+    ToShip,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -560,6 +599,7 @@ impl OpenEnum for LineItemStatus {
         ("DELIVERED", Self::Delivered),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
+        ("TO_SHIP", Self::ToShip),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -584,7 +624,7 @@ pub struct Order {
     pub cancel_order_sla_time: Option<Timestamp>,
     pub cancel_reason: Option<String>,
     pub cancel_time: Option<Timestamp>,
-    pub cancellation_initiator: Option<CancellationInitiator>,
+    pub cancellation_initiator: Option<Initiator>,
     pub channel_entity_national_registry_id: Option<String>,
     pub collection_due_time: Option<Timestamp>,
     pub collection_time: Option<Timestamp>,
@@ -595,7 +635,7 @@ pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_due_time: Option<Timestamp>,
     pub delivery_option_id: Option<String>,
-    pub delivery_option_name: Option<String>,
+    pub delivery_option_name: Option<DeliveryOptionName>,
     pub delivery_option_required_delivery_time: Option<Timestamp>,
     pub delivery_sla_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
@@ -615,6 +655,7 @@ pub struct Order {
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<LineItem>,
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
+    /// 1 shipping fee reimbursement, 2 Horizon+; Southeast Asia only.
     pub order_rights: Vec<i64>,
     pub order_type: Option<OrderType>,
     pub packages: Vec<Package>,
@@ -851,7 +892,7 @@ impl Fields for Package {
 #[non_exhaustive]
 pub struct Payment {
     pub buyer_service_fee: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub distance_fee: Option<Decimal>,
     pub distance_shipping_fee: Option<Decimal>,
     pub handling_fee: Option<Decimal>,
@@ -954,17 +995,17 @@ open_enum!(PaymentCardType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Platform {
-    TiktokShop,
-    Tokopedia,
+pub enum ProductListingType {
+    TemporaryListing,
+    TemporaryListingSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Platform {
+impl OpenEnum for ProductListingType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
+        ("TEMPORARY_LISTING", Self::TemporaryListing),
+        ("TEMPORARY LISTING", Self::TemporaryListingSpaced),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -976,7 +1017,7 @@ impl OpenEnum for Platform {
     }
 }
 
-open_enum!(Platform, Read);
+open_enum!(ProductListingType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -997,7 +1038,7 @@ pub struct RecipientAddress {
     pub phone_number: Option<String>,
     pub post_town: Option<String>,
     pub postal_code: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub email: Option<String>,
     pub tokenized_email: Option<String>,
 }
@@ -1058,34 +1099,6 @@ impl OpenEnum for SampleOrderPayer {
 }
 
 open_enum!(SampleOrderPayer, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShippingType {
-    Tiktok,
-    Seller,
-    TiktokDigital,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ShippingType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK", Self::Tiktok),
-        ("SELLER", Self::Seller),
-        ("TIKTOK_DIGITAL", Self::TiktokDigital),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ShippingType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1157,15 +1170,15 @@ pub struct SubItem {
     pub sku_name: Option<String>,
     pub product_id: Option<String>,
     pub sale_price: Option<Decimal>,
-    pub platform_discount: Option<String>,
-    pub seller_discount: Option<String>,
+    pub platform_discount: Option<Decimal>,
+    pub seller_discount: Option<Decimal>,
     pub cancel_reason: Option<String>,
     pub original_price: Option<Decimal>,
     pub rts_time: Option<Timestamp>,
     pub package_status: Option<PackageStatus>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub shipping_provider_name: Option<String>,
-    pub cancel_user: Option<CancellationInitiator>,
+    pub cancel_user: Option<Initiator>,
     pub shipping_provider_id: Option<String>,
     pub item_tax: Vec<ItemTax>,
     pub tracking_number: Option<String>,
@@ -1211,6 +1224,28 @@ impl Fields for SubItem {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxType {
+    SalesTax,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaxType {
+    const VALUES: &'static [(&'static str, Self)] = &[("SALES_TAX", Self::SalesTax)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaxType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

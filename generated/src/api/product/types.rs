@@ -4,8 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    AuditStatus, Currency, DeactivationSource, Dimensions, ImageLink, LengthUnit, Money,
-    PreApprovedReason, StoredImage, TranslationTaskStatus, Weight, WeightUnit,
+    AuditStatus, CodedMessage, Currency, DeactivationSource, Dimensions, DimensionsInput,
+    ImageLink, Locale, Money, Platform, PreApprovedReason, Region, StoredImage,
+    TranslationTaskStatus, Weight, WeightInput,
 };
 
 #[derive(Clone)]
@@ -98,7 +99,7 @@ impl Fields for Address {
 pub struct AddressInput {
     /// At most 500 characters.
     pub city: Option<String>,
-    pub country: String,
+    pub country: Region,
     /// At most 500 characters.
     pub district: Option<String>,
     /// At most 500 characters.
@@ -115,7 +116,7 @@ impl AddressInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        country: impl Into<String>,
+        country: impl Into<Region>,
         postal_code: impl Into<String>,
         street_address_line1: impl Into<String>,
     ) -> Self {
@@ -304,11 +305,11 @@ pub struct Attribute {
     pub name: Option<String>,
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<AttributeType>,
-    pub value_data_format: Option<String>,
+    pub value_data_format: Option<ValueDataFormat>,
     pub values: Vec<AttributeValue>,
     pub metric_standards: Vec<MetricStandard>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+    pub optional_regions: Vec<Region>,
+    pub required_regions: Vec<Region>,
 }
 
 impl Fields for Attribute {
@@ -821,6 +822,33 @@ impl Body for CellInput {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Certification {
+    pub expiration_date: Option<Timestamp>,
+    pub files: Vec<File>,
+    pub id: Option<String>,
+    pub images: Vec<StoredImage>,
+    pub title: Option<String>,
+}
+
+impl Fields for Certification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "expiration_date" => read(map, &mut self.expiration_date),
+            "files" => read(map, &mut self.files),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationInput {
@@ -874,8 +902,8 @@ pub struct CertificationRule {
     pub id: Option<String>,
     pub is_required: Option<bool>,
     pub name: Option<String>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+    pub optional_regions: Vec<Region>,
+    pub required_regions: Vec<Region>,
     pub requirement_conditions: Vec<RequirementCondition>,
     pub sample_image_url: Option<String>,
     pub document_details: Option<String>,
@@ -902,6 +930,32 @@ impl Fields for CertificationRule {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckResult {
+    Pass,
+    Failed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CheckResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PASS", Self::Pass),
+        ("FAILED", Self::Failed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CheckResult, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1068,12 +1122,42 @@ impl Body for CombinedSkuInput {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CompetitorCount {
+    Under10,
+    Under50,
+    Under100,
+    From100,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CompetitorCount {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("< 10", Self::Under10),
+        ("< 50", Self::Under50),
+        ("< 100", Self::Under100),
+        ("100+", Self::From100),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CompetitorCount, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComplexValue {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub options: Vec<ComplexValueOption>,
+    pub options: Vec<FieldOption>,
     pub rules: Vec<Rule>,
 }
 
@@ -1088,48 +1172,6 @@ impl Fields for ComplexValue {
             "name" => read(map, &mut self.name),
             "options" => read(map, &mut self.options),
             "rules" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ComplexValueOption {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for ComplexValueOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DefaultValue {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for DefaultValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }
@@ -1215,43 +1257,6 @@ impl Fields for DiagnosisResult {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DimensionsInput {
-    pub height: Decimal,
-    pub length: Decimal,
-    pub unit: LengthUnit,
-    pub width: Decimal,
-}
-
-impl DimensionsInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-        width: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            height: height.into(),
-            length: length.into(),
-            unit: unit.into(),
-            width: width.into(),
-        }
-    }
-}
-
-impl Body for DimensionsInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountLevel {
@@ -1284,8 +1289,8 @@ open_enum!(DiscountLevel, Read, Write);
 #[non_exhaustive]
 pub struct ExternalListPrice {
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
-    pub source: Option<String>,
+    pub currency: Option<Currency>,
+    pub source: Option<ExternalListPriceSource>,
 }
 
 impl ExternalListPrice {
@@ -1300,12 +1305,12 @@ impl ExternalListPrice {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -1390,7 +1395,7 @@ impl OpenEnum for ExternalListPriceSource {
     }
 }
 
-open_enum!(ExternalListPriceSource, Write);
+open_enum!(ExternalListPriceSource, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1417,31 +1422,10 @@ impl Fields for ExtraError {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FailReason {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for FailReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Fee {
     pub additional_attribute: Option<AdditionalAttribute>,
     pub amount: Option<Decimal>,
-    pub r#type: Option<String>,
+    pub r#type: Option<FeeType>,
 }
 
 impl Fee {
@@ -1464,7 +1448,7 @@ impl Fee {
         self
     }
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<FeeType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -1493,6 +1477,28 @@ impl Fields for Fee {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FeeType {
+    Pfand,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FeeType {
+    const VALUES: &'static [(&'static str, Self)] = &[("PFAND", Self::Pfand)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FeeType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1545,7 +1551,7 @@ impl Fields for FieldOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct File {
-    pub format: Option<String>,
+    pub format: Option<FileFormat>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub urls: Vec<String>,
@@ -1567,10 +1573,52 @@ impl Fields for File {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileFormat {
+    Pdf,
+    Mp4,
+    Mov,
+    Mkv,
+    Wmv,
+    Webm,
+    Avi,
+    ThreeGp,
+    Flv,
+    Mpeg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PDF", Self::Pdf),
+        ("MP4", Self::Mp4),
+        ("MOV", Self::Mov),
+        ("MKV", Self::Mkv),
+        ("WMV", Self::Wmv),
+        ("WEBM", Self::Webm),
+        ("AVI", Self::Avi),
+        ("3GP", Self::ThreeGp),
+        ("FLV", Self::Flv),
+        ("MPEG", Self::Mpeg),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FileFormat, Read, Write);
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileInput {
-    pub format: String,
+    pub format: FileFormat,
     pub id: String,
     pub name: String,
 }
@@ -1579,7 +1627,7 @@ impl FileInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        format: impl Into<String>,
+        format: impl Into<FileFormat>,
         id: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
@@ -1944,6 +1992,32 @@ open_enum!(IdentifierCodeType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct ImageAddressInput {
+    pub url: Option<String>,
+}
+
+impl ImageAddressInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for ImageAddressInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ImageUri {
     pub uri: Option<String>,
 }
@@ -1984,7 +2058,7 @@ impl Fields for ImageUri {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     pub status: Option<ProductStatus>,
 }
 
@@ -2109,32 +2183,6 @@ impl Fields for LengthLimit {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListingPlatform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ListingPlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ListingPlatform, Read, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
@@ -2185,6 +2233,68 @@ impl OpenEnum for ListingQualityTier {
 }
 
 open_enum!(ListingQualityTier, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListingRuleType {
+    ValueType,
+    Required,
+    Supported,
+    Disable,
+    MaxLength,
+    MinLength,
+    MaxValue,
+    MinValue,
+    MaxInputNum,
+    MinInputNum,
+    MaxTargeTsize,
+    MinTargeTsize,
+    Regx,
+    Tip,
+    Sample,
+    Custom,
+    MultiInput,
+    Multiinput,
+    Available,
+    Authorized,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ListingRuleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALUE_TYPE", Self::ValueType),
+        ("REQUIRED", Self::Required),
+        ("SUPPORTED", Self::Supported),
+        ("DISABLE", Self::Disable),
+        ("MAX_LENGTH", Self::MaxLength),
+        ("MIN_LENGTH", Self::MinLength),
+        ("MAX_VALUE", Self::MaxValue),
+        ("MIN_VALUE", Self::MinValue),
+        ("MAX_INPUT_NUM", Self::MaxInputNum),
+        ("MIN_INPUT_NUM", Self::MinInputNum),
+        ("MAX_TARGE_TSIZE", Self::MaxTargeTsize),
+        ("MIN_TARGE_TSIZE", Self::MinTargeTsize),
+        ("REGX", Self::Regx),
+        ("TIP", Self::Tip),
+        ("SAMPLE", Self::Sample),
+        ("CUSTOM", Self::Custom),
+        ("MULTI_INPUT", Self::MultiInput),
+        ("MULTIINPUT", Self::Multiinput),
+        ("AVAILABLE", Self::Available),
+        ("AUTHORIZED", Self::Authorized),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ListingRuleType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2583,8 +2693,8 @@ pub struct MetricValueModule {
     pub name: Option<String>,
     pub input_type: Option<String>,
     pub data_types: Vec<String>,
-    pub default_values: Vec<DefaultValue>,
-    pub units: Vec<Unit>,
+    pub default_values: Vec<FieldOption>,
+    pub units: Vec<FieldOption>,
     pub value_limit: Option<ValueLimit>,
     pub prefix: Option<String>,
     pub suffix: Option<String>,
@@ -2916,7 +3026,7 @@ open_enum!(PreSaleType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub sale_price: Option<Decimal>,
     pub tax_exclusive_price: Option<Decimal>,
     pub unit_price: Option<Decimal>,
@@ -2981,7 +3091,7 @@ pub struct Product {
     pub product_families: Vec<ProductFamily>,
     pub product_sync_fail_reasons: Vec<String>,
     pub recommended_categories: Vec<RecommendedCategory>,
-    pub sales_regions: Vec<String>,
+    pub sales_regions: Vec<Region>,
     pub skus: Vec<Sku>,
     pub status: Option<ProductStatus>,
     pub title: Option<String>,
@@ -3270,6 +3380,7 @@ pub enum ProductStatus {
     Scheduled,
     Unknown,
     Initial,
+    Active,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -3288,6 +3399,7 @@ impl OpenEnum for ProductStatus {
         ("SCHEDULED", Self::Scheduled),
         ("UNKNOWN", Self::Unknown),
         ("INITIAL", Self::Initial),
+        ("ACTIVE", Self::Active),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -3356,8 +3468,8 @@ impl Body for ProductTagOperation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    pub fail_reasons: Vec<FailReason>,
-    pub region: Option<String>,
+    pub fail_reasons: Vec<CodedMessage>,
+    pub region: Option<Region>,
     pub status: Option<PublishResultStatus>,
 }
 
@@ -3408,7 +3520,7 @@ open_enum!(PublishResultStatus, Read);
 #[non_exhaustive]
 pub struct PublishedProduct {
     pub id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub shop_id: Option<String>,
     pub skus: Vec<PublishedSku>,
     pub sku_mappings: Vec<SkuMapping>,
@@ -3526,59 +3638,57 @@ impl Fields for RecommendedCategory {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Region {
-    At,
-    Be,
-    Cz,
-    De,
-    Es,
-    Fr,
-    Gb,
-    Gr,
-    Hu,
-    Id,
-    Ie,
-    It,
-    Jp,
-    Mx,
-    My,
-    Nl,
-    Ph,
-    Po,
-    Pt,
-    Sg,
-    Th,
-    Us,
-    Vn,
+pub enum ReferenceSource {
+    Shopee,
+    Amazon,
+    Lookfantastic,
+    Walmart,
+    Tts,
+    Asos,
+    UniversalProduct,
+    Dtcnexus,
+    Temu,
+    Shopify,
+    NexusShopify,
+    Shein,
+    Pixel,
+    ShopifyNon1P,
+    Miravia,
+    Rakuten,
+    Ebay,
+    Onbuy,
+    MercadoLibre,
+    Allegro,
+    Bol,
+    Dtc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Region {
+impl OpenEnum for ReferenceSource {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("AT", Self::At),
-        ("BE", Self::Be),
-        ("CZ", Self::Cz),
-        ("DE", Self::De),
-        ("ES", Self::Es),
-        ("FR", Self::Fr),
-        ("GB", Self::Gb),
-        ("GR", Self::Gr),
-        ("HU", Self::Hu),
-        ("ID", Self::Id),
-        ("IE", Self::Ie),
-        ("IT", Self::It),
-        ("JP", Self::Jp),
-        ("MX", Self::Mx),
-        ("MY", Self::My),
-        ("NL", Self::Nl),
-        ("PH", Self::Ph),
-        ("PO", Self::Po),
-        ("PT", Self::Pt),
-        ("SG", Self::Sg),
-        ("TH", Self::Th),
-        ("US", Self::Us),
-        ("VN", Self::Vn),
+        ("1", Self::Shopee),
+        ("2", Self::Amazon),
+        ("3", Self::Lookfantastic),
+        ("4", Self::Walmart),
+        ("5", Self::Tts),
+        ("6", Self::Asos),
+        ("7", Self::UniversalProduct),
+        ("8", Self::Dtcnexus),
+        ("9", Self::Temu),
+        ("10", Self::Shopify),
+        ("11", Self::NexusShopify),
+        ("12", Self::Shein),
+        ("13", Self::Pixel),
+        ("14", Self::ShopifyNon1P),
+        ("15", Self::Miravia),
+        ("16", Self::Rakuten),
+        ("17", Self::Ebay),
+        ("18", Self::Onbuy),
+        ("19", Self::MercadoLibre),
+        ("20", Self::Allegro),
+        ("21", Self::Bol),
+        ("22", Self::Dtc),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -3590,14 +3700,14 @@ impl OpenEnum for Region {
     }
 }
 
-open_enum!(Region, Write);
+open_enum!(ReferenceSource, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
     pub is_required: Option<bool>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+    pub optional_regions: Vec<Region>,
+    pub required_regions: Vec<Region>,
 }
 
 impl Fields for RegionalRequirement {
@@ -3704,7 +3814,7 @@ impl Body for ReplicatedPriceInput {
 pub struct ReplicatedProduct {
     pub product_id: Option<String>,
     pub product_status: Option<ProductStatus>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub shop_id: Option<String>,
     pub skus: Vec<Sku>,
 }
@@ -3750,8 +3860,8 @@ impl Fields for Requirement {
 pub struct RequirementCondition {
     pub attribute_id: Option<String>,
     pub attribute_value_id: Option<String>,
-    pub condition_type: Option<String>,
-    pub region: Option<String>,
+    pub condition_type: Option<RequirementConditionType>,
+    pub region: Option<Region>,
 }
 
 impl Fields for RequirementCondition {
@@ -3769,6 +3879,30 @@ impl Fields for RequirementCondition {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RequirementConditionType {
+    ValueIdMatch,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RequirementConditionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALUE_ID_MATCH", Self::ValueIdMatch),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RequirementConditionType, Read);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -3917,7 +4051,7 @@ impl Body for RowInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Rule {
-    pub r#type: Option<String>,
+    pub r#type: Option<ListingRuleType>,
     pub value: Option<String>,
 }
 
@@ -4212,25 +4346,6 @@ impl OpenEnum for SellingFormat {
 
 open_enum!(SellingFormat, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SeoWord {
-    pub text: Option<String>,
-}
-
-impl Fields for SeoWord {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
@@ -4259,6 +4374,27 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub image: Option<StoredImage>,
+    pub template: Option<Template>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SizeChartDataInput {
@@ -4267,7 +4403,7 @@ pub struct SizeChartDataInput {
     pub unit_system: UnitSystem,
     pub description: Option<String>,
     pub is_one_size: Option<bool>,
-    pub size_types: Option<Vec<String>>,
+    pub size_types: Option<Vec<SizeType>>,
 }
 
 impl SizeChartDataInput {
@@ -4300,7 +4436,7 @@ impl SizeChartDataInput {
     #[inline]
     pub fn size_types(
         mut self,
-        size_types: impl IntoIterator<Item = impl Into<String>>,
+        size_types: impl IntoIterator<Item = impl Into<SizeType>>,
     ) -> Self {
         self.size_types = Some(size_types.into_iter().map(Into::into).collect());
         self
@@ -4376,7 +4512,7 @@ impl OpenEnum for SizeChartMode {
     }
 }
 
-open_enum!(SizeChartMode, Write);
+open_enum!(SizeChartMode, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -4384,7 +4520,7 @@ pub struct SizeChartRule {
     pub is_required: Option<bool>,
     pub is_supported: Option<bool>,
     pub measurement_and_options: Vec<MeasurementOptions>,
-    pub size_types: Vec<String>,
+    pub size_types: Vec<SizeType>,
 }
 
 impl Fields for SizeChartRule {
@@ -4402,6 +4538,40 @@ impl Fields for SizeChartRule {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SizeType {
+    Common,
+    Regular,
+    Juniors,
+    Plus,
+    BigAndTall,
+    Petite,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SizeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("size_chart_common_size_type", Self::Common),
+        ("size_chart_size_type_regular", Self::Regular),
+        ("size_chart_size_type_juniors", Self::Juniors),
+        ("size_chart_size_type_plus", Self::Plus),
+        ("size_chart_size_type_big&tall", Self::BigAndTall),
+        ("size_chart_size_type_petite", Self::Petite),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SizeType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4810,25 +4980,6 @@ impl Fields for SkuStatusInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SmartText {
-    pub text: Option<String>,
-}
-
-impl Fields for SmartText {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct StrikethroughPriceErrorDetail {
     pub sku_id: Option<String>,
 }
@@ -4852,7 +5003,7 @@ pub struct Submission {
     pub id: Option<String>,
     pub opportunity_id: Option<String>,
     pub opportunity_title: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<SubmissionStatus>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub submit_time: Option<Timestamp>,
@@ -4884,6 +5035,36 @@ impl Fields for Submission {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubmissionStatus {
+    PendingReview,
+    UnderReview,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SubmissionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING_REVIEW", Self::PendingReview),
+        ("UNDER_REVIEW", Self::UnderReview),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SubmissionStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -4999,10 +5180,29 @@ open_enum!(SubscriptionStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct SuggestedText {
+    pub text: Option<String>,
+}
+
+impl Fields for SuggestedText {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Suggestion {
     pub images: Vec<SuggestionImage>,
-    pub seo_words: Vec<SeoWord>,
-    pub smart_texts: Vec<SmartText>,
+    pub seo_words: Vec<SuggestedText>,
+    pub smart_texts: Vec<SuggestedText>,
 }
 
 impl Fields for Suggestion {
@@ -5220,14 +5420,45 @@ impl Fields for TextArea {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TranslationFailure {
+    InvalidImage,
+    ProcessingError,
+    Untranslatable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TranslationFailure {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Invalid image URI.", Self::InvalidImage),
+        (
+            "Internal processing error, please try calling this endpoint again.",
+            Self::ProcessingError,
+        ),
+        ("This image can't be translated. Try a different image.", Self::Untranslatable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TranslationFailure, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
-    pub fail_reason: Option<String>,
+    pub fail_reason: Option<TranslationFailure>,
     pub id: Option<String>,
     pub original_image: Option<ImageLink>,
     pub status: Option<TranslationTaskStatus>,
-    pub target_language: Option<String>,
+    pub target_language: Option<Locale>,
     pub translated_image: Option<ImageLink>,
     pub image_uri: Option<String>,
 }
@@ -5246,27 +5477,6 @@ impl Fields for TranslationTask {
             "target_language" => read(map, &mut self.target_language),
             "translated_image" => read(map, &mut self.translated_image),
             "image_uri" => read(map, &mut self.image_uri),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Unit {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for Unit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }
@@ -5298,6 +5508,30 @@ impl OpenEnum for UnitSystem {
 
 open_enum!(UnitSystem, Read, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValueDataFormat {
+    PositiveIntOrDecimal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ValueDataFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POSITIVE_INT_OR_DECIMAL", Self::PositiveIntOrDecimal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ValueDataFormat, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValueLimit {
@@ -5323,7 +5557,7 @@ impl Fields for ValueLimit {
 #[non_exhaustive]
 pub struct Video {
     pub cover_url: Option<String>,
-    pub format: Option<String>,
+    pub format: Option<FileFormat>,
     pub height: Option<i64>,
     pub id: Option<String>,
     pub size: Option<i64>,
@@ -5368,31 +5602,5 @@ impl Body for VideoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct WeightInput {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl WeightInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl Body for WeightInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
     }
 }

@@ -7,6 +7,28 @@ use crate::api::types::{Money, TimeRange};
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum ActivityCommand {
+    Immutable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityCommand {
+    const VALUES: &'static [(&'static str, Self)] = &[("IMMUTABLE", Self::Immutable)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActivityCommand, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ActivityStatus {
     Draft,
     NotStart,
@@ -328,11 +350,11 @@ open_enum!(BmsmDiscountType, Read, Write);
 #[non_exhaustive]
 pub struct BxgyDiscount {
     pub threshold_type: Option<ThresholdType>,
-    pub threshold_value: Option<String>,
+    pub threshold_value: Option<Decimal>,
     pub discount_type: Option<DiscountType>,
-    pub discount_value: Option<String>,
-    pub benefit_max_applicable_quantity: Option<String>,
-    pub benefit_max_applicable_times: Option<String>,
+    pub discount_value: Option<Decimal>,
+    pub benefit_max_applicable_quantity: Option<Decimal>,
+    pub benefit_max_applicable_times: Option<Decimal>,
 }
 
 impl Fields for BxgyDiscount {
@@ -361,11 +383,11 @@ impl Fields for BxgyDiscount {
 #[non_exhaustive]
 pub struct BxgyDiscountInput {
     pub threshold_type: ThresholdType,
-    pub threshold_value: String,
+    pub threshold_value: Decimal,
     pub discount_type: DiscountType,
-    pub discount_value: String,
-    pub benefit_max_applicable_quantity: String,
-    pub benefit_max_applicable_times: Option<String>,
+    pub discount_value: Decimal,
+    pub benefit_max_applicable_quantity: Decimal,
+    pub benefit_max_applicable_times: Option<Decimal>,
 }
 
 impl BxgyDiscountInput {
@@ -373,10 +395,10 @@ impl BxgyDiscountInput {
     #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
-        threshold_value: impl Into<String>,
+        threshold_value: impl Into<Decimal>,
         discount_type: impl Into<DiscountType>,
-        discount_value: impl Into<String>,
-        benefit_max_applicable_quantity: impl Into<String>,
+        discount_value: impl Into<Decimal>,
+        benefit_max_applicable_quantity: impl Into<Decimal>,
     ) -> Self {
         Self {
             threshold_type: threshold_type.into(),
@@ -390,7 +412,7 @@ impl BxgyDiscountInput {
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,
-        benefit_max_applicable_times: impl Into<String>,
+        benefit_max_applicable_times: impl Into<Decimal>,
     ) -> Self {
         self.benefit_max_applicable_times = Some(benefit_max_applicable_times.into());
         self
@@ -830,7 +852,7 @@ open_enum!(DurationType, Read, Write);
 pub struct Gift {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
-    pub total_claim_limit: Option<String>,
+    pub total_claim_limit: Option<Decimal>,
 }
 
 impl Fields for Gift {
@@ -852,7 +874,7 @@ impl Fields for Gift {
 #[non_exhaustive]
 pub struct GiftDiscount {
     pub gift_infos: Vec<GiftTier>,
-    pub gift_receiving_type: Option<String>,
+    pub gift_receiving_type: Option<GiftReceivingType>,
 }
 
 impl Fields for GiftDiscount {
@@ -873,7 +895,7 @@ impl Fields for GiftDiscount {
 #[non_exhaustive]
 pub struct GiftDiscountInput {
     pub gift_infos: Vec<GiftTierInput>,
-    pub gift_receiving_type: String,
+    pub gift_receiving_type: GiftReceivingType,
 }
 
 impl GiftDiscountInput {
@@ -881,7 +903,7 @@ impl GiftDiscountInput {
     #[inline]
     pub fn new(
         gift_infos: impl IntoIterator<Item = GiftTierInput>,
-        gift_receiving_type: impl Into<String>,
+        gift_receiving_type: impl Into<GiftReceivingType>,
     ) -> Self {
         Self {
             gift_infos: gift_infos.into_iter().collect(),
@@ -903,7 +925,7 @@ impl Body for GiftDiscountInput {
 pub struct GiftInput {
     pub product_id: String,
     pub sku_id: String,
-    pub total_claim_limit: String,
+    pub total_claim_limit: Decimal,
 }
 
 impl GiftInput {
@@ -912,7 +934,7 @@ impl GiftInput {
     pub fn new(
         product_id: impl Into<String>,
         sku_id: impl Into<String>,
-        total_claim_limit: impl Into<String>,
+        total_claim_limit: impl Into<Decimal>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -930,6 +952,28 @@ impl Body for GiftInput {
         object.field("total_claim_limit", &self.total_claim_limit);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GiftReceivingType {
+    AllReceive,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GiftReceivingType {
+    const VALUES: &'static [(&'static str, Self)] = &[("ALL_RECEIVE", Self::AllReceive)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GiftReceivingType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1024,7 +1068,7 @@ open_enum!(InventoryType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
-    pub min_watch_time: Option<String>,
+    pub min_watch_time: Option<Decimal>,
     pub r#type: Option<LiveTaskType>,
 }
 
@@ -1073,7 +1117,7 @@ open_enum!(LiveTaskType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    pub r#type: Option<String>,
+    pub r#type: Option<ParticipationLimitType>,
 }
 
 impl Fields for ParticipationLimit {
@@ -1115,6 +1159,7 @@ impl Body for ParticipationLimitInput {
 pub enum ParticipationLimitType {
     BuyerNoLimit,
     BuyerLimitOnlyOne,
+    NoLimit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1123,6 +1168,7 @@ impl OpenEnum for ParticipationLimitType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("BUYER_NO_LIMIT", Self::BuyerNoLimit),
         ("BUYER_LIMIT_ONLY_ONE", Self::BuyerLimitOnlyOne),
+        ("NO_LIMIT", Self::NoLimit),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1134,7 +1180,7 @@ impl OpenEnum for ParticipationLimitType {
     }
 }
 
-open_enum!(ParticipationLimitType, Write);
+open_enum!(ParticipationLimitType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]

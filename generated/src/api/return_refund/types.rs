@@ -3,33 +3,28 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{HandoverMethod, Image, Money, SortOrder};
+use crate::api::types::{Currency, HandoverMethod, Image, Initiator, Money, SortOrder};
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum AftersaleInitiator {
-    Seller,
-    Buyer,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct AftersaleError {
+    pub code: Option<String>,
+    pub message: Option<String>,
 }
 
-impl OpenEnum for AftersaleInitiator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("BUYER", Self::Buyer),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for AftersaleError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
     }
 }
-
-open_enum!(AftersaleInitiator, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -170,6 +165,7 @@ impl Fields for CancelSubLineItem {
 pub enum CancelType {
     Cancel,
     BuyerCancel,
+    RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -178,6 +174,7 @@ impl OpenEnum for CancelType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CANCEL", Self::Cancel),
         ("BUYER_CANCEL", Self::BuyerCancel),
+        ("REQUEST_CANCEL_REFUND", Self::RequestCancelRefund),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -197,7 +194,7 @@ pub struct Cancellation {
     pub order_id: Option<String>,
     pub cancel_type: Option<CancelType>,
     pub cancel_status: Option<CancelStatus>,
-    pub role: Option<Role>,
+    pub role: Option<Initiator>,
     pub cancel_reason: Option<String>,
     pub cancel_reason_text: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -324,37 +321,8 @@ impl Fields for DecisionEligibility {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Discount {
-    pub product_platform_discount: Option<String>,
-    pub product_seller_discount: Option<String>,
-    pub shipping_fee_platform_discount: Option<String>,
-    pub shipping_fee_seller_discount: Option<String>,
-}
-
-impl Fields for Discount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_platform_discount" => read(map, &mut self.product_platform_discount),
-            "product_seller_discount" => read(map, &mut self.product_seller_discount),
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct DiscountAmount {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub product_platform_discount: Option<Decimal>,
     pub product_seller_discount: Option<Decimal>,
     pub shipping_fee_platform_discount: Option<Decimal>,
@@ -438,7 +406,7 @@ pub struct ExchangeOrderLine {
     pub product_name: Option<String>,
     pub seller_sku_name: Option<String>,
     pub product_image: Option<Image>,
-    pub price_detail: Option<PriceDetail>,
+    pub price_detail: Option<RefundAmount>,
 }
 
 impl Fields for ExchangeOrderLine {
@@ -572,35 +540,6 @@ impl Fields for OrderLine {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderRefundAmount {
-    pub currency: Option<String>,
-    pub refund_shipping_fee: Option<Decimal>,
-    pub refund_subtotal: Option<Decimal>,
-    pub refund_tax: Option<Decimal>,
-    pub refund_total: Option<Decimal>,
-    pub retail_delivery_fee: Option<Decimal>,
-}
-
-impl Fields for OrderRefundAmount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            "refund_total" => read(map, &mut self.refund_total),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Pagination {
     /// From 1 to 100.
     pub page_size: Option<i64>,
@@ -638,7 +577,7 @@ impl Body for Pagination {
 #[non_exhaustive]
 pub struct PartialRefundAmount {
     pub partial_refund_total: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl PartialRefundAmount {
@@ -656,7 +595,7 @@ impl PartialRefundAmount {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -689,7 +628,7 @@ impl Fields for PartialRefundAmount {
 pub struct PartialRefundAmountRange {
     pub min_amount: Option<Decimal>,
     pub max_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl Fields for PartialRefundAmountRange {
@@ -709,36 +648,9 @@ impl Fields for PartialRefundAmountRange {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PriceDetail {
-    pub currency: Option<String>,
-    pub refund_total: Option<Decimal>,
-    pub refund_subtotal: Option<Decimal>,
-    pub refund_shipping_fee: Option<Decimal>,
-    pub refund_tax: Option<Decimal>,
-}
-
-impl Fields for PriceDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "refund_total" => read(map, &mut self.refund_total),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct RefundAmount {
     pub buyer_service_fee: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub refund_shipping_fee: Option<Decimal>,
     pub refund_subtotal: Option<Decimal>,
     pub refund_tax: Option<Decimal>,
@@ -764,41 +676,6 @@ impl Fields for RefundAmount {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RejectDecision {
-    RejectRefund,
-    RejectReturn,
-    RejectReceivedPackage,
-    RejectReplacement,
-    OfferPartialRefundAfterReceivingPkg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for RejectDecision {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REJECT_REFUND", Self::RejectRefund),
-        ("REJECT_RETURN", Self::RejectReturn),
-        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
-        ("REJECT_REPLACEMENT", Self::RejectReplacement),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(RejectDecision, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -947,6 +824,7 @@ pub enum ReturnMethod {
     SellerShipped,
     BuyerShipped,
     PlatformShipped,
+    SellerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -956,6 +834,7 @@ impl OpenEnum for ReturnMethod {
         ("SELLER_SHIPPED", Self::SellerShipped),
         ("BUYER_SHIPPED", Self::BuyerShipped),
         ("PLATFORM_SHIPPED", Self::PlatformShipped),
+        ("SELLER_ARRANGE", Self::SellerArrange),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -977,7 +856,7 @@ pub struct ReturnOrder {
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
     pub arbitration_status: Option<ArbitrationStatus>,
-    pub role: Option<Role>,
+    pub role: Option<Initiator>,
     pub return_reason: Option<String>,
     pub return_reason_text: Option<String>,
     pub shipment_type: Option<ShipmentType>,
@@ -999,7 +878,7 @@ pub struct ReturnOrder {
     pub return_method: Option<ReturnMethod>,
     pub is_combined_return: Option<bool>,
     pub combined_return_id: Option<String>,
-    pub seller_proposed_return_type: Option<String>,
+    pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     pub partial_refund: Option<Money>,
     pub buyer_rejected_partial_refund: Option<bool>,
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
@@ -1264,41 +1143,13 @@ open_enum!(RmaStatus, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Role {
-    Buyer,
-    Seller,
-    Operator,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Role {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("OPERATOR", Self::Operator),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Role, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
 pub enum SellerAction {
     RespondRefund,
     RespondReturn,
     RespondReceivePackage,
     RespondReplacement,
+    RespondCancel,
+    RespondBuyerCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1309,6 +1160,8 @@ impl OpenEnum for SellerAction {
         ("SELLER_RESPOND_RETURN", Self::RespondReturn),
         ("SELLER_RESPOND_RECEIVE_PACKAGE", Self::RespondReceivePackage),
         ("SELLER_RESPOND_REPLACEMENT", Self::RespondReplacement),
+        ("SELLER_RESPOND_CANCEL", Self::RespondCancel),
+        ("SELLER_RESPOND_BUYER_CANCEL", Self::RespondBuyerCancel),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1342,6 +1195,30 @@ impl Fields for SellerNextAction {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SellerProposedReturnType {
+    PartialRefund,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SellerProposedReturnType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PARTIAL_REFUND", Self::PartialRefund),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SellerProposedReturnType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1402,7 +1279,7 @@ impl Fields for ShippingFee {
 #[non_exhaustive]
 pub struct ShippingFeeAmount {
     pub buyer_paid_return_shipping_fee: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub platform_paid_return_shipping_fee: Option<Decimal>,
     pub seller_paid_return_shipping_fee: Option<Decimal>,
 }
@@ -1484,7 +1361,7 @@ pub struct SkuReturnRequest {
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
     pub arbitration_status: Option<ArbitrationStatus>,
-    pub role: Option<Role>,
+    pub role: Option<Initiator>,
     pub return_reason: Option<String>,
     pub return_reason_text: Option<String>,
     pub seller_next_action_response: Vec<SellerNextAction>,
@@ -1499,14 +1376,14 @@ pub struct SkuReturnRequest {
     pub return_line_items: Vec<ReturnLineItem>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
-    pub discount: Option<Discount>,
+    pub discount: Option<DiscountAmount>,
     pub shipping_fee: Option<ShippingFee>,
     pub buyer_keep_item: Option<bool>,
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
     pub return_method: Option<ReturnMethod>,
     pub is_combined_return: Option<bool>,
     pub combined_return_id: Option<String>,
-    pub seller_proposed_return_type: Option<String>,
+    pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     pub partial_refund_amount: Option<PartialRefundAmount>,
     pub buyer_rejected_partial_refund: Option<bool>,
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,

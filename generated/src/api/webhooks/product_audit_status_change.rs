@@ -3,7 +3,7 @@
 //! The `ProductAuditStatusChange` event.
 
 use crate::glue::*;
-use crate::api::types::{AuditStatus, PreApprovedReason};
+use crate::api::types::{AuditStatus, Platform, PreApprovedReason};
 
 impl Webhook for ProductAuditStatusChange {
     const TYPE: i64 = 37;
@@ -34,7 +34,7 @@ impl Fields for Audit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     pub status: Option<AuditStatus>,
 }
 

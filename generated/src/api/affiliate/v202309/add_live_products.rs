@@ -3,7 +3,7 @@
 //! `AddLiveProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate::types::ProductError;
+use crate::api::types::ShowcaseProductError;
 
 /// `POST /affiliate/202309/live_rooms/products`
 ///
@@ -55,7 +55,7 @@ impl Endpoint for AddLiveProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {
-    pub errors: Vec<ProductError>,
+    pub errors: Vec<ShowcaseProductError>,
 }
 
 impl Fields for AddLiveProductsResponse {

@@ -3,7 +3,7 @@
 //! `AddShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate::types::ProductError;
+use crate::api::types::ShowcaseProductError;
 
 /// `POST /affiliate/202309/showcases/products`
 ///
@@ -55,7 +55,7 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    pub errors: Vec<ProductError>,
+    pub errors: Vec<ShowcaseProductError>,
 }
 
 impl Fields for AddShowcaseProductsResponse {

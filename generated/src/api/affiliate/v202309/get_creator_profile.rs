@@ -3,7 +3,7 @@
 //! `GetCreatorProfile` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Image;
+use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 
 /// `GET /affiliate/202309/profiles`
 ///
@@ -44,11 +44,11 @@ pub struct GetCreatorProfileResponse {
     pub partner_id: Option<String>,
     pub partner_name: Option<String>,
     pub permissions: Vec<String>,
-    pub register_region: Option<String>,
-    pub selection_region: Option<String>,
-    pub seller_type: Option<String>,
+    pub register_region: Option<Region>,
+    pub selection_region: Option<Region>,
+    pub seller_type: Option<SellerType>,
     pub user_name: Option<String>,
-    pub user_type: Option<String>,
+    pub user_type: Option<CreatorUserType>,
 }
 
 impl Fields for GetCreatorProfileResponse {

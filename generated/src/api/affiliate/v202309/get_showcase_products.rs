@@ -3,6 +3,7 @@
 //! `GetShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::ProductOrigin;
 use crate::api::affiliate::types::Product;
 
 /// `GET /affiliate/202309/showcases/products`
@@ -101,29 +102,3 @@ impl Fields for GetShowcaseProductsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductOrigin {
-    Live,
-    Showcase,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductOrigin {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("SHOWCASE", Self::Showcase),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductOrigin, Write);

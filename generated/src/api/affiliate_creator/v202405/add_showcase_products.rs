@@ -3,6 +3,7 @@
 //! `AddShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::ShowcaseProductError;
 
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
@@ -71,7 +72,7 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    pub errors: Vec<ProductError>,
+    pub errors: Vec<ShowcaseProductError>,
 }
 
 impl Fields for AddShowcaseProductsResponse {
@@ -112,45 +113,3 @@ impl OpenEnum for AddType {
 }
 
 open_enum!(AddType, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub detail: Option<ProductErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductErrorDetail {
-    pub product_id: Option<String>,
-}
-
-impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}

@@ -3,7 +3,9 @@
 //! `GetShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AddedStatus, InventoryStatus, MoneyRange, ProductSource};
+use crate::api::types::{
+    MoneyRange, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
+};
 use crate::api::affiliate_creator::types::Shop;
 
 /// `GET /affiliate_creator/202405/showcases/products`
@@ -18,13 +20,13 @@ pub struct GetShowcaseProducts {
     /// From 1 to 20.
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub origin: String,
+    pub origin: ProductOrigin,
 }
 
 impl GetShowcaseProducts {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(page_size: i64, origin: impl Into<String>) -> Self {
+    pub fn new(page_size: i64, origin: impl Into<ProductOrigin>) -> Self {
         Self {
             page_size,
             page_token: None,
@@ -207,65 +209,6 @@ impl Fields for ProductImage {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductStatus {
-    pub added_status: Option<AddedStatus>,
-    pub inventory_status: Option<InventoryStatus>,
-    pub is_hidden: Option<bool>,
-    pub review_status: Option<ReviewStatus>,
-}
-
-impl Fields for ProductStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReviewStatus {
-    Approved,
-    ChangesUnderReview,
-    Unavailable,
-    ZeroCommission,
-    UnderReview,
-    Rejected,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("ZERO_COMMISSION", Self::ZeroCommission),
-        ("UNDER_REVIEW", Self::UnderReview),
-        ("REJECTED", Self::Rejected),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReviewStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ShowcaseCommission {
     pub rate: Option<i64>,
     pub reward_rate: Option<i64>,
@@ -295,10 +238,10 @@ pub struct ShowcaseProduct {
     pub id: Option<String>,
     pub main_images: Vec<ProductImage>,
     pub price: Option<Price>,
-    pub sale_regions: Vec<String>,
+    pub sale_regions: Vec<Region>,
     pub shop: Option<Shop>,
     pub source: Option<ProductSource>,
-    pub status: Option<ProductStatus>,
+    pub status: Option<ShowcaseProductStatus>,
     pub third_party_link: Option<String>,
     pub title: Option<String>,
 }

@@ -3,6 +3,7 @@
 //! `SearchCreatorAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::AffiliateOrder;
 
 /// `POST /affiliate_creator/202405/orders/search`
 ///
@@ -50,7 +51,7 @@ impl Endpoint for SearchCreatorAffiliateOrders {
 }
 
 impl Paged for SearchCreatorAffiliateOrders {
-    type Item = Order;
+    type Item = AffiliateOrder;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -60,50 +61,8 @@ impl Paged for SearchCreatorAffiliateOrders {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<AffiliateOrder> {
         response.orders
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LineItem {
-    pub id: Option<String>,
-    pub product_id: Option<String>,
-}
-
-impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Order {
-    pub id: Option<String>,
-    pub line_items: Vec<LineItem>,
-}
-
-impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "line_items" => read(map, &mut self.line_items),
-            _ => skip(map),
-        }
     }
 }
 
@@ -112,7 +71,7 @@ impl Fields for Order {
 #[non_exhaustive]
 pub struct SearchCreatorAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<AffiliateOrder>,
     pub total_count: Option<i64>,
 }
 

@@ -3,7 +3,7 @@
 //! `SearchCreatorAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::Sku;
+use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 
 /// `POST /affiliate_creator/202410/orders/search`
 ///
@@ -95,7 +95,7 @@ pub struct Order {
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
     pub skus: Vec<Sku>,
-    pub status: Option<String>,
+    pub status: Option<OrderStatus>,
 }
 
 impl Fields for Order {

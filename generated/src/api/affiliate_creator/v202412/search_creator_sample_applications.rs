@@ -3,7 +3,8 @@
 //! `SearchCreatorSampleApplications` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationStatus};
+use crate::api::types::SampleApplicationStatus;
+use crate::api::affiliate_creator::types::SampleApplication;
 
 /// `POST /affiliate_creator/202412/sample_applications/search`
 ///

@@ -3,6 +3,7 @@
 //! `SearchSelectionProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 use crate::api::affiliate_creator::types::{Commission, Shop};
 
 /// `POST /affiliate_creator/202501/selection/products/search`
@@ -147,7 +148,7 @@ impl Fields for MarketPerformance {
 #[non_exhaustive]
 pub struct Price {
     pub ceiling_price: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub floor_price: Option<Decimal>,
 }
 

@@ -3,7 +3,7 @@
 //! `GeneratePublisherSharingLinks` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{FailedMaterial, Material};
+use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
@@ -16,7 +16,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, Material};
 pub struct GeneratePublisherSharingLinks {
     pub publisher_id: String,
     pub campaign_id: Option<String>,
-    pub link_type: Option<String>,
+    pub link_type: Option<LinkType>,
     pub material: Material,
 }
 
@@ -37,7 +37,7 @@ impl GeneratePublisherSharingLinks {
         self
     }
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
         self
     }

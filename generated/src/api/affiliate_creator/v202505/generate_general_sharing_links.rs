@@ -3,7 +3,7 @@
 //! `GenerateGeneralSharingLinks` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{FailedMaterial, Material};
+use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -15,7 +15,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, Material};
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
     pub campaign_id: Option<String>,
-    pub link_type: Option<String>,
+    pub link_type: Option<LinkType>,
     pub material: Material,
 }
 
@@ -35,7 +35,7 @@ impl GenerateGeneralSharingLinks {
         self
     }
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
         self
     }

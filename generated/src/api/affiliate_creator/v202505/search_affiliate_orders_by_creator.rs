@@ -3,7 +3,7 @@
 //! `SearchAffiliateOrdersByCreator` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::Sku;
+use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 
 /// `POST /affiliate_creator/202505/orders/trace/search`
 ///
@@ -118,40 +118,6 @@ impl Fields for Order {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    Unspecified,
-    Ordered,
-    Settled,
-    Refunded,
-    Frozen,
-    Deducted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNSPECIFIED", Self::Unspecified),
-        ("ORDERED", Self::Ordered),
-        ("SETTLED", Self::Settled),
-        ("REFUNDED", Self::Refunded),
-        ("FROZEN", Self::Frozen),
-        ("DEDUCTED", Self::Deducted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderStatus, Read);
 
 /// What [`SearchAffiliateOrdersByCreator`] answers.
 #[derive(Clone, Debug, Default)]

@@ -3,8 +3,8 @@
 //! `GetCreatorProfile` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Image, SellerType};
-use crate::api::affiliate_creator::types::{Permission, UserType};
+use crate::api::types::{CreatorUserType, Image, Region, SellerType};
+use crate::api::affiliate_creator::types::Permission;
 
 /// `GET /affiliate_creator/202508/profiles`
 ///
@@ -46,10 +46,10 @@ pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
     pub creator_user_open_id: Option<String>,
     pub permissions: Vec<Permission>,
-    pub register_region: Option<String>,
-    pub selection_region: Option<String>,
+    pub register_region: Option<Region>,
+    pub selection_region: Option<Region>,
     pub seller_type: Option<SellerType>,
-    pub user_type: Option<UserType>,
+    pub user_type: Option<CreatorUserType>,
     pub username: Option<String>,
 }
 

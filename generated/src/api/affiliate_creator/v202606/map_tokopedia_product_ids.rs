@@ -3,7 +3,8 @@
 //! `MapTokopediaProductIds` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{ProductMapping, ProductMappingError};
+use crate::api::types::CodedMessage;
+use crate::api::affiliate_creator::types::ProductMapping;
 
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
@@ -52,7 +53,7 @@ impl Endpoint for MapTokopediaProductIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
-    pub error: Option<ProductMappingError>,
+    pub error: Option<CodedMessage>,
     pub product: Vec<ProductMapping>,
 }
 

@@ -117,7 +117,7 @@ impl Body for LinkedProduct {
 #[non_exhaustive]
 pub struct LinkedShop {
     pub shop_id: Option<String>,
-    pub group_type: Option<String>,
+    pub group_type: Option<LinkedShopPage>,
     pub group_id: Option<String>,
 }
 
@@ -133,7 +133,7 @@ impl LinkedShop {
         self
     }
     #[inline]
-    pub fn group_type(mut self, group_type: impl Into<String>) -> Self {
+    pub fn group_type(mut self, group_type: impl Into<LinkedShopPage>) -> Self {
         self.group_type = Some(group_type.into());
         self
     }
@@ -152,6 +152,34 @@ impl Body for LinkedShop {
         object.field("group_id", &self.group_id);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkedShopPage {
+    Home,
+    Category,
+    Collection,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LinkedShopPage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Home),
+        ("2", Self::Category),
+        ("3", Self::Collection),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LinkedShopPage, Write);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -198,7 +226,7 @@ impl Fields for PhotoPost {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PostLink {
-    pub post_type: String,
+    pub post_type: PostLinkType,
     pub shop_info: Option<LinkedShop>,
     pub links: Option<Vec<LinkedProduct>>,
 }
@@ -206,7 +234,7 @@ pub struct PostLink {
 impl PostLink {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(post_type: impl Into<String>) -> Self {
+    pub fn new(post_type: impl Into<PostLinkType>) -> Self {
         Self {
             post_type: post_type.into(),
             shop_info: None,
@@ -233,6 +261,34 @@ impl Body for PostLink {
         object.field("links", &self.links);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostLinkType {
+    Product,
+    Shop,
+    ProductOfEachPicture,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PostLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Product),
+        ("2", Self::Shop),
+        ("3", Self::ProductOfEachPicture),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PostLinkType, Write);
 
 /// What [`PostShoppablePhotos`] answers.
 #[derive(Clone, Debug, Default)]

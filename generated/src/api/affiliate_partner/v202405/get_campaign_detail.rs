@@ -3,7 +3,7 @@
 //! `GetCampaignDetail` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SellerType;
+use crate::api::types::{Region, SellerType};
 use crate::api::affiliate_partner::types::{CampaignStatus, ContactInfo};
 
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
@@ -60,7 +60,7 @@ pub struct GetCampaignDetailResponse {
     pub description: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub registration_end_time: Option<Timestamp>,
     pub registration_start_time: Option<Timestamp>,
     pub status: Option<CampaignStatus>,

@@ -135,6 +135,7 @@ pub enum CampaignQueryType {
     Marketplace,
     Joined,
     Available,
+    Default,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -144,6 +145,7 @@ impl OpenEnum for CampaignQueryType {
         ("MARKETPLACE", Self::Marketplace),
         ("JOINED", Self::Joined),
         ("AVAILABLE", Self::Available),
+        ("DEFAULT", Self::Default),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -3,7 +3,7 @@
 //! `GetCampaignProductList` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Currency, Money, Region};
 
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
 ///
@@ -17,7 +17,7 @@ pub struct GetCampaignProductList {
     pub campaign_id: String,
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub review_status: Option<ReviewStatus>,
+    pub review_status: Option<CampaignProductReviewStatus>,
     pub product_name: Option<String>,
     pub product_id: Option<String>,
     pub shop_name: Option<String>,
@@ -45,7 +45,10 @@ impl GetCampaignProductList {
         self
     }
     #[inline]
-    pub fn review_status(mut self, review_status: impl Into<ReviewStatus>) -> Self {
+    pub fn review_status(
+        mut self,
+        review_status: impl Into<CampaignProductReviewStatus>,
+    ) -> Self {
         self.review_status = Some(review_status.into());
         self
     }
@@ -116,6 +119,38 @@ impl Paged for GetCampaignProductList {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CampaignProductReviewStatus {
+    Pending,
+    Approved,
+    Rejected,
+    PendingClosed,
+    Closed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CampaignProductReviewStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("PENDING_CLOSED", Self::PendingClosed),
+        ("CLOSED", Self::Closed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CampaignProductReviewStatus, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -164,7 +199,7 @@ impl Fields for GetCampaignProductListResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    pub available_quantity: Option<String>,
+    pub available_quantity: Option<Decimal>,
 }
 
 impl Fields for Inventory {
@@ -196,7 +231,7 @@ pub struct Product {
     pub partner_commission_rate: Option<i64>,
     pub product_description: Option<String>,
     pub product_sales: Option<i64>,
-    pub review_status: Option<ReviewStatus>,
+    pub review_status: Option<CampaignProductReviewStatus>,
     pub sample_quota: Option<i64>,
     pub shop_name: Option<String>,
     pub sku_information_list: Vec<Sku>,
@@ -238,10 +273,10 @@ impl Fields for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionPrice {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub list_price: Option<Decimal>,
-    pub localized_dutiable_price: Option<String>,
-    pub region_code: Option<String>,
+    pub localized_dutiable_price: Option<Decimal>,
+    pub region_code: Option<Region>,
     pub sale_price: Option<Decimal>,
 }
 
@@ -261,38 +296,6 @@ impl Fields for RegionPrice {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReviewStatus {
-    Pending,
-    Approved,
-    Rejected,
-    PendingClosed,
-    Closed,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-        ("PENDING_CLOSED", Self::PendingClosed),
-        ("CLOSED", Self::Closed),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReviewStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -3,8 +3,7 @@
 //! `SearchTapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
-use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
+use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 
 /// `POST /affiliate_partner/202411/orders/search`
 ///
@@ -105,7 +104,7 @@ pub struct Order {
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
-    pub status: Option<OrderStatus>,
+    pub status: Option<AffiliateOrderStatus>,
 }
 
 impl Fields for Order {
@@ -135,7 +134,7 @@ pub struct OrderSku {
     pub actual_tap_commission: Option<Money>,
     pub campaign_id: Option<String>,
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub creator_commission_rate: Option<i64>,
     pub creator_commission_reward_rate: Option<i64>,
     pub creator_username: Option<String>,

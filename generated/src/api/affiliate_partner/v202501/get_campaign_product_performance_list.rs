@@ -3,6 +3,7 @@
 //! `GetCampaignProductPerformanceList` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 ///
@@ -93,7 +94,7 @@ pub struct CampaignProductDetail {
     pub product_name: Option<String>,
     pub product_price: Option<ProductPriceRange>,
     pub product_status: Option<ProductStatus>,
-    pub product_stock_count: Option<String>,
+    pub product_stock_count: Option<Decimal>,
     pub product_thumbnail: Option<ProductThumbnail>,
     pub total_commission_percent: Option<Decimal>,
 }
@@ -186,15 +187,15 @@ impl Fields for GetCampaignProductPerformanceListResponse {
 #[non_exhaustive]
 pub struct Indicators {
     pub actual_amount: Option<Decimal>,
-    pub actual_order_num: Option<String>,
+    pub actual_order_num: Option<Decimal>,
     pub actual_partner_commission: Option<Decimal>,
-    pub collaborated_creators_num: Option<String>,
-    pub creator_sales_num: Option<String>,
+    pub collaborated_creators_num: Option<Decimal>,
+    pub creator_sales_num: Option<Decimal>,
     pub estimated_amount: Option<Decimal>,
     pub estimated_partner_commission: Option<Decimal>,
-    pub paid_order_num: Option<String>,
-    pub promoted_creator_num: Option<String>,
-    pub sample_requested_creator_num: Option<String>,
+    pub paid_order_num: Option<Decimal>,
+    pub promoted_creator_num: Option<Decimal>,
+    pub sample_requested_creator_num: Option<Decimal>,
 }
 
 impl Fields for Indicators {
@@ -226,7 +227,7 @@ impl Fields for Indicators {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductPriceRange {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub max_price: Option<Decimal>,
     pub min_price: Option<Decimal>,
 }

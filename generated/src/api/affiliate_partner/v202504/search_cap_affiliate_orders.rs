@@ -3,8 +3,10 @@
 //! `SearchCapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
-use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
+use crate::api::types::{
+    AffiliateContentType, AffiliateOrderStatus, CommissionModel, Money,
+};
+use crate::api::affiliate_partner::types::AttributionType;
 
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
@@ -119,7 +121,7 @@ pub struct Order {
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
-    pub status: Option<OrderStatus>,
+    pub status: Option<AffiliateOrderStatus>,
     pub tags: Option<String>,
 }
 
@@ -152,13 +154,13 @@ pub struct OrderSku {
     pub agency_commission: Option<Money>,
     pub agency_commission_rate: Option<Decimal>,
     pub agency_shop_ads_commission: Option<Money>,
-    pub attribution_type: Option<String>,
+    pub attribution_type: Option<AttributionType>,
     pub commission_bonus_rate: Option<Decimal>,
-    pub commission_model: Option<String>,
+    pub commission_model: Option<CommissionModel>,
     pub commission_rate: Option<Decimal>,
     pub commission_tier_setting: Option<String>,
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub creator_username: Option<String>,
     pub estimated_bonus_commission: Option<Money>,
     pub estimated_commission: Option<Money>,

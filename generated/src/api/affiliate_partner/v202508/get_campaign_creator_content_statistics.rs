@@ -3,7 +3,9 @@
 //! `GetCampaignCreatorContentStatistics` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_partner::types::CreatorContentStatistics;
+use crate::api::affiliate_partner::types::{
+    CampaignContentType, CreatorContentStatistics,
+};
 
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
@@ -18,7 +20,7 @@ pub struct GetCampaignCreatorContentStatistics {
     pub product_id: String,
     pub creator_temp_id: String,
     pub affiliate_product_id: String,
-    pub content_type: Option<String>,
+    pub content_type: Option<CampaignContentType>,
 }
 
 impl GetCampaignCreatorContentStatistics {
@@ -39,7 +41,7 @@ impl GetCampaignCreatorContentStatistics {
         }
     }
     #[inline]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+    pub fn content_type(mut self, content_type: impl Into<CampaignContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }

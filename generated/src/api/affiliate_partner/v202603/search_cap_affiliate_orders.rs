@@ -3,8 +3,8 @@
 //! `SearchCapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturned, Money};
-use crate::api::affiliate_partner::types::ContentType;
+use crate::api::types::{AffiliateContentType, CommissionModel, FullyReturned, Money};
+use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
 /// `POST /affiliate_partner/202603/cap_order/search`
 ///
@@ -17,6 +17,7 @@ pub struct SearchCapAffiliateOrders {
     pub page_size: i64,
     pub order_id: Option<String>,
     pub product_id: Option<String>,
+    /// 1 unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen.
     pub settle_status: Option<i64>,
     pub create_time_ge: Option<Timestamp>,
     pub create_time_lt: Option<Timestamp>,
@@ -51,6 +52,7 @@ impl SearchCapAffiliateOrders {
         self.product_id = Some(product_id.into());
         self
     }
+    /// 1 unpaid, 2 pending, 3 settled, 4 ineligible, 5 frozen.
     #[inline]
     pub fn settle_status(mut self, settle_status: i64) -> Self {
         self.settle_status = Some(settle_status);
@@ -111,32 +113,6 @@ impl Paged for SearchCapAffiliateOrders {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AttributionType {
-    Direct,
-    Indirect,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AttributionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Direct", Self::Direct),
-        ("Indirect", Self::Indirect),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AttributionType, Read);
-
 /// What [`SearchCapAffiliateOrders`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -168,7 +144,7 @@ pub struct SkuOrder {
     pub tags: Option<String>,
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
-    pub settle_status: Option<String>,
+    pub settle_status: Option<SettlementStatus>,
     pub sku_id: Option<String>,
     pub open_collaboration_id: Option<String>,
     pub target_collaboration_id: Option<String>,
@@ -178,10 +154,10 @@ pub struct SkuOrder {
     pub price: Option<Money>,
     pub quantity: Option<i64>,
     pub shop_name: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub content_id: Option<String>,
     pub attribution_type: Option<AttributionType>,
-    pub commission_model: Option<String>,
+    pub commission_model: Option<CommissionModel>,
     pub commission_tier_setting: Option<String>,
     pub standard_commission_rate: Option<i64>,
     pub commission_bonus_rate: Option<i64>,

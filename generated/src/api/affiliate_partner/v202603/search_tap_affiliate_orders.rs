@@ -3,8 +3,8 @@
 //! `SearchTapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturned, Money};
-use crate::api::affiliate_partner::types::ContentType;
+use crate::api::types::{AffiliateContentType, FullyReturned, Money};
+use crate::api::affiliate_partner::types::SettlementStatus;
 
 /// `POST /affiliate_partner/202603/orders/search`
 ///
@@ -125,7 +125,7 @@ pub struct SkuOrder {
     pub id: Option<String>,
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
-    pub settle_status: Option<String>,
+    pub settle_status: Option<SettlementStatus>,
     pub sku_id: Option<String>,
     pub campaign_id: Option<String>,
     pub creator_username: Option<String>,
@@ -133,7 +133,7 @@ pub struct SkuOrder {
     pub product_id: Option<String>,
     pub price: Option<Money>,
     pub quantity: Option<i64>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub content_id: Option<String>,
     pub creator_standard_commission_rate: Option<i64>,
     pub partner_standard_commission_rate: Option<i64>,

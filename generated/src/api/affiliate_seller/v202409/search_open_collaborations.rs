@@ -4,7 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
+use crate::api::affiliate_seller::types::{
+    KeywordType, OpenCollaboration, OpenCollaborationSortField,
+};
 
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
@@ -18,7 +20,7 @@ pub struct SearchOpenCollaborations {
     pub page_size: i64,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
-    pub sort_field: Option<String>,
+    pub sort_field: Option<OpenCollaborationSortField>,
     pub keyword: Option<String>,
     pub keyword_type: Option<KeywordType>,
     pub top_level_category_id: Option<String>,
@@ -50,7 +52,10 @@ impl SearchOpenCollaborations {
         self
     }
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+    pub fn sort_field(
+        mut self,
+        sort_field: impl Into<OpenCollaborationSortField>,
+    ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

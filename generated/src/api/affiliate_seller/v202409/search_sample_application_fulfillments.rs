@@ -3,7 +3,7 @@
 //! `SearchSampleApplicationFulfillments` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::Product;
+use crate::api::affiliate_seller::types::{ContentFormat, Product};
 
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
 ///
@@ -60,32 +60,6 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         body.field("content_format", &self.content_format);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentFormat {
-    Live,
-    Video,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentFormat, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

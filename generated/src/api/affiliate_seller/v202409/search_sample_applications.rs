@@ -3,7 +3,8 @@
 //! `SearchSampleApplications` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationStatus};
+use crate::api::types::SampleApplicationStatus;
+use crate::api::affiliate_seller::types::SampleApplication;
 
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///

@@ -56,10 +56,36 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleRuleActivation {
+    Activate,
+    Deactivate,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleRuleActivation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVATE", Self::Activate),
+        ("DEACTIVATE", Self::Deactivate),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleRuleActivation, Write);
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SampleRuleInput {
-    pub activate_status: String,
+    pub activate_status: SampleRuleActivation,
     pub end_time: Option<Timestamp>,
     pub is_sample_time_unlimited: Option<bool>,
     pub sample_quota: Option<i64>,
@@ -70,7 +96,7 @@ pub struct SampleRuleInput {
 impl SampleRuleInput {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(activate_status: impl Into<String>) -> Self {
+    pub fn new(activate_status: impl Into<SampleRuleActivation>) -> Self {
         Self {
             activate_status: activate_status.into(),
             end_time: None,

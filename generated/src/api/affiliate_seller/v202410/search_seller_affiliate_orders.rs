@@ -3,8 +3,9 @@
 //! `SearchSellerAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturned, Money};
-use crate::api::affiliate_seller::types::ContentType;
+use crate::api::types::{
+    AffiliateContentType, AffiliateOrderStatus, CommissionModel, FullyReturned, Money,
+};
 
 /// `POST /affiliate_seller/202410/orders/search`
 ///
@@ -105,7 +106,7 @@ pub struct Order {
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
     pub skus: Vec<Sku>,
-    pub status: Option<OrderStatus>,
+    pub status: Option<AffiliateOrderStatus>,
 }
 
 impl Fields for Order {
@@ -124,40 +125,6 @@ impl Fields for Order {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    All,
-    Processing,
-    Completed,
-    Cancelled,
-    Frozen,
-    Deducted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("PROCESSING", Self::Processing),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("FROZEN", Self::Frozen),
-        ("DEDUCTED", Self::Deducted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderStatus, Read);
 
 /// What [`SearchSellerAffiliateOrders`] answers.
 #[derive(Clone, Debug, Default)]
@@ -183,6 +150,38 @@ impl Fields for SearchSellerAffiliateOrdersResponse {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    Unknown,
+    AwaitingPayment,
+    ToSettle,
+    Settled,
+    Ineligible,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SettlementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Unknown", Self::Unknown),
+        ("AWAITING PAYMENT", Self::AwaitingPayment),
+        ("To-SETTLE", Self::ToSettle),
+        ("SETTLED", Self::Settled),
+        ("INELIGIBLE", Self::Ineligible),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SettlementStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
@@ -191,11 +190,11 @@ pub struct Sku {
     pub actual_paid_commission: Option<Money>,
     pub actual_paid_shop_ads_commission: Option<Money>,
     pub campaign_id: Option<String>,
-    pub commission_model: Option<String>,
+    pub commission_model: Option<CommissionModel>,
     pub commission_rate: Option<Decimal>,
     pub commission_tier_setting: Option<String>,
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub creator_username: Option<String>,
     pub estimated_cofunded_creator_bonus_amount: Option<Money>,
     pub estimated_commission_base: Option<Money>,
@@ -210,8 +209,8 @@ pub struct Sku {
     pub shop_ads_commission_rate: Option<Decimal>,
     pub target_collaboration_id: Option<String>,
     pub sku_id: Option<String>,
-    pub settlement_status: Option<String>,
-    pub partner_commission_rate: Option<String>,
+    pub settlement_status: Option<SettlementStatus>,
+    pub partner_commission_rate: Option<Decimal>,
     pub estimated_paid_partner_commission: Option<Money>,
     pub actual_paid_partner_commission: Option<Money>,
     pub fully_return: Option<FullyReturned>,

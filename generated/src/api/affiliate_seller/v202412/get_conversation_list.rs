@@ -3,7 +3,7 @@
 //! `GetConversationList` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::Conversation;
+use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 
 /// `GET /affiliate_seller/202412/conversations`
 ///
@@ -106,38 +106,6 @@ impl Paged for GetConversationList {
         response.conversations
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConversationStatus {
-    All,
-    Unread,
-    Unreplied,
-    Archived,
-    Starred,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ConversationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("UNREAD", Self::Unread),
-        ("UNREPLIED", Self::Unreplied),
-        ("ARCHIVED", Self::Archived),
-        ("STARRED", Self::Starred),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ConversationStatus, Write);
 
 /// What [`GetConversationList`] answers.
 #[derive(Clone, Debug, Default)]

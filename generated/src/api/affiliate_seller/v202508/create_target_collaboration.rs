@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    FreeSampleRuleInput, SellerContactInfo, TargetCollaboration,
+    ContentFormat, FreeSampleRuleInput, SellerContactInfo, TargetCollaboration,
     TargetCollaborationConflict,
 };
 
@@ -26,7 +26,7 @@ pub struct CreateTargetCollaboration {
     /// At most 100 entries.
     pub products: Vec<ProductInput>,
     pub seller_contact_info: SellerContactInfo,
-    pub preferred_content_type: Option<String>,
+    pub preferred_content_type: Option<ContentFormat>,
 }
 
 impl CreateTargetCollaboration {
@@ -62,7 +62,7 @@ impl CreateTargetCollaboration {
     #[inline]
     pub fn preferred_content_type(
         mut self,
-        preferred_content_type: impl Into<String>,
+        preferred_content_type: impl Into<ContentFormat>,
     ) -> Self {
         self.preferred_content_type = Some(preferred_content_type.into());
         self

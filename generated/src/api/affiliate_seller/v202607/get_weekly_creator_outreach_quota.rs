@@ -121,13 +121,13 @@ pub struct OutreachQuota {
     pub quota_use: Option<String>,
     pub unlimited: Option<bool>,
     pub reached_max_follower_cnt: Option<String>,
-    pub new_connect_count: Option<String>,
-    pub pair_connect_count: Option<String>,
+    pub new_connect_count: Option<Decimal>,
+    pub pair_connect_count: Option<Decimal>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub gmv_level_rule: Vec<GmvLevelRule>,
     pub quota_details: Vec<CreatorLevelQuota>,
-    pub bonus_exposure_post_percentile_threshold: Option<String>,
+    pub bonus_exposure_post_percentile_threshold: Option<Decimal>,
 }
 
 impl Fields for OutreachQuota {

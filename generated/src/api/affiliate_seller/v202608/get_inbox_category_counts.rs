@@ -3,6 +3,7 @@
 //! `GetInboxCategoryCounts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::affiliate_seller::types::ConversationStatus;
 
 /// `GET /affiliate_seller/202608/conversations/group_counts`
 ///
@@ -59,7 +60,7 @@ impl Fields for GetInboxCategoryCountsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GroupCount {
-    pub group_type: Option<String>,
+    pub group_type: Option<ConversationStatus>,
     pub count: Option<i64>,
 }
 

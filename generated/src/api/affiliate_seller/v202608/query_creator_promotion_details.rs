@@ -4,6 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
+use crate::api::affiliate_seller::types::{ImageAddress, KeywordType};
 
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
@@ -15,7 +16,7 @@ pub struct QueryCreatorPromotionDetails {
     pub creator_user_open_id: String,
     pub invitation_group_id: String,
     pub query: Option<String>,
-    pub query_type: Option<QueryType>,
+    pub query_type: Option<KeywordType>,
     pub invitation_id: Option<String>,
     pub product_filter: Option<ProductFilter>,
 }
@@ -42,7 +43,7 @@ impl QueryCreatorPromotionDetails {
         self
     }
     #[inline]
-    pub fn query_type(mut self, query_type: impl Into<QueryType>) -> Self {
+    pub fn query_type(mut self, query_type: impl Into<KeywordType>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
@@ -183,25 +184,6 @@ impl Body for ProductFilter {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductImage {
-    pub url: Option<String>,
-}
-
-impl Fields for ProductImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct PromotedProduct {
     pub product_base_info: Option<PromotedProductInfo>,
     pub product_add_status: Option<bool>,
@@ -232,7 +214,7 @@ impl Fields for PromotedProduct {
 pub struct PromotedProductInfo {
     pub product_id: Option<String>,
     pub title: Option<String>,
-    pub image: Option<ProductImage>,
+    pub image: Option<ImageAddress>,
     pub price: Option<PriceRange>,
     pub promotion_price: Option<PriceRange>,
     pub target_commission: Option<i64>,
@@ -242,7 +224,7 @@ pub struct PromotedProductInfo {
     pub old_target_ads_commission: Option<i64>,
     pub commission_effective_time: Option<TimestampMillis>,
     pub ads_commission_effective_time: Option<TimestampMillis>,
-    pub product_status: Option<String>,
+    pub product_status: Option<PromotedProductStatus>,
 }
 
 impl Fields for PromotedProductInfo {
@@ -272,6 +254,40 @@ impl Fields for PromotedProductInfo {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromotedProductStatus {
+    Active,
+    SoldOut,
+    DeactivatedBySeller,
+    DeactivatedByPlatform,
+    Rejected,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PromotedProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Active),
+        ("2", Self::SoldOut),
+        ("3", Self::DeactivatedBySeller),
+        ("4", Self::DeactivatedByPlatform),
+        ("5", Self::Rejected),
+        ("6", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PromotedProductStatus, Read);
+
 /// What [`QueryCreatorPromotionDetails`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -291,29 +307,3 @@ impl Fields for QueryCreatorPromotionDetailsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum QueryType {
-    ProductId,
-    ProductName,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for QueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_ID", Self::ProductId),
-        ("PRODUCT_NAME", Self::ProductName),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(QueryType, Write);

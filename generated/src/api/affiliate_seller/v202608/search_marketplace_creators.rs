@@ -3,11 +3,11 @@
 //! `SearchMarketplaceCreators` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Money, Region};
 use crate::api::affiliate_seller::types::{
-    AffiliateData, Avatar, CategoryFilter, ContentPerformance, DataGroup, FilterGroup,
-    FollowerDemographics, FormattedCountRange, FormattedMoneyRange, GmvRange,
-    TopFollowerDemographics, UnitsSoldRange,
+    AffiliateData, CategoryFilter, ContentFormat, ContentPerformance, DataGroup,
+    FilterGroup, FollowerDemographics, FormattedCountRange, FormattedMoneyRange,
+    GmvRange, ImageAddress, TopFollowerDemographics, UnitsSoldRange,
 };
 
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
@@ -178,7 +178,7 @@ impl Paged for SearchMarketplaceCreators {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdvancedFiltersInput {
-    pub content_preference_type: Option<Vec<String>>,
+    pub content_preference_type: Option<Vec<ContentFormat>>,
     pub eligible_flat_fee: Option<bool>,
     pub option_list: Option<Vec<FilterGroup>>,
     /// `1` when left out.
@@ -194,7 +194,7 @@ impl AdvancedFiltersInput {
     #[inline]
     pub fn content_preference_type(
         mut self,
-        content_preference_type: impl IntoIterator<Item = impl Into<String>>,
+        content_preference_type: impl IntoIterator<Item = impl Into<ContentFormat>>,
     ) -> Self {
         self.content_preference_type = Some(
             content_preference_type.into_iter().map(Into::into).collect(),
@@ -240,8 +240,8 @@ impl Body for AdvancedFiltersInput {
 pub struct FoundCreator {
     pub username: Option<String>,
     pub nickname: Option<String>,
-    pub avatar: Option<Avatar>,
-    pub selection_region: Option<String>,
+    pub avatar: Option<ImageAddress>,
+    pub selection_region: Option<Region>,
     pub category_ids: Vec<String>,
     pub avg_ec_live_uv: Option<i64>,
     pub avg_ec_video_view_count: Option<i64>,
@@ -291,10 +291,11 @@ pub struct FoundCreatorProfile {
     pub creator_bind_mcn_name: Option<String>,
     pub is_fast_growing: Option<bool>,
     pub has_collaborated: Option<bool>,
+    /// 1 a creator who keeps data private, 2 one who is carved out.
     pub user_type_tag: Vec<i64>,
     pub has_invited_90d: Option<bool>,
     pub is_creator_blocked: Option<bool>,
-    pub pps_score: Option<String>,
+    pub pps_score: Option<Decimal>,
     pub is_eligible_flat_fee: Option<bool>,
     pub is_rising_star: Option<bool>,
     pub creator_level: Option<i64>,

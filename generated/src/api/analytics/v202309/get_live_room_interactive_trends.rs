@@ -3,7 +3,7 @@
 //! `GetLiveRoomInteractiveTrends` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::DataPoint;
+use crate::api::analytics::types::InteractionTrend;
 
 /// `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
 ///
@@ -67,52 +67,3 @@ impl Fields for GetLiveRoomInteractiveTrendsResponse {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InteractionTrend {
-    pub data_points: Vec<DataPoint>,
-    pub stats_type: Option<InteractionTrendStat>,
-}
-
-impl Fields for InteractionTrend {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data_points" => read(map, &mut self.data_points),
-            "stats_type" => read(map, &mut self.stats_type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InteractionTrendStat {
-    WatchPv,
-    CommentPv,
-    SharePv,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for InteractionTrendStat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATCH_PV", Self::WatchPv),
-        ("COMMENT_PV", Self::CommentPv),
-        ("SHARE_PV", Self::SharePv),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(InteractionTrendStat, Read);

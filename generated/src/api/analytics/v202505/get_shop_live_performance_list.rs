@@ -4,7 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::analytics::types::{AccountType, LiveStreamSession, ReportCurrency};
+use crate::api::analytics::types::{
+    AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
+};
 
 /// `POST /analytics/202505/shop_lives/performance`
 ///
@@ -16,9 +18,9 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     pub end_date_lt: Date,
     /// `10` when left out.
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     /// `gmv` when left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<LivePerformanceSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `LOCAL` when left out.
@@ -45,13 +47,16 @@ impl GetShopLivePerformanceList {
     }
     /// `10` when left out.
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     /// `gmv` when left out.
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+    pub fn sort_field(
+        mut self,
+        sort_field: impl Into<LivePerformanceSortField>,
+    ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `GetBestsellingLiveSessions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::TimeSlot;
+use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// `GET /analytics/202511/lives/bestselling`
 ///
@@ -14,7 +14,7 @@ use crate::api::analytics::types::TimeSlot;
 pub struct GetBestsellingLiveSessions {
     pub date: Option<Date>,
     pub time_slot: Option<TimeSlot>,
-    pub currency: Option<String>,
+    pub currency: Option<ReportCurrency>,
 }
 
 impl GetBestsellingLiveSessions {
@@ -34,7 +34,7 @@ impl GetBestsellingLiveSessions {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::StoredImage;
-use crate::api::analytics::types::TimeSlot;
+use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// `GET /analytics/202511/products/bestselling`
 ///
@@ -16,7 +16,7 @@ pub struct GetBestsellingProducts {
     pub category_id: Option<String>,
     pub date: Date,
     pub time_slot: TimeSlot,
-    pub currency: Option<String>,
+    pub currency: Option<ReportCurrency>,
 }
 
 impl GetBestsellingProducts {
@@ -36,7 +36,7 @@ impl GetBestsellingProducts {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -89,7 +89,7 @@ pub struct Product {
     pub gmv_range: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub rating: Option<String>,
+    pub rating: Option<Decimal>,
     pub product_image: Option<StoredImage>,
     pub shop_name: Option<String>,
     pub shop_id: Option<String>,

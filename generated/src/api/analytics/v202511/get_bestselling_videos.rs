@@ -3,7 +3,7 @@
 //! `GetBestsellingVideos` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::TimeSlot;
+use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// `GET /analytics/202511/videos/bestselling`
 ///
@@ -14,7 +14,7 @@ use crate::api::analytics::types::TimeSlot;
 pub struct GetBestsellingVideos {
     pub date: Date,
     pub time_slot: TimeSlot,
-    pub currency: Option<String>,
+    pub currency: Option<ReportCurrency>,
 }
 
 impl GetBestsellingVideos {
@@ -28,7 +28,7 @@ impl GetBestsellingVideos {
         }
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `GetSpsMetricDiagnosis` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
@@ -13,7 +14,7 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosis {
     pub metric_code: String,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub trend_duration_days: Option<i64>,
 }
 
@@ -28,7 +29,7 @@ impl GetSpsMetricDiagnosis {
         }
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -88,9 +89,9 @@ impl Fields for Analysis {
 #[non_exhaustive]
 pub struct CalculationRule {
     pub denominator_label: Option<String>,
-    pub denominator_value: Option<String>,
+    pub denominator_value: Option<Decimal>,
     pub numerator_label: Option<String>,
-    pub numerator_value: Option<String>,
+    pub numerator_value: Option<Decimal>,
 }
 
 impl Fields for CalculationRule {
@@ -114,7 +115,7 @@ impl Fields for CalculationRule {
 pub struct DistributionDetail {
     pub count: Option<i64>,
     pub name: Option<String>,
-    pub percent: Option<String>,
+    pub percent: Option<Decimal>,
 }
 
 impl Fields for DistributionDetail {
@@ -144,11 +145,11 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
-    pub score: Option<String>,
+    pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
     pub status_text: Option<String>,
     pub trend: Option<Trend>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
     pub value_unit: Option<ValueUnit>,
     pub analyses: Vec<Analysis>,
 }
@@ -203,7 +204,7 @@ impl Fields for Trend {
 #[non_exhaustive]
 pub struct TrendPoint {
     pub record_date: Option<String>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for TrendPoint {

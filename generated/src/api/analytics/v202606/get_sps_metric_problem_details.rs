@@ -3,6 +3,7 @@
 //! `GetSpsMetricProblemDetails` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::MetricCode;
 
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
@@ -13,7 +14,7 @@ use crate::api::analytics::types::MetricCode;
 #[non_exhaustive]
 pub struct GetSpsMetricProblemDetails {
     pub metric_code: String,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
@@ -30,7 +31,7 @@ impl GetSpsMetricProblemDetails {
         }
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -75,12 +76,12 @@ impl Endpoint for GetSpsMetricProblemDetails {
 #[non_exhaustive]
 pub struct AhtProblemOrder {
     pub aftersales_type_name: Option<String>,
-    pub approve_duration_hours: Option<String>,
-    pub inspect_duration_hours: Option<String>,
+    pub approve_duration_hours: Option<Decimal>,
+    pub inspect_duration_hours: Option<Decimal>,
     pub order_id: Option<String>,
     pub return_order_id: Option<String>,
     pub review_count: Option<i64>,
-    pub total_handle_duration_hours: Option<String>,
+    pub total_handle_duration_hours: Option<Decimal>,
 }
 
 impl Fields for AhtProblemOrder {
@@ -143,7 +144,7 @@ impl Fields for GetSpsMetricProblemDetailsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImDsatChat {
-    pub chat_duration_hours: Option<String>,
+    pub chat_duration_hours: Option<Decimal>,
     pub chat_record_id: Option<String>,
     pub customer_name: Option<String>,
     pub customer_rating: Option<i64>,

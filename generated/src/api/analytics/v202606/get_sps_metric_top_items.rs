@@ -3,6 +3,7 @@
 //! `GetSpsMetricTopItems` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::MetricCode;
 
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
@@ -13,7 +14,7 @@ use crate::api::analytics::types::MetricCode;
 #[non_exhaustive]
 pub struct GetSpsMetricTopItems {
     pub metric_code: String,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
 }
 
 impl GetSpsMetricTopItems {
@@ -26,7 +27,7 @@ impl GetSpsMetricTopItems {
         }
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -58,7 +59,7 @@ impl Endpoint for GetSpsMetricTopItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
-    pub handle_duration_hours: Option<String>,
+    pub handle_duration_hours: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
@@ -180,7 +181,7 @@ pub struct OtdrLogisticsProvider {
     pub delivered_order_count: Option<i64>,
     pub logistics_provider: Option<String>,
     pub on_time_deliver_order_count: Option<i64>,
-    pub on_time_deliver_rate: Option<String>,
+    pub on_time_deliver_rate: Option<Decimal>,
 }
 
 impl Fields for OtdrLogisticsProvider {

@@ -3,6 +3,7 @@
 //! `GetSpsMetrics` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
 /// `GET /analytics/202606/shop_performances/metrics`
@@ -12,7 +13,7 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetrics {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
 }
 
 impl GetSpsMetrics {
@@ -22,7 +23,7 @@ impl GetSpsMetrics {
         Self::default()
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -75,10 +76,10 @@ pub struct Metric {
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
     pub metric_name: Option<String>,
-    pub score: Option<String>,
+    pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
     pub status_text: Option<String>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
     pub value_unit: Option<ValueUnit>,
     pub top_reason_text: Option<String>,
 }

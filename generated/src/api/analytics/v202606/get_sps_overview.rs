@@ -3,6 +3,7 @@
 //! `GetSpsOverview` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
 /// `GET /analytics/202606/shop_performances/overview`
@@ -12,7 +13,7 @@ use crate::api::analytics::types::{MetricCode, SpsRating};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsOverview {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
 }
 
 impl GetSpsOverview {
@@ -22,7 +23,7 @@ impl GetSpsOverview {
         Self::default()
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -50,7 +51,7 @@ impl Endpoint for GetSpsOverview {
 pub struct Benefit {
     pub benefit_name: Option<String>,
     pub is_unlocked: Option<bool>,
-    pub unlock_score: Option<String>,
+    pub unlock_score: Option<Decimal>,
 }
 
 impl Fields for Benefit {
@@ -72,7 +73,7 @@ impl Fields for Benefit {
 #[non_exhaustive]
 pub struct Dimension {
     pub name: Option<String>,
-    pub score: Option<String>,
+    pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
     pub status_text: Option<String>,
     pub weight: Option<Decimal>,
@@ -104,9 +105,9 @@ pub struct GetSpsOverviewResponse {
     pub evaluate_duration_days: Option<i64>,
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
-    pub peer_percentile: Option<String>,
+    pub peer_percentile: Option<Decimal>,
     pub primary_category: Option<PrimaryCategory>,
-    pub sps_score: Option<String>,
+    pub sps_score: Option<Decimal>,
     pub sps_tier: Option<SpsRating>,
     pub sps_tier_text: Option<String>,
     pub top_issues: Option<TopIssues>,
@@ -146,7 +147,7 @@ pub struct Issue {
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
     pub metric_name: Option<String>,
-    pub percentile: Option<String>,
+    pub percentile: Option<Decimal>,
     pub rank: Option<i64>,
 }
 

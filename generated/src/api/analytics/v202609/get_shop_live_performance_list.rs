@@ -19,7 +19,7 @@ pub struct GetShopLivePerformanceList {
     pub end_date_lt: Date,
     pub account_type: AccountType,
     pub page_size: Option<i64>,
-    pub sort_field: Option<LivePerformanceSortField>,
+    pub sort_field: Option<LiveAttributionSortField>,
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
@@ -52,7 +52,7 @@ impl GetShopLivePerformanceList {
     #[inline]
     pub fn sort_field(
         mut self,
-        sort_field: impl Into<LivePerformanceSortField>,
+        sort_field: impl Into<LiveAttributionSortField>,
     ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
@@ -144,7 +144,7 @@ impl Fields for GetShopLivePerformanceListResponse {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum LivePerformanceSortField {
+pub enum LiveAttributionSortField {
     AttributedCustomers,
     LiveAttributedGmv,
     LiveAttributedItemsSold,
@@ -155,7 +155,7 @@ pub enum LivePerformanceSortField {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for LivePerformanceSortField {
+impl OpenEnum for LiveAttributionSortField {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("attributed_customers", Self::AttributedCustomers),
         ("live_attributed_gmv", Self::LiveAttributedGmv),
@@ -174,7 +174,7 @@ impl OpenEnum for LivePerformanceSortField {
     }
 }
 
-open_enum!(LivePerformanceSortField, Write);
+open_enum!(LiveAttributionSortField, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

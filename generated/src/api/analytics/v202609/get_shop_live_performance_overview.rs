@@ -107,7 +107,7 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 pub struct Interval {
     pub avg_live_auction_price: Option<Money>,
     pub avg_viewing_duration: Option<i64>,
-    pub ctor_sku_order: Option<String>,
+    pub ctor_sku_order: Option<Decimal>,
     pub end_date: Option<Date>,
     pub live_attributed_gmv: Option<Money>,
     pub live_attributed_items_sold: Option<i64>,
@@ -115,7 +115,7 @@ pub struct Interval {
     pub live_auction_attributed_gmv: Option<Money>,
     pub live_auction_attributed_items_sold: Option<i64>,
     pub live_auction_attributed_sku_orders: Option<i64>,
-    pub live_ctr: Option<String>,
+    pub live_ctr: Option<Decimal>,
     pub live_gmv: Option<Money>,
     pub live_indirect_gmv: Option<Money>,
     pub show_gpm: Option<Money>,

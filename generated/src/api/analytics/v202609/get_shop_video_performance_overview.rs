@@ -104,8 +104,8 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 #[non_exhaustive]
 pub struct Interval {
     pub avg_daily_customers: Option<i64>,
-    pub ctor_sku_order: Option<String>,
-    pub ctr: Option<String>,
+    pub ctor_sku_order: Option<Decimal>,
+    pub ctr: Option<Decimal>,
     pub end_date: Option<Date>,
     pub gpm: Option<Money>,
     pub product_clicks: Option<i64>,

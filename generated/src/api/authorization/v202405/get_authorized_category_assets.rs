@@ -3,6 +3,7 @@
 //! `GetAuthorizedCategoryAssets` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 /// Lists the category assets that a partner has opened to the app, with their ciphers.
 ///
@@ -65,7 +66,7 @@ impl Fields for Category {
 pub struct CategoryAsset {
     pub category: Option<Category>,
     pub cipher: Option<String>,
-    pub target_market: Option<String>,
+    pub target_market: Option<Region>,
 }
 
 impl Fields for CategoryAsset {

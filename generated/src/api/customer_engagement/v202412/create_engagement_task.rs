@@ -3,6 +3,7 @@
 //! `CreateEngagementTask` and what only it uses.
 
 use crate::glue::*;
+use crate::api::customer_engagement::types::EngagementChannel;
 
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///
@@ -14,7 +15,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct CreateEngagementTask {
     pub idempotency_key: String,
-    pub channel: String,
+    pub channel: EngagementChannel,
     pub coupon_ids: Option<Vec<String>>,
     pub end_time: Timestamp,
     pub product_ids: Option<Vec<String>>,
@@ -27,7 +28,7 @@ impl CreateEngagementTask {
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
-        channel: impl Into<String>,
+        channel: impl Into<EngagementChannel>,
         end_time: impl Into<Timestamp>,
         task_name: impl Into<String>,
         template_id: impl Into<String>,

@@ -3,6 +3,7 @@
 //! `CreateCustomEngagementTask` and what only it uses.
 
 use crate::glue::*;
+use crate::api::customer_engagement::types::EngagementChannel;
 
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
@@ -14,7 +15,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
-    pub channel: String,
+    pub channel: EngagementChannel,
     /// At most 1 entries.
     pub coupon_ids: Option<Vec<String>>,
     pub custom_message: Option<CustomMessage>,
@@ -29,7 +30,7 @@ impl CreateCustomEngagementTask {
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
-        channel: impl Into<String>,
+        channel: impl Into<EngagementChannel>,
         end_time: impl Into<Timestamp>,
         task_name: impl Into<String>,
     ) -> Self {

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::{Locale, SortOrder};
-use crate::api::customer_service::types::{MessageType, Sender};
+use crate::api::customer_service::types::Message;
 
 /// Lists the messages of a conversation, page by page.
 ///
@@ -153,41 +153,6 @@ impl Fields for GetConversationMessagesResponse {
             "messages" => read(map, &mut self.messages),
             "next_page_token" => read(map, &mut self.next_page_token),
             "unsupported_msg_tips" => read(map, &mut self.unsupported_msg_tips),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Message {
-    pub content: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub data: Option<String>,
-    pub id: Option<String>,
-    pub index: Option<String>,
-    pub is_visible: Option<bool>,
-    pub sender: Option<Sender>,
-    pub r#type: Option<MessageType>,
-    pub plaintext: Option<String>,
-}
-
-impl Fields for Message {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "data" => read(map, &mut self.data),
-            "id" => read(map, &mut self.id),
-            "index" => read(map, &mut self.index),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            "type" => read(map, &mut self.r#type),
-            "plaintext" => read(map, &mut self.plaintext),
             _ => skip(map),
         }
     }

@@ -3,6 +3,7 @@
 //! `GetCustomerServicePerformance` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// Reports response time, satisfaction and guided sales over a range of days.
 ///
@@ -77,7 +78,7 @@ pub struct Performance {
     pub support_session_count: Option<i64>,
     pub conversion_rate: Option<String>,
     pub cs_guided_gmv: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl Fields for Performance {

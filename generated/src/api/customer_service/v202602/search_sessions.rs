@@ -3,6 +3,7 @@
 //! `SearchSessions` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 
 /// Searches service sessions by their start and the buyer's nickname.
 ///
@@ -15,7 +16,7 @@ use crate::glue::*;
 pub struct SearchSessions {
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub begin_time_ge: Timestamp,
     pub begin_time_lt: Timestamp,
     pub buyer_nickname: Option<String>,
@@ -44,7 +45,7 @@ impl SearchSessions {
         self
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }

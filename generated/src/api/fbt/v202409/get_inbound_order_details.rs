@@ -98,7 +98,7 @@ pub struct InboundOrder {
     pub planned_goods: Vec<PlannedGoods>,
     pub received_batches: Vec<ReceivedBatch>,
     pub ship_time: Option<Timestamp>,
-    pub r#type: Option<String>,
+    pub r#type: Option<InboundOrderType>,
     pub warehouse: Option<Warehouse>,
 }
 
@@ -125,6 +125,30 @@ impl Fields for InboundOrder {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InboundOrderType {
+    Replenishment,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InboundOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REPLENISHMENT", Self::Replenishment),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InboundOrderType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -210,6 +210,7 @@ pub enum OrderType {
     CustomerReturn,
     InventoryQuantityAdjustmentOrder,
     InventoryTransferOrder,
+    OutboundOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -226,6 +227,7 @@ impl OpenEnum for OrderType {
         ("CUSTOMER_RETURN", Self::CustomerReturn),
         ("INVENTORY_QUANTITY_ADJUSTMENT_ORDER", Self::InventoryQuantityAdjustmentOrder),
         ("INVENTORY_TRANSFER_ORDER", Self::InventoryTransferOrder),
+        ("OUTBOUND_ORDER", Self::OutboundOrder),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -3,6 +3,7 @@
 //! `CreateMcfOrder` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::fbt::types::{McfGoods, McfOrder};
 
 /// `POST /fbt/202601/mcf_outbound_orders`
@@ -116,7 +117,7 @@ pub struct ConsigneeAddress {
     pub address_line_1: Option<String>,
     pub address_line_2: Option<String>,
     pub city: Option<String>,
-    pub country_code: Option<String>,
+    pub country_code: Option<Region>,
     pub district_or_county: Option<String>,
     pub postal_code: Option<String>,
     pub state_or_region: Option<String>,
@@ -144,7 +145,7 @@ impl ConsigneeAddress {
         self
     }
     #[inline]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+    pub fn country_code(mut self, country_code: impl Into<Region>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }

@@ -59,6 +59,7 @@ impl Fields for GetMerchantMcfStatusResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McfStatus {
+    /// 1 if the seller takes part in multi-channel fulfillment, else 0.
     pub is_mcf: Option<i64>,
 }
 

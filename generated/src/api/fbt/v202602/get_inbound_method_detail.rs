@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::fbt::types::{
-    ArrivalWindow, BoxMeasurements, CartonType, InboundMethod, ShippingMethod,
+    ArrivalWindow, Carton, CartonItem, InboundMethod, ShippingMethod,
 };
 
 /// `POST /fbt/202602/inbound_method_detail`
@@ -63,7 +63,7 @@ impl Endpoint for GetInboundMethodDetail {
 #[non_exhaustive]
 pub struct AllocationShipment {
     pub warehouse_id: Option<String>,
-    pub goods_items: Vec<GoodsItem>,
+    pub goods_items: Vec<CartonItem>,
     pub cartons: Vec<Carton>,
     pub shipment_options: Vec<ShipmentOption>,
 }
@@ -79,58 +79,6 @@ impl Fields for AllocationShipment {
             "goods_items" => read(map, &mut self.goods_items),
             "cartons" => read(map, &mut self.cartons),
             "shipment_options" => read(map, &mut self.shipment_options),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Carton {
-    pub carton_type: Option<CartonType>,
-    pub items: Vec<CartonItem>,
-    pub quantity: Option<i64>,
-    pub carton_nums: Vec<String>,
-    pub box_measurements: Option<BoxMeasurements>,
-}
-
-impl Fields for Carton {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carton_type" => read(map, &mut self.carton_type),
-            "items" => read(map, &mut self.items),
-            "quantity" => read(map, &mut self.quantity),
-            "carton_nums" => read(map, &mut self.carton_nums),
-            "box_measurements" => read(map, &mut self.box_measurements),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CartonItem {
-    pub goods_id: Option<String>,
-    pub quantity: Option<i64>,
-    pub lot_code: Option<String>,
-    pub expiration_timestamp: Option<Timestamp>,
-}
-
-impl Fields for CartonItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
-            "lot_code" => read(map, &mut self.lot_code),
-            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
             _ => skip(map),
         }
     }
@@ -155,27 +103,6 @@ impl Fields for GetInboundMethodDetailResponse {
             "info" => read(map, &mut self.info),
             "placement_task_status" => read(map, &mut self.placement_task_status),
             "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsItem {
-    pub goods_id: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl Fields for GoodsItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
             _ => skip(map),
         }
     }

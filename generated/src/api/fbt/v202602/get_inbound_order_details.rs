@@ -3,9 +3,7 @@
 //! `GetInboundOrderDetails` and what only it uses.
 
 use crate::glue::*;
-use crate::api::fbt::types::{
-    BoxMeasurements, CartonType, InboundOrderStatus, Merchant, ProviderName,
-};
+use crate::api::fbt::types::{Carton, InboundOrderStatus, Merchant, ProviderName};
 
 /// `GET /fbt/202602/inbound_orders`
 ///
@@ -49,52 +47,6 @@ impl Endpoint for GetInboundOrderDetails {
         query.param("order_ids", &self.order_ids);
         query.shop_cipher();
         query.timestamp();
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Carton {
-    pub carton_no: Option<String>,
-    pub carton_type: Option<CartonType>,
-    pub box_measurements: Option<BoxMeasurements>,
-    pub items: Vec<CartonItem>,
-}
-
-impl Fields for Carton {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carton_no" => read(map, &mut self.carton_no),
-            "carton_type" => read(map, &mut self.carton_type),
-            "box_measurements" => read(map, &mut self.box_measurements),
-            "items" => read(map, &mut self.items),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CartonItem {
-    pub goods_id: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl Fields for CartonItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
     }
 }
 
@@ -162,6 +114,32 @@ impl Fields for InboundOrder {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InboundWarehouseType {
+    Hub,
+    Fc,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InboundWarehouseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HUB", Self::Hub),
+        ("FC", Self::Fc),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InboundWarehouseType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -248,7 +226,7 @@ pub struct Warehouse {
     pub fbt_warehouse_id: Option<String>,
     pub business_warehouse_ids: Vec<String>,
     pub name: Option<String>,
-    pub r#type: Option<WarehouseType>,
+    pub r#type: Option<InboundWarehouseType>,
 }
 
 impl Fields for Warehouse {
@@ -266,29 +244,3 @@ impl Fields for Warehouse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WarehouseType {
-    Hub,
-    Fc,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for WarehouseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HUB", Self::Hub),
-        ("FC", Self::Fc),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(WarehouseType, Read);

@@ -3,6 +3,7 @@
 //! `UpdateGoodsSkuRelations` and what only it uses.
 
 use crate::glue::*;
+use crate::api::fbt::types::GoodsResult;
 
 /// `POST /fbt/202603/goods/update_goods_sku_relation`
 ///
@@ -108,33 +109,8 @@ open_enum!(RelationOperation, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RelationResult {
-    pub tts_goods_id: Option<String>,
-    pub tts_sku_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub fail_reason: Option<String>,
-}
-
-impl Fields for RelationResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "tts_sku_id" => read(map, &mut self.tts_sku_id),
-            "is_success" => read(map, &mut self.is_success),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct RelationResults {
-    pub results: Vec<RelationResult>,
+    pub results: Vec<GoodsResult>,
 }
 
 impl Fields for RelationResults {

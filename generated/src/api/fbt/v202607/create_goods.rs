@@ -4,8 +4,9 @@
 
 use crate::glue::*;
 use crate::api::fbt::types::{
-    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
-    HazmatInfoInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
+    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
+    GoodsSafetyAttributes, HazmatInfoInput, ReturnHandlingMethod, ShelfLife,
+    SiocAttribute,
 };
 
 /// `POST /fbt/202607/goods/create_goods`
@@ -69,35 +70,34 @@ impl Fields for CreateGoodsResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateResult {
-    pub tts_sku_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub tts_goods_id: Option<String>,
-    pub fail_reason: Option<String>,
+pub enum CreateGoodsType {
+    CreateAndBind,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for CreateResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_sku_id" => read(map, &mut self.tts_sku_id),
-            "is_success" => read(map, &mut self.is_success),
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
+impl OpenEnum for CreateGoodsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE_AND_BIND", Self::CreateAndBind),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(CreateGoodsType, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResults {
-    pub create_result_list: Vec<CreateResult>,
+    pub create_result_list: Vec<GoodsResult>,
 }
 
 impl Fields for CreateResults {
@@ -117,7 +117,7 @@ impl Fields for CreateResults {
 #[non_exhaustive]
 pub struct NewGoods {
     pub tts_sku_id: String,
-    pub create_goods_type: String,
+    pub create_goods_type: CreateGoodsType,
     /// At most 255 characters.
     pub goods_name: String,
     pub goods_image_url: String,
@@ -143,7 +143,7 @@ impl NewGoods {
     #[inline]
     pub fn new(
         tts_sku_id: impl Into<String>,
-        create_goods_type: impl Into<String>,
+        create_goods_type: impl Into<CreateGoodsType>,
         goods_name: impl Into<String>,
         goods_image_url: impl Into<String>,
         return_handling_method: impl Into<ReturnHandlingMethod>,

@@ -3,6 +3,7 @@
 //! `CreateMcfOrder` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::fbt::types::McfOrder;
 
 /// `POST /fbt/202607/mcf_outbound_orders`
@@ -96,7 +97,7 @@ impl Body for Consignee {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
-    pub country_code: String,
+    pub country_code: Region,
     pub state_or_region: String,
     pub city: String,
     pub address_line_1: String,
@@ -109,7 +110,7 @@ impl ConsigneeAddress {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        country_code: impl Into<String>,
+        country_code: impl Into<Region>,
         state_or_region: impl Into<String>,
         city: impl Into<String>,
         address_line_1: impl Into<String>,

@@ -4,8 +4,9 @@
 
 use crate::glue::*;
 use crate::api::fbt::types::{
-    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
-    HazmatInfoInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
+    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
+    GoodsSafetyAttributes, HazmatInfoInput, ReturnHandlingMethod, ShelfLife,
+    SiocAttribute,
 };
 
 /// `POST /fbt/202607/goods/update_goods_info`
@@ -190,7 +191,7 @@ impl Body for GoodsUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsResponse {
-    pub update_result_info: Option<UpdateResult>,
+    pub update_result_info: Option<GoodsResult>,
 }
 
 impl Fields for UpdateGoodsResponse {
@@ -201,29 +202,6 @@ impl Fields for UpdateGoodsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "update_result_info" => read(map, &mut self.update_result_info),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    pub tts_goods_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub fail_reason: Option<String>,
-}
-
-impl Fields for UpdateResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "is_success" => read(map, &mut self.is_success),
-            "fail_reason" => read(map, &mut self.fail_reason),
             _ => skip(map),
         }
     }

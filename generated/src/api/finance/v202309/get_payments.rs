@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::finance::types::Payment;
+use crate::api::finance::types::{Payment, PaymentSortField};
 
 /// `GET /finance/202309/payments`
 ///
@@ -19,7 +19,7 @@ pub struct GetPayments {
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    pub sort_field: PaymentSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     pub create_time_ge: Option<Timestamp>,
@@ -28,7 +28,7 @@ pub struct GetPayments {
 impl GetPayments {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
             create_time_lt: None,
             page_size: None,

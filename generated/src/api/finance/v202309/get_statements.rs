@@ -3,7 +3,7 @@
 //! `GetStatements` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::PaymentStatus;
 
 /// `GET /finance/202309/statements`
@@ -20,7 +20,7 @@ pub struct GetStatements {
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    pub sort_field: StatementSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     pub statement_time_ge: Option<Timestamp>,
@@ -29,7 +29,7 @@ pub struct GetStatements {
 impl GetStatements {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<StatementSortField>) -> Self {
         Self {
             statement_time_lt: None,
             payment_status: None,
@@ -139,7 +139,7 @@ impl Fields for GetStatementsResponse {
 #[non_exhaustive]
 pub struct Statement {
     pub adjustment_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub fee_amount: Option<Decimal>,
     pub id: Option<String>,
     pub net_sales_amount: Option<Decimal>,
@@ -175,3 +175,27 @@ impl Fields for Statement {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StatementSortField {
+    StatementTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StatementSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("statement_time", Self::StatementTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StatementSortField, Write);

@@ -3,8 +3,8 @@
 //! `GetTransactionsByStatement` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
-use crate::api::finance::types::StatementTransaction;
+use crate::api::types::{Currency, SortOrder};
+use crate::api::finance::types::{StatementTransaction, TransactionSortField};
 
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
@@ -15,7 +15,7 @@ use crate::api::finance::types::StatementTransaction;
 pub struct GetTransactionsByStatement {
     pub statement_id: String,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    pub sort_field: TransactionSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// From 1 to 100. `20` when left out.
@@ -25,7 +25,10 @@ pub struct GetTransactionsByStatement {
 impl GetTransactionsByStatement {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(statement_id: impl Into<String>, sort_field: impl Into<String>) -> Self {
+    pub fn new(
+        statement_id: impl Into<String>,
+        sort_field: impl Into<TransactionSortField>,
+    ) -> Self {
         Self {
             statement_id: statement_id.into(),
             page_token: None,
@@ -100,7 +103,7 @@ impl Paged for GetTransactionsByStatement {
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
     pub adjustment_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub fee_amount: Option<Decimal>,
     pub net_sales_amount: Option<Decimal>,
     pub next_page_token: Option<String>,

@@ -3,6 +3,7 @@
 //! `GetWithdrawals` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// `GET /finance/202309/withdrawals`
 ///
@@ -122,7 +123,7 @@ impl Fields for GetWithdrawalsResponse {
 pub struct Withdrawal {
     pub amount: Option<Decimal>,
     pub create_time: Option<Timestamp>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub id: Option<String>,
     pub status: Option<WithdrawalStatus>,
     pub r#type: Option<WithdrawalType>,

@@ -3,6 +3,7 @@
 //! `GetTransactionsByOrder` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 use crate::api::finance::types::{
     FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown,
 };
@@ -53,7 +54,7 @@ impl Endpoint for GetTransactionsByOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub fee_and_tax_amount: Option<Decimal>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
@@ -91,7 +92,7 @@ pub struct SkuTransaction {
     pub fee_tax_amount: Option<Decimal>,
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     pub product_name: Option<String>,
-    pub quantity: Option<String>,
+    pub quantity: Option<Decimal>,
     pub revenue_amount: Option<Decimal>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
     pub settlement_amount: Option<Decimal>,

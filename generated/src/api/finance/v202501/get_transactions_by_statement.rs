@@ -3,9 +3,10 @@
 //! `GetTransactionsByStatement` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
-    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown, TransactionType,
+    FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
+    TransactionSortField, TransactionType,
 };
 
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
@@ -19,7 +20,7 @@ use crate::api::finance::types::{
 pub struct GetTransactionsByStatement {
     pub statement_id: String,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    pub sort_field: TransactionSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// From 1 to 100. `20` when left out.
@@ -29,7 +30,10 @@ pub struct GetTransactionsByStatement {
 impl GetTransactionsByStatement {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(statement_id: impl Into<String>, sort_field: impl Into<String>) -> Self {
+    pub fn new(
+        statement_id: impl Into<String>,
+        sort_field: impl Into<TransactionSortField>,
+    ) -> Self {
         Self {
             statement_id: statement_id.into(),
             page_token: None,
@@ -104,11 +108,11 @@ impl Paged for GetTransactionsByStatement {
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
     pub create_time: Option<Timestamp>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub id: Option<String>,
     pub next_page_token: Option<String>,
     pub payable_amount: Option<Decimal>,
-    pub status: Option<String>,
+    pub status: Option<SettlementStatus>,
     pub total_count: Option<i64>,
     pub total_reserve_amount: Option<Decimal>,
     pub total_settlement_amount: Option<Decimal>,

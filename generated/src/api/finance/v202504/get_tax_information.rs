@@ -42,7 +42,7 @@ pub struct BusinessEntity {
     pub address: Option<String>,
     pub branch_number: Option<String>,
     pub business_name: Option<String>,
-    pub fiscal_regime: Option<String>,
+    pub fiscal_regime: Option<FiscalRegime>,
     pub organization_level: Option<OrganizationLevel>,
     pub postal_code: Option<String>,
 }
@@ -64,6 +64,96 @@ impl Fields for BusinessEntity {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FiscalRegime {
+    GeneralLawLegalPersons,
+    LegalPersonsWithNonProfitPurposes,
+    SalariesAndSalariesAndIncomeAssimilatedToSalaries,
+    Leasing,
+    RegimeOfAlienationOrAcquisitionOfAssets,
+    OtherIncome,
+    ResidentsAbroadWithoutPermanentEstablishmentInMexico,
+    DividendIncomePartnersAndShareholders,
+    IndividualsWithBusinessAndProfessionalActivities,
+    InterestIncome,
+    RegimeOfIncomeFromObtainingPrizes,
+    NoTaxObligations,
+    CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
+    TaxIncorporation,
+    AgriculturalLivestockForestryAndFishingActivities,
+    OptionalForGroupsOfCompanies,
+    Coordinated,
+    RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
+    SimplifiedTrustRegime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FiscalRegime {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("General Law Legal Persons", Self::GeneralLawLegalPersons),
+        (
+            "Legal Persons with Non-Profit Purposes",
+            Self::LegalPersonsWithNonProfitPurposes,
+        ),
+        (
+            "Salaries and Salaries and Income Assimilated to Salaries",
+            Self::SalariesAndSalariesAndIncomeAssimilatedToSalaries,
+        ),
+        ("Leasing", Self::Leasing),
+        (
+            "Regime of Alienation or Acquisition of Assets",
+            Self::RegimeOfAlienationOrAcquisitionOfAssets,
+        ),
+        ("Other income", Self::OtherIncome),
+        (
+            "Residents Abroad without Permanent Establishment in Mexico",
+            Self::ResidentsAbroadWithoutPermanentEstablishmentInMexico,
+        ),
+        (
+            "Dividend Income (partners and shareholders)",
+            Self::DividendIncomePartnersAndShareholders,
+        ),
+        (
+            "Individuals with Business and Professional Activities",
+            Self::IndividualsWithBusinessAndProfessionalActivities,
+        ),
+        ("Interest income", Self::InterestIncome),
+        (
+            "Regime of income from obtaining prizes",
+            Self::RegimeOfIncomeFromObtainingPrizes,
+        ),
+        ("No tax obligations", Self::NoTaxObligations),
+        (
+            "Cooperative Production Societies that choose to defer their income",
+            Self::CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
+        ),
+        ("Tax Incorporation", Self::TaxIncorporation),
+        (
+            "Agricultural, Livestock, Forestry and Fishing Activities",
+            Self::AgriculturalLivestockForestryAndFishingActivities,
+        ),
+        ("Optional for Groups of Companies", Self::OptionalForGroupsOfCompanies),
+        ("Coordinated", Self::Coordinated),
+        (
+            "Regime of Business Activities with income through Technological Platforms",
+            Self::RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
+        ),
+        ("Simplified Trust Regime", Self::SimplifiedTrustRegime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FiscalRegime, Read);
 
 /// What [`GetTaxInformation`] answers.
 #[derive(Clone, Debug, Default)]

@@ -3,9 +3,10 @@
 //! `GetUnsettledTransactions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
-    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown, TransactionType,
+    FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
+    TransactionSortField, TransactionType,
 };
 
 /// `GET /finance/202507/orders/unsettled`
@@ -20,7 +21,7 @@ pub struct GetUnsettledTransactions {
     pub page_token: Option<String>,
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
-    pub sort_field: String,
+    pub sort_field: TransactionSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     pub search_time_ge: Option<Timestamp>,
@@ -30,7 +31,7 @@ pub struct GetUnsettledTransactions {
 impl GetUnsettledTransactions {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<TransactionSortField>) -> Self {
         Self {
             page_token: None,
             page_size: None,
@@ -144,7 +145,7 @@ impl Fields for GetUnsettledTransactionsResponse {
 pub struct Transaction {
     pub adjustment_id: Option<String>,
     pub adjustment_order_id: Option<String>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub est_adjustment_amount: Option<Decimal>,
     pub est_fee_tax_amount: Option<Decimal>,
     pub est_revenue_amount: Option<Decimal>,
@@ -158,7 +159,7 @@ pub struct Transaction {
     pub order_id: Option<String>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    pub status: Option<String>,
+    pub status: Option<SettlementStatus>,
     pub r#type: Option<TransactionType>,
     pub unsettled_reason: Option<String>,
 }

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::finance::types::Payment;
+use crate::api::finance::types::{Payment, PaymentSortField};
 
 /// `GET /finance/202605/payments`
 ///
@@ -16,7 +16,7 @@ pub struct GetPayments {
     pub create_time_lt: Option<Timestamp>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    pub sort_field: PaymentSortField,
     pub sort_order: Option<SortOrder>,
     pub create_time_ge: Option<Timestamp>,
 }
@@ -24,7 +24,7 @@ pub struct GetPayments {
 impl GetPayments {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
             create_time_lt: None,
             page_size: None,

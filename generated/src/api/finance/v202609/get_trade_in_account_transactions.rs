@@ -95,7 +95,7 @@ impl Paged for GetTradeInAccountTransactions {
 pub struct AccountTransaction {
     pub amount: Option<Money>,
     pub create_time: Option<String>,
-    pub direction: Option<String>,
+    pub direction: Option<FlowDirection>,
     pub origin_transaction_id: Option<String>,
     pub reference_id: Option<String>,
     pub transaction_id: Option<String>,
@@ -120,6 +120,32 @@ impl Fields for AccountTransaction {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FlowDirection {
+    In,
+    Out,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FlowDirection {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IN", Self::In),
+        ("OUT", Self::Out),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FlowDirection, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

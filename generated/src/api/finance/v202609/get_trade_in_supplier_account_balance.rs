@@ -3,7 +3,7 @@
 //! `GetTradeInSupplierAccountBalance` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Currency, Money};
 
 /// `GET /finance/202609/account_balances`
 ///
@@ -12,13 +12,13 @@ use crate::api::types::Money;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeInSupplierAccountBalance {
-    pub currency: String,
+    pub currency: Currency,
 }
 
 impl GetTradeInSupplierAccountBalance {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(currency: impl Into<String>) -> Self {
+    pub fn new(currency: impl Into<Currency>) -> Self {
         Self { currency: currency.into() }
     }
 }

@@ -3,8 +3,8 @@
 //! `CreatePackages` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Weight};
-use crate::api::fulfillment::types::{DimensionsInput, ShippingServiceInfo, WeightInput};
+use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
+use crate::api::fulfillment::types::ShippingService;
 
 /// Makes a package of an order's lines and buys its shipping service.
 ///
@@ -100,7 +100,7 @@ pub struct CreatePackagesResponse {
     pub order_id: Option<String>,
     pub order_line_item_ids: Vec<String>,
     pub package_id: Option<String>,
-    pub shipping_service_info: Option<ShippingServiceInfo>,
+    pub shipping_service_info: Option<ShippingService>,
     pub weight: Option<Weight>,
 }
 

@@ -69,8 +69,8 @@ impl Fields for GetOrderSplitAttributesResponse {
 #[non_exhaustive]
 pub struct MustSplitReason {
     pub category_id: Option<String>,
-    pub max_count: Option<String>,
-    pub r#type: Option<String>,
+    pub max_count: Option<Decimal>,
+    pub r#type: Option<SplitLimit>,
 }
 
 impl Fields for MustSplitReason {
@@ -114,3 +114,29 @@ impl Fields for SplitAttributes {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SplitLimit {
+    CategoryItemLimitation,
+    TotalCountLimitation,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SplitLimit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CATEGORY_ITEM_LIMITATION", Self::CategoryItemLimitation),
+        ("TOTAL_COUNT_LIMITATION", Self::TotalCountLimitation),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SplitLimit, Read);

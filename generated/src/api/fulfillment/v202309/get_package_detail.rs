@@ -3,7 +3,9 @@
 //! `GetPackageDetail` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, HandoverMethod, PackageStatus, TimeRange, Weight};
+use crate::api::types::{
+    Dimensions, HandoverMethod, PackageStatus, Region, ShippingType, TimeRange, Weight,
+};
 use crate::api::fulfillment::types::Order;
 
 /// Returns a package with its orders, addresses, carrier and status.
@@ -63,7 +65,7 @@ pub struct Address {
     pub name: Option<String>,
     pub phone_number: Option<String>,
     pub postal_code: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
 }
 
 impl Fields for Address {
@@ -147,7 +149,7 @@ pub struct GetPackageDetailResponse {
     pub weight: Option<Weight>,
     pub package_sub_status: Option<PackageSubStatus>,
     pub ship_exception_reason: Option<ShipExceptionReason>,
-    pub biz_extension_tags: Vec<String>,
+    pub biz_extension_tags: Vec<PackageTag>,
     pub warehouse_id: Option<String>,
 }
 
@@ -291,6 +293,28 @@ open_enum!(PackageSubStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum PackageTag {
+    NonMcf,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PackageTag {
+    const VALUES: &'static [(&'static str, Self)] = &[("NON_MCF", Self::NonMcf)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PackageTag, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ShipExceptionReason {
     PackageDamaged,
     PackageLost,
@@ -318,32 +342,6 @@ impl OpenEnum for ShipExceptionReason {
 }
 
 open_enum!(ShipExceptionReason, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShippingType {
-    Tiktok,
-    Seller,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ShippingType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK", Self::Tiktok),
-        ("SELLER", Self::Seller),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ShippingType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

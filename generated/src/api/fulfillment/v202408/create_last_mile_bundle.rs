@@ -75,7 +75,7 @@ impl Endpoint for CreateLastMileBundle {
 pub struct BundleDimensions {
     pub height: Option<i64>,
     pub length: Option<i64>,
-    pub unit: Option<String>,
+    pub unit: Option<BundleLengthUnit>,
     pub width: Option<i64>,
 }
 
@@ -96,7 +96,7 @@ impl BundleDimensions {
         self
     }
     #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn unit(mut self, unit: impl Into<BundleLengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -117,10 +117,32 @@ impl Body for BundleDimensions {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BundleLengthUnit {
+    Centimeter,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BundleLengthUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[("centimeter", Self::Centimeter)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BundleLengthUnit, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BundleWeight {
-    pub unit: Option<String>,
+    pub unit: Option<BundleWeightUnit>,
     pub value: Option<i64>,
 }
 
@@ -131,7 +153,7 @@ impl BundleWeight {
         Self::default()
     }
     #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn unit(mut self, unit: impl Into<BundleWeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -149,6 +171,28 @@ impl Body for BundleWeight {
         object.field("value", &self.value);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BundleWeightUnit {
+    Gram,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BundleWeightUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[("gram", Self::Gram)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BundleWeightUnit, Write);
 
 /// What [`CreateLastMileBundle`] answers.
 #[derive(Clone, Debug, Default)]

@@ -3,10 +3,8 @@
 //! `CreatePackages` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Weight};
-use crate::api::fulfillment::types::{
-    DimensionsInput, OrderLine, ShippingServiceInfo, WeightInput,
-};
+use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
+use crate::api::fulfillment::types::{OrderLine, ShippingService};
 
 /// Makes a package of an order's lines and buys its shipping service.
 ///
@@ -21,7 +19,7 @@ pub struct CreatePackages {
     pub order_id: Option<String>,
     pub order_line_item: Option<Vec<OrderLine>>,
     pub order_list_ids: Option<Vec<String>>,
-    pub ship_type: String,
+    pub ship_type: ShipType,
     pub shipping_service_id: Option<String>,
     pub weight: Option<WeightInput>,
 }
@@ -29,7 +27,7 @@ pub struct CreatePackages {
 impl CreatePackages {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(ship_type: impl Into<String>) -> Self {
+    pub fn new(ship_type: impl Into<ShipType>) -> Self {
         Self {
             dimension: None,
             order_id: None,
@@ -115,7 +113,7 @@ pub struct CreatePackagesResponse {
     pub create_time: Option<Timestamp>,
     pub dimension: Option<Dimensions>,
     pub package_id: Option<String>,
-    pub shipping_service_info: Option<ShippingServiceInfo>,
+    pub shipping_service_info: Option<ShippingService>,
     pub weight: Option<Weight>,
 }
 
@@ -135,3 +133,34 @@ impl Fields for CreatePackagesResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShipType {
+    /// One order in one package.
+    OneOrder,
+    /// One order in several packages.
+    PartOfOrder,
+    /// Several orders in one package.
+    SeveralOrders,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShipType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::OneOrder),
+        ("2", Self::PartOfOrder),
+        ("3", Self::SeveralOrders),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShipType, Write);

@@ -3,6 +3,7 @@
 //! `GetOrderCustomsRequirements` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 /// Tells which orders still need customs information, and for which items.
 ///
@@ -72,8 +73,10 @@ pub struct OrderClearance {
     pub order_id: Option<String>,
     pub need_fill_clearance: Option<bool>,
     pub already_filled_clearance: Option<bool>,
-    pub target_country: Option<String>,
+    pub target_country: Option<Region>,
+    /// 1 FS, 2 POP.
     pub biz_type: Option<i64>,
+    /// 1 across a border, 2 within the country.
     pub shipment_type: Option<i64>,
     pub item_list: Vec<OrderClearanceItem>,
 }

@@ -3,6 +3,7 @@
 //! `QueryProductImageUploadRequirements` and what only it uses.
 
 use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
 ///
@@ -52,7 +53,7 @@ pub struct ImageRequirement {
     pub length_max: Option<i64>,
     pub length_min: Option<i64>,
     pub length_rate: Option<i64>,
-    pub material_show_type: Option<String>,
+    pub material_show_type: Option<MaterialShowType>,
     pub material_use_type: Vec<MaterialUseType>,
     pub max_size: Option<i64>,
     pub quantity_ceiling: Option<i64>,
@@ -90,7 +91,7 @@ impl Fields for ImageRequirement {
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
     pub config_details: Vec<ImageRequirement>,
-    pub pic_set_type: Vec<String>,
+    pub pic_set_type: Vec<PictureSetType>,
 }
 
 impl Fields for ImageUploadRequirement {

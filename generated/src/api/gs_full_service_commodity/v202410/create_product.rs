@@ -3,7 +3,7 @@
 //! `CreateProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, Money, StockupMode, Weight};
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, CertificationInput, Description, Ingredient, Media, Picture,
     SalePriceCertificate,
@@ -157,7 +157,7 @@ pub struct SkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     pub second_key_attribute_value_id: Option<String>,
     pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
     pub weight: Option<Weight>,
 }
 
@@ -226,7 +226,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `GetAttributes` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::gs_full_service_commodity::types::Attribute;
 
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
@@ -72,7 +73,7 @@ impl Fields for GetAttributesResponse {
 #[non_exhaustive]
 pub struct RegionAttribute {
     pub attributes: Vec<Attribute>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
 }
 
 impl Fields for RegionAttribute {

@@ -153,6 +153,7 @@ pub struct ResponsiblePerson {
     pub name: Option<PersonName>,
     pub phone_number: Option<PhoneNumber>,
     pub rp_name: Option<String>,
+    /// 1 a person, 2 a company.
     pub r#type: Option<i64>,
     pub update_time: Option<Timestamp>,
     pub version: Option<i64>,

@@ -3,7 +3,7 @@
 //! `CreateDeliveryOrderPreview` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_shipment::types::Package;
+use crate::api::gs_full_service_shipment::types::{Package, PackageItem};
 
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
 ///
@@ -77,41 +77,8 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryItem {
-    pub platform_sku_code: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl DeliveryItem {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
-        self.platform_sku_code = Some(platform_sku_code.into());
-        self
-    }
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl Body for DeliveryItem {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &self.quantity);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct DeliveryOrderInput {
-    pub delivery_items: Option<Vec<DeliveryItem>>,
+    pub delivery_items: Option<Vec<PackageItem>>,
     pub package_quantity: Option<i64>,
     pub packages: Option<Vec<Package>>,
     pub stockup_order_code: Option<String>,
@@ -126,7 +93,7 @@ impl DeliveryOrderInput {
     #[inline]
     pub fn delivery_items(
         mut self,
-        delivery_items: impl IntoIterator<Item = DeliveryItem>,
+        delivery_items: impl IntoIterator<Item = PackageItem>,
     ) -> Self {
         self.delivery_items = Some(delivery_items.into_iter().collect());
         self

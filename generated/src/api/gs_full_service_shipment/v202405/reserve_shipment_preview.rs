@@ -4,7 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::Weight;
-use crate::api::gs_full_service_shipment::types::{Contact, Logistics, Reservation};
+use crate::api::gs_full_service_shipment::types::{
+    Contact, DeliveryMode, Logistics, Reservation,
+};
 
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///
@@ -14,7 +16,7 @@ use crate::api::gs_full_service_shipment::types::{Contact, Logistics, Reservatio
 #[non_exhaustive]
 pub struct ReserveShipmentPreview {
     pub supplier_id: String,
-    pub delivery_mode: Option<String>,
+    pub delivery_mode: Option<DeliveryMode>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
@@ -40,7 +42,7 @@ impl ReserveShipmentPreview {
         }
     }
     #[inline]
-    pub fn delivery_mode(mut self, delivery_mode: impl Into<String>) -> Self {
+    pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }

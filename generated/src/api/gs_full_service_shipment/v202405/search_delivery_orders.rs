@@ -3,8 +3,9 @@
 //! `SearchDeliveryOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryOrder, DeliveryType, EmergencyLevel, StockupType,
+    DeliveryOrder, DeliveryType, EmergencyLevel,
 };
 
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/search`
@@ -29,7 +30,7 @@ pub struct SearchDeliveryOrders {
     pub is_sample_included: Option<bool>,
     pub latest_status_update_ge: Option<Timestamp>,
     pub latest_status_update_lt: Option<Timestamp>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -146,7 +147,7 @@ impl SearchDeliveryOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

@@ -3,8 +3,9 @@
 //! `SearchDeliveryOrdersPreview` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryOrder, DeliveryType, EmergencyLevel, StockupType,
+    DeliveryOrder, DeliveryType, EmergencyLevel,
 };
 
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
@@ -28,7 +29,7 @@ pub struct SearchDeliveryOrdersPreview {
     /// At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     pub is_sample_included: Option<bool>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -150,7 +151,7 @@ impl SearchDeliveryOrdersPreview {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

@@ -3,8 +3,9 @@
 //! `SearchStockupOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus, StockupType,
+    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus,
 };
 
 /// `POST /gs_full_service_shipment/202405/beta/stockup_orders/search`
@@ -29,7 +30,7 @@ pub struct SearchStockupOrders {
     pub order_create_time_lt: Option<Timestamp>,
     pub order_sources: Option<Vec<StockupOrderSource>>,
     pub order_status: Option<Vec<StockupOrderStatus>>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -154,7 +155,7 @@ impl SearchStockupOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

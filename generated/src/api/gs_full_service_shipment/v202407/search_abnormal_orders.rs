@@ -236,7 +236,7 @@ impl Paged for SearchAbnormalOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrder {
-    pub abnormal_quantity: Option<String>,
+    pub abnormal_quantity: Option<Decimal>,
     pub abnormality_register_image_url: Option<String>,
     pub category_id: Option<String>,
     pub code: Option<String>,
@@ -308,6 +308,8 @@ pub enum AbnormalType {
     PackageNotArrived,
     AbnormalQuality,
     InspectQuality,
+    DeliveryAbnormal,
+    QcAbnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -336,6 +338,8 @@ impl OpenEnum for AbnormalType {
         ("AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE", Self::PackageNotArrived),
         ("AT_ABNORMAL_QUALITY", Self::AbnormalQuality),
         ("AT_INSPECT_QUALITY", Self::InspectQuality),
+        ("DELIVERY_ABNORMAL", Self::DeliveryAbnormal),
+        ("QC_ABNORMAL", Self::QcAbnormal),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -3,10 +3,11 @@
 //! `SearchDeliveryOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderStatus, DeliveryPackage,
     DeliveryType, EmergencyLevel, QualityCheckResult, RelativeCodeType, SampleStatus,
-    Skc, StockupOrderSku, StockupType,
+    Skc, StockupOrderSku,
 };
 
 /// `POST /gs_full_service_shipment/202407/delivery_orders/search`
@@ -27,7 +28,7 @@ pub struct SearchDeliveryOrders {
     pub latest_status_update_ge: Option<Timestamp>,
     pub latest_status_update_lt: Option<Timestamp>,
     pub logistics_orders: Option<Vec<String>>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     /// `1` when left out.
@@ -139,7 +140,7 @@ impl SearchDeliveryOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
@@ -300,7 +301,7 @@ pub struct DeliveryOrder {
     pub skc: Option<Skc>,
     pub skus: Vec<StockupOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
-    pub stockup_type: Option<StockupType>,
+    pub stockup_type: Option<StockupMode>,
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,

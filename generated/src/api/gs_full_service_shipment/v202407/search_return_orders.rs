@@ -277,6 +277,7 @@ pub enum ReturnSource {
     InventoryHealth,
     ProductDisuse,
     Merchat,
+    External,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -288,6 +289,7 @@ impl OpenEnum for ReturnSource {
         ("INVENTORY_HEALTH", Self::InventoryHealth),
         ("PRODUCT_DISUSE", Self::ProductDisuse),
         ("MERCHAT", Self::Merchat),
+        ("EXTERNAL", Self::External),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

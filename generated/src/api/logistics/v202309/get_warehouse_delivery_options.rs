@@ -3,7 +3,7 @@
 //! `GetWarehouseDeliveryOptions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{LengthUnit, WeightUnit};
+use crate::api::types::{LengthUnit, Platform, WeightUnit};
 
 /// Lists a warehouse's delivery options with their size and weight limits.
 ///
@@ -200,32 +200,6 @@ impl Fields for GetWarehouseDeliveryOptionsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Platform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Platform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Platform, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

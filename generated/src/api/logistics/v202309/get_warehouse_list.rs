@@ -3,6 +3,7 @@
 //! `GetWarehouseList` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::logistics::types::WarehouseType;
 
 /// Lists the shop's warehouses with address, type and status.
@@ -60,7 +61,7 @@ pub struct Address {
     pub phone_number: Option<String>,
     pub postal_code: Option<String>,
     pub region: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub state: Option<String>,
     pub town: Option<String>,
 }

@@ -3,7 +3,8 @@
 //! `CreateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+use crate::api::types::CodedMessage;
+use crate::api::logistics::types::WarehouseInput;
 
 /// Adds a sales or return warehouse to the shop.
 ///
@@ -55,7 +56,7 @@ impl Endpoint for CreateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
-    pub error_list: Vec<WarehouseError>,
+    pub error_list: Vec<CodedMessage>,
     pub warehouse_id: Option<String>,
 }
 

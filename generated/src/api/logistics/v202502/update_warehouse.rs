@@ -3,7 +3,8 @@
 //! `UpdateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+use crate::api::types::CodedMessage;
+use crate::api::logistics::types::WarehouseInput;
 
 /// Changes the name, address, contact or coverage of a warehouse.
 ///
@@ -64,7 +65,7 @@ impl Endpoint for UpdateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
-    pub error_list: Vec<WarehouseError>,
+    pub error_list: Vec<CodedMessage>,
 }
 
 impl Fields for UpdateWarehouseResponse {

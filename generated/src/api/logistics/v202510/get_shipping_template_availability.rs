@@ -55,7 +55,7 @@ impl Endpoint for GetShippingTemplateAvailability {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FilterReason {
-    pub filter_type: Option<String>,
+    pub filter_type: Option<FilterType>,
     pub reason: Option<String>,
 }
 
@@ -72,6 +72,40 @@ impl Fields for FilterReason {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterType {
+    Length,
+    Width,
+    Height,
+    Weight,
+    ServiceMode,
+    Service,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FilterType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Length),
+        ("2", Self::Width),
+        ("3", Self::Height),
+        ("4", Self::Weight),
+        ("9", Self::ServiceMode),
+        ("11", Self::Service),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FilterType, Read);
 
 /// What [`GetShippingTemplateAvailability`] answers.
 #[derive(Clone, Debug, Default)]
@@ -98,6 +132,7 @@ impl Fields for GetShippingTemplateAvailabilityResponse {
 pub struct ProductDimensions {
     pub height: Option<Decimal>,
     pub length: Option<Decimal>,
+    /// 1 centimeter, 2 inch, 3 foot, 4 millimeter, 5 meter.
     pub unit: Option<i64>,
     pub width: Option<Decimal>,
 }
@@ -118,6 +153,7 @@ impl ProductDimensions {
         self.length = Some(length.into());
         self
     }
+    /// 1 centimeter, 2 inch, 3 foot, 4 millimeter, 5 meter.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
@@ -176,6 +212,7 @@ impl Body for ProductMeasurements {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
+    /// 1 gram, 2 pound, 3 ounce, 4 kilogram.
     pub unit: Option<i64>,
     pub weight: Option<Decimal>,
 }
@@ -186,6 +223,7 @@ impl ProductWeight {
     pub fn new() -> Self {
         Self::default()
     }
+    /// 1 gram, 2 pound, 3 ounce, 4 kilogram.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
@@ -233,6 +271,7 @@ pub struct ShippingTemplate {
     pub is_default: Option<bool>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
+    /// 1 the platform's template, 2 the seller's.
     pub template_party: Option<i64>,
 }
 

@@ -3,8 +3,8 @@
 //! `GetOrderList` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
-use crate::api::order::types::{Order, OrderStatus, ShippingType};
+use crate::api::types::{ShippingType, SortOrder};
+use crate::api::order::types::{Order, OrderStatus};
 
 /// Searches a shop's orders by status, time window, buyer or warehouse.
 ///

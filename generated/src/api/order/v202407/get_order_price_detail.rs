@@ -3,6 +3,7 @@
 //! `GetOrderPriceDetail` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// Breaks the price of an order down into items, shipping, discounts and taxes.
 ///
@@ -80,14 +81,14 @@ open_enum!(DiscountType, Read);
 pub struct GetOrderPriceDetailResponse {
     pub cod_fee: Option<Decimal>,
     pub cod_fee_net_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub distance_fee: Option<Decimal>,
     pub distance_shipping_fee: Option<Decimal>,
     pub line_items: Vec<LineItem>,
     pub net_price_amount: Option<Decimal>,
     pub payment: Option<Decimal>,
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    pub shipping_fee_deduction_platform_voucher: Option<String>,
+    pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
     pub shipping_fee_deduction_seller: Option<Decimal>,
     pub shipping_list_price: Option<Decimal>,
     pub shipping_sale_price: Option<Decimal>,
@@ -102,8 +103,8 @@ pub struct GetOrderPriceDetailResponse {
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub voucher_deduction_platform: Option<String>,
-    pub voucher_deduction_seller: Option<String>,
+    pub voucher_deduction_platform: Option<VoucherType>,
+    pub voucher_deduction_seller: Option<VoucherType>,
 }
 
 impl Fields for GetOrderPriceDetailResponse {
@@ -159,14 +160,14 @@ impl Fields for GetOrderPriceDetailResponse {
 pub struct LineItem {
     pub cod_fee: Option<Decimal>,
     pub cod_fee_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub distance_fee: Option<Decimal>,
     pub distance_shipping_fee: Option<Decimal>,
     pub id: Option<String>,
     pub net_price_amount: Option<Decimal>,
     pub payment: Option<Decimal>,
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    pub shipping_fee_deduction_platform_voucher: Option<String>,
+    pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
     pub shipping_fee_deduction_seller: Option<Decimal>,
     pub shipping_list_price: Option<Decimal>,
     pub shipping_sale_price: Option<Decimal>,
@@ -181,8 +182,8 @@ pub struct LineItem {
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub voucher_deduction_platform: Option<String>,
-    pub voucher_deduction_seller: Option<String>,
+    pub voucher_deduction_platform: Option<VoucherType>,
+    pub voucher_deduction_seller: Option<VoucherType>,
     pub seller_funded_product_promotions: Vec<SellerFundedPromotion>,
     pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
 }
@@ -263,3 +264,31 @@ impl Fields for SellerFundedPromotion {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VoucherType {
+    PlatformNewUser,
+    SellerSkuPrice,
+    PlatformFreeShipping,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for VoucherType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1010000", Self::PlatformNewUser),
+        ("1020000", Self::SellerSkuPrice),
+        ("1030000", Self::PlatformFreeShipping),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(VoucherType, Read);

@@ -3,12 +3,13 @@
 //! `CheckProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{
+    CodedMessage, DimensionsInput, Locale, Platform, Warning, WeightInput,
+};
 use crate::api::product::types::{
-    AttributeInput, CertificationInput, Diagnosis, DimensionsInput, FailReason, ImageUri,
-    ListingPlatform, ListingQuality, ProductTagOperation, ScheduledSaleInput,
-    SellingFormat, ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
-    WeightInput,
+    AttributeInput, CertificationInput, CheckResult, Diagnosis, ImageUri, ListingQuality,
+    ProductTagOperation, ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement,
+    SizeChartInput, SkuInput, VideoInput,
 };
 
 /// `POST /product/202309/products/listing_check`
@@ -33,7 +34,7 @@ pub struct CheckProductListing {
     pub external_product_id: Option<String>,
     pub is_cod_allowed: Option<bool>,
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 9 entries.
     pub main_images: Vec<ImageUri>,
     pub manufacturer_ids: Option<Vec<String>>,
@@ -160,7 +161,7 @@ impl CheckProductListing {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
@@ -362,9 +363,9 @@ impl Endpoint for CheckProductListing {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductListingResponse {
-    pub check_result: Option<String>,
+    pub check_result: Option<CheckResult>,
     pub diagnoses: Vec<Diagnosis>,
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<CodedMessage>,
     pub listing_quality: Option<ListingQuality>,
     pub pre_check_results: Vec<PreCheckResult>,
     pub warnings: Option<Warning>,

@@ -3,12 +3,13 @@
 //! `CreateProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{
+    CategoryVersion, DimensionsInput, Locale, Platform, Warning, WeightInput,
+};
 use crate::api::product::types::{
-    CertificationInput, DimensionsInput, ImageUri, ListingPlatform,
-    ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit, SaveMode,
-    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
-    SkuInput, VideoInput, WeightInput,
+    CertificationInput, ImageUri, ProductAttributeInput, ProductTagOperation,
+    PurchaseOrderQuantityLimit, SaveMode, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInput, VideoInput,
 };
 
 /// `POST /product/202309/products`
@@ -23,7 +24,7 @@ pub struct CreateProduct {
     pub brand_id: Option<String>,
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     pub delivery_option_ids: Option<Vec<String>>,
@@ -36,7 +37,7 @@ pub struct CreateProduct {
     pub is_cod_allowed: Option<bool>,
     pub is_not_for_sale: Option<bool>,
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 9 entries.
     pub main_images: Vec<ImageUri>,
     pub manufacturer_ids: Option<Vec<String>>,
@@ -127,7 +128,10 @@ impl CreateProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -183,7 +187,7 @@ impl CreateProduct {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),

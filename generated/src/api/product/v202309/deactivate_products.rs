@@ -3,7 +3,8 @@
 //! `DeactivateProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{ListingPlatform, ProductError};
+use crate::api::types::Platform;
+use crate::api::product::types::ProductError;
 
 /// `POST /product/202309/products/deactivate`
 ///
@@ -14,7 +15,7 @@ use crate::api::product::types::{ListingPlatform, ProductError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateProducts {
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 20 entries.
     pub product_ids: Vec<String>,
 }
@@ -31,7 +32,7 @@ impl DeactivateProducts {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),

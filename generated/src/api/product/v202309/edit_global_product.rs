@@ -3,10 +3,11 @@
 //! `EditGlobalProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput, WeightInput,
+    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
 /// `PUT /product/202309/global_products/{global_product_id}`
@@ -22,7 +23,7 @@ pub struct EditGlobalProduct {
     pub brand_id: Option<String>,
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
     /// At most 10000 characters.
@@ -83,7 +84,10 @@ impl EditGlobalProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -234,7 +238,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -321,7 +325,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }

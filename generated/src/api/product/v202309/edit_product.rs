@@ -3,12 +3,14 @@
 //! `EditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Warning, Weight};
+use crate::api::types::{
+    CategoryVersion, Dimensions, Money, Platform, Region, Warning, Weight,
+};
 use crate::api::product::types::{
     AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, ListingPlatform, PreSale, ReplicatedInventoryInput,
-    ReplicatedPriceInput, SalesAttributeInput, SaveMode, ShippingInsuranceRequirement,
-    SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, VideoInput,
+    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceInput,
+    SalesAttributeInput, SaveMode, ShippingInsuranceRequirement, SizeChartInput, Sku,
+    SkuPriceInput, SubscriptionInput, VideoInput,
 };
 
 /// `PUT /product/202309/products/{product_id}`
@@ -22,7 +24,7 @@ pub struct EditProduct {
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     pub delivery_option_ids: Option<Vec<String>>,
@@ -32,7 +34,7 @@ pub struct EditProduct {
     pub external_product_id: Option<String>,
     pub is_cod_allowed: Option<bool>,
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer_ids: Option<Vec<String>>,
@@ -101,7 +103,10 @@ impl EditProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -152,7 +157,7 @@ impl EditProduct {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
@@ -398,7 +403,7 @@ impl Fields for EditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
 }
 
@@ -409,7 +414,7 @@ impl ReplicatedProductInput {
         Self::default()
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `GetBrands` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::CategoryVersion;
 use crate::api::product::types::Brand;
 
 /// `GET /product/202309/brands`
@@ -21,7 +22,7 @@ pub struct GetBrands {
     pub page_size: i64,
     pub page_token: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
 }
 
 impl GetBrands {
@@ -59,7 +60,10 @@ impl GetBrands {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

@@ -3,8 +3,8 @@
 //! `GetCategories` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
-use crate::api::product::types::{Category, ListingPlatform};
+use crate::api::types::{CategoryVersion, Locale, Platform};
+use crate::api::product::types::Category;
 
 /// `GET /product/202309/categories`
 ///
@@ -18,9 +18,9 @@ pub struct GetCategories {
     pub locale: Option<Locale>,
     pub keyword: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// `TIKTOK_SHOP` when left out.
-    pub listing_platform: Option<ListingPlatform>,
+    pub listing_platform: Option<Platform>,
     pub include_prohibited_categories: Option<bool>,
     pub is_live_quick: Option<bool>,
 }
@@ -43,16 +43,16 @@ impl GetCategories {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
     /// `TIKTOK_SHOP` when left out.
     #[inline]
-    pub fn listing_platform(
-        mut self,
-        listing_platform: impl Into<ListingPlatform>,
-    ) -> Self {
+    pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }

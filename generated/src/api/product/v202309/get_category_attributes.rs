@@ -3,7 +3,7 @@
 //! `GetCategoryAttributes` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Attribute;
 
 /// `GET /product/202309/categories/{category_id}/attributes`
@@ -18,7 +18,7 @@ pub struct GetCategoryAttributes {
     pub category_id: String,
     pub locale: Option<Locale>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     pub is_live_quick: Option<bool>,
 }
 
@@ -40,7 +40,10 @@ impl GetCategoryAttributes {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

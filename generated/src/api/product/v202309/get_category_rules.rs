@@ -3,9 +3,10 @@
 //! `GetCategoryRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{
-    CertificationRule, RegionalRequirement, Requirement, SizeChartRule,
+    CertificationRule, FeeType, PreSaleType, RegionalRequirement, Requirement,
+    SizeChartRule,
 };
 
 /// `GET /product/202309/categories/{category_id}/rules`
@@ -19,7 +20,7 @@ use crate::api::product::types::{
 pub struct GetCategoryRules {
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// `en-US` when left out.
     pub locale: Option<Locale>,
 }
@@ -36,7 +37,10 @@ impl GetCategoryRules {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -95,7 +99,7 @@ impl Fields for CodRule {
 #[non_exhaustive]
 pub struct FeeRule {
     pub is_required: Option<bool>,
-    pub r#type: Option<String>,
+    pub r#type: Option<FeeType>,
 }
 
 impl Fields for FeeRule {
@@ -116,7 +120,7 @@ impl Fields for FeeRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
-    pub allowed_special_product_types: Vec<SpecialProductType>,
+    pub allowed_special_product_types: Vec<PreSaleType>,
     pub cod: Option<CodRule>,
     pub epr: Option<Requirement>,
     pub fees: Vec<FeeRule>,
@@ -151,31 +155,3 @@ impl Fields for GetCategoryRulesResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SpecialProductType {
-    PreOrder,
-    MadeToOrder,
-    Custom,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SpecialProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRE_ORDER", Self::PreOrder),
-        ("MADE_TO_ORDER", Self::MadeToOrder),
-        ("CUSTOM", Self::Custom),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SpecialProductType, Read);

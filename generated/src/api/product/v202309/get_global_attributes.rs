@@ -3,7 +3,7 @@
 //! `GetGlobalAttributes` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Attribute;
 
 /// `GET /product/202309/categories/{category_id}/global_attributes`
@@ -19,7 +19,7 @@ pub struct GetGlobalAttributes {
     /// `en-US` when left out.
     pub locale: Option<Locale>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
 }
 
 impl GetGlobalAttributes {
@@ -40,7 +40,10 @@ impl GetGlobalAttributes {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `GetGlobalCategories` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
 /// `GET /product/202309/global_categories`
@@ -19,7 +19,7 @@ pub struct GetGlobalCategories {
     pub locale: Option<Locale>,
     pub keyword: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
 }
 
 impl GetGlobalCategories {
@@ -41,7 +41,10 @@ impl GetGlobalCategories {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

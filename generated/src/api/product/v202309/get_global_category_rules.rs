@@ -3,7 +3,7 @@
 //! `GetGlobalCategoryRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeChartRule};
 
 /// `GET /product/202309/categories/{category_id}/global_rules`
@@ -17,7 +17,7 @@ use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeCha
 pub struct GetGlobalCategoryRules {
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// `en-US` when left out.
     pub locale: Option<Locale>,
 }
@@ -34,7 +34,10 @@ impl GetGlobalCategoryRules {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

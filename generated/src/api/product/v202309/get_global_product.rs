@@ -3,10 +3,10 @@
 //! `GetGlobalProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Weight};
+use crate::api::types::{Dimensions, Locale, StoredImage, Weight};
 use crate::api::product::types::{
-    Brand, Category, File, IdentifierCode, Manufacturer, Price, ProductAttribute,
-    PublishedProduct, SalesAttribute, Template, Video,
+    Brand, Category, Certification, IdentifierCode, Manufacturer, Price,
+    ProductAttribute, PublishedProduct, SalesAttribute, SizeChart, Video,
 };
 
 /// `GET /product/202309/global_products/{global_product_id}`
@@ -51,31 +51,6 @@ impl Endpoint for GetGlobalProduct {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Certification {
-    pub files: Vec<File>,
-    pub id: Option<String>,
-    pub images: Vec<ProductImage>,
-    pub title: Option<String>,
-}
-
-impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`GetGlobalProduct`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -88,7 +63,7 @@ pub struct GetGlobalProductResponse {
     pub external_global_product_id: Option<String>,
     pub global_seller_id: Option<String>,
     pub id: Option<String>,
-    pub main_images: Vec<ProductImage>,
+    pub main_images: Vec<StoredImage>,
     pub manufacturer: Option<Manufacturer>,
     pub manufacturer_ids: Vec<String>,
     pub package_dimensions: Option<Dimensions>,
@@ -98,7 +73,7 @@ pub struct GetGlobalProductResponse {
     pub responsible_person_ids: Vec<String>,
     pub size_chart: Option<SizeChart>,
     pub skus: Vec<GlobalProductSku>,
-    pub source_locale: Option<String>,
+    pub source_locale: Option<Locale>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     pub video: Option<Video>,
@@ -193,50 +168,6 @@ impl Fields for GlobalProductSku {
             "sales_attributes" => read(map, &mut self.sales_attributes),
             "seller_sku" => read(map, &mut self.seller_sku),
             "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductImage {
-    pub height: Option<i64>,
-    pub uri: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for ProductImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "uri" => read(map, &mut self.uri),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<ProductImage>,
-    pub template: Option<Template>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
             _ => skip(map),
         }
     }

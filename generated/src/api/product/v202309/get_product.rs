@@ -4,13 +4,15 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    CategoryChain, Dimensions, Locale, PrescriptionRequirement, StoredImage, Weight,
+    CategoryChain, Dimensions, Locale, Platform, PrescriptionRequirement, StoredImage,
+    Weight,
 };
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, Brand, DiscountLevel, File, IntegratedPlatformStatus,
-    ListingPlatform, ListingQualityTier, ProductAttribute, ProductFamily, ProductStatus,
-    RecommendedCategory, ScheduledSale, SellingFormat, ShippingInsuranceRequirement, Sku,
-    SkuMapping, SubscriptionDiscount, SubscriptionStatus, Template, TextArea, Video,
+    AreaPlacement, AreaType, Audit, Brand, Certification, DiscountLevel,
+    IntegratedPlatformStatus, ListingQualityTier, ProductAttribute, ProductFamily,
+    ProductStatus, ProductTag, RecommendedCategory, ScheduledSale, SellingFormat,
+    ShippingInsuranceRequirement, SizeChart, Sku, SkuMapping, SubscriptionDiscount,
+    SubscriptionStatus, TextArea, Video,
 };
 
 /// `GET /product/202309/products/{product_id}`
@@ -90,7 +92,7 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
-    pub listing_platform: Option<ListingPlatform>,
+    pub listing_platform: Option<Platform>,
     pub position: Option<String>,
     pub reasons: Vec<String>,
     pub suggestions: Vec<String>,
@@ -107,33 +109,6 @@ impl Fields for AuditFailedReason {
             "position" => read(map, &mut self.position),
             "reasons" => read(map, &mut self.reasons),
             "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Certification {
-    pub expiration_date: Option<Timestamp>,
-    pub files: Vec<File>,
-    pub id: Option<String>,
-    pub images: Vec<StoredImage>,
-    pub title: Option<String>,
-}
-
-impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "expiration_date" => read(map, &mut self.expiration_date),
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }
@@ -239,7 +214,7 @@ pub struct GetProductResponse {
     pub video: Option<Video>,
     pub key_product_features: Vec<String>,
     pub pod_info: Option<PodCustomization>,
-    pub product_tags: Vec<String>,
+    pub product_tags: Vec<ProductTag>,
     pub scheduled_sale: Option<ScheduledSale>,
     pub search_terms: Vec<String>,
     pub selling_format: Option<SellingFormat>,
@@ -430,27 +405,6 @@ impl OpenEnum for ProductType {
 }
 
 open_enum!(ProductType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<StoredImage>,
-    pub template: Option<Template>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -3,6 +3,7 @@
 //! `IdentifySizeCharts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::product::types::ImageAddressInput;
 
 /// `POST /product/202309/images/size_charts/identify`
 ///
@@ -11,7 +12,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeCharts {
-    pub images: Option<Vec<SizeChartImageInput>>,
+    pub images: Option<Vec<ImageAddressInput>>,
 }
 
 impl IdentifySizeCharts {
@@ -23,7 +24,7 @@ impl IdentifySizeCharts {
     #[inline]
     pub fn images(
         mut self,
-        images: impl IntoIterator<Item = SizeChartImageInput>,
+        images: impl IntoIterator<Item = ImageAddressInput>,
     ) -> Self {
         self.images = Some(images.into_iter().collect());
         self
@@ -88,31 +89,5 @@ impl Fields for SizeChartImage {
             "url" => read(map, &mut self.url),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChartImageInput {
-    pub url: Option<String>,
-}
-
-impl SizeChartImageInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for SizeChartImageInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
     }
 }

@@ -3,12 +3,12 @@
 //! `PartialEditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
 use crate::api::product::types::{
     AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, ListingPlatform, PreSale, ReplicatedInventoryInput,
-    ReplicatedPriceInput, ReplicatedProduct, SalesAttributeInput, SaveMode,
-    SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, VideoInput,
+    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceInput,
+    ReplicatedProduct, SalesAttributeInput, SaveMode, SizeChartInput, Sku, SkuPriceInput,
+    SubscriptionInput, VideoInput,
 };
 
 /// `POST /product/202309/products/{product_id}/partial_edit`
@@ -27,7 +27,7 @@ pub struct PartialEditProduct {
     /// At most 999 characters.
     pub external_product_id: Option<String>,
     pub is_cod_allowed: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer_ids: Option<Vec<String>>,
@@ -109,7 +109,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
@@ -281,7 +281,7 @@ impl Fields for PartialEditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
 }
 
@@ -292,7 +292,7 @@ impl ReplicatedProductInput {
         Self::default()
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }

@@ -3,8 +3,9 @@
 //! `PublishGlobalProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::product::types::{
-    Fee, InventoryInput, PublishResult, PublishedProduct, Region, SkuPriceInput,
+    Fee, InventoryInput, PublishResult, PublishedProduct, SkuPriceInput,
 };
 
 /// `POST /product/202309/global_products/{global_product_id}/publish`

@@ -3,8 +3,8 @@
 //! `RecommendCategory` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
-use crate::api::product::types::{Category, ImageUri, ListingPlatform};
+use crate::api::types::{CategoryVersion, Locale, Platform};
+use crate::api::product::types::{Category, ImageUri};
 
 /// `POST /product/202309/categories/recommend`
 ///
@@ -16,14 +16,14 @@ use crate::api::product::types::{Category, ImageUri, ListingPlatform};
 #[non_exhaustive]
 pub struct RecommendCategory {
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// At most 10000 characters.
     pub description: Option<String>,
     pub images: Option<Vec<ImageUri>>,
     /// `false` when left out.
     pub include_prohibited_categories: Option<bool>,
     /// `TIKTOK_SHOP` when left out.
-    pub listing_platform: Option<ListingPlatform>,
+    pub listing_platform: Option<Platform>,
     pub product_title: String,
     pub locale: Option<Locale>,
     pub origin_platform_product_type: Option<String>,
@@ -57,7 +57,10 @@ impl RecommendCategory {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -83,10 +86,7 @@ impl RecommendCategory {
     }
     /// `TIKTOK_SHOP` when left out.
     #[inline]
-    pub fn listing_platform(
-        mut self,
-        listing_platform: impl Into<ListingPlatform>,
-    ) -> Self {
+    pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }

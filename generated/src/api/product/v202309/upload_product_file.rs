@@ -3,6 +3,7 @@
 //! `UploadProductFile` and what only it uses.
 
 use crate::glue::*;
+use crate::api::product::types::FileFormat;
 
 /// `POST /product/202309/files/upload`
 ///
@@ -45,48 +46,6 @@ impl Endpoint for UploadProductFile {
         form.field("name", &self.name);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileFormat {
-    Pdf,
-    Mp4,
-    Mov,
-    Mkv,
-    Wmv,
-    Webm,
-    Avi,
-    ThreeGp,
-    Flv,
-    Mpeg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FileFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PDF", Self::Pdf),
-        ("MP4", Self::Mp4),
-        ("MOV", Self::Mov),
-        ("MKV", Self::Mkv),
-        ("WMV", Self::Wmv),
-        ("WEBM", Self::Webm),
-        ("AVI", Self::Avi),
-        ("3GP", Self::ThreeGp),
-        ("FLV", Self::Flv),
-        ("MPEG", Self::Mpeg),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FileFormat, Read);
 
 /// What [`UploadProductFile`] answers.
 #[derive(Clone, Debug, Default)]

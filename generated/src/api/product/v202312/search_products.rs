@@ -3,10 +3,8 @@
 //! `SearchProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AuditStatus, CategoryVersion};
-use crate::api::product::types::{
-    ListingPlatform, ListingQualityTier, Product, ProductStatus,
-};
+use crate::api::types::{AuditStatus, CategoryVersion, Platform};
+use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 
 /// `POST /product/202312/products/search`
 ///
@@ -22,7 +20,7 @@ pub struct SearchProducts {
     pub category_version: Option<CategoryVersion>,
     pub create_time_ge: Option<Timestamp>,
     pub create_time_le: Option<Timestamp>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
@@ -87,7 +85,7 @@ impl SearchProducts {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),

@@ -3,9 +3,9 @@
 //! `CheckGlobalProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{CodedMessage, Dimensions, Money, Weight};
 use crate::api::product::types::{
-    AttributeInput, FailReason, GlobalCertificationInput, IdentifierCode, ImageUri,
+    AttributeInput, CheckResult, GlobalCertificationInput, IdentifierCode, ImageUri,
     Manufacturer, SizeChartInput, VideoInput,
 };
 
@@ -151,8 +151,8 @@ impl Endpoint for CheckGlobalProductListing {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
-    pub check_result: Option<String>,
-    pub fail_reasons: Vec<FailReason>,
+    pub check_result: Option<CheckResult>,
+    pub fail_reasons: Vec<CodedMessage>,
 }
 
 impl Fields for CheckGlobalProductListingResponse {
@@ -273,7 +273,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// At most 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -320,7 +320,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }

@@ -3,7 +3,7 @@
 //! `GetProductSeoWords` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::SeoWord;
+use crate::api::product::types::SuggestedText;
 
 /// `GET /product/202405/products/seo_words`
 ///
@@ -69,7 +69,7 @@ impl Fields for GetProductSeoWordsResponse {
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
-    pub seo_words: Vec<SeoWord>,
+    pub seo_words: Vec<SuggestedText>,
 }
 
 impl Fields for Product {

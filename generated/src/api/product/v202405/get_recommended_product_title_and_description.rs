@@ -3,6 +3,7 @@
 //! `GetRecommendedProductTitleAndDescription` and what only it uses.
 
 use crate::glue::*;
+use crate::api::product::types::{DiagnosisField, SuggestedText};
 
 /// `GET /product/202405/products/suggestions`
 ///
@@ -47,8 +48,8 @@ impl Endpoint for GetRecommendedProductTitleAndDescription {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FieldSuggestion {
-    pub field: Option<SuggestionField>,
-    pub items: Vec<SuggestionItem>,
+    pub field: Option<DiagnosisField>,
+    pub items: Vec<SuggestedText>,
 }
 
 impl Fields for FieldSuggestion {
@@ -101,51 +102,6 @@ impl Fields for Product {
         match key {
             "id" => read(map, &mut self.id),
             "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SuggestionField {
-    Title,
-    Description,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SuggestionField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TITLE", Self::Title),
-        ("DESCRIPTION", Self::Description),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SuggestionField, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SuggestionItem {
-    pub text: Option<String>,
-}
-
-impl Fields for SuggestionItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
             _ => skip(map),
         }
     }

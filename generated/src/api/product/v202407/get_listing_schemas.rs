@@ -3,6 +3,7 @@
 //! `GetListingSchemas` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::{Field, ListingSchemaError};
 
 /// `GET /product/202407/listing_schemas`
@@ -13,7 +14,7 @@ use crate::api::product::types::{Field, ListingSchemaError};
 #[non_exhaustive]
 pub struct GetListingSchemas {
     pub category_ids: Vec<i64>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub category_version: Option<String>,
 }
 
@@ -28,7 +29,7 @@ impl GetListingSchemas {
         }
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }

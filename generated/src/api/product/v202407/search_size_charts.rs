@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Locale;
-use crate::api::product::types::{MeasurementType, SizeChartMode, UnitSystem};
+use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
 /// `POST /product/202407/sizecharts/search`
 ///
@@ -153,7 +153,7 @@ impl Fields for Header {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocalizedSizeChartData {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub size_chart_data: Option<SizeChartData>,
 }
 
@@ -222,7 +222,7 @@ pub struct SizeChart {
     pub template_name: Option<String>,
     pub related_category_ids: Vec<String>,
     pub size_chart_datas: Vec<LocalizedSizeChartData>,
-    pub size_chart_mode: Option<String>,
+    pub size_chart_mode: Option<SizeChartMode>,
 }
 
 impl Fields for SizeChart {
@@ -251,7 +251,7 @@ pub struct SizeChartData {
     pub is_one_size: Option<bool>,
     pub measurement_type: Option<MeasurementType>,
     pub unit_system: Option<UnitSystem>,
-    pub size_types: Vec<String>,
+    pub size_types: Vec<SizeType>,
 }
 
 impl Fields for SizeChartData {
@@ -275,7 +275,7 @@ impl Fields for SizeChartData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub uri: Option<String>,
     pub url: Option<String>,
 }

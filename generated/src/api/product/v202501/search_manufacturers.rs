@@ -133,7 +133,7 @@ impl Fields for Manufacturer {
 pub struct RegionalProfile {
     pub address: Option<String>,
     pub email: Option<String>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub name: Option<String>,
     pub phone_number: Option<PhoneNumber>,
     pub registered_trade_name: Option<String>,

@@ -112,7 +112,7 @@ impl Paged for SearchResponsiblePersons {
 pub struct RegionalProfile {
     pub address: Option<Address>,
     pub email: Option<String>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub name: Option<String>,
     pub phone_number: Option<PhoneNumber>,
 }

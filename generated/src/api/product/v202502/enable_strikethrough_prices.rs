@@ -3,7 +3,7 @@
 //! `EnableStrikethroughPrices` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Currency, Money};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
@@ -97,7 +97,7 @@ impl Fields for EnableStrikethroughPricesResponse {
 #[non_exhaustive]
 pub struct ExternalTransactionPrice {
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub image: Option<ImageUri>,
     pub transaction_time: Option<Timestamp>,
 }
@@ -114,7 +114,7 @@ impl ExternalTransactionPrice {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -3,10 +3,8 @@
 //! `SearchProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AuditStatus, CategoryVersion, Locale};
-use crate::api::product::types::{
-    ListingPlatform, ListingQualityTier, Product, ProductStatus,
-};
+use crate::api::types::{AuditStatus, CategoryVersion, Locale, Platform};
+use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 
 /// `POST /product/202502/products/search`
 ///
@@ -24,7 +22,7 @@ pub struct SearchProducts {
     pub category_version: Option<CategoryVersion>,
     pub create_time_ge: Option<Timestamp>,
     pub create_time_le: Option<Timestamp>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
     /// `false` when left out.
     pub return_draft_version: Option<bool>,
@@ -99,7 +97,7 @@ impl SearchProducts {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),

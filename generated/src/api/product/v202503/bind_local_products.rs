@@ -3,7 +3,8 @@
 //! `BindLocalProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::FailReason;
+use crate::api::types::{CodedMessage, Region};
+use crate::api::product::types::InventoryMode;
 
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
@@ -84,9 +85,9 @@ impl Fields for BindLocalProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResult {
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<CodedMessage>,
     pub local_product_id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub status: Option<BindResultStatus>,
 }
 
@@ -132,6 +133,32 @@ impl OpenEnum for BindResultStatus {
 
 open_enum!(BindResultStatus, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryAddType {
+    Add,
+    Set,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryAddType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ADD", Self::Add),
+        ("SET", Self::Set),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryAddType, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
@@ -169,8 +196,8 @@ impl Body for InventoryInput {
 #[non_exhaustive]
 pub struct LocalProduct {
     pub id: Option<String>,
-    pub inventory_add_type: Option<String>,
-    pub inventory_mode: Option<String>,
+    pub inventory_add_type: Option<InventoryAddType>,
+    pub inventory_mode: Option<InventoryMode>,
     pub skus: Option<Vec<SkuInput>>,
 }
 
@@ -186,12 +213,15 @@ impl LocalProduct {
         self
     }
     #[inline]
-    pub fn inventory_add_type(mut self, inventory_add_type: impl Into<String>) -> Self {
+    pub fn inventory_add_type(
+        mut self,
+        inventory_add_type: impl Into<InventoryAddType>,
+    ) -> Self {
         self.inventory_add_type = Some(inventory_add_type.into());
         self
     }
     #[inline]
-    pub fn inventory_mode(mut self, inventory_mode: impl Into<String>) -> Self {
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }

@@ -3,7 +3,8 @@
 //! `UploadExternalProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Weight;
+use crate::api::types::{Region, Weight};
+use crate::api::product::types::ImageAddressInput;
 
 /// `POST /product/202506/external_products`
 ///
@@ -51,32 +52,6 @@ impl Endpoint for UploadExternalProduct {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ExternalImage {
-    pub url: Option<String>,
-}
-
-impl ExternalImage {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for ExternalImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ExternalProduct {
     pub create_time: Option<Timestamp>,
     /// At most 10000 characters.
@@ -87,11 +62,11 @@ pub struct ExternalProduct {
     pub external_product_id: Option<String>,
     /// At most 999 characters.
     pub external_shop_id: Option<String>,
-    pub first_image: Option<ExternalImage>,
+    pub first_image: Option<ImageAddressInput>,
     /// At most 25 entries.
-    pub images: Option<Vec<ExternalImage>>,
+    pub images: Option<Vec<ImageAddressInput>>,
     pub publish_time: Option<Timestamp>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     /// At most 300 entries.
     pub skus: Option<Vec<SkuInput>>,
     /// `ALL` when left out.
@@ -145,13 +120,16 @@ impl ExternalProduct {
         self
     }
     #[inline]
-    pub fn first_image(mut self, first_image: ExternalImage) -> Self {
+    pub fn first_image(mut self, first_image: ImageAddressInput) -> Self {
         self.first_image = Some(first_image);
         self
     }
     /// At most 25 entries.
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ExternalImage>) -> Self {
+    pub fn images(
+        mut self,
+        images: impl IntoIterator<Item = ImageAddressInput>,
+    ) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -161,7 +139,7 @@ impl ExternalProduct {
         self
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
@@ -293,7 +271,7 @@ pub struct SkuInput {
     pub create_time: Option<Timestamp>,
     pub external_list_price: Option<Decimal>,
     pub external_sku_id: Option<String>,
-    pub image: Option<ExternalImage>,
+    pub image: Option<ImageAddressInput>,
     /// From 1 to 99999.
     pub inventory_quantity: Option<i64>,
     pub price: Option<Decimal>,
@@ -330,7 +308,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn image(mut self, image: ExternalImage) -> Self {
+    pub fn image(mut self, image: ImageAddressInput) -> Self {
         self.image = Some(image);
         self
     }

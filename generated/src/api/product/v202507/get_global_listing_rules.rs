@@ -3,7 +3,7 @@
 //! `GetGlobalListingRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::ListingMethod;
+use crate::api::types::{ListingMethod, Region};
 
 /// `GET /product/202507/global_listing_rules`
 ///
@@ -70,7 +70,7 @@ open_enum!(AllocationMode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub warehouse_id: Option<String>,
 }
 

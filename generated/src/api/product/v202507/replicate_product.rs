@@ -3,8 +3,9 @@
 //! `ReplicateProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::{Currency, Region};
 use crate::api::product::types::{
-    AttributeInput, ImageUri, InventoryMode, ReplicatedInventoryInput,
+    AttributeInput, FileFormat, ImageUri, InventoryMode, ReplicatedInventoryInput,
 };
 
 /// `POST /product/202507/products/{product_id}/global_replicate`
@@ -128,7 +129,7 @@ impl Body for CertificationInput {
 pub struct FileInput {
     pub id: String,
     pub name: String,
-    pub format: Option<String>,
+    pub format: Option<FileFormat>,
 }
 
 impl FileInput {
@@ -142,7 +143,7 @@ impl FileInput {
         }
     }
     #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
+    pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
@@ -183,7 +184,7 @@ impl Fields for GlobalReplicateError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalReplicateErrorDetail {
-    pub region: Option<String>,
+    pub region: Option<Region>,
 }
 
 impl Fields for GlobalReplicateErrorDetail {
@@ -202,7 +203,7 @@ impl Fields for GlobalReplicateErrorDetail {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PriceInput {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub sale_price: Decimal,
 }
 
@@ -216,7 +217,7 @@ impl PriceInput {
         }
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -253,7 +254,7 @@ impl Fields for ReplicateProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicateTarget {
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub skus: Option<Vec<SkuInput>>,
     /// At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -271,7 +272,7 @@ impl ReplicateTarget {
         Self::default()
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }

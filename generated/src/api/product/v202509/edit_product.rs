@@ -3,15 +3,16 @@
 //! `EditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{
+    CategoryVersion, DimensionsInput, Locale, Platform, Region, Warning, WeightInput,
+};
 use crate::api::product::types::{
-    Audit, CertificationInput, CombinedSkuInput, DimensionsInput, ExternalListPriceInput,
-    Fee, IdentifierCode, ImageUri, InventoryMode, ListingPlatform, PreSale, PriceInput,
-    ProductAttributeInput, ProductPriceInput, ProductTagOperation,
-    PurchaseOrderQuantityLimit, Region, ReplicatedInventoryInput, ReplicatedPriceInput,
-    SalesAttributeInput, SaveMode, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInventoryInput,
-    SubscriptionInput, VideoInput, WeightInput,
+    Audit, CertificationInput, CombinedSkuInput, ExternalListPriceInput, Fee,
+    IdentifierCode, ImageUri, InventoryMode, PreSale, PriceInput, ProductAttributeInput,
+    ProductPriceInput, ProductTagOperation, PurchaseOrderQuantityLimit,
+    ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
+    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
+    SkuInventoryInput, SubscriptionInput, VideoInput,
 };
 
 /// `PUT /product/202509/products/{product_id}`
@@ -27,7 +28,7 @@ pub struct EditProduct {
     pub brand_id: Option<String>,
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     pub delivery_option_ids: Option<Vec<String>>,
@@ -37,7 +38,7 @@ pub struct EditProduct {
     pub external_product_id: Option<String>,
     pub is_cod_allowed: Option<bool>,
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 9 entries.
     pub main_images: Vec<ImageUri>,
     pub manufacturer_ids: Option<Vec<String>>,
@@ -133,7 +134,10 @@ impl EditProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -178,7 +182,7 @@ impl EditProduct {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),

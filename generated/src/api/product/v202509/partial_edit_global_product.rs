@@ -3,11 +3,11 @@
 //! `PartialEditGlobalProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::CategoryVersion;
+use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput, WeightInput,
+    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
@@ -266,7 +266,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -346,7 +346,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }

@@ -3,14 +3,15 @@
 //! `PartialEditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{
+    CategoryVersion, DimensionsInput, Locale, Platform, Region, WeightInput,
+};
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, CertificationInput, DimensionsInput,
-    ExternalListPriceInput, Fee, IdentifierCode, ImageUri, InventoryMode,
-    ListingPlatform, PreSale, PriceInput, ProductAttributeInput, Region,
+    AreaPlacement, AreaType, Audit, CertificationInput, ExternalListPriceInput, Fee,
+    IdentifierCode, ImageUri, InventoryMode, PreSale, PriceInput, ProductAttributeInput,
     ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
     ScheduledSaleInput, SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, TextArea,
-    VideoInput, WeightInput,
+    VideoInput,
 };
 
 /// `POST /product/202509/products/{product_id}/partial_edit`
@@ -31,7 +32,7 @@ pub struct PartialEditProduct {
     /// At most 999 characters.
     pub external_product_id: Option<String>,
     pub is_cod_allowed: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer_ids: Option<Vec<String>>,
@@ -49,7 +50,7 @@ pub struct PartialEditProduct {
     pub video: Option<VideoInput>,
     pub auto_translate_enabled: Option<bool>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
     /// At most 5 entries.
@@ -134,7 +135,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
@@ -237,7 +238,10 @@ impl PartialEditProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

@@ -3,6 +3,7 @@
 //! `SearchProductsForComplianceAuditing` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::product::types::Category;
 
 /// `POST /product/202601/compliance/auditing/research`
@@ -136,7 +137,7 @@ pub struct Product {
     pub brand_id: Option<String>,
     pub brand_name: Option<String>,
     pub categories: Vec<Category>,
-    pub country: Option<String>,
+    pub country: Option<Region>,
     pub description: Option<String>,
     pub id: Option<String>,
     pub listing_url: Option<String>,

@@ -3,7 +3,8 @@
 //! `GetOpportunityDetail` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::OpportunityType;
+use crate::api::types::Locale;
+use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
 /// `GET /product/202604/opportunities/{opportunity_id}`
 ///
@@ -13,7 +14,7 @@ use crate::api::product::types::OpportunityType;
 #[non_exhaustive]
 pub struct GetOpportunityDetail {
     pub opportunity_id: String,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
 }
 
 impl GetOpportunityDetail {
@@ -26,7 +27,7 @@ impl GetOpportunityDetail {
         }
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -125,12 +126,38 @@ impl Fields for GetOpportunityDetailResponse {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListedStatus {
+    Live,
+    Draft,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ListedStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("DRAFT", Self::Draft),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ListedStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
     pub product_brand: Option<String>,
     pub product_category: Option<String>,
-    pub product_status: Option<String>,
+    pub product_status: Option<ListedStatus>,
     pub keywords: Option<String>,
 }
 
@@ -150,16 +177,44 @@ impl Fields for ListingCriteria {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MarketBuzz {
+    Hot,
+    High,
+    Medium,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MarketBuzz {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HOT", Self::Hot),
+        ("HIGH", Self::High),
+        ("MEDIUM", Self::Medium),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MarketBuzz, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
     pub est_market_sales_volume: Option<String>,
     pub est_market_gmv: Option<String>,
-    pub market_buzz: Option<String>,
+    pub market_buzz: Option<MarketBuzz>,
     pub search_volume: Option<Decimal>,
     pub search_keyword: Option<String>,
-    pub competitor_product_count: Option<String>,
-    pub competitor_seller_count: Option<String>,
+    pub competitor_product_count: Option<CompetitorCount>,
+    pub competitor_seller_count: Option<Decimal>,
 }
 
 impl Fields for MarketMetrics {
@@ -214,7 +269,7 @@ impl Fields for Opportunity {
 #[non_exhaustive]
 pub struct OpportunityBasics {
     pub opportunity_type: Option<OpportunityType>,
-    pub status: Option<String>,
+    pub status: Option<OpportunityStatus>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,
     pub title: Option<String>,
@@ -232,7 +287,7 @@ pub struct OpportunityBasics {
     pub tags: Option<String>,
     pub tag_codes: Vec<String>,
     pub external_product_id: Option<String>,
-    pub reference_source: Option<String>,
+    pub reference_source: Option<ReferenceSource>,
 }
 
 impl Fields for OpportunityBasics {
@@ -266,3 +321,31 @@ impl Fields for OpportunityBasics {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityStatus {
+    Active,
+    Expired,
+    Fulfilled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("EXPIRED", Self::Expired),
+        ("FULFILLED", Self::Fulfilled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityStatus, Read);

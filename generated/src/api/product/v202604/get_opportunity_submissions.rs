@@ -3,7 +3,7 @@
 //! `GetOpportunitySubmissions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::Submission;
+use crate::api::product::types::{Submission, SubmissionStatus};
 
 /// `GET /product/202604/opportunities/submissions`
 ///
@@ -12,7 +12,7 @@ use crate::api::product::types::Submission;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissions {
-    pub status: Option<String>,
+    pub status: Option<SubmissionStatus>,
     pub opportunity_id: Option<String>,
     pub product_id: Option<String>,
     pub submit_time_ge: Option<Timestamp>,
@@ -36,7 +36,7 @@ impl GetOpportunitySubmissions {
         }
     }
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(mut self, status: impl Into<SubmissionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }

@@ -3,7 +3,8 @@
 //! `ListOpportunities` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::OpportunityType;
+use crate::api::types::Locale;
+use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
 /// `POST /product/202604/opportunities/query`
 ///
@@ -14,7 +15,7 @@ use crate::api::product::types::OpportunityType;
 pub struct ListOpportunities {
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub opportunity_type: OpportunityType,
     pub category_ids: Option<Vec<String>>,
     pub create_time_ge: Option<Timestamp>,
@@ -44,7 +45,7 @@ impl ListOpportunities {
         self
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -162,20 +163,20 @@ pub struct Opportunity {
     pub category_name_level_3: Option<String>,
     pub is_collected: Option<bool>,
     pub query_words: Option<String>,
-    pub opportunity_type: Option<String>,
+    pub opportunity_type: Option<OpportunityType>,
     pub brand_name: Option<String>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,
     pub est_market_sales_volume: Option<String>,
     pub est_market_gmv: Option<String>,
     pub search_volume: Option<Decimal>,
-    pub competitor_product_count: Option<String>,
+    pub competitor_product_count: Option<CompetitorCount>,
     pub video_view_pv: Option<String>,
     pub tags: Option<String>,
     pub tag_codes: Vec<String>,
     pub reward_info: Option<String>,
     pub external_product_id: Option<String>,
-    pub reference_source: Option<String>,
+    pub reference_source: Option<ReferenceSource>,
 }
 
 impl Fields for Opportunity {

@@ -3,6 +3,7 @@
 //! `ListProductSkppStatuses` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 
 /// `POST /product/202606/skpps/search`
@@ -12,7 +13,7 @@ use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatuses {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     /// At most 100 entries.
     pub product_ids: Option<Vec<String>>,
     pub skpp_status: Option<SkppStatus>,
@@ -29,7 +30,7 @@ impl ListProductSkppStatuses {
         Self::default()
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Currency;
-use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
+use crate::api::product::types::{ImageUri, PriceInput, StrikethroughPriceErrorDetail};
 
 /// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
 ///
@@ -64,35 +64,9 @@ impl Endpoint for SubmitStrikethroughPrice {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ExternalRetailPrice {
-    pub amount: Decimal,
-    pub currency: Currency,
-}
-
-impl ExternalRetailPrice {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-        }
-    }
-}
-
-impl Body for ExternalRetailPrice {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct ExternalTransactionPrice {
     pub amount: Decimal,
-    pub currency: String,
+    pub currency: Currency,
     pub transaction_time: String,
     pub image: Option<ImageUri>,
 }
@@ -102,7 +76,7 @@ impl ExternalTransactionPrice {
     #[inline]
     pub fn new(
         amount: impl Into<Decimal>,
-        currency: impl Into<String>,
+        currency: impl Into<Currency>,
         transaction_time: impl Into<String>,
     ) -> Self {
         Self {
@@ -132,7 +106,7 @@ impl Body for ExternalTransactionPrice {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
-    pub external_retail_price: ExternalRetailPrice,
+    pub external_retail_price: PriceInput,
     pub external_sku_id: String,
     pub external_transaction_price: ExternalTransactionPrice,
     pub id: String,
@@ -142,7 +116,7 @@ impl SkuInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        external_retail_price: ExternalRetailPrice,
+        external_retail_price: PriceInput,
         external_sku_id: impl Into<String>,
         external_transaction_price: ExternalTransactionPrice,
         id: impl Into<String>,

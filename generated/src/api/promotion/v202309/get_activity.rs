@@ -5,8 +5,8 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::promotion::types::{
-    ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
-    ParticipationLimit, ProductLevel, TargetUsers,
+    ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
+    DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
 /// `GET /promotion/202309/activities/{activity_id}`
@@ -75,7 +75,7 @@ impl Fields for BenefitProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
-    pub activity_commands: Vec<String>,
+    pub activity_commands: Vec<ActivityCommand>,
     pub activity_id: Option<String>,
     pub activity_type: Option<ActivityType>,
     pub begin_time: Option<Timestamp>,

@@ -4,8 +4,8 @@
 
 use crate::glue::*;
 use crate::api::promotion::types::{
-    ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
-    ParticipationLimit, ProductLevel,
+    ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
+    DurationType, ParticipationLimit, ProductLevel,
 };
 
 /// `POST /promotion/202309/activities/search`
@@ -103,7 +103,7 @@ impl Paged for SearchActivities {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Activity {
-    pub activity_commands: Vec<String>,
+    pub activity_commands: Vec<ActivityCommand>,
     pub activity_type: Option<ActivityType>,
     pub begin_time: Option<Timestamp>,
     pub create_time: Option<Timestamp>,

@@ -3,7 +3,7 @@
 //! `CreateReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::HandoverMethod;
+use crate::api::types::{Currency, HandoverMethod};
 use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
@@ -20,7 +20,7 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct CreateReturn {
     pub idempotency_key: Option<String>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub handover_method: Option<HandoverMethod>,
     pub order_id: String,
     pub order_line_item_ids: Option<Vec<String>>,
@@ -58,7 +58,7 @@ impl CreateReturn {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -24,7 +24,7 @@ pub struct SearchCancellations {
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `10` when left out.
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub buyer_user_ids: Option<Vec<String>>,
     pub cancel_ids: Option<Vec<String>>,
@@ -59,8 +59,8 @@ impl SearchCancellations {
     }
     /// `10` when left out.
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]

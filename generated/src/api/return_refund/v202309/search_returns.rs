@@ -5,7 +5,8 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SortField,
+    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
+    SortField,
 };
 
 /// Searches returns and refunds by id, order, buyer, kind, status or time.
@@ -24,7 +25,7 @@ pub struct SearchReturns {
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `10` when left out.
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     pub buyer_user_ids: Option<Vec<String>>,
@@ -36,7 +37,7 @@ pub struct SearchReturns {
     pub return_ids: Option<Vec<String>>,
     pub return_status: Option<Vec<ReturnStatus>>,
     pub return_types: Option<Vec<ReturnType>>,
-    pub seller_proposed_return_type: Option<Vec<String>>,
+    pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
     pub update_time_ge: Option<Timestamp>,
     pub update_time_lt: Option<Timestamp>,
 }
@@ -61,8 +62,8 @@ impl SearchReturns {
     }
     /// `10` when left out.
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]
@@ -139,7 +140,9 @@ impl SearchReturns {
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
-        seller_proposed_return_type: impl IntoIterator<Item = impl Into<String>>,
+        seller_proposed_return_type: impl IntoIterator<
+            Item = impl Into<SellerProposedReturnType>,
+        >,
     ) -> Self {
         self.seller_proposed_return_type = Some(
             seller_proposed_return_type.into_iter().map(Into::into).collect(),

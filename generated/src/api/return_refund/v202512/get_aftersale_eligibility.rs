@@ -3,7 +3,8 @@
 //! `GetAftersaleEligibility` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{AftersaleInitiator, RequestType, SkuEligibility};
+use crate::api::types::Initiator;
+use crate::api::return_refund::types::{RequestType, SkuEligibility};
 
 /// Tells for each SKU of an order which after-sale requests are open to it, and why others are not.
 ///
@@ -16,7 +17,7 @@ use crate::api::return_refund::types::{AftersaleInitiator, RequestType, SkuEligi
 pub struct GetAftersaleEligibility {
     pub order_id: String,
     /// `SELLER` when left out.
-    pub initiate_aftersale_user: Option<AftersaleInitiator>,
+    pub initiate_aftersale_user: Option<Initiator>,
     pub request_types: Option<Vec<RequestType>>,
 }
 
@@ -34,7 +35,7 @@ impl GetAftersaleEligibility {
     #[inline]
     pub fn initiate_aftersale_user(
         mut self,
-        initiate_aftersale_user: impl Into<AftersaleInitiator>,
+        initiate_aftersale_user: impl Into<Initiator>,
     ) -> Self {
         self.initiate_aftersale_user = Some(initiate_aftersale_user.into());
         self

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    OrderLine, OrderRefundAmount, RequestType, ShipmentType, SkuQuantity,
+    OrderLine, RefundAmount, RequestType, ShipmentType, SkuQuantity,
 };
 
 /// Works out what a cancellation or return would refund, before it is created.
@@ -116,7 +116,7 @@ impl Endpoint for CalculateRefund {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
-    pub order_refund_amount: Option<OrderRefundAmount>,
+    pub order_refund_amount: Option<RefundAmount>,
 }
 
 impl Fields for CalculateRefundResponse {

@@ -3,7 +3,7 @@
 //! `CreateReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::HandoverMethod;
+use crate::api::types::{Currency, HandoverMethod};
 use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
@@ -24,7 +24,7 @@ pub struct CreateReturn {
     pub skus: Option<Vec<SkuQuantity>>,
     pub order_line_item_ids: Option<Vec<String>>,
     pub refund_total: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub shipment_type: Option<ShipmentType>,
     pub handover_method: Option<HandoverMethod>,
     pub order_line_list: Option<Vec<OrderLine>>,
@@ -78,7 +78,7 @@ impl CreateReturn {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

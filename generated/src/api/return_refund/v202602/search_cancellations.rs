@@ -19,7 +19,7 @@ use crate::api::return_refund::types::{
 pub struct SearchCancellations {
     pub sort_field: Option<SortField>,
     pub sort_order: Option<SortOrder>,
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub cancel_ids: Option<Vec<String>>,
     pub order_ids: Option<Vec<String>>,
@@ -51,8 +51,8 @@ impl SearchCancellations {
         self
     }
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]

@@ -5,7 +5,8 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SortField,
+    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
+    SortField,
 };
 
 /// Searches returns and refunds by id, order, buyer, kind, status or time.
@@ -19,7 +20,7 @@ use crate::api::return_refund::types::{
 pub struct SearchReturns {
     pub sort_field: Option<SortField>,
     pub sort_order: Option<SortOrder>,
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub return_ids: Option<Vec<String>>,
     pub order_ids: Option<Vec<String>>,
@@ -53,8 +54,8 @@ impl SearchReturns {
         self
     }
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]
@@ -227,27 +228,3 @@ impl Fields for SearchReturnsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SellerProposedReturnType {
-    PartialRefund,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SellerProposedReturnType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTIAL_REFUND", Self::PartialRefund),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SellerProposedReturnType, Write);

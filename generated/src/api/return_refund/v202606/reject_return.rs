@@ -3,9 +3,7 @@
 //! `RejectReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{
-    EvidenceImage, PartialRefundAmount, RejectDecision,
-};
+use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
 /// Turns down a return at its current stage, with a reason and evidence.
 ///
@@ -18,7 +16,7 @@ use crate::api::return_refund::types::{
 pub struct RejectReturn {
     pub return_id: String,
     pub idempotency_key: Option<String>,
-    pub decision: RejectDecision,
+    pub decision: Decision,
     pub reject_reason: String,
     /// At most 500 characters.
     pub comment: Option<String>,
@@ -31,7 +29,7 @@ impl RejectReturn {
     #[inline]
     pub fn new(
         return_id: impl Into<String>,
-        decision: impl Into<RejectDecision>,
+        decision: impl Into<Decision>,
         reject_reason: impl Into<String>,
     ) -> Self {
         Self {

@@ -3,6 +3,8 @@
 //! `ReviewAftersalesRequests` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
+use crate::api::return_refund::types::AftersaleError;
 
 /// Answers several after-sale requests at once, line by line.
 ///
@@ -52,27 +54,6 @@ impl Endpoint for ReviewAftersalesRequests {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("aftersales_request_decisions", &self.aftersales_request_decisions);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AftersaleError {
-    pub code: Option<String>,
-    pub message: Option<String>,
-}
-
-impl Fields for AftersaleError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
     }
 }
 
@@ -135,7 +116,7 @@ impl Body for AftersalesRequestDecision {
 #[non_exhaustive]
 pub struct AlternativeSolution {
     pub partial_refund_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl AlternativeSolution {
@@ -153,7 +134,7 @@ impl AlternativeSolution {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

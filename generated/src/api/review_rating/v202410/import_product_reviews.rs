@@ -49,6 +49,34 @@ impl Endpoint for ImportProductReviews {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IdentifierType {
+    TiktokProductId,
+    ExternalProductId,
+    ProductIdentifierCode,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IdentifierType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_PRODUCT_ID", Self::TiktokProductId),
+        ("EXTERNAL_PRODUCT_ID", Self::ExternalProductId),
+        ("PRODUCT_IDENTIFIER_CODE", Self::ProductIdentifierCode),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IdentifierType, Write);
+
 /// What [`ImportProductReviews`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -73,7 +101,7 @@ impl Fields for ImportProductReviewsResponse {
 #[non_exhaustive]
 pub struct Product {
     pub identifier: Option<String>,
-    pub identifier_type: Option<String>,
+    pub identifier_type: Option<IdentifierType>,
     /// At most 255 characters.
     pub name: Option<String>,
 }
@@ -90,7 +118,10 @@ impl Product {
         self
     }
     #[inline]
-    pub fn identifier_type(mut self, identifier_type: impl Into<String>) -> Self {
+    pub fn identifier_type(
+        mut self,
+        identifier_type: impl Into<IdentifierType>,
+    ) -> Self {
         self.identifier_type = Some(identifier_type.into());
         self
     }

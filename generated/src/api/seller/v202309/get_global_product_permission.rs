@@ -39,11 +39,35 @@ impl Endpoint for GetGlobalProductPermission {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CrossBorderPermission {
+    ManageGlobalProduct,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CrossBorderPermission {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MANAGE_GLOBAL_PRODUCT", Self::ManageGlobalProduct),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CrossBorderPermission, Read);
+
 /// What [`GetGlobalProductPermission`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductPermissionResponse {
-    pub permissions: Vec<String>,
+    pub permissions: Vec<CrossBorderPermission>,
 }
 
 impl Fields for GetGlobalProductPermissionResponse {

@@ -37,6 +37,40 @@ impl Endpoint for GetSellerStatus {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountStatus {
+    NewCreate,
+    Pending,
+    Active,
+    Deactivated,
+    Rejected,
+    Withdraw,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AccountStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::NewCreate),
+        ("1", Self::Pending),
+        ("2", Self::Active),
+        ("3", Self::Deactivated),
+        ("4", Self::Rejected),
+        ("6", Self::Withdraw),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AccountStatus, Read);
+
 /// What [`GetSellerStatus`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -57,13 +91,47 @@ impl Fields for GetSellerStatusResponse {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PartnerChannel {
+    Unknown,
+    Organic,
+    Woo,
+    Shopify,
+    Salesforce,
+    Shopify2,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PartnerChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Unknown),
+        ("1", Self::Organic),
+        ("2", Self::Woo),
+        ("3", Self::Shopify),
+        ("4", Self::Salesforce),
+        ("6", Self::Shopify2),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PartnerChannel, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SellerStatus {
-    pub partner_channel: Option<String>,
-    pub seller_status: Option<String>,
+    pub partner_channel: Option<PartnerChannel>,
+    pub seller_status: Option<AccountStatus>,
     pub shop_statuses: Vec<ShopStatus>,
-    pub tax_form_status: Option<String>,
+    pub tax_form_status: Option<TaxFormStatus>,
 }
 
 impl Fields for SellerStatus {
@@ -86,7 +154,7 @@ impl Fields for SellerStatus {
 #[non_exhaustive]
 pub struct ShopStatus {
     pub shop_id: Option<String>,
-    pub shop_status: Option<String>,
+    pub shop_status: Option<AccountStatus>,
 }
 
 impl Fields for ShopStatus {
@@ -102,3 +170,33 @@ impl Fields for ShopStatus {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxFormStatus {
+    Unknown,
+    UnderAudit,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaxFormStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Unknown),
+        ("1", Self::UnderAudit),
+        ("2", Self::Approved),
+        ("3", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaxFormStatus, Read);
