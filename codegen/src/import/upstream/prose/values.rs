@@ -126,12 +126,27 @@ mod tests {
     }
 
     #[test]
-    fn standard_codes_are_not_tiktoks() {
-        assert!(decides("currency", "Possible values:\n- USD\n- EUR", None).is_empty());
-        assert!(decides("region", "Possible values:\n- DE: Germany\n- ES: Spain", None).is_empty());
-        assert!(decides("locale", "Possible values:\n- en\n- fr", None).is_empty());
-        assert_eq!(decides("currency", "Possible values:\n- USD\n- LOCAL", None), ["USD", "LOCAL"]);
+    fn standard_codes_need_an_announcement() {
+        assert_eq!(decides("currency", "Possible values:\n- USD\n- EUR", None), ["USD", "EUR"]);
+        assert_eq!(decides("region", "Possible values:\n- DE: Germany\n- ES: Spain", None), ["DE", "ES"]);
+        assert!(decides("market", "USD: dollars\nEUR: euros", Some("USD")).is_empty());
         assert!(decides("kind", "Possible values: string, int, bool", None).is_empty());
+    }
+
+    #[test]
+    fn phrases_need_an_example() {
+        let text = "Possible values:\n- Fixed price\n- Free price";
+        assert_eq!(decides("model", text, Some("Free price")), ["Fixed price", "Free price"]);
+        assert!(decides("model", text, Some("Any price")).is_empty());
+        assert!(decides("model", text, None).is_empty());
+    }
+
+    #[test]
+    fn the_only_value_is_what_examples_show() {
+        assert_eq!(decides("colour", "Only supports `RED`.", Some("RED")), ["RED"]);
+        assert!(decides("colour", "Only supports `RED`.", Some("BLUE")).is_empty());
+        assert!(decides("colour", "Only supports `RED`.", None).is_empty());
+        assert_eq!(decides("colour_mode", "Only supports `RED`.", None), ["RED"]);
     }
 
     #[test]
