@@ -42,6 +42,7 @@ impl Endpoint for GetOpenCollaborationProducts {
         token: TokenKind::Creator,
         cipher: CipherKind::None,
     };
+    const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("product_ids", &self.product_ids);

@@ -35,6 +35,7 @@ impl Endpoint for PublishCampaign {
         token: TokenKind::Partner,
         cipher: CipherKind::CategoryAsset,
     };
+    const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");

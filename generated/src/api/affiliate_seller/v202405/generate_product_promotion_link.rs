@@ -35,6 +35,7 @@ impl Endpoint for GenerateProductPromotionLink {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202405/products/");

@@ -35,6 +35,7 @@ impl Endpoint for RemoveTargetCollaboration {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/target_collaborations/");

@@ -37,6 +37,7 @@ impl Endpoint for MarkBuyerMessagesAsRead {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202309/conversations/");

@@ -43,6 +43,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("external_order_id", &self.external_order_id);

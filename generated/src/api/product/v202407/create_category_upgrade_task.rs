@@ -31,6 +31,7 @@ impl Endpoint for CreateCategoryUpgradeTask {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -36,6 +36,7 @@ impl Endpoint for DeactivateActivity {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");

@@ -46,6 +46,7 @@ impl Endpoint for ApproveCancellation {
         token: TokenKind::Seller,
         cipher: CipherKind::Shop,
     };
+    const BODY: BodyKind = BodyKind::Json;
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/cancellations/");
