@@ -1,49 +1,50 @@
-//! A sample and the type that reads it, with the type erased: decoding is compiled once for each response, everything else once.
+//! A documented or recorded reply and the type that reads it, with the type erased.
 
-use std::fmt::Debug;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use tests::root;
 use tiktok_shop::http::StatusCode;
 use tiktok_shop::read::Slot;
 use tiktok_shop::{Endpoint, Error, decode};
 
-/// A documented or recorded reply of one operation.
-pub(crate) struct Sample {
+use crate::json::ToJson;
+
+/// A body, and the response of the operation that it answers.
+pub(crate) struct DocumentedReply {
+    /// Below the project's folder.
     pub(crate) file: &'static str,
-    pub(crate) method: String,
-    pub(crate) path: &'static str,
-    read: fn(&[u8]) -> Result<String, Error>,
+    read: fn(&[u8]) -> Result<Value, Error>,
 }
 
-/// The sample in `file` as a reply to the request `T`.
-pub(crate) fn sample<T: Endpoint<Response: Debug>>(file: &'static str) -> Sample {
-    Sample { file, method: T::METHOD.to_string(), path: T::PATH, read: read::<T::Response> }
+/// All of them.
+pub(crate) fn replies() -> Vec<DocumentedReply> {
+    include!(concat!(env!("OUT_DIR"), "/replies.rs"))
 }
 
-fn read<R: Slot + Debug>(body: &[u8]) -> Result<String, Error> {
+/// The body in `file` as a reply to the request `T`.
+fn documented<T: Endpoint<Response: ToJson>>(file: &'static str) -> DocumentedReply {
+    DocumentedReply { file, read: read::<T::Response> }
+}
+
+fn read<R: Slot + ToJson>(body: &[u8]) -> Result<Value, Error> {
     // The default of a status is 200.
-    decode::<R>(StatusCode::OK, body).map(|reply| format!("{:?}", reply.data))
+    let reply = decode::<R>(StatusCode::OK, body)?;
+    Ok(json!({ "code": 0, "message": reply.message, "request_id": reply.request_id, "data": reply.data.to_json() }))
 }
 
-impl Sample {
+impl DocumentedReply {
     /// The body as it stands in the file.
     pub(crate) fn body(&self) -> Vec<u8> {
-        fs::read(folder().join(self.file).with_extension("json")).expect(self.file)
+        fs::read(root().join(self.file)).expect(self.file)
     }
 
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body()).expect(self.file)
     }
 
-    /// What the operation's response makes of a body, as its `Debug` shows it.
-    pub(crate) fn read(&self, body: &[u8]) -> Result<String, Error> {
+    /// What the operation's response makes of a body, as JSON again.
+    pub(crate) fn read(&self, body: &[u8]) -> Result<Value, Error> {
         (self.read)(body)
     }
-}
-
-/// Where the samples are.
-pub(crate) fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/responses")
 }
