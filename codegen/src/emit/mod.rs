@@ -150,6 +150,6 @@ fn type_items(model: &Model, ty: &Type) -> Vec<TokenStream> {
 }
 
 /// A name as an identifier, raw where it is a keyword.
-fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
 }

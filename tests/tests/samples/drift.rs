@@ -10,9 +10,12 @@ use serde_json::{Value, json};
 use tests::{model_of, root, specs};
 use tiktok_shop::Error;
 
-use crate::none;
-use crate::sample::Sample;
-use crate::table::samples;
+use crate::reply::{DocumentedReply, replies};
+
+/// Fails with every line, not with the first.
+fn none(failures: Vec<String>) {
+    assert!(failures.is_empty(), "{} found:\n{}", failures.len(), failures.join("\n"));
+}
 
 const UNHEARD_OF: &str = "UNHEARD_OF";
 
@@ -31,12 +34,12 @@ fn values() -> Vec<Value> {
 struct Described<'a> {
     model: &'a Model,
     subject: Subject,
-    sample: &'a Sample,
+    sample: &'a DocumentedReply,
 }
 
 impl<'a> Described<'a> {
-    fn new(model: &'a Model, sample: &'a Sample) -> Self {
-        let subject = operation(model, &format!("{} {}", sample.method, sample.path)).expect(sample.file);
+    fn new(model: &'a Model, sample: &'a DocumentedReply) -> Self {
+        let subject = operation(model, &sample.operation).expect(sample.file);
         Self { model, subject, sample }
     }
 
@@ -48,7 +51,7 @@ impl<'a> Described<'a> {
     }
 
     fn read(&self, body: &Value) -> Result<String, Error> {
-        self.sample.read(body.to_string().as_bytes())
+        self.sample.show(body.to_string().as_bytes())
     }
 }
 
@@ -96,7 +99,7 @@ fn reply(place: &[Step], value: Value) -> Value {
 /// Calls `check` on every place of every successful sample.
 fn each_place(mut check: impl FnMut(&Described<'_>, &Place)) {
     let model = model_of(&specs(&root().join("specs")));
-    for sample in samples() {
+    for sample in replies() {
         let mut found = BTreeSet::new();
         places(&sample.json()["data"], &[], &mut found);
         let described = Described::new(&model, &sample);

@@ -6,12 +6,13 @@ use tiktok_shop::order::GetOrderList;
 use tiktok_shop::product::v202309::GetProduct;
 use tiktok_shop::{Decimal, Endpoint, Paged, Reply, decode};
 
-use crate::table::samples;
+use crate::reply::replies;
 
-/// A sample as a caller gets it.
+/// A reply as a caller gets it.
 fn reply<T: Endpoint>(file: &str) -> Reply<T::Response> {
-    let sample = samples().into_iter().find(|sample| sample.file == file).expect(file);
-    decode(StatusCode::OK, &sample.body()).expect(file)
+    let path = format!("tests/samples/responses/{file}.json");
+    let reply = replies().into_iter().find(|reply| reply.file == path).expect(file);
+    decode(StatusCode::OK, &reply.body()).expect(file)
 }
 
 #[test]

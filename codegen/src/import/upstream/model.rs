@@ -47,7 +47,7 @@ pub struct Operation {
     pub response_example: Option<String>,
 }
 
-/// A request body: JSON, or multipart when a field is a file.
+/// A request body: JSON, or multipart when a field is a file. Without fields it is `{}`, which some operations want.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Body {
     pub fields: Vec<Field>,

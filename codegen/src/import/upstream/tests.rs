@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Api, Cipher, Document, Field, Kind, Operation, Token, UpstreamError, read};
+use super::{Api, Body, Cipher, Document, Field, Kind, Operation, Token, UpstreamError, read};
 use crate::spec::Idempotency;
 
 fn document(name: &str, content: &Value) -> Document {
@@ -155,6 +155,16 @@ fn examples_of_fields_make_bodies() {
     let response: Value = serde_json::from_str(operation.response_example.as_deref().expect("fields show examples")).expect("JSON");
     assert_eq!(response["code"], json!(0));
     assert_eq!(response["data"], json!({ "cups": [{ "price": "1.50", "ready_time": 1_700_000_000 }] }));
+}
+
+#[test]
+fn an_empty_body_is_a_body_where_nothing_else_is_shown() {
+    let mut page = pages();
+    assert_eq!(only(&api(&[official(), page.clone()])).request_example.as_deref(), Some(r#"{"leaf":"GREEN","grams":7}"#));
+    page[0]["body_params"] = json!([]);
+    page[0]["page_size"] = Value::Null;
+    let api = api(&[page]);
+    assert_eq!((only(&api).body.as_ref(), only(&api).request_example.as_deref()), (Some(&Body::default()), Some("{}")));
 }
 
 #[test]

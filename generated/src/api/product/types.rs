@@ -347,6 +347,43 @@ impl Fields for Attribute {
     }
 }
 
+/// As [`AttributeInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeDraft {
+    pub id: Option<String>,
+    pub values: Option<Vec<AttributeValueInput>>,
+}
+
+impl AttributeDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = AttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for AttributeDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AttributeInput {
@@ -847,6 +884,61 @@ impl Fields for Certification {
     }
 }
 
+/// As [`CertificationInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationDraft {
+    /// Where the `CertificationRule` asks for it.
+    pub expiration_date: Option<Timestamp>,
+    pub files: Option<Vec<CertificationFileDraft>>,
+    /// Of a `CertificationRule`.
+    pub id: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl CertificationDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Where the `CertificationRule` asks for it.
+    #[inline]
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
+        self.expiration_date = Some(expiration_date.into());
+        self
+    }
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileDraft>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    /// Of a `CertificationRule`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CertificationDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("expiration_date", &self.expiration_date);
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
@@ -869,6 +961,49 @@ impl Fields for CertificationFile {
             "urls" => read(map, &mut self.urls),
             _ => skip(map),
         }
+    }
+}
+
+/// As [`CertificationFileInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationFileDraft {
+    pub format: Option<FileFormat>,
+    /// From `UploadProductFile`.
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl CertificationFileDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// From `UploadProductFile`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for CertificationFileDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("format", &self.format);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
     }
 }
 
@@ -914,7 +1049,7 @@ pub struct CertificationInput {
     pub files: Option<Vec<CertificationFileInput>>,
     /// Of a `CertificationRule`.
     pub id: String,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
 }
 
 impl CertificationInput {
@@ -943,7 +1078,7 @@ impl CertificationInput {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -1594,13 +1729,59 @@ impl OpenEnum for FileFormat {
 
 open_enum!(FileFormat, Read, Write);
 
+/// As [`GlobalCertificationInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalCertificationDraft {
+    pub files: Option<Vec<CertificationFileDraft>>,
+    /// Of a `CertificationRule`.
+    pub id: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl GlobalCertificationDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileDraft>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    /// Of a `CertificationRule`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for GlobalCertificationDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GlobalCertificationInput {
     pub files: Option<Vec<CertificationFileInput>>,
     /// Of a `CertificationRule`.
     pub id: String,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
 }
 
 impl GlobalCertificationInput {
@@ -1622,7 +1803,7 @@ impl GlobalCertificationInput {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -1757,7 +1938,7 @@ pub struct GlobalSalesAttributeInput {
     /// An attribute of the seller's own. At most 20 characters.
     pub name: Option<String>,
     /// For every value of one attribute, or for none.
-    pub sku_img: Option<ImageUri>,
+    pub sku_img: Option<ImageInput>,
     /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
     /// A value of the seller's own. At most 50 characters.
@@ -1784,7 +1965,7 @@ impl GlobalSalesAttributeInput {
     }
     /// For every value of one attribute, or for none.
     #[inline]
-    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
+    pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
@@ -1942,6 +2123,28 @@ impl Body for ImageAddressInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ImageInput {
+    /// From `UploadProductImage`.
+    pub uri: String,
+}
+
+impl ImageInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+impl Body for ImageInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
     }
 }
 
@@ -3910,6 +4113,40 @@ impl Body for ReplicatedInventoryInput {
     }
 }
 
+/// As [`ReplicatedPriceInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedPriceDraft {
+    pub currency: Option<Currency>,
+    pub sale_price: Option<Decimal>,
+}
+
+impl ReplicatedPriceDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for ReplicatedPriceDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedPriceInput {
@@ -4236,9 +4473,10 @@ impl Fields for SalesAttribute {
     }
 }
 
+/// As [`SalesAttributeInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SalesAttributeInput {
+pub struct SalesAttributeDraft {
     /// Of a standard attribute; wins over `name`.
     pub id: Option<String>,
     /// An attribute of the seller's own. At most 20 characters.
@@ -4253,7 +4491,7 @@ pub struct SalesAttributeInput {
     pub value_name: Option<String>,
 }
 
-impl SalesAttributeInput {
+impl SalesAttributeDraft {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -4282,6 +4520,84 @@ impl SalesAttributeInput {
     pub fn supplementary_sku_images(
         mut self,
         supplementary_sku_images: impl IntoIterator<Item = ImageUri>,
+    ) -> Self {
+        self.supplementary_sku_images = Some(
+            supplementary_sku_images.into_iter().collect(),
+        );
+        self
+    }
+    /// Of a standard value; wins over `value_name`.
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+    /// A value of the seller's own. At most 50 characters.
+    #[inline]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+}
+
+impl Body for SalesAttributeDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("sku_img", &self.sku_img);
+        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object.field("value_id", &self.value_id);
+        object.field("value_name", &self.value_name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeInput {
+    /// Of a standard attribute; wins over `name`.
+    pub id: Option<String>,
+    /// An attribute of the seller's own. At most 20 characters.
+    pub name: Option<String>,
+    /// For every value of one attribute, or for none.
+    pub sku_img: Option<ImageInput>,
+    /// At most 8 entries.
+    pub supplementary_sku_images: Option<Vec<ImageInput>>,
+    /// Of a standard value; wins over `value_name`.
+    pub value_id: Option<String>,
+    /// A value of the seller's own. At most 50 characters.
+    pub value_name: Option<String>,
+}
+
+impl SalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Of a standard attribute; wins over `name`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// An attribute of the seller's own. At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// For every value of one attribute, or for none.
+    #[inline]
+    pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
+        self.sku_img = Some(sku_img);
+        self
+    }
+    /// At most 8 entries.
+    #[inline]
+    pub fn supplementary_sku_images(
+        mut self,
+        supplementary_sku_images: impl IntoIterator<Item = ImageInput>,
     ) -> Self {
         self.supplementary_sku_images = Some(
             supplementary_sku_images.into_iter().collect(),
@@ -4599,6 +4915,40 @@ impl Body for SizeChartContentInput {
     }
 }
 
+/// As [`SizeChartInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartDraft {
+    pub image: Option<ImageUri>,
+    pub template: Option<SizeChartTemplateDraft>,
+}
+
+impl SizeChartDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn image(mut self, image: ImageUri) -> Self {
+        self.image = Some(image);
+        self
+    }
+    #[inline]
+    pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
+        self.template = Some(template);
+        self
+    }
+}
+
+impl Body for SizeChartDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("image", &self.image);
+        object.field("template", &self.template);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SizeChartHeaderInput {
@@ -4636,7 +4986,7 @@ impl Body for SizeChartHeaderInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartInput {
-    pub image: Option<ImageUri>,
+    pub image: Option<ImageInput>,
     pub template: Option<SizeChartTemplateInput>,
 }
 
@@ -4647,7 +4997,7 @@ impl SizeChartInput {
         Self::default()
     }
     #[inline]
-    pub fn image(mut self, image: ImageUri) -> Self {
+    pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
         self
     }
@@ -4789,6 +5139,33 @@ impl Fields for SizeChartTemplate {
             "id" => read(map, &mut self.id),
             _ => skip(map),
         }
+    }
+}
+
+/// As [`SizeChartTemplateInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartTemplateDraft {
+    pub id: Option<String>,
+}
+
+impl SizeChartTemplateDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for SizeChartTemplateDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
     }
 }
 
@@ -5198,6 +5575,51 @@ impl Fields for SkuMapping {
             "sales_attribute_mappings" => read(map, &mut self.sales_attribute_mappings),
             _ => skip(map),
         }
+    }
+}
+
+/// As [`SkuPriceInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuPriceDraft {
+    /// What buyers see before discounts; for global sellers, before tax.
+    pub amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    pub sale_price: Option<Decimal>,
+}
+
+impl SkuPriceDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// What buyers see before discounts; for global sellers, before tax.
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for SkuPriceDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
     }
 }
 
@@ -5811,6 +6233,35 @@ impl Fields for Video {
             "width" => read(map, &mut self.width),
             _ => skip(map),
         }
+    }
+}
+
+/// As [`VideoInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoDraft {
+    /// From `UploadProductFile`.
+    pub id: Option<String>,
+}
+
+impl VideoDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From `UploadProductFile`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for VideoDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
     }
 }
 

@@ -35,6 +35,7 @@ impl Endpoint for GenerateProductPromotionLink {
     const NAME: &'static str = "GenerateProductPromotionLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/products/{product_id}/promotion_link/generate";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some("generate-affiliate-product-promotion-link-202405"),

@@ -35,6 +35,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
     const NAME: &'static str = "GenerateTargetCollaborationLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some("generate-target-collaboration-link-202509"),

@@ -7,9 +7,9 @@ use crate::api::types::{
     CodedMessage, DimensionsInput, Locale, Platform, Warning, WeightInput,
 };
 use crate::api::product::types::{
-    AttributeInput, CertificationInput, CheckResult, Diagnosis, ImageUri, ListingQuality,
-    ProductTagOperation, ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement,
-    SizeChartInput, SkuInput, VideoInput,
+    AttributeInput, CertificationInput, CheckResult, Diagnosis, ImageInput,
+    ListingQuality, ProductTagOperation, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
 };
 
 /// Checks a product against the listing rules without creating it, and tells what would be refused.
@@ -48,7 +48,7 @@ pub struct CheckProductListing {
     /// For sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    pub main_images: Vec<ImageInput>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
@@ -95,7 +95,7 @@ impl CheckProductListing {
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {

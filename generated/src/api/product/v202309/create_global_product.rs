@@ -6,7 +6,7 @@ use crate::glue::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
-    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
     PriceInput, SizeChartInput, VideoInput,
 };
 
@@ -44,7 +44,7 @@ pub struct CreateGlobalProduct {
     /// Of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
     /// In the order of display; five or more are best. At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    pub main_images: Vec<ImageInput>,
     /// Out of use; give `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
@@ -74,7 +74,7 @@ impl CreateGlobalProduct {
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         package_weight: WeightInput,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,

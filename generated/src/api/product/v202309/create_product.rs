@@ -7,7 +7,7 @@ use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Warning, WeightInput,
 };
 use crate::api::product::types::{
-    CertificationInput, ImageUri, ProductAttributeInput, ProductTagOperation,
+    CertificationInput, ImageInput, ProductAttributeInput, ProductTagOperation,
     PurchaseOrderQuantityLimit, SaveMode, ScheduledSaleInput, SellingFormat,
     ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInput, VideoInput,
 };
@@ -69,7 +69,7 @@ pub struct CreateProduct {
     /// For sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    pub main_images: Vec<ImageInput>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
@@ -122,7 +122,7 @@ impl CreateProduct {
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {

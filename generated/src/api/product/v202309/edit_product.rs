@@ -7,10 +7,10 @@ use crate::api::types::{
     CategoryVersion, Dimensions, Money, Platform, Region, Warning, Weight,
 };
 use crate::api::product::types::{
-    AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceInput,
-    SalesAttributeInput, SaveMode, ShippingInsuranceRequirement, SizeChartInput, Sku,
-    SkuPriceInput, SubscriptionInput, VideoInput,
+    AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
+    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
+    SalesAttributeDraft, SaveMode, ShippingInsuranceRequirement, SizeChartDraft, Sku,
+    SkuPriceDraft, SubscriptionInput, VideoDraft,
 };
 
 /// Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`.
@@ -31,7 +31,7 @@ pub struct EditProduct {
     /// `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
-    pub certifications: Option<Vec<CertificationInput>>,
+    pub certifications: Option<Vec<CertificationDraft>>,
     /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     pub delivery_option_ids: Option<Vec<String>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
@@ -55,7 +55,7 @@ pub struct EditProduct {
     /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
     /// Those that `GetCategoryAttributes` requires, at least.
-    pub product_attributes: Option<Vec<AttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Copies in other markets to change alike.
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
@@ -66,7 +66,7 @@ pub struct EditProduct {
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
-    pub size_chart: Option<SizeChartInput>,
+    pub size_chart: Option<SizeChartDraft>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
     /// The Subscribe and Save offer.
@@ -74,7 +74,7 @@ pub struct EditProduct {
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Best square, HD, 20 to 60 seconds.
-    pub video: Option<VideoInput>,
+    pub video: Option<VideoDraft>,
 }
 
 impl EditProduct {
@@ -136,7 +136,7 @@ impl EditProduct {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = CertificationDraft>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -232,7 +232,7 @@ impl EditProduct {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeDraft>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -284,7 +284,7 @@ impl EditProduct {
     }
     /// Where `GetCategoryRules` supports one.
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -308,7 +308,7 @@ impl EditProduct {
     }
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
-    pub fn video(mut self, video: VideoInput) -> Self {
+    pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
         self
     }
@@ -480,7 +480,7 @@ pub struct ReplicatedProductSkuInput {
     /// Of an existing SKU.
     pub id: Option<String>,
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    pub price: Option<ReplicatedPriceInput>,
+    pub price: Option<ReplicatedPriceDraft>,
     /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
@@ -506,7 +506,7 @@ impl ReplicatedProductSkuInput {
         self
     }
     #[inline]
-    pub fn price(mut self, price: ReplicatedPriceInput) -> Self {
+    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
@@ -554,9 +554,9 @@ pub struct SkuInput {
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
     /// Kept when left out.
-    pub price: Option<SkuPriceInput>,
+    pub price: Option<SkuPriceDraft>,
     /// At most 3 kinds, the same in all SKUs.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; in the EU alone.
@@ -654,7 +654,7 @@ impl SkuInput {
     }
     /// Kept when left out.
     #[inline]
-    pub fn price(mut self, price: SkuPriceInput) -> Self {
+    pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
@@ -662,7 +662,7 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeDraft>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self

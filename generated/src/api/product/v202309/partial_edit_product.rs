@@ -5,10 +5,10 @@
 use crate::glue::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
 use crate::api::product::types::{
-    AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceInput,
-    ReplicatedProduct, SalesAttributeInput, SaveMode, SizeChartInput, Sku, SkuPriceInput,
-    SubscriptionInput, VideoInput,
+    AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
+    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
+    ReplicatedProduct, SalesAttributeDraft, SaveMode, SizeChartDraft, Sku, SkuPriceDraft,
+    SubscriptionInput, VideoDraft,
 };
 
 /// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
@@ -25,7 +25,7 @@ pub struct PartialEditProduct {
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
     /// As `GetCategoryRules` asks. At most 10 entries.
-    pub certifications: Option<Vec<CertificationInput>>,
+    pub certifications: Option<Vec<CertificationDraft>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
     /// Of the product on another platform. At most 999 characters.
@@ -43,7 +43,7 @@ pub struct PartialEditProduct {
     /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
     /// Those that `GetCategoryAttributes` requires, at least.
-    pub product_attributes: Option<Vec<AttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Copies in other markets to change alike.
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
@@ -51,7 +51,7 @@ pub struct PartialEditProduct {
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// Where `GetCategoryRules` supports one.
-    pub size_chart: Option<SizeChartInput>,
+    pub size_chart: Option<SizeChartDraft>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
     /// The Subscribe and Save offer.
@@ -59,7 +59,7 @@ pub struct PartialEditProduct {
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Best square, HD, 20 to 60 seconds.
-    pub video: Option<VideoInput>,
+    pub video: Option<VideoDraft>,
 }
 
 impl PartialEditProduct {
@@ -99,7 +99,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = CertificationDraft>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -172,7 +172,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeDraft>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
@@ -205,7 +205,7 @@ impl PartialEditProduct {
     }
     /// Where `GetCategoryRules` supports one.
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -229,7 +229,7 @@ impl PartialEditProduct {
     }
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
-    pub fn video(mut self, video: VideoInput) -> Self {
+    pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
         self
     }
@@ -354,7 +354,7 @@ pub struct ReplicatedProductSkuInput {
     /// Of an existing SKU.
     pub id: Option<String>,
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    pub price: Option<ReplicatedPriceInput>,
+    pub price: Option<ReplicatedPriceDraft>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
@@ -386,7 +386,7 @@ impl ReplicatedProductSkuInput {
         self
     }
     #[inline]
-    pub fn price(mut self, price: ReplicatedPriceInput) -> Self {
+    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
@@ -432,9 +432,9 @@ pub struct SkuInput {
     pub list_price: Option<Money>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
-    pub price: Option<SkuPriceInput>,
+    pub price: Option<SkuPriceDraft>,
     /// At most 3 kinds, the same in all SKUs.
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; in the EU alone.
@@ -522,7 +522,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn price(mut self, price: SkuPriceInput) -> Self {
+    pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
@@ -530,7 +530,7 @@ impl SkuInput {
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeDraft>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self

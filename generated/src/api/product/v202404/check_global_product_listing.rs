@@ -5,8 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{CodedMessage, Dimensions, Money, Weight};
 use crate::api::product::types::{
-    AttributeInput, CheckResult, GlobalCertificationInput, IdentifierCode, ImageUri,
-    Manufacturer, SizeChartInput, VideoInput,
+    AttributeDraft, CheckResult, GlobalCertificationDraft, IdentifierCode, ImageUri,
+    Manufacturer, SizeChartDraft, VideoDraft,
 };
 
 /// Checks a global product against the listing rules without creating it, and tells what would be refused.
@@ -20,7 +20,7 @@ use crate::api::product::types::{
 pub struct CheckGlobalProductListing {
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
-    pub certifications: Option<Vec<GlobalCertificationInput>>,
+    pub certifications: Option<Vec<GlobalCertificationDraft>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`.
     pub description: Option<String>,
     /// In the order of display; five or more are best.
@@ -30,13 +30,13 @@ pub struct CheckGlobalProductListing {
     pub package_dimensions: Option<Dimensions>,
     /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
-    pub product_attributes: Option<Vec<AttributeInput>>,
+    pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Where `GetGlobalCategoryRules` supports one.
-    pub size_chart: Option<SizeChartInput>,
+    pub size_chart: Option<SizeChartDraft>,
     pub skus: Option<Vec<SkuInput>>,
     /// At most 255 characters.
     pub title: Option<String>,
-    pub video: Option<VideoInput>,
+    pub video: Option<VideoDraft>,
 }
 
 impl CheckGlobalProductListing {
@@ -58,7 +58,7 @@ impl CheckGlobalProductListing {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = GlobalCertificationInput>,
+        certifications: impl IntoIterator<Item = GlobalCertificationDraft>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
@@ -98,14 +98,14 @@ impl CheckGlobalProductListing {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeDraft>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
     /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -121,7 +121,7 @@ impl CheckGlobalProductListing {
         self
     }
     #[inline]
-    pub fn video(mut self, video: VideoInput) -> Self {
+    pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
         self
     }

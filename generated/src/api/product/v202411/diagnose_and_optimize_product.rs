@@ -3,7 +3,7 @@
 //! `DiagnoseAndOptimizeProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartInput};
+use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
 /// Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing.
 ///
@@ -27,7 +27,7 @@ pub struct DiagnoseAndOptimizeProduct {
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Of a listed product; the other fields go over its own.
     pub product_id: Option<String>,
-    pub size_chart: Option<SizeChartInput>,
+    pub size_chart: Option<SizeChartDraft>,
     pub title: Option<String>,
 }
 
@@ -93,7 +93,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::{Currency, Region};
 use crate::api::product::types::{
-    AttributeInput, FileFormat, ImageUri, InventoryMode, ReplicatedInventoryInput,
+    AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
 
 /// Starts copying a product to other markets; does nothing while any of them comes back with an error.
@@ -122,7 +122,7 @@ pub struct CertificationInput {
     pub id: String,
     pub expiration_date: Option<Timestamp>,
     pub files: Option<Vec<CertificationFileInput>>,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
 }
 
 impl CertificationInput {
@@ -150,7 +150,7 @@ impl CertificationInput {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }

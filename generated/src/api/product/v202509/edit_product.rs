@@ -8,7 +8,7 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     Audit, CertificationInput, CombinedSkuInput, ExternalListPriceInput, Fee,
-    IdentifierCode, ImageUri, InventoryMode, ListingPriceInput, PreSale, PriceInput,
+    IdentifierCode, ImageInput, InventoryMode, ListingPriceInput, PreSale, PriceInput,
     ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
     ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
     ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
@@ -70,7 +70,7 @@ pub struct EditProduct {
     /// For sellers who came from Tokopedia; takes the product off platforms left out.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    pub main_images: Vec<ImageInput>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
@@ -128,7 +128,7 @@ impl EditProduct {
         product_id: impl Into<String>,
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {

@@ -6,7 +6,7 @@ use crate::glue::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
-    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
     PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
@@ -34,7 +34,7 @@ pub struct PartialEditGlobalProduct {
     /// Of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
     /// In the order of display; five or more are best. At most 9 entries.
-    pub main_images: Option<Vec<ImageUri>>,
+    pub main_images: Option<Vec<ImageInput>>,
     /// Out of use; give `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// Replace those there were; an empty list removes them.
@@ -129,7 +129,7 @@ impl PartialEditGlobalProduct {
     #[inline]
     pub fn main_images(
         mut self,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
     ) -> Self {
         self.main_images = Some(main_images.into_iter().collect());
         self

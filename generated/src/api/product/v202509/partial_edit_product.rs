@@ -8,10 +8,10 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     AreaPlacement, AreaType, Audit, CertificationInput, ExternalListPriceInput, Fee,
-    IdentifierCode, ImageUri, InventoryMode, PreSale, PriceInput, ProductAttributeInput,
-    ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
-    ScheduledSaleInput, SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, TextArea,
-    VideoInput,
+    IdentifierCode, ImageInput, ImageUri, InventoryMode, PreSale, PriceInput,
+    ProductAttributeInput, ReplicatedInventoryInput, ReplicatedPriceInput,
+    SalesAttributeInput, SaveMode, ScheduledSaleInput, SizeChartInput, Sku,
+    SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
 /// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
@@ -57,7 +57,7 @@ pub struct PartialEditProduct {
     /// For sellers who came from Tokopedia; takes the product off platforms left out.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
-    pub main_images: Option<Vec<ImageUri>>,
+    pub main_images: Option<Vec<ImageInput>>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
     /// As packed; they set the shipping cost.
@@ -186,7 +186,7 @@ impl PartialEditProduct {
     #[inline]
     pub fn main_images(
         mut self,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
     ) -> Self {
         self.main_images = Some(main_images.into_iter().collect());
         self

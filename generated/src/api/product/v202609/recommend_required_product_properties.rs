@@ -3,7 +3,7 @@
 //! `RecommendRequiredProductProperties` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::ImageUri;
+use crate::api::product::types::ImageInput;
 
 /// Suggests values of the properties that a product must have, by its category, title and images; send no personal data.
 ///
@@ -17,7 +17,7 @@ pub struct RecommendRequiredProductProperties {
     pub category_id: String,
     pub product_title: String,
     pub description: Option<String>,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
     pub sales_properties: Option<Vec<SalesProperty>>,
     /// All, when left out.
     pub target_property_ids: Option<Vec<String>>,
@@ -45,7 +45,7 @@ impl RecommendRequiredProductProperties {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }

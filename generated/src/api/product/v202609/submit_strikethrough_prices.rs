@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Currency;
-use crate::api::product::types::{ImageUri, PriceInput, StrikethroughPriceErrorDetail};
+use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceErrorDetail};
 
 /// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
 ///
@@ -72,7 +72,7 @@ pub struct ExternalTransactionPrice {
     /// RFC 3339 with time zone, within the last 90 days.
     pub transaction_time: String,
     /// Of the order or invoice, without customers' data.
-    pub image: Option<ImageUri>,
+    pub image: Option<ImageInput>,
 }
 
 impl ExternalTransactionPrice {
@@ -92,7 +92,7 @@ impl ExternalTransactionPrice {
     }
     /// Of the order or invoice, without customers' data.
     #[inline]
-    pub fn image(mut self, image: ImageUri) -> Self {
+    pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
         self
     }

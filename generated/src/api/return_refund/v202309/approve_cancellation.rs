@@ -48,6 +48,7 @@ impl Endpoint for ApproveCancellation {
     const NAME: &'static str = "ApproveCancellation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         errors: &[
