@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use tests::{model_of, root, specs};
 use tiktok_shop::Error;
 
+use crate::leaves::Findings;
 use crate::reply::{DocumentedReply, replies};
 
 /// Fails with every line, not with the first.
@@ -53,6 +54,14 @@ impl<'a> Described<'a> {
     fn read(&self, body: &Value) -> Result<String, Error> {
         self.sample.show(body.to_string().as_bytes())
     }
+}
+
+/// What `drift` says of a sample as it stands.
+pub(crate) fn of(model: &Model, sample: &DocumentedReply) -> Findings {
+    let (described, body) = (Described::new(model, sample), sample.json());
+    let data = open(model, described.subject, &body).expect(sample.file);
+    let found = hold(model, described.subject, data).findings;
+    found.iter().map(|finding| (finding.path.blanked(), finding.what.name())).collect()
 }
 
 /// A step from `data` to a value.

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
-use tests::root;
+use tests::{model_of, root, specs};
 
 use self::exceptions::Found;
 use self::leaves::{Comparison, is_alike};
@@ -31,9 +31,11 @@ use self::request::requests;
 #[test]
 fn nothing_is_lost_but_what_is_known() {
     let mut found = Found::default();
+    let model = model_of(&specs(&root().join("specs")));
     for reply in replies() {
         let read = reply.read(&reply.body()).unwrap_or_else(|error| panic!("{}: {error}", reply.file));
         found.add(reply.file, Comparison::of(&reply.json(), &read, is_alike).findings);
+        found.add(reply.file, drift::of(&model, &reply));
     }
     // What is sent is what is documented, not something like it.
     for request in requests() {

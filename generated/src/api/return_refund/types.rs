@@ -213,6 +213,7 @@ impl Fields for CancellationSubLineItem {
 pub enum CancellationType {
     Cancel,
     BuyerCancel,
+    RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -221,6 +222,7 @@ impl OpenEnum for CancellationType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CANCEL", Self::Cancel),
         ("BUYER_CANCEL", Self::BuyerCancel),
+        ("REQUEST_CANCEL_REFUND", Self::RequestCancelRefund),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -4,7 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
-use crate::api::fbt::types::{ArrivalWindow, Carton, InboundMethod, ShippingMethod};
+use crate::api::fbt::types::{
+    ArrivalWindow, Carton, CartonItem, InboundMethod, ShippingMethod,
+};
 
 /// Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours.
 ///
@@ -85,27 +87,6 @@ impl Fields for GetInboundPlacementOptionsResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsQuantity {
-    pub goods_id: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl Fields for GoodsQuantity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
-    }
-}
-
 /// How the plan would be split into shipments, and where to.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -163,7 +144,7 @@ open_enum!(PlacementTaskStatus, Read);
 #[non_exhaustive]
 pub struct Shipment {
     pub warehouse_id: Option<String>,
-    pub goods_items: Vec<GoodsQuantity>,
+    pub goods_items: Vec<CartonItem>,
     pub cartons: Vec<Carton>,
     pub shipment_options: Vec<ShipmentOption>,
 }

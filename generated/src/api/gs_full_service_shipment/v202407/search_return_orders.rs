@@ -281,6 +281,7 @@ pub enum ReturnSource {
     Platform,
     InventoryHealth,
     ProductDisuse,
+    External,
     /// `MERCHANT`, as it is also spelt.
     MerchantMisspelt,
     /// A value that this version of the SDK does not know.
@@ -293,6 +294,7 @@ impl OpenEnum for ReturnSource {
         ("PLATFORM", Self::Platform),
         ("INVENTORY_HEALTH", Self::InventoryHealth),
         ("PRODUCT_DISUSE", Self::ProductDisuse),
+        ("EXTERNAL", Self::External),
         ("MERCHAT", Self::MerchantMisspelt),
     ];
     #[inline]
