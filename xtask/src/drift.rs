@@ -55,9 +55,13 @@ pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result
     let subject = subject(&model, &arguments.about)?;
 
     let (bodies, mut unread) = bodies::read(&arguments.files);
-    let (opened, refused): (Vec<_>, Vec<_>) = bodies.iter().map(|body| opened(&model, subject, body)).partition(Result::is_ok);
-    let opened: Vec<(&Body, &Value)> = opened.into_iter().flatten().collect();
-    unread.extend(refused.into_iter().filter_map(Result::err));
+    let mut opened: Vec<(&Body, &Value)> = Vec::new();
+    for body in &bodies {
+        match drift::open(&model, subject, &body.value) {
+            Ok(data) => opened.push((body, data)),
+            Err(problem) => unread.push(format!("{body}: {problem}")),
+        }
+    }
     unread.iter().for_each(|problem| eprintln!("{problem}"));
 
     let drifts: Vec<(&Body, Drift<'_>)> = opened.iter().map(|(body, data)| (*body, drift::hold(&model, subject, data))).collect();
@@ -68,7 +72,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result
         print::table(&drifts, output)
     }
 
-    let found: usize = findings(&drifts);
+    let found = findings(&drifts);
     let data: Vec<&Value> = opened.iter().map(|(_, data)| *data).collect();
     let left = if arguments.write && found > 0 { write(root, &specs, &model, subject, &data, output)? } else { found };
     verdict(left, unread.len(), arguments.write)
@@ -79,11 +83,6 @@ fn subject(model: &Model, about: &About) -> Result<Subject, Failure> {
         (Some(operation), _) => drift::operation(model, operation),
         (None, webhook) => drift::webhook(model, webhook.as_deref().unwrap_or_default()),
     }
-}
-
-fn opened<'a>(model: &Model, subject: Subject, body: &'a Body) -> Result<(&'a Body, &'a Value), String> {
-    let data = drift::open(model, subject, &body.value).map_err(|problem| format!("{body}: {problem}"))?;
-    Ok((body, data))
 }
 
 /// Says of bodies what is no finding, yet keeps some from being found.
@@ -99,12 +98,12 @@ fn remark(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Ou
 
 /// Writes what can be learned; how many findings are left then.
 fn write(root: &Path, specs: &Files, model: &Model, subject: Subject, data: &[&Value], output: &Output) -> Result<usize, Failure> {
-    let Learned { files, added, model } = drift::learn(specs, model, subject, data)
-        .map_err(|problem| format!("{problem}what was found cannot be added to specs/; nothing was written"))?;
+    let Learned { files, added, refused, model } = drift::learn(specs, model, subject, data);
     for (path, text) in &files {
         files::write(&root.join("specs").join(path), text)?;
     }
     added.iter().for_each(|line| output.note(format_args!("added to specs/{line}")));
+    refused.iter().for_each(|reason| eprintln!("not added to specs/:\n{reason}"));
     if !files.is_empty() {
         output.note(format_args!("{} written; `cargo xtask generate` comes next", counted(files.len(), FILES)));
     }
@@ -118,7 +117,7 @@ fn findings(drifts: &[(&Body, Drift<'_>)]) -> usize {
 /// Fails while something is left to do, and says what.
 fn verdict(left: usize, unread: usize, written: bool) -> Result<(), Failure> {
     let left = (left > 0).then(|| match written {
-        true => format!("{} left: settle wrong types, and keys that are no names, by hand", counted(left, FINDINGS)),
+        true => format!("{} left, to be settled by hand", counted(left, FINDINGS)),
         false => {
             format!("{}: `--write` adds unknown fields and values to specs/, wrong types are for people", counted(left, FINDINGS))
         }

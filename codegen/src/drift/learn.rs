@@ -14,13 +14,15 @@ use crate::import::merge::{self, Lesson, Taught};
 use crate::load::Files;
 use crate::model::{Home, Model, TypeId};
 
-/// The specs after the lesson.
-#[derive(Debug, Clone, PartialEq)]
+/// The specs after the lessons.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Learned {
     /// Only the files that change.
     pub files: Files,
     /// What was added, a line each.
     pub added: Vec<String>,
+    /// Why the rest was not, ready to print.
+    pub refused: Vec<String>,
     /// What the specs say now.
     pub model: Model,
 }
@@ -28,10 +30,33 @@ pub struct Learned {
 /// Where in the specs something belongs: a file, and the keys of what holds it.
 type Place = (String, Vec<String>);
 
-/// Adds unknown fields and unknown values to the specs; wrong types are for people to settle. Fails, saying why, when that would
-/// leave specs with mistakes, or bodies that can no longer be read.
-pub fn learn(files: &Files, model: &Model, subject: Subject, bodies: &[&Value]) -> Result<Learned, String> {
-    let merged = merge::learn(&lessons(model, subject, bodies), files)
+/// Adds unknown fields and unknown values to the specs; wrong types are for people to settle. What would leave specs with mistakes,
+/// or bodies that can no longer be read, is not added.
+pub fn learn(files: &Files, model: &Model, subject: Subject, bodies: &[&Value]) -> Learned {
+    let lessons = lessons(model, subject, bodies);
+    if let Ok(learned) = taught(files, model, subject, bodies, &lessons) {
+        return learned;
+    }
+    // One by one, so that what cannot be added does not take the rest with it.
+    let mut learned = Learned { model: model.clone(), ..Learned::default() };
+    let (mut kept, mut refused) = (Vec::new(), Vec::new());
+    for lesson in lessons {
+        kept.push(lesson);
+        match taught(files, model, subject, bodies, &kept) {
+            Ok(more) => learned = more,
+            Err(reason) => {
+                kept.pop();
+                refused.push(reason);
+            }
+        }
+    }
+    learned.refused.extend(refused);
+    learned
+}
+
+/// The specs after these lessons, or why they would be worse than before.
+fn taught(files: &Files, model: &Model, subject: Subject, bodies: &[&Value], lessons: &[Lesson]) -> Result<Learned, String> {
+    let merged = merge::learn(lessons, files)
         .map_err(|errors| errors.iter().map(|error| format!("specs/{}: {}\n", error.path, error.message)).collect::<String>())?;
     let mut all = files.clone();
     all.extend(merged.files.clone());
@@ -43,9 +68,10 @@ pub fn learn(files: &Files, model: &Model, subject: Subject, bodies: &[&Value]) 
     let before = misfits(model, subject, bodies);
     let new: Vec<String> = misfits(&learned, subject, bodies).difference(&before).cloned().collect();
     if !new.is_empty() {
-        return Err(format!("{}describe these by hand, as `json` if need be\n", new.concat()));
+        return Err(format!("{}no one type describes these; do it by hand, as `json` if need be\n", new.concat()));
     }
-    Ok(Learned { files: merged.files, added: merged.report.added, model: learned })
+    let refused = merged.report.unplaced.iter().map(|line| format!("specs/{line}: no place was found; add it by hand\n")).collect();
+    Ok(Learned { files: merged.files, added: merged.report.added, refused, model: learned })
 }
 
 /// The wrong types, a line each.
@@ -72,13 +98,19 @@ fn lessons(model: &Model, subject: Subject, bodies: &[&Value]) -> Vec<Lesson> {
             What::UnknownValue => {
                 let Some(place) = place(model, subject, holder, None) else { continue };
                 let known = values.entry(place).or_default();
-                known.extend(text(value).map(String::from).filter(|value| !known.contains(value)));
+                let value = text(value).filter(|value| is_value(value)).map(String::from);
+                known.extend(value.filter(|value| !known.contains(value)));
             }
         }
     }
     let fields = fields.into_iter().map(|((place, key), seen)| (place, Taught::Field(field(key, seen))));
     let values = values.into_iter().map(|(place, values)| (place, Taught::Values(values)));
     fields.chain(values).map(|((file, keys), taught)| Lesson { file, keys, taught }).collect()
+}
+
+/// Whether an enumeration may have meant it. White space around a value is somebody's slip.
+fn is_value(text: &str) -> bool {
+    text.trim() == text && !text.contains(char::is_control)
 }
 
 /// Where a type is declared, or what is `within` its declaration; a reply that nobody has described yet is a section to come.
