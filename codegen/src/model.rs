@@ -122,6 +122,7 @@ pub enum Kind {
     Timestamp,
     TimestampMillis,
     Date,
+    DateTime,
     Json,
     File,
     Named(TypeId),
@@ -271,6 +272,7 @@ impl Kind {
             | Self::Timestamp
             | Self::TimestampMillis
             | Self::Date
+            | Self::DateTime
             | Self::Json
             | Self::File => None,
         }

@@ -14,6 +14,7 @@ const TAKEN: &[&str] = &[
     "Clone",
     "Copy",
     "Date",
+    "DateTime",
     "Debug",
     "Decimal",
     "Default",

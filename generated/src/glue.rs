@@ -8,6 +8,7 @@ pub use http::Method;
 pub use serde::de::{Deserializer, MapAccess};
 
 pub use crate::date::Date;
+pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Paged, TokenKind};
 pub use crate::json::Json;

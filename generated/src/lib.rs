@@ -46,6 +46,7 @@
 mod access;
 mod app;
 mod date;
+mod date_time;
 mod decimal;
 mod endpoint;
 mod error;
@@ -81,6 +82,7 @@ pub use http;
 pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
 pub use crate::date::Date;
+pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Paged, TokenKind};
 pub use crate::error::{ApiError, BodyProblem, BuildError, DecodeError, Error, InvalidValue, NotEnvelopeError, NotJsonError};

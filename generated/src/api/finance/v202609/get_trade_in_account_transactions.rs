@@ -12,8 +12,8 @@ use crate::api::types::Money;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactions {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<DateTime>,
+    pub end_time: Option<DateTime>,
     pub flow_type: Option<FlowType>,
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -32,13 +32,13 @@ impl GetTradeInAccountTransactions {
         }
     }
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time(mut self, start_time: DateTime) -> Self {
+        self.start_time = Some(start_time);
         self
     }
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.end_time = Some(end_time);
         self
     }
     #[inline]
@@ -94,7 +94,7 @@ impl Paged for GetTradeInAccountTransactions {
 #[non_exhaustive]
 pub struct AccountTransaction {
     pub amount: Option<Money>,
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     pub direction: Option<String>,
     pub origin_transaction_id: Option<String>,
     pub reference_id: Option<String>,

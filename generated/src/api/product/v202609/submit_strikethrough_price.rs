@@ -93,7 +93,7 @@ impl Body for ExternalRetailPrice {
 pub struct ExternalTransactionPrice {
     pub amount: Decimal,
     pub currency: String,
-    pub transaction_time: String,
+    pub transaction_time: DateTime,
     pub image: Option<ImageUri>,
 }
 
@@ -103,12 +103,12 @@ impl ExternalTransactionPrice {
     pub fn new(
         amount: impl Into<Decimal>,
         currency: impl Into<String>,
-        transaction_time: impl Into<String>,
+        transaction_time: DateTime,
     ) -> Self {
         Self {
             amount: amount.into(),
             currency: currency.into(),
-            transaction_time: transaction_time.into(),
+            transaction_time,
             image: None,
         }
     }
