@@ -21,5 +21,5 @@ pub use crate::raw::read_enum;
 pub use crate::read::{Fields, Read, Slot, read, skip};
 pub use crate::reply::Empty;
 pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::webhook::Webhook;
+pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
 pub use crate::write::{Body, ObjectWriter, Write, write_string};

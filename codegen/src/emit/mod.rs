@@ -7,6 +7,7 @@
 
 mod doc;
 mod enumeration;
+mod event;
 mod imports;
 mod kind;
 mod modules;
@@ -41,6 +42,8 @@ enum Content<'a> {
     /// A `types.yaml`.
     Types(Home),
     Webhooks,
+    /// The enumeration of all webhooks.
+    Event,
     Webhook(WebhookId),
 }
 
@@ -63,6 +66,7 @@ pub fn files(model: &Model) -> Vec<File<'_>> {
     }
     if !model.webhooks.is_empty() {
         files.push(file("webhooks/mod.rs".to_owned(), Content::Webhooks));
+        files.push(file("webhooks/event.rs".to_owned(), Content::Event));
         files.extend(types_file(model, Home::Webhooks, "webhooks/types.rs".to_owned()));
         files.extend(
             model
@@ -88,7 +92,7 @@ impl File<'_> {
             Content::Types(Home::Group(id)) => format!("specs/{}/types.yaml", self.model.group(id).module),
             Content::Types(Home::Webhooks) => "specs/webhooks/types.yaml".to_owned(),
             Content::Types(Home::Common | Home::Operation(_) | Home::Webhook(_)) => "specs/types.yaml".to_owned(),
-            Content::Webhooks => "the files of specs/webhooks/".to_owned(),
+            Content::Webhooks | Content::Event => "the files of specs/webhooks/".to_owned(),
             Content::Webhook(id) => self.model.webhook(id).source.clone(),
         }
     }
@@ -104,6 +108,7 @@ impl File<'_> {
             Content::Types(Home::Webhooks) => vec!["What several webhooks share.".to_owned()],
             Content::Types(_) => vec!["What several operations of the group share.".to_owned()],
             Content::Webhooks => vec!["What TikTok sends: a module for each event.".to_owned()],
+            Content::Event => vec!["All events as one type.".to_owned()],
             Content::Webhook(id) => vec![format!("The `{}` event.", self.model.ty(self.model.webhook(id).payload).name)],
         }
     }
@@ -116,6 +121,7 @@ impl File<'_> {
             Content::Group(group) => modules::group(model, group),
             Content::Version(version) => modules::version(model, version),
             Content::Webhooks => modules::webhooks(model),
+            Content::Event => event::items(model),
             Content::Types(home) => with_types(model, home, &[]),
             Content::Operation(id) => with_types(model, Home::Operation(id), &operation::items(model, model.operation(id))),
             Content::Webhook(id) => with_types(model, Home::Webhook(id), &[webhook::item(model, model.webhook(id))]),

@@ -615,7 +615,7 @@ impl OpenEnum for Locale {
     }
 }
 
-open_enum!(Locale, Write);
+open_enum!(Locale, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
