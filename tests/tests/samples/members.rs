@@ -1,13 +1,11 @@
-//! Which members of a body a type passes over: those without which it reads the same.
+//! Which members of a reply a type passes over: those without which it reads the same.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::sample::Sample;
 use crate::table::samples;
-
-/// What a body is read as, as `Debug` shows it; nothing of one that is not read.
-pub(crate) type Reader<'a> = dyn Fn(&[u8]) -> Option<String> + 'a;
 
 /// Whether there is nothing to read: `null`, an empty text, list or object, or only such things within.
 pub(crate) fn holds_nothing(value: &Value) -> bool {
@@ -20,17 +18,16 @@ pub(crate) fn holds_nothing(value: &Value) -> bool {
     }
 }
 
-/// The members of a body's `part` that are passed over, as in `data.orders[].id`; of one passed over whole, the members are not
-/// listed. The part is a JSON pointer.
-pub(crate) fn passed_over(read: &Reader<'_>, body: &Value, part: &str) -> BTreeSet<String> {
-    let text = read(body.to_string().as_bytes()).expect("a body that is read");
-    let mut search = Search { read, body, text, found: BTreeSet::new() };
-    search.visit(part, part.trim_start_matches('/'), body.pointer(part).expect("the part"));
+/// The members of `data` that are passed over, as in `data.orders[].id`; of one passed over whole, the members are not listed.
+pub(crate) fn passed_over(sample: &Sample, body: &Value) -> BTreeSet<String> {
+    let text = sample.read(body.to_string().as_bytes()).expect(sample.file);
+    let mut search = Search { sample, body, text, found: BTreeSet::new() };
+    search.visit("/data", "data", &body["data"]);
     search.found
 }
 
 struct Search<'a> {
-    read: &'a Reader<'a>,
+    sample: &'a Sample,
     body: &'a Value,
     /// What the whole body reads as.
     text: String,
@@ -45,7 +42,7 @@ impl Search<'_> {
                 for (key, member) in members.iter().filter(|(_, member)| !holds_nothing(member)) {
                     let place = format!("{place}.{key}");
                     if self.reads_the_same_without(pointer, key) {
-                        self.found.insert(place.trim_start_matches('.').to_owned());
+                        self.found.insert(place);
                     } else {
                         self.visit(&format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), &place, member);
                     }
@@ -62,7 +59,7 @@ impl Search<'_> {
 
     fn reads_the_same_without(&self, pointer: &str, key: &str) -> bool {
         let body = removed(self.body, pointer, key).to_string();
-        (self.read)(body.as_bytes()).is_some_and(|text| text == self.text)
+        self.sample.read(body.as_bytes()).is_ok_and(|text| text == self.text)
     }
 }
 
@@ -80,6 +77,6 @@ fn what_no_type_knows_is_found() {
     body["data"]["orders"][1]["payment"]["tip"] = "1.50".into();
     body["data"]["orders"][0]["gift/wrap"] = json!({ "paper": true });
     body["data"]["empty"] = json!({ "list": [] });
-    let found = passed_over(&|body| sample.read(body).ok(), &body, "/data");
+    let found = passed_over(&sample, &body);
     assert_eq!(Vec::from_iter(found), ["data.orders[].gift/wrap", "data.orders[].payment.tip"]);
 }
