@@ -126,6 +126,7 @@ pub enum Kind {
     Timestamp,
     TimestampMillis,
     Date,
+    DateTime,
     Json,
     File,
     Named(TypeId),
@@ -320,6 +321,7 @@ impl Kind {
             | Self::Timestamp
             | Self::TimestampMillis
             | Self::Date
+            | Self::DateTime
             | Self::Json
             | Self::File => None,
         }

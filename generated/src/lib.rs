@@ -25,6 +25,34 @@
 //! # }
 //! ```
 //!
+//! # Webhooks
+//!
+//! [`App::receive_webhook`] verifies what TikTok pushes and reads it: whose event it is, and which, as one open enumeration
+//! ([`webhooks::Event`]). Events of types that this version does not know keep their data.
+//!
+//! ```
+//! use tiktok_shop::webhooks::Event;
+//! use tiktok_shop::{App, WebhookError};
+//!
+//! fn handle(app: &App, raw_body: &[u8], authorization: &str) -> Result<(), WebhookError> {
+//!     let delivery = app.receive_webhook(raw_body, authorization)?;
+//!     println!("{} of {:?}, delivery {:?}", delivery.event.name(), delivery.owner, delivery.id);
+//!     match delivery.event {
+//!         Event::OrderStatusChange(change) => println!("{:?} is {:?}", change.order_id, change.order_status),
+//!         Event::Unknown(event) => println!("type {}: {:?}", event.kind(), event.data()),
+//!         _ => {}
+//!     }
+//!     Ok(())
+//! }
+//!
+//! let app = App::new("my-app-key", "my-app-secret");
+//! let body = br#"{"type":1,"shop_id":"7","data":{"order_id":"580000000000000011","order_status":"UNPAID"}}"#;
+//! # let text = [b"my-app-key", &body[..]].concat();
+//! # let signature = tiktok_shop::sign::sign("my-app-secret", &text);
+//! # assert!(handle(&app, body, &signature).is_ok());
+//! assert_eq!(handle(&app, body, "forged"), Err(WebhookError::Signature));
+//! ```
+//!
 //! # Where things are
 //!
 //! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
@@ -44,7 +72,7 @@
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
-//! out. Sending, retrying, refreshing tokens and receiving webhooks build on it.
+//! out. Sending, retrying, refreshing tokens and serving webhooks build on it.
 //!
 //! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
 //! within a version; requests are built strictly, because a wrong one costs a round trip.
@@ -53,6 +81,7 @@ mod access;
 mod app;
 mod auth;
 mod date;
+mod date_time;
 mod decimal;
 mod endpoint;
 mod error;
@@ -89,6 +118,7 @@ pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
 pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
 pub use crate::date::Date;
+pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::error::{
@@ -102,4 +132,4 @@ pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::webhook::Webhook;
+pub use crate::webhook::{Delivery, Owner, UnknownEvent, Webhook, WebhookError};

@@ -119,13 +119,7 @@ fn parse<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
 #[cold]
 fn look_again(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        let problem = match text.trim_start() {
-            "" => BodyProblem::Empty,
-            text if text.starts_with('<') => BodyProblem::Html,
-            _ if error.is_eof() => BodyProblem::Truncated,
-            _ => BodyProblem::Malformed,
-        };
-        return not_json(status, text.as_bytes(), problem, Some(error));
+        return not_json(status, text.as_bytes(), BodyProblem::of(text, &error), Some(error));
     }
     // Reading `code` itself may have failed; then there is no more to learn.
     let request_id = match parse::<Envelope<Empty>>(text) {

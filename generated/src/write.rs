@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use crate::date::Date;
+use crate::date_time::DateTime;
 use crate::decimal::Decimal;
 use crate::json::Json;
 use crate::number::push_integer;
@@ -157,6 +158,12 @@ impl Write for Decimal {
 }
 
 impl Write for Date {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_string(self.as_str(), out);
+    }
+}
+
+impl Write for DateTime {
     fn write(&self, out: &mut Vec<u8>) {
         write_string(self.as_str(), out);
     }

@@ -272,6 +272,17 @@ fn error_codes_that_the_table_lacks() {
 }
 
 #[test]
+fn names_of_webhooks_that_meet() {
+    insta::assert_snapshot!(printed(&remarks(&files(&[
+        API,
+        ("webhooks/event.yaml", "type: 1\n"),
+        ("webhooks/order_status_change.yaml", "type: 2\n"),
+        ("webhooks/order_status_update.yaml", "type: 3\nrust: OrderStatusChange\n"),
+        ("webhooks/unknown.yaml", "type: 4\n"),
+    ]))));
+}
+
+#[test]
 fn every_mistake_of_every_file_is_told_in_one_run() {
     let files = files(&[
         API,

@@ -48,6 +48,7 @@ fn spelled(model: &Model, kind: &Kind) -> String {
         Kind::Timestamp => "timestamp".to_owned(),
         Kind::TimestampMillis => "timestamp_ms".to_owned(),
         Kind::Date => "date".to_owned(),
+        Kind::DateTime => "datetime".to_owned(),
         Kind::Json => "json".to_owned(),
         Kind::File => "file".to_owned(),
         Kind::Named(id) => name(model, *id).to_owned(),

@@ -16,6 +16,7 @@ pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
         Kind::Timestamp => quote! { Timestamp },
         Kind::TimestampMillis => quote! { TimestampMillis },
         Kind::Date => quote! { Date },
+        Kind::DateTime => quote! { DateTime },
         Kind::Json => quote! { Json },
         Kind::File => quote! { FileUpload },
         Kind::Named(id) => {

@@ -8,6 +8,7 @@
 mod doc;
 mod enumeration;
 mod errors;
+mod event;
 mod facts;
 mod imports;
 mod kind;
@@ -45,6 +46,8 @@ enum Content<'a> {
     /// A `types.yaml`.
     Types(Home),
     Webhooks,
+    /// The enumeration of all webhooks.
+    Event,
     Webhook(WebhookId),
 }
 
@@ -70,6 +73,7 @@ pub fn files(model: &Model) -> Vec<File<'_>> {
     }
     if !model.webhooks.is_empty() {
         files.push(file("webhooks/mod.rs".to_owned(), Content::Webhooks));
+        files.push(file("webhooks/event.rs".to_owned(), Content::Event));
         files.extend(types_file(model, Home::Webhooks, "webhooks/types.rs".to_owned()));
         files.extend(
             model
@@ -96,7 +100,7 @@ impl File<'_> {
             Content::Types(Home::Group(id)) => format!("specs/{}/types.yaml", self.model.group(id).module),
             Content::Types(Home::Webhooks) => "specs/webhooks/types.yaml".to_owned(),
             Content::Types(Home::Common | Home::Operation(_) | Home::Webhook(_)) => "specs/types.yaml".to_owned(),
-            Content::Webhooks => "the files of specs/webhooks/".to_owned(),
+            Content::Webhooks | Content::Event => "the files of specs/webhooks/".to_owned(),
             Content::Webhook(id) => self.model.webhook(id).source.clone(),
         }
     }
@@ -113,6 +117,7 @@ impl File<'_> {
             Content::Types(Home::Webhooks) => vec!["What several webhooks share.".to_owned()],
             Content::Types(_) => vec!["What several operations of the group share.".to_owned()],
             Content::Webhooks => vec!["What TikTok sends: a module for each event.".to_owned()],
+            Content::Event => vec!["All events as one type.".to_owned()],
             Content::Webhook(id) => vec![format!("The `{}` event.", self.model.ty(self.model.webhook(id).payload).name)],
         }
     }
@@ -126,6 +131,7 @@ impl File<'_> {
             Content::Group(group) => modules::group(model, group),
             Content::Version(version) => modules::version(model, version),
             Content::Webhooks => modules::webhooks(model),
+            Content::Event => event::items(model),
             Content::Types(home) => with_types(model, home, &[]),
             Content::Operation(id) => with_types(model, Home::Operation(id), &operation::items(model, model.operation(id))),
             Content::Webhook(id) => with_types(model, Home::Webhook(id), &[webhook::item(model, model.webhook(id))]),

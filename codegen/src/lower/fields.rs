@@ -105,6 +105,7 @@ fn resolve(at: At<'_>, keys: &[&str], shape: &Shape, scope: &Scope, mistakes: &m
             "timestamp" => Kind::Timestamp,
             "timestamp_ms" => Kind::TimestampMillis,
             "date" => Kind::Date,
+            "datetime" => Kind::DateTime,
             "json" => Kind::Json,
             "file" => Kind::File,
             name => match scope.find(at.homes, name) {
@@ -143,7 +144,14 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
                 && item.named().is_none_or(|id| !scope.is_object(id))
         }
         Kind::Map(_) | Kind::Json | Kind::File => false,
-        Kind::String | Kind::Int | Kind::Bool | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::Date => true,
+        Kind::String
+        | Kind::Int
+        | Kind::Bool
+        | Kind::Decimal
+        | Kind::Timestamp
+        | Kind::TimestampMillis
+        | Kind::Date
+        | Kind::DateTime => true,
     };
     if matches!(at.place, Place::Path | Place::Query) && !is_flat && !holds_file(kind) {
         mistake(
@@ -162,6 +170,7 @@ fn has_bounds(kind: &Kind) -> bool {
         | Kind::Int
         | Kind::Decimal
         | Kind::Date
+        | Kind::DateTime
         | Kind::Timestamp
         | Kind::TimestampMillis
         | Kind::List(_)

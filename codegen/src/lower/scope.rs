@@ -125,7 +125,7 @@ impl Scope {
     }
 }
 
-const SCALARS: [&str; 9] = ["bool", "date", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms"];
+const SCALARS: [&str; 10] = ["bool", "date", "datetime", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms"];
 
 pub(super) fn is_scalar(name: &str) -> bool {
     SCALARS.contains(&name)

@@ -140,13 +140,34 @@ impl fmt::Display for NotJsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (status, excerpt) = (self.status.as_u16(), &self.excerpt);
         match self.problem {
-            BodyProblem::Empty => return write!(f, "the answer is empty (HTTP {status})"),
-            BodyProblem::Html => f.write_str("the answer is a page of HTML")?,
-            BodyProblem::Truncated => f.write_str("the answer is cut off")?,
-            BodyProblem::NotUtf8 => f.write_str("the answer is no text")?,
-            BodyProblem::Malformed => f.write_str("the answer is not JSON")?,
+            BodyProblem::Empty => write!(f, "the answer is empty (HTTP {status})"),
+            problem => write!(f, "the answer {problem} (HTTP {status}): {excerpt}"),
         }
-        write!(f, " (HTTP {status}): {excerpt}")
+    }
+}
+
+impl BodyProblem {
+    /// Why a text is not JSON, from what the JSON reader said of it.
+    pub(crate) fn of(text: &str, error: &serde_json::Error) -> Self {
+        match text.trim_start() {
+            "" => Self::Empty,
+            text if text.starts_with('<') => Self::Html,
+            _ if error.is_eof() => Self::Truncated,
+            _ => Self::Malformed,
+        }
+    }
+}
+
+/// What it is, as the rest of a sentence.
+impl fmt::Display for BodyProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "is empty",
+            Self::Html => "is a page of HTML",
+            Self::Truncated => "is cut off",
+            Self::NotUtf8 => "is no text",
+            Self::Malformed => "is not JSON",
+        })
     }
 }
 

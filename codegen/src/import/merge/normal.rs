@@ -75,6 +75,7 @@ fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, publish
         | Kind::Timestamp
         | Kind::TimestampMs
         | Kind::Date
+        | Kind::DateTime
         | Kind::Json
         | Kind::File => {}
     }

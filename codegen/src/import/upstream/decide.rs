@@ -50,6 +50,7 @@ fn measure(kind: &Kind) -> Option<Measure> {
         | Kind::Timestamp
         | Kind::TimestampMs
         | Kind::Date
+        | Kind::DateTime
         | Kind::Json
         | Kind::File
         | Kind::Enum { .. }
@@ -64,7 +65,14 @@ fn formal_default(node: &Node, kind: &Kind) -> Option<Value> {
         Kind::Bool => value.is_boolean(),
         Kind::String | Kind::Decimal => value.is_string(),
         Kind::Enum { values } => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
-        Kind::Timestamp | Kind::TimestampMs | Kind::Date | Kind::Json | Kind::File | Kind::Object { .. } | Kind::List(_) => false,
+        Kind::Timestamp
+        | Kind::TimestampMs
+        | Kind::Date
+        | Kind::DateTime
+        | Kind::Json
+        | Kind::File
+        | Kind::Object { .. }
+        | Kind::List(_) => false,
     };
     fits.then(|| value.clone())
 }
@@ -97,6 +105,9 @@ fn text(node: &Node, evidence: &Evidence<'_>, part: Part) -> Kind {
     let values = values::values(evidence, &node.values);
     if !values.is_empty() {
         return Kind::Enum { values };
+    }
+    if node.format == Some(Format::DateTime) {
+        return Kind::DateTime;
     }
     if time::is_date(evidence, node.format == Some(Format::Date)) {
         return Kind::Date;

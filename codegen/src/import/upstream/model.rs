@@ -82,6 +82,7 @@ pub enum Kind {
     Timestamp,
     TimestampMs,
     Date,
+    DateTime,
     /// An object that nobody describes.
     Json,
     File,

@@ -57,7 +57,9 @@ fn docs() -> Value {
             "x-webhook-type": 7, "x-event-type": "POT_READY",
             "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": {
                 "type": { "const": 7 },
-                "data": { "type": "object", "properties": { "pot_id": { "type": ["string", "null"] } } },
+                "data": { "type": "object", "properties": {
+                    "pot_id": { "type": ["string", "null"] }, "ready_at": { "type": "string", "format": "date-time" },
+                } },
             } } } } },
         } } },
         "components": { "schemas": {
@@ -172,8 +174,8 @@ fn webhooks_are_their_data() {
     let api = api(&[docs()]);
     let [webhook] = api.webhooks.as_slice() else { panic!("{} webhooks", api.webhooks.len()) };
     assert_eq!((webhook.kind, webhook.name.as_str(), webhook.event.as_deref()), (7, "PotReady", Some("POT_READY")));
-    assert_eq!(names(&webhook.data), ["pot_id"]);
-    assert_eq!(webhook.data[0].kind, Kind::String);
+    assert_eq!(names(&webhook.data), ["pot_id", "ready_at"]);
+    assert_eq!([&webhook.data[0].kind, &webhook.data[1].kind], [&Kind::String, &Kind::DateTime]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ impl Webhook for ShoppableContentPosting {
 pub struct ContentEvent {
     pub r#type: Option<ContentEventType>,
     pub scene: Option<ContentEventScene>,
+    /// The video's id.
     pub content_id: Option<String>,
 }
 
@@ -82,6 +83,8 @@ impl OpenEnum for ContentEventType {
 
 open_enum!(ContentEventType, Read);
 
+/// A creator linked a product to a video, changed that link or took it away.
+///
 /// Sent with `type` 17.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -39,6 +39,7 @@ pub(in super::super) enum Scalar {
     Timestamp,
     TimestampMs,
     Date,
+    DateTime,
     Json,
     File,
 }
@@ -156,6 +157,7 @@ impl Arena {
             Kind::Timestamp => Scalar::Timestamp,
             Kind::TimestampMs => Scalar::TimestampMs,
             Kind::Date => Scalar::Date,
+            Kind::DateTime => Scalar::DateTime,
             Kind::Json => Scalar::Json,
             Kind::File => Scalar::File,
         };
@@ -217,6 +219,7 @@ impl Scalar {
             Self::Timestamp => "timestamp",
             Self::TimestampMs => "timestamp_ms",
             Self::Date => "date",
+            Self::DateTime => "datetime",
             Self::Json => "json",
             Self::File => "file",
         }
@@ -232,6 +235,7 @@ impl Scalar {
             Self::Timestamp,
             Self::TimestampMs,
             Self::Date,
+            Self::DateTime,
             Self::Json,
             Self::File,
         ];

@@ -38,6 +38,7 @@ fn value(token: &str, kind: &Kind) -> Option<Value> {
         | Kind::Timestamp
         | Kind::TimestampMs
         | Kind::Date
+        | Kind::DateTime
         | Kind::Json
         | Kind::File
         | Kind::Object { .. }

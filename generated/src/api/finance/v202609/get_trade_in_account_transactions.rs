@@ -16,9 +16,9 @@ use crate::api::types::Money;
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactions {
     /// RFC 3339.
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// RFC 3339.
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     pub transaction_type: Option<AccountTransactionType>,
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -38,14 +38,14 @@ impl GetTradeInAccountTransactions {
     }
     /// RFC 3339.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time(mut self, start_time: DateTime) -> Self {
+        self.start_time = Some(start_time);
         self
     }
     /// RFC 3339.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.end_time = Some(end_time);
         self
     }
     #[inline]
@@ -107,7 +107,7 @@ impl Paged for GetTradeInAccountTransactions {
 pub struct AccountTransaction {
     pub amount: Option<Money>,
     /// RFC 3339.
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// `IN` or `OUT`.
     pub direction: Option<FlowDirection>,
     /// What a `REVERSE` took back.

@@ -70,7 +70,7 @@ pub struct ExternalTransactionPrice {
     pub amount: Decimal,
     pub currency: Currency,
     /// RFC 3339 with time zone, within the last 90 days.
-    pub transaction_time: String,
+    pub transaction_time: DateTime,
     /// Of the order or invoice, without customers' data.
     pub image: Option<ImageInput>,
 }
@@ -81,12 +81,12 @@ impl ExternalTransactionPrice {
     pub fn new(
         amount: impl Into<Decimal>,
         currency: impl Into<Currency>,
-        transaction_time: impl Into<String>,
+        transaction_time: DateTime,
     ) -> Self {
         Self {
             amount: amount.into(),
             currency: currency.into(),
-            transaction_time: transaction_time.into(),
+            transaction_time,
             image: None,
         }
     }
