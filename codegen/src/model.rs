@@ -121,6 +121,8 @@ pub enum Kind {
     Decimal,
     Timestamp,
     TimestampMillis,
+    /// Seconds that are sent as a string.
+    TimestampText,
     Date,
     Json,
     File,
@@ -270,6 +272,7 @@ impl Kind {
             | Self::Decimal
             | Self::Timestamp
             | Self::TimestampMillis
+            | Self::TimestampText
             | Self::Date
             | Self::Json
             | Self::File => None,

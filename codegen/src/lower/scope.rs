@@ -129,7 +129,8 @@ impl Scope {
     }
 }
 
-const SCALARS: [&str; 9] = ["bool", "date", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms"];
+const SCALARS: [&str; 10] =
+    ["bool", "date", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms", "timestamp_text"];
 
 pub(super) fn is_scalar(name: &str) -> bool {
     SCALARS.contains(&name)

@@ -90,16 +90,16 @@ impl Fields for AerosolInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ArrivalWindow {
-    pub start_timestamp: String,
-    pub end_timestamp: String,
+    pub start_timestamp: Timestamp,
+    pub end_timestamp: Timestamp,
 }
 
 impl ArrivalWindow {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        start_timestamp: impl Into<String>,
-        end_timestamp: impl Into<String>,
+        start_timestamp: impl Into<Timestamp>,
+        end_timestamp: impl Into<Timestamp>,
     ) -> Self {
         Self {
             start_timestamp: start_timestamp.into(),
@@ -111,8 +111,8 @@ impl ArrivalWindow {
 impl Body for ArrivalWindow {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("start_timestamp", &self.start_timestamp);
-        object.field("end_timestamp", &self.end_timestamp);
+        object.text("start_timestamp", &self.start_timestamp);
+        object.text("end_timestamp", &self.end_timestamp);
     }
 }
 
@@ -606,7 +606,7 @@ pub struct CartonItemInput {
     /// At least 1.
     pub quantity: i64,
     pub lot_code: Option<String>,
-    pub expiration_timestamp: Option<String>,
+    pub expiration_timestamp: Option<Timestamp>,
 }
 
 impl CartonItemInput {
@@ -628,7 +628,7 @@ impl CartonItemInput {
     #[inline]
     pub fn expiration_timestamp(
         mut self,
-        expiration_timestamp: impl Into<String>,
+        expiration_timestamp: impl Into<Timestamp>,
     ) -> Self {
         self.expiration_timestamp = Some(expiration_timestamp.into());
         self
@@ -641,7 +641,7 @@ impl Body for CartonItemInput {
         object.field("goods_id", &self.goods_id);
         object.field("quantity", &self.quantity);
         object.field("lot_code", &self.lot_code);
-        object.field("expiration_timestamp", &self.expiration_timestamp);
+        object.text("expiration_timestamp", &self.expiration_timestamp);
     }
 }
 

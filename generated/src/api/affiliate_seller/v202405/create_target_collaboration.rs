@@ -16,7 +16,7 @@ use crate::api::affiliate_seller::types::{
 pub struct CreateTargetCollaboration {
     /// At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub message: Option<String>,
     pub name: Option<String>,
@@ -43,7 +43,7 @@ impl CreateTargetCollaboration {
         self
     }
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -96,7 +96,7 @@ impl Endpoint for CreateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("message", &self.message);
         body.field("name", &self.name);

@@ -18,7 +18,7 @@ pub struct UpdateTargetCollaboration {
     pub target_collaboration_id: String,
     /// At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub name: Option<String>,
     /// At most 100 entries.
@@ -52,7 +52,7 @@ impl UpdateTargetCollaboration {
         self
     }
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -105,7 +105,7 @@ impl Endpoint for UpdateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("name", &self.name);
         body.field("products", &self.products);
