@@ -1886,16 +1886,19 @@ pub enum PostRate {
     Ok,
     Good,
     Better,
+    /// What versions before 202608 take.
+    AllCapitalized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for PostRate {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("All", Self::All),
+        ("ALL", Self::All),
         ("OK", Self::Ok),
         ("GOOD", Self::Good),
         ("BETTER", Self::Better),
+        ("All", Self::AllCapitalized),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -132,7 +132,7 @@ impl Fields for GetShippingTemplateAvailabilityResponse {
 pub struct ProductDimensions {
     pub height: Option<Decimal>,
     pub length: Option<Decimal>,
-    /// 1 centimeter, 2 inch, 3 foot, 4 millimeter, 5 meter.
+    /// Centimeters are 1, inches 2, feet 3, millimeters 4, meters 5.
     pub unit: Option<i64>,
     pub width: Option<Decimal>,
 }
@@ -153,7 +153,7 @@ impl ProductDimensions {
         self.length = Some(length.into());
         self
     }
-    /// 1 centimeter, 2 inch, 3 foot, 4 millimeter, 5 meter.
+    /// Centimeters are 1, inches 2, feet 3, millimeters 4, meters 5.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
@@ -212,7 +212,7 @@ impl Body for ProductMeasurements {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
-    /// 1 gram, 2 pound, 3 ounce, 4 kilogram.
+    /// Grams are 1, pounds 2, ounces 3, kilograms 4.
     pub unit: Option<i64>,
     pub weight: Option<Decimal>,
 }
@@ -223,7 +223,7 @@ impl ProductWeight {
     pub fn new() -> Self {
         Self::default()
     }
-    /// 1 gram, 2 pound, 3 ounce, 4 kilogram.
+    /// Grams are 1, pounds 2, ounces 3, kilograms 4.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
