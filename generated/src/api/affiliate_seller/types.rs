@@ -722,7 +722,7 @@ impl Fields for CreatedOpenCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     pub collaboration_status: Option<CollaborationStatus>,
     pub content_product_count: Option<i64>,
     pub nickname: Option<String>,
@@ -882,7 +882,7 @@ impl Fields for CreatorContentProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProfile {
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     pub creator_open_id: Option<String>,
     pub follower_count: Option<i64>,
     pub nickname: Option<String>,
@@ -1531,11 +1531,11 @@ open_enum!(GmvRange, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ImageAddress {
+pub struct ImageUrl {
     pub url: Option<String>,
 }
 
-impl Fields for ImageAddress {
+impl Fields for ImageUrl {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1602,7 +1602,7 @@ impl Fields for MajorGender {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     pub avg_commission_rate: Option<i64>,
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
     pub avg_ec_live_comment_count: Option<i64>,

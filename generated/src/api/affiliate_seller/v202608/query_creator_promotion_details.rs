@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
-use crate::api::affiliate_seller::types::{ImageAddress, KeywordType};
+use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
@@ -214,7 +214,7 @@ impl Fields for PromotedProduct {
 pub struct PromotedProductInfo {
     pub product_id: Option<String>,
     pub title: Option<String>,
-    pub image: Option<ImageAddress>,
+    pub image: Option<ImageUrl>,
     pub price: Option<PriceRange>,
     pub promotion_price: Option<PriceRange>,
     pub target_commission: Option<i64>,

@@ -7,7 +7,7 @@ use crate::api::types::{Money, Region};
 use crate::api::affiliate_seller::types::{
     AffiliateData, CategoryFilter, ContentFormat, ContentPerformance, DataGroup,
     FilterGroup, FollowerDemographics, FormattedCountRange, FormattedMoneyRange,
-    GmvRange, ImageAddress, TopFollowerDemographics, UnitsSoldRange,
+    GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
@@ -240,7 +240,7 @@ impl Body for AdvancedFiltersInput {
 pub struct FoundCreator {
     pub username: Option<String>,
     pub nickname: Option<String>,
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     pub selection_region: Option<Region>,
     pub category_ids: Vec<String>,
     pub avg_ec_live_uv: Option<i64>,
