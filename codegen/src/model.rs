@@ -125,6 +125,8 @@ pub enum Kind {
     Decimal,
     Timestamp,
     TimestampMillis,
+    /// Seconds that are sent as a string.
+    TimestampText,
     Date,
     DateTime,
     Json,
@@ -320,6 +322,7 @@ impl Kind {
             | Self::Decimal
             | Self::Timestamp
             | Self::TimestampMillis
+            | Self::TimestampText
             | Self::Date
             | Self::DateTime
             | Self::Json

@@ -61,6 +61,11 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
+    /// The same, the number in a string: what some operations want of a time.
+    pub fn text<V: Write>(&mut self, key: &'static str, value: &V) {
+        self.field(key, &Quoted(value));
+    }
+
     /// One entry of a map, whose keys are anything.
     fn entry<V: Write>(&mut self, key: &str, value: &V) {
         self.separate();
@@ -178,6 +183,21 @@ impl Write for Timestamp {
 impl Write for TimestampMillis {
     fn write(&self, out: &mut Vec<u8>) {
         self.unix_millis().write(out);
+    }
+}
+
+/// A number between quotes.
+struct Quoted<'a, V>(&'a V);
+
+impl<V: Write> Write for Quoted<'_, V> {
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(b'"');
+        self.0.write(out);
+        out.push(b'"');
     }
 }
 

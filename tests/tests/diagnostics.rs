@@ -84,6 +84,7 @@ body:
   size: int 5..1
   name: string maybe
   text: string 1..2 words
+  times: timestamp_text[]
   kind: a-b
 response:
   id: string!

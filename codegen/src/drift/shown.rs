@@ -47,6 +47,7 @@ fn spelled(model: &Model, kind: &Kind) -> String {
         Kind::Decimal => "decimal".to_owned(),
         Kind::Timestamp => "timestamp".to_owned(),
         Kind::TimestampMillis => "timestamp_ms".to_owned(),
+        Kind::TimestampText => "timestamp_text".to_owned(),
         Kind::Date => "date".to_owned(),
         Kind::DateTime => "datetime".to_owned(),
         Kind::Json => "json".to_owned(),

@@ -104,6 +104,7 @@ fn resolve(at: At<'_>, keys: &[&str], shape: &Shape, scope: &Scope, mistakes: &m
             "decimal" => Kind::Decimal,
             "timestamp" => Kind::Timestamp,
             "timestamp_ms" => Kind::TimestampMillis,
+            "timestamp_text" => Kind::TimestampText,
             "date" => Kind::Date,
             "datetime" => Kind::DateTime,
             "json" => Kind::Json,
@@ -150,6 +151,7 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
         | Kind::Decimal
         | Kind::Timestamp
         | Kind::TimestampMillis
+        | Kind::TimestampText
         | Kind::Date
         | Kind::DateTime => true,
     };
@@ -162,6 +164,9 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
     if holds_file(kind) && (at.place != Place::Body || *kind != Kind::File) {
         mistake("a `file` stands alone in a request's `body`", "move the field there");
     }
+    if *kind != Kind::TimestampText && holds(kind, &Kind::TimestampText) {
+        mistake("a `timestamp_text` stands alone: in a list it would be sent as a number", "make it a list of `string`");
+    }
 }
 
 fn has_bounds(kind: &Kind) -> bool {
@@ -173,6 +178,7 @@ fn has_bounds(kind: &Kind) -> bool {
         | Kind::DateTime
         | Kind::Timestamp
         | Kind::TimestampMillis
+        | Kind::TimestampText
         | Kind::List(_)
         | Kind::Map(_) => true,
         Kind::Bool | Kind::Json | Kind::File | Kind::Named(_) => false,
@@ -180,10 +186,14 @@ fn has_bounds(kind: &Kind) -> bool {
 }
 
 fn holds_file(kind: &Kind) -> bool {
+    holds(kind, &Kind::File)
+}
+
+/// Whether a kind is another, or a list or map of it.
+fn holds(kind: &Kind, wanted: &Kind) -> bool {
     match kind {
-        Kind::File => true,
-        Kind::List(inner) | Kind::Map(inner) => holds_file(inner),
-        _ => false,
+        Kind::List(inner) | Kind::Map(inner) => holds(inner, wanted),
+        kind => kind == wanted,
     }
 }
 

@@ -49,6 +49,7 @@ fn measure(kind: &Kind) -> Option<Measure> {
         | Kind::Decimal
         | Kind::Timestamp
         | Kind::TimestampMs
+        | Kind::TimestampText
         | Kind::Date
         | Kind::DateTime
         | Kind::Json
@@ -67,6 +68,7 @@ fn formal_default(node: &Node, kind: &Kind) -> Option<Value> {
         Kind::Enum { values } => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
         Kind::Timestamp
         | Kind::TimestampMs
+        | Kind::TimestampText
         | Kind::Date
         | Kind::DateTime
         | Kind::Json
@@ -112,13 +114,12 @@ fn text(node: &Node, evidence: &Evidence<'_>, part: Part) -> Kind {
     if time::is_date(evidence, node.format == Some(Format::Date)) {
         return Kind::Date;
     }
-    // A time in a JSON body goes out as a number, and a server that wants a string would refuse it.
-    if part != Part::Body {
-        match time::text_unit(evidence) {
-            Some(Unit::Seconds) => return Kind::Timestamp,
-            Some(Unit::Milliseconds) => return Kind::TimestampMs,
-            None => {}
-        }
+    match time::text_unit(evidence) {
+        // A server that wants a string in a JSON body would refuse a number.
+        Some(Unit::Seconds) if part == Part::Body => return Kind::TimestampText,
+        Some(Unit::Seconds) => return Kind::Timestamp,
+        Some(Unit::Milliseconds) if part != Part::Body => return Kind::TimestampMs,
+        Some(Unit::Milliseconds) | None => {}
     }
     if money::is_decimal(evidence) { Kind::Decimal } else { Kind::String }
 }

@@ -81,6 +81,8 @@ pub enum Kind {
     Decimal,
     Timestamp,
     TimestampMs,
+    /// Seconds that are sent as a string.
+    TimestampText,
     Date,
     DateTime,
     /// An object that nobody describes.

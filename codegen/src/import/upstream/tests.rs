@@ -150,6 +150,18 @@ fn facts_come_from_whoever_knows_best() {
 }
 
 #[test]
+fn times_in_strings_are_sent_as_strings() {
+    let mut document = official();
+    let time = json!({ "type": "string", "description": "A Unix timestamp." });
+    let operation = document.pointer_mut("/paths/~1tea~1202401~1pots~1{id}~1brew/post").expect("it is there");
+    operation["requestBody"]["content"]["application/json"]["schema"]["properties"] = json!({ "serve_time": time });
+    operation["parameters"][1] = json!({ "name": "steep_time", "in": "query", "schema": time });
+    let api = api(&[document]);
+    assert_eq!(only(&api).body.as_ref().expect("there is a body").fields[0].kind, Kind::TimestampText);
+    assert_eq!(the(&only(&api).query, "steep_time").kind, Kind::Timestamp, "all of a query is text");
+}
+
+#[test]
 fn examples_of_fields_make_bodies() {
     let api = api(&[official()]);
     let operation = only(&api);

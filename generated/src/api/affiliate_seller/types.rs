@@ -771,7 +771,7 @@ impl Fields for CreatedOpenCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     pub collaboration_status: Option<CollaborationStatus>,
     /// Products that the creator posted about.
     pub content_product_count: Option<i64>,
@@ -940,7 +940,7 @@ impl Fields for CreatorContentProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProfile {
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     pub follower_count: Option<i64>,
@@ -1622,11 +1622,11 @@ open_enum!(GmvRange, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ImageAddress {
+pub struct ImageUrl {
     pub url: Option<String>,
 }
 
-impl Fields for ImageAddress {
+impl Fields for ImageUrl {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1695,7 +1695,7 @@ impl Fields for MajorGender {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     /// In hundredths of a percent.
     pub avg_commission_rate: Option<i64>,
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
@@ -2005,16 +2005,19 @@ pub enum PostRate {
     Ok,
     Good,
     Better,
+    /// What versions before 202608 take.
+    AllCapitalized,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for PostRate {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("All", Self::All),
+        ("ALL", Self::All),
         ("OK", Self::Ok),
         ("GOOD", Self::Good),
         ("BETTER", Self::Better),
+        ("All", Self::AllCapitalized),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

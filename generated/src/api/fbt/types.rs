@@ -94,17 +94,17 @@ impl Fields for Aerosol {
 #[non_exhaustive]
 pub struct ArrivalWindow {
     /// Unix time in seconds.
-    pub start_timestamp: String,
+    pub start_timestamp: Timestamp,
     /// Unix time in seconds.
-    pub end_timestamp: String,
+    pub end_timestamp: Timestamp,
 }
 
 impl ArrivalWindow {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        start_timestamp: impl Into<String>,
-        end_timestamp: impl Into<String>,
+        start_timestamp: impl Into<Timestamp>,
+        end_timestamp: impl Into<Timestamp>,
     ) -> Self {
         Self {
             start_timestamp: start_timestamp.into(),
@@ -116,8 +116,8 @@ impl ArrivalWindow {
 impl Body for ArrivalWindow {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("start_timestamp", &self.start_timestamp);
-        object.field("end_timestamp", &self.end_timestamp);
+        object.text("start_timestamp", &self.start_timestamp);
+        object.text("end_timestamp", &self.end_timestamp);
     }
 }
 
@@ -635,7 +635,7 @@ pub struct CartonItemInput {
     /// Needed for goods with lots; the same wherever these goods appear.
     pub lot_code: Option<String>,
     /// Unix time in seconds; needed for goods that expire, and not sooner than their inbound cutoff.
-    pub expiration_timestamp: Option<String>,
+    pub expiration_timestamp: Option<Timestamp>,
 }
 
 impl CartonItemInput {
@@ -659,7 +659,7 @@ impl CartonItemInput {
     #[inline]
     pub fn expiration_timestamp(
         mut self,
-        expiration_timestamp: impl Into<String>,
+        expiration_timestamp: impl Into<Timestamp>,
     ) -> Self {
         self.expiration_timestamp = Some(expiration_timestamp.into());
         self
@@ -672,7 +672,7 @@ impl Body for CartonItemInput {
         object.field("goods_id", &self.goods_id);
         object.field("quantity", &self.quantity);
         object.field("lot_code", &self.lot_code);
-        object.field("expiration_timestamp", &self.expiration_timestamp);
+        object.text("expiration_timestamp", &self.expiration_timestamp);
     }
 }
 

@@ -2100,32 +2100,6 @@ impl OpenEnum for IdentifierCodeType {
 
 open_enum!(IdentifierCodeType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ImageAddressInput {
-    pub url: Option<String>,
-}
-
-impl ImageAddressInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for ImageAddressInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageInput {
@@ -2186,6 +2160,32 @@ impl Fields for ImageUri {
             "uri" => read(map, &mut self.uri),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageUrlInput {
+    pub url: Option<String>,
+}
+
+impl ImageUrlInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for ImageUrlInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
     }
 }
 

@@ -126,7 +126,13 @@ fn refines(arena: &Arena, precise: &Ty, scalar: Scalar) -> bool {
         (Ty::Scalar(precise), Scalar::String) => {
             matches!(
                 precise,
-                Scalar::String | Scalar::Decimal | Scalar::Date | Scalar::DateTime | Scalar::Timestamp | Scalar::TimestampMs
+                Scalar::String
+                    | Scalar::Decimal
+                    | Scalar::Date
+                    | Scalar::DateTime
+                    | Scalar::Timestamp
+                    | Scalar::TimestampMs
+                    | Scalar::TimestampText
             )
         }
         (Ty::Scalar(precise), Scalar::Int) => matches!(precise, Scalar::Int | Scalar::Timestamp | Scalar::TimestampMs),

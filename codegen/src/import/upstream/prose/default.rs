@@ -37,6 +37,7 @@ fn value(token: &str, kind: &Kind) -> Option<Value> {
         Kind::Decimal
         | Kind::Timestamp
         | Kind::TimestampMs
+        | Kind::TimestampText
         | Kind::Date
         | Kind::DateTime
         | Kind::Json

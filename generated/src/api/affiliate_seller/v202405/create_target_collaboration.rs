@@ -20,7 +20,7 @@ pub struct CreateTargetCollaboration {
     /// User ids; newer versions take open ids. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
     /// Unix time in seconds.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub message: Option<String>,
     pub name: Option<String>,
@@ -48,7 +48,7 @@ impl CreateTargetCollaboration {
     }
     /// Unix time in seconds.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -103,7 +103,7 @@ impl Endpoint for CreateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("message", &self.message);
         body.field("name", &self.name);

@@ -22,7 +22,7 @@ pub struct UpdateTargetCollaboration {
     /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
     /// Unix time in seconds.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub name: Option<String>,
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
@@ -57,7 +57,7 @@ impl UpdateTargetCollaboration {
     }
     /// Unix time in seconds.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -112,7 +112,7 @@ impl Endpoint for UpdateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("name", &self.name);
         body.field("products", &self.products);

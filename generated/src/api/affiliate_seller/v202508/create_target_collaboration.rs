@@ -24,7 +24,7 @@ pub struct CreateTargetCollaboration {
     /// Creators' ids within this app. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
     /// Unix time in seconds.
-    pub end_time: String,
+    pub end_time: Timestamp,
     pub free_sample_rule: FreeSampleRuleInput,
     /// What invited creators read.
     pub message: Option<String>,
@@ -41,7 +41,7 @@ impl CreateTargetCollaboration {
     #[inline]
     pub fn new(
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        end_time: impl Into<String>,
+        end_time: impl Into<Timestamp>,
         free_sample_rule: FreeSampleRuleInput,
         name: impl Into<String>,
         products: impl IntoIterator<Item = ProductInput>,
@@ -103,7 +103,7 @@ impl Endpoint for CreateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_ids", &self.creator_user_open_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("message", &self.message);
         body.field("name", &self.name);

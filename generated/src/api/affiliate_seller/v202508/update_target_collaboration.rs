@@ -26,7 +26,7 @@ pub struct UpdateTargetCollaboration {
     /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
     /// Unix time in seconds.
-    pub end_time: String,
+    pub end_time: Timestamp,
     pub free_sample_rule: FreeSampleRuleInput,
     pub name: String,
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
@@ -40,7 +40,7 @@ impl UpdateTargetCollaboration {
     pub fn new(
         target_collaboration_id: impl Into<String>,
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        end_time: impl Into<String>,
+        end_time: impl Into<Timestamp>,
         free_sample_rule: FreeSampleRuleInput,
         name: impl Into<String>,
         products: impl IntoIterator<Item = ProductInput>,
@@ -91,7 +91,7 @@ impl Endpoint for UpdateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_ids", &self.creator_user_open_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("name", &self.name);
         body.field("products", &self.products);

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
-use crate::api::affiliate_seller::types::{ImageAddress, KeywordType};
+use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
 /// Reports what a creator made of each product of a target collaboration, with its commissions.
 ///
@@ -214,7 +214,7 @@ impl Body for ProductFilter {
 pub struct ProductTerms {
     pub product_id: Option<String>,
     pub title: Option<String>,
-    pub image: Option<ImageAddress>,
+    pub image: Option<ImageUrl>,
     pub price: Option<PriceRange>,
     pub promotion_price: Option<PriceRange>,
     /// In hundredths of a percent: 2200 is 22%.

@@ -7,7 +7,7 @@ use crate::api::types::{Money, Region};
 use crate::api::affiliate_seller::types::{
     AffiliateFilters, CategoryFilter, ContentFilters, ContentFormat, DataGroup,
     FilterGroup, FollowerDemographics, FormattedCountRange, FormattedMoneyRange,
-    GmvRange, ImageAddress, TopFollowerDemographics, UnitsSoldRange,
+    GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
 /// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
@@ -255,7 +255,7 @@ impl Body for AdvancedFiltersInput {
 pub struct FoundCreator {
     pub username: Option<String>,
     pub nickname: Option<String>,
-    pub avatar: Option<ImageAddress>,
+    pub avatar: Option<ImageUrl>,
     /// Where the creator may promote products.
     pub selection_region: Option<Region>,
     /// What the creator mostly sells.

@@ -69,7 +69,7 @@ pub struct Order {
     pub channel_order_id: Option<String>,
     pub channel_order_status: Option<ChannelOrderStatus>,
     /// Unix time in seconds, in the past.
-    pub channel_order_update_time: Option<String>,
+    pub channel_order_update_time: Option<Timestamp>,
     pub channel_type: Option<ChannelType>,
     /// Why the store lacks the order.
     pub not_exist_reason: Option<String>,
@@ -118,7 +118,7 @@ impl Order {
     #[inline]
     pub fn channel_order_update_time(
         mut self,
-        channel_order_update_time: impl Into<String>,
+        channel_order_update_time: impl Into<Timestamp>,
     ) -> Self {
         self.channel_order_update_time = Some(channel_order_update_time.into());
         self
@@ -154,7 +154,7 @@ impl Body for Order {
         object.field("channel_fulfillment_status", &self.channel_fulfillment_status);
         object.field("channel_order_id", &self.channel_order_id);
         object.field("channel_order_status", &self.channel_order_status);
-        object.field("channel_order_update_time", &self.channel_order_update_time);
+        object.text("channel_order_update_time", &self.channel_order_update_time);
         object.field("channel_type", &self.channel_type);
         object.field("not_exist_reason", &self.not_exist_reason);
         object.field("order_id", &self.order_id);

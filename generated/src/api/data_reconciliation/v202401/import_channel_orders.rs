@@ -81,7 +81,7 @@ pub struct Order {
     pub channel_order_id: Option<String>,
     pub channel_order_status: Option<ChannelOrderStatus>,
     /// Unix time in seconds, in the past.
-    pub channel_order_update_time: Option<String>,
+    pub channel_order_update_time: Option<Timestamp>,
     pub channel_type: Option<ChannelType>,
     /// One of TikTok's reason codes.
     pub issue_reason: Option<String>,
@@ -130,7 +130,7 @@ impl Order {
     #[inline]
     pub fn channel_order_update_time(
         mut self,
-        channel_order_update_time: impl Into<String>,
+        channel_order_update_time: impl Into<Timestamp>,
     ) -> Self {
         self.channel_order_update_time = Some(channel_order_update_time.into());
         self
@@ -166,7 +166,7 @@ impl Body for Order {
         object.field("channel_fulfillment_status", &self.channel_fulfillment_status);
         object.field("channel_order_id", &self.channel_order_id);
         object.field("channel_order_status", &self.channel_order_status);
-        object.field("channel_order_update_time", &self.channel_order_update_time);
+        object.text("channel_order_update_time", &self.channel_order_update_time);
         object.field("channel_type", &self.channel_type);
         object.field("issue_reason", &self.issue_reason);
         object.field("order_id", &self.order_id);

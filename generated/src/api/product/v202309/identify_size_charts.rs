@@ -3,7 +3,7 @@
 //! `IdentifySizeCharts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::ImageAddressInput;
+use crate::api::product::types::ImageUrlInput;
 
 /// Tells which of the given images, uploaded to TikTok Shop before, are size charts.
 ///
@@ -14,7 +14,7 @@ use crate::api::product::types::ImageAddressInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeCharts {
-    pub images: Option<Vec<ImageAddressInput>>,
+    pub images: Option<Vec<ImageUrlInput>>,
 }
 
 impl IdentifySizeCharts {
@@ -24,10 +24,7 @@ impl IdentifySizeCharts {
         Self::default()
     }
     #[inline]
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = ImageAddressInput>,
-    ) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::{Region, Weight};
-use crate::api::product::types::ImageAddressInput;
+use crate::api::product::types::ImageUrlInput;
 
 /// Hands in a product of another platform, from which groupings and other advice are drawn.
 ///
@@ -62,9 +62,9 @@ pub struct ExternalProduct {
     pub external_product_id: Option<String>,
     /// At most 999 characters.
     pub external_shop_id: Option<String>,
-    pub first_image: Option<ImageAddressInput>,
+    pub first_image: Option<ImageUrlInput>,
     /// At most 25 entries.
-    pub images: Option<Vec<ImageAddressInput>>,
+    pub images: Option<Vec<ImageUrlInput>>,
     pub publish_time: Option<Timestamp>,
     pub region: Option<Region>,
     /// At most 300 entries.
@@ -120,16 +120,13 @@ impl ExternalProduct {
         self
     }
     #[inline]
-    pub fn first_image(mut self, first_image: ImageAddressInput) -> Self {
+    pub fn first_image(mut self, first_image: ImageUrlInput) -> Self {
         self.first_image = Some(first_image);
         self
     }
     /// At most 25 entries.
     #[inline]
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = ImageAddressInput>,
-    ) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -272,7 +269,7 @@ pub struct SkuInput {
     /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
     pub external_list_price: Option<Decimal>,
     pub external_sku_id: Option<String>,
-    pub image: Option<ImageAddressInput>,
+    pub image: Option<ImageUrlInput>,
     /// From 1 to 99999.
     pub inventory_quantity: Option<i64>,
     pub price: Option<Decimal>,
@@ -311,7 +308,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn image(mut self, image: ImageAddressInput) -> Self {
+    pub fn image(mut self, image: ImageUrlInput) -> Self {
         self.image = Some(image);
         self
     }

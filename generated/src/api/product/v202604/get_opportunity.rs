@@ -129,38 +129,12 @@ impl Fields for GetOpportunityResponse {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListedStatus {
-    Live,
-    Draft,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ListedStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("DRAFT", Self::Draft),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ListedStatus, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
     pub product_brand: Option<String>,
     pub product_category: Option<String>,
-    pub product_status: Option<ListedStatus>,
+    pub product_status: Option<OpportunityProductStatus>,
     /// Separated by commas; the product must have them all.
     pub keywords: Option<String>,
 }
@@ -336,6 +310,32 @@ impl Fields for OpportunityBasics {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityProductStatus {
+    Live,
+    Draft,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("DRAFT", Self::Draft),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityProductStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

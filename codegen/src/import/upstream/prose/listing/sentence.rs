@@ -62,7 +62,7 @@ static TAIL: LazyLock<Regex> = LazyLock::new(|| {
 });
 static ONLY: LazyLock<Regex> = LazyLock::new(|| {
     let code = r"(`[A-Za-z][A-Za-z0-9_]*`|[A-Z][A-Z0-9_]{2,}|[a-z]+_[a-z_]+)";
-    pattern(&format!(
-        r"\b(?i:only)\s+(?i:supports?)(?i:\s+one\s+type)?:?\s+{code}(?:[.,;:]|\s*$)|\b(?i:only)\s+{code}\s+is\s+(?:supported|accepted)"
-    ))
+    let supports = format!(r"\b(?i:only\s+supports?(?:\s+one\s+type)?):?\s+{code}(?:[.,;:]|\s*$)");
+    let supported = format!(r"\b(?i:only)\s+{code}\s+is\s+(?:supported|accepted)");
+    pattern(&format!("{supports}|{supported}"))
 });
