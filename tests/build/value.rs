@@ -33,7 +33,7 @@ pub(crate) fn object<'a>(
 fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
     match kind {
         Kind::String => text(json).map(|text| quote! { #text }),
-        Kind::Int | Kind::Timestamp | Kind::TimestampMillis => {
+        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => {
             let number = Literal::i64_suffixed(text(json)?.parse().ok()?);
             Some(quote! { #number })
         }
@@ -48,6 +48,10 @@ fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
         Kind::Date => {
             let text = text(json).filter(|text| text.len() == "2026-01-31".len() && text.split('-').count() == 3)?;
             Some(quote! { #text.parse().expect(#text) })
+        }
+        Kind::DateTime => {
+            let text = text(json).filter(|text| text.contains('T'))?;
+            Some(quote! { #text.parse::<tiktok_shop::DateTime>().expect(#text) })
         }
         Kind::Json => {
             let text = json.to_string();
@@ -87,10 +91,11 @@ fn list(model: &Model, item: &Kind, items: &[Value]) -> Option<TokenStream> {
 fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
         Kind::String => quote! { "1" },
-        Kind::Int | Kind::Timestamp | Kind::TimestampMillis => quote! { 1_i64 },
+        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => quote! { 1_i64 },
         Kind::Bool => quote! { false },
         Kind::Decimal => quote! { tiktok_shop::Decimal::from(1) },
         Kind::Date => quote! { "2026-01-31".parse().expect("a day") },
+        Kind::DateTime => quote! { "2026-01-31T00:00:00Z".parse::<tiktok_shop::DateTime>().expect("a moment") },
         Kind::Json => quote! { "null".parse().expect("JSON") },
         Kind::File => quote! { file() },
         Kind::Named(id) => match &model.ty(*id).kind {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use tiktok_shop::{Date, Decimal, Empty, Json, Timestamp, TimestampMillis};
+use tiktok_shop::{Date, DateTime, Decimal, Empty, Json, Timestamp, TimestampMillis};
 
 pub(crate) trait ToJson {
     fn to_json(&self) -> Value;
@@ -33,6 +33,7 @@ scalars! {
     bool => |flag| *flag,
     Decimal => |number| number.as_str(),
     Date => |date| date.as_str(),
+    DateTime => |time| time.as_str(),
     Timestamp => |time| time.unix_seconds(),
     TimestampMillis => |time| time.unix_millis(),
     Json => |json| serde_json::from_str::<Value>(json.as_str()).expect("JSON"),
