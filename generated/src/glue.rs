@@ -11,6 +11,7 @@ pub use crate::date::Date;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{Auth, BodyKind, CipherKind, Endpoint, Paged, TokenKind};
 pub use crate::error::{ErrorKind, KnownError, Retry};
+pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormWriter};
 pub use crate::open_enum;

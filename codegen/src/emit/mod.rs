@@ -8,6 +8,7 @@
 mod doc;
 mod enumeration;
 mod errors;
+mod failure;
 mod imports;
 mod kind;
 mod modules;
@@ -138,6 +139,7 @@ fn with_types(model: &Model, home: Home, first: &[TokenStream]) -> Vec<TokenStre
     items.extend(imports::items(model, home));
     items.extend_from_slice(first);
     items.extend(model.types_of(home).into_iter().flat_map(|ty| type_items(model, ty)));
+    items.extend(failure::items(model, home));
     items
 }
 

@@ -7,6 +7,7 @@
 mod cycles;
 mod directions;
 mod errors;
+mod failures;
 mod fields;
 mod groups;
 mod names;
@@ -36,9 +37,11 @@ pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
         operations,
         webhooks,
         errors: errors::lower(specs, mistakes),
+        tellers: Vec::new(),
     };
     cycles::break_cycles(&mut model.types);
     directions::decide(specs, &groups, &mut model, mistakes);
+    model.tellers = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
     model
 }

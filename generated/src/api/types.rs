@@ -477,6 +477,28 @@ impl OpenEnum for InventoryStatus {
 
 open_enum!(InventoryStatus, Read);
 
+/// Why one item of a call was refused.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ItemError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for ItemError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LengthUnit {
@@ -903,6 +925,49 @@ impl Fields for PrescriptionRequirement {
     ) -> Result<(), M::Error> {
         match key {
             "needs_prescription" => read(map, &mut self.needs_prescription),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Why one product of a call was refused.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductError {
+    pub code: Option<i64>,
+    pub detail: Option<ProductErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ProductError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductErrorDetail {
+    pub product_id: Option<String>,
+}
+
+impl Fields for ProductErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
     }
@@ -1355,3 +1420,34 @@ impl OpenEnum for WeightUnit {
 }
 
 open_enum!(WeightUnit, Read, Write);
+
+impl Tell for ItemError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for PackageErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
+impl Tell for ProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("product_id", &self.product_id);
+    }
+}

@@ -136,48 +136,6 @@ impl Fields for Product {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub detail: Option<ProductErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductErrorDetail {
-    pub product_id: Option<String>,
-}
-
-impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ProductStatus {
     pub added_status: Option<AddedStatus>,
     pub inventory_status: Option<InventoryStatus>,

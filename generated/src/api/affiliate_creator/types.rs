@@ -433,27 +433,6 @@ impl Fields for ProductMapping {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductMappingError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductMappingError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct SampleApplication {
     pub activity_id: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -832,5 +811,30 @@ impl Fields for Video {
             "post_time" => read(map, &mut self.post_time),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for AffiliateSharingLinkError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for AffiliateSharingLinkErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("fail_reason", &self.fail_reason);
+        failure.add_subject("tag", &self.tag);
+    }
+}
+
+impl Tell for FailedMaterial {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_message(&self.fail_reason);
+        failure.add_subject("material_id", &self.material_id);
     }
 }

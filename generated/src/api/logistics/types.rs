@@ -88,27 +88,6 @@ impl Body for WarehouseAddress {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct WarehouseError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for WarehouseError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct WarehouseInput {
     pub address: Option<WarehouseAddress>,
     pub contact_person: Option<String>,

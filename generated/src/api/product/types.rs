@@ -4,8 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    AuditStatus, Currency, DeactivationSource, Dimensions, ImageLink, LengthUnit, Money,
-    PreApprovedReason, StoredImage, TranslationTaskStatus, Weight, WeightUnit,
+    AuditStatus, Currency, DeactivationSource, Dimensions, ImageLink, ItemError,
+    LengthUnit, Money, PreApprovedReason, StoredImage, TranslationTaskStatus, Weight,
+    WeightUnit,
 };
 
 #[derive(Clone)]
@@ -1410,27 +1411,6 @@ impl Fields for ExtraError {
             "code" => read(map, &mut self.code),
             "message" => read(map, &mut self.message),
             "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FailReason {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for FailReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
             _ => skip(map),
         }
     }
@@ -3356,7 +3336,7 @@ impl Body for ProductTagOperation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<ItemError>,
     pub region: Option<String>,
     pub status: Option<PublishResultStatus>,
 }
@@ -5394,5 +5374,90 @@ impl Body for WeightInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);
         object.field("value", &self.value);
+    }
+}
+
+impl Tell for CandidateProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for CandidateProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("external_product_id", &self.external_product_id);
+    }
+}
+
+impl Tell for ExtraError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("warehouse_id", &self.warehouse_id);
+    }
+}
+
+impl Tell for ListingSchemaError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ListingSchemaErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("category_id", &self.category_id);
+    }
+}
+
+impl Tell for ProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
+impl Tell for PublishResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
+    }
+}
+
+impl Tell for StrikethroughPriceErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("sku_id", &self.sku_id);
+    }
+}
+
+impl Tell for TranslationTask {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reason);
+        failure.add_subject("id", &self.id);
+        failure.add_subject("status", &self.status);
+        failure.add_subject("target_language", &self.target_language);
+        failure.add_subject("image_uri", &self.image_uri);
     }
 }

@@ -5,6 +5,28 @@
 use crate::glue::*;
 use crate::api::types::{HandoverMethod, Image, Money, SortOrder};
 
+/// Why one after-sale request was refused.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AftersaleError {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Fields for AftersaleError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AftersaleInitiator {
@@ -1729,3 +1751,11 @@ impl OpenEnum for WhitelistedDataField {
 }
 
 open_enum!(WhitelistedDataField, Write);
+
+impl Tell for AftersaleError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}

@@ -3,7 +3,7 @@
 //! `AddLiveProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate::types::ProductError;
+use crate::api::types::ProductError;
 
 /// `POST /affiliate/202309/live_rooms/products`
 ///
@@ -70,3 +70,12 @@ impl Fields for AddLiveProductsResponse {
         }
     }
 }
+
+impl Tell for AddLiveProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddLiveProductsResponse {}

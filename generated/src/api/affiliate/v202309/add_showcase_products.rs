@@ -3,7 +3,7 @@
 //! `AddShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate::types::ProductError;
+use crate::api::types::ProductError;
 
 /// `POST /affiliate/202309/showcases/products`
 ///
@@ -70,3 +70,12 @@ impl Fields for AddShowcaseProductsResponse {
         }
     }
 }
+
+impl Tell for AddShowcaseProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddShowcaseProductsResponse {}

@@ -3,6 +3,7 @@
 //! `AddShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::ProductError;
 
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
@@ -113,44 +114,11 @@ impl OpenEnum for AddType {
 
 open_enum!(AddType, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub detail: Option<ProductErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+impl Tell for AddShowcaseProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductErrorDetail {
-    pub product_id: Option<String>,
-}
-
-impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
+impl PartialFailures for AddShowcaseProductsResponse {}

@@ -3,7 +3,8 @@
 //! `MapTokopediaProductIds` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{ProductMapping, ProductMappingError};
+use crate::api::types::ItemError;
+use crate::api::affiliate_creator::types::ProductMapping;
 
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
@@ -52,7 +53,7 @@ impl Endpoint for MapTokopediaProductIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
-    pub error: Option<ProductMappingError>,
+    pub error: Option<ItemError>,
     pub product: Vec<ProductMapping>,
 }
 
@@ -69,3 +70,12 @@ impl Fields for MapTokopediaProductIdsResponse {
         }
     }
 }
+
+impl Tell for MapTokopediaProductIdsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error);
+    }
+}
+
+impl PartialFailures for MapTokopediaProductIdsResponse {}

@@ -137,3 +137,28 @@ impl Fields for VideoError {
         }
     }
 }
+
+impl Tell for BatchGetShopVideoPerformanceDetailResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.videos);
+    }
+}
+
+impl PartialFailures for BatchGetShopVideoPerformanceDetailResponse {}
+
+impl Tell for VideoDetails {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error);
+        failure.add_subject("video_id", &self.video_id);
+    }
+}
+
+impl Tell for VideoError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}

@@ -214,3 +214,12 @@ impl Fields for SyncOrderStatusDataResponse {
         }
     }
 }
+
+impl Tell for SyncOrderStatusDataResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SyncOrderStatusDataResponse {}

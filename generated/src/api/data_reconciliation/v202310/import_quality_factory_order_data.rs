@@ -165,3 +165,12 @@ impl Body for Order {
         object.field("packages", &self.packages);
     }
 }
+
+impl Tell for ImportQualityFactoryOrderDataResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportQualityFactoryOrderDataResponse {}

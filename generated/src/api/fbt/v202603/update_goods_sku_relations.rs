@@ -169,3 +169,28 @@ impl Fields for UpdateGoodsSkuRelationsResponse {
         }
     }
 }
+
+impl Tell for RelationResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_subject("tts_sku_id", &self.tts_sku_id);
+        failure.add_causes(&self.fail_reason);
+    }
+}
+
+impl Tell for RelationResults {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
+impl Tell for UpdateGoodsSkuRelationsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.relation_results);
+    }
+}
+
+impl PartialFailures for UpdateGoodsSkuRelationsResponse {}

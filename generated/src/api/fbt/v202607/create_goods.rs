@@ -253,3 +253,28 @@ impl Body for NewGoods {
         object.field("goods_safety_attributes", &self.goods_safety_attributes);
     }
 }
+
+impl Tell for CreateGoodsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.create_result_info);
+    }
+}
+
+impl PartialFailures for CreateGoodsResponse {}
+
+impl Tell for CreateResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("tts_sku_id", &self.tts_sku_id);
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_causes(&self.fail_reason);
+    }
+}
+
+impl Tell for CreateResults {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.create_result_list);
+    }
+}

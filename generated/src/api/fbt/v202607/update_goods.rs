@@ -228,3 +228,20 @@ impl Fields for UpdateResult {
         }
     }
 }
+
+impl Tell for UpdateGoodsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.update_result_info);
+    }
+}
+
+impl PartialFailures for UpdateGoodsResponse {}
+
+impl Tell for UpdateResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_causes(&self.fail_reason);
+    }
+}

@@ -174,3 +174,29 @@ impl Fields for UploadInvoiceResponse {
         }
     }
 }
+
+impl Tell for InvoiceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for InvoiceErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("order_ids", &self.order_ids);
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
+impl Tell for UploadInvoiceResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UploadInvoiceResponse {}

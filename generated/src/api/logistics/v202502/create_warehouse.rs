@@ -3,7 +3,8 @@
 //! `CreateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+use crate::api::types::ItemError;
+use crate::api::logistics::types::WarehouseInput;
 
 /// Adds a sales or return warehouse to the shop.
 ///
@@ -55,7 +56,7 @@ impl Endpoint for CreateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
-    pub error_list: Vec<WarehouseError>,
+    pub error_list: Vec<ItemError>,
     pub warehouse_id: Option<String>,
 }
 
@@ -72,3 +73,12 @@ impl Fields for CreateWarehouseResponse {
         }
     }
 }
+
+impl Tell for CreateWarehouseResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error_list);
+    }
+}
+
+impl PartialFailures for CreateWarehouseResponse {}

@@ -3,7 +3,8 @@
 //! `UpdateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+use crate::api::types::ItemError;
+use crate::api::logistics::types::WarehouseInput;
 
 /// Changes the name, address, contact or coverage of a warehouse.
 ///
@@ -64,7 +65,7 @@ impl Endpoint for UpdateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
-    pub error_list: Vec<WarehouseError>,
+    pub error_list: Vec<ItemError>,
 }
 
 impl Fields for UpdateWarehouseResponse {
@@ -79,3 +80,12 @@ impl Fields for UpdateWarehouseResponse {
         }
     }
 }
+
+impl Tell for UpdateWarehouseResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error_list);
+    }
+}
+
+impl PartialFailures for UpdateWarehouseResponse {}

@@ -3,9 +3,9 @@
 //! `CheckProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{ItemError, Locale, Warning};
 use crate::api::product::types::{
-    AttributeInput, CertificationInput, Diagnosis, DimensionsInput, FailReason, ImageUri,
+    AttributeInput, CertificationInput, Diagnosis, DimensionsInput, ImageUri,
     ListingPlatform, ListingQuality, ProductTagOperation, ScheduledSaleInput,
     SellingFormat, ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
     WeightInput,
@@ -364,7 +364,7 @@ impl Endpoint for CheckProductListing {
 pub struct CheckProductListingResponse {
     pub check_result: Option<String>,
     pub diagnoses: Vec<Diagnosis>,
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<ItemError>,
     pub listing_quality: Option<ListingQuality>,
     pub pre_check_results: Vec<PreCheckResult>,
     pub warnings: Option<Warning>,
@@ -470,3 +470,12 @@ impl Fields for PreCheckResult {
         }
     }
 }
+
+impl Tell for CheckProductListingResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckProductListingResponse {}

@@ -122,3 +122,20 @@ impl Fields for CheckResult {
         }
     }
 }
+
+impl Tell for CheckListingPrerequisitesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.check_results);
+    }
+}
+
+impl PartialFailures for CheckListingPrerequisitesResponse {}
+
+impl Tell for CheckResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("check_item", &self.check_item);
+        failure.add_causes(&self.fail_reasons);
+    }
+}

@@ -3,10 +3,10 @@
 //! `CheckGlobalProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, ItemError, Money, Weight};
 use crate::api::product::types::{
-    AttributeInput, FailReason, GlobalCertificationInput, IdentifierCode, ImageUri,
-    Manufacturer, SizeChartInput, VideoInput,
+    AttributeInput, GlobalCertificationInput, IdentifierCode, ImageUri, Manufacturer,
+    SizeChartInput, VideoInput,
 };
 
 /// `POST /product/202404/global_products/listing_check`
@@ -152,7 +152,7 @@ impl Endpoint for CheckGlobalProductListing {
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
     pub check_result: Option<String>,
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<ItemError>,
 }
 
 impl Fields for CheckGlobalProductListingResponse {
@@ -338,3 +338,12 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
+
+impl Tell for CheckGlobalProductListingResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckGlobalProductListingResponse {}

@@ -214,3 +214,21 @@ impl Fields for StrikethroughPriceError {
         }
     }
 }
+
+impl Tell for EnableStrikethroughPricesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for EnableStrikethroughPricesResponse {}
+
+impl Tell for StrikethroughPriceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}

@@ -3,7 +3,7 @@
 //! `BindLocalProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::FailReason;
+use crate::api::types::ItemError;
 
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
@@ -84,7 +84,7 @@ impl Fields for BindLocalProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResult {
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<ItemError>,
     pub local_product_id: Option<String>,
     pub region: Option<String>,
     pub status: Option<BindResultStatus>,
@@ -309,5 +309,24 @@ impl Body for SkuInput {
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("sales_attributes", &self.sales_attributes);
+    }
+}
+
+impl Tell for BindLocalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.bind_results);
+    }
+}
+
+impl PartialFailures for BindLocalProductsResponse {}
+
+impl Tell for BindResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("local_product_id", &self.local_product_id);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
     }
 }

@@ -3,6 +3,7 @@
 //! `ReviewAftersalesRequests` and what only it uses.
 
 use crate::glue::*;
+use crate::api::return_refund::types::AftersaleError;
 
 /// Answers several after-sale requests at once, line by line.
 ///
@@ -52,27 +53,6 @@ impl Endpoint for ReviewAftersalesRequests {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("aftersales_request_decisions", &self.aftersales_request_decisions);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AftersaleError {
-    pub code: Option<String>,
-    pub message: Option<String>,
-}
-
-impl Fields for AftersaleError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
     }
 }
 
@@ -406,3 +386,12 @@ impl Body for ReviewReason {
         object.field("media", &self.media);
     }
 }
+
+impl Tell for ReviewAftersalesRequestsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReviewAftersalesRequestsResponse {}
