@@ -3,6 +3,12 @@
 //! Emitters read this and decide nothing. Ids index the model's vectors; nothing here is a map, so nothing depends on an order
 //! that is not written down.
 
+mod error;
+mod failure;
+
+pub use error::{ErrorClass, KnownError, Retry};
+pub use failure::{Part, Teller};
+
 /// Everything that is emitted.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Model {
@@ -13,6 +19,7 @@ pub struct Model {
     pub webhooks: Vec<Webhook>,
     /// By code; of one code, the entry for any message comes last.
     pub errors: Vec<KnownError>,
+    pub tellers: Vec<Teller>,
 }
 
 /// Where requests go.
@@ -249,40 +256,6 @@ pub struct Webhook {
     pub kind: i64,
     /// What registering it takes, where the API registers it.
     pub event: Option<String>,
-}
-
-/// What an error code means, or what it means with some messages.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KnownError {
-    pub code: i64,
-    /// What the message holds, in lower case and with straight quotes; empty for any message.
-    pub keyword: String,
-    pub class: ErrorClass,
-    pub retry: Retry,
-    /// What to do about it, in a sentence of ours.
-    pub hint: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ErrorClass {
-    Auth,
-    Permission,
-    Signature,
-    RateLimit,
-    InvalidRequest,
-    Business,
-    Transient,
-    Unknown,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Retry {
-    Never,
-    Backoff,
-    ReadsOnly,
-    AfterRefresh,
-    AfterResign,
-    NextHour,
 }
 
 impl Model {

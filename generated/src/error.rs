@@ -19,6 +19,7 @@ mod table;
 mod tests;
 
 use self::advice::Advice;
+pub(crate) use self::advice::of_item;
 pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 pub use self::build::{BuildError, InvalidValue};
 pub use self::kind::{ErrorKind, Retry};

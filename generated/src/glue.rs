@@ -13,6 +13,7 @@ pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::error::{ErrorKind, KnownError, Retry};
+pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormWriter};
 pub use crate::open_enum;

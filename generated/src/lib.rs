@@ -69,6 +69,23 @@
 //! [`Error::hint`] what to do. They go by TikTok's code, and by its message where one code stands for several failures;
 //! [`errors::ERRORS`] is the table.
 //!
+//! A call can also succeed and still not do all that was asked: such replies have [`Reply::failures`], whatever the operation calls
+//! them and wherever they stand.
+//!
+//! ```
+//! # fn main() -> Result<(), tiktok_shop::Error> {
+//! use tiktok_shop::product::DeleteProductsResponse;
+//! use tiktok_shop::{ErrorKind, decode, http};
+//!
+//! let answer = br#"{"code":0,"data":{"errors":[{"code":12052260,"message":"Not found","detail":{"product_id":"17"}}]}}"#;
+//! for failure in decode::<DeleteProductsResponse>(http::StatusCode::OK, answer)?.failures() {
+//!     assert_eq!((failure.about("product_id"), failure.kind()), (Some("17"), ErrorKind::Business));
+//!     println!("{failure}. {}", failure.hint());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
@@ -87,6 +104,7 @@ mod endpoint;
 mod error;
 mod escape;
 mod excerpt;
+mod failure;
 mod fault;
 mod json;
 mod multipart;
@@ -125,6 +143,7 @@ pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
     Retry,
 };
+pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};
 pub use crate::open_enum::{OpenEnum, UnknownValue};

@@ -8,6 +8,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
 use crate::excerpt::excerpt;
+use crate::failure::{Failure, PartialFailures};
 use crate::fault::Fault;
 use crate::raw::{Scalar, read_raw};
 use crate::read::{Fields, Read, Slot, read, skip};
@@ -25,6 +26,13 @@ pub struct Reply<T> {
     pub request_id: Option<String>,
     /// For people; empty when TikTok sent none.
     pub message: String,
+}
+
+impl<T: PartialFailures> Reply<T> {
+    /// What the call did not do though it succeeded as a whole; nothing, when it did all.
+    pub fn failures(&self) -> Vec<Failure> {
+        self.data.failures()
+    }
 }
 
 /// The response of an operation that answers no data; whatever comes is ignored.

@@ -32,7 +32,12 @@ pub(crate) fn table(model: &Model, specs: &Files, index: &str) -> Result<TokenSt
 
 fn entry(model: &Model, operation: &Operation, file: &str) -> TokenStream {
     let request = paths::request(model, operation);
-    quote! { documented::<#request>(#file) }
+    let tells = model.tellers.iter().any(|teller| teller.is_response && Some(teller.ty) == operation.response);
+    if tells {
+        quote! { telling::<#request>(#file) }
+    } else {
+        quote! { documented::<#request>(#file) }
+    }
 }
 
 fn answered<'a>(model: &'a Model, method: &str, path: &str) -> Result<&'a Operation, String> {

@@ -30,6 +30,7 @@ snapshots! {
     documentation
     enumerations
     errors
+    failures
     names
     paging
     path_ids

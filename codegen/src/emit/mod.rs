@@ -10,6 +10,7 @@ mod enumeration;
 mod errors;
 mod event;
 mod facts;
+mod failure;
 mod imports;
 mod kind;
 mod modules;
@@ -145,6 +146,7 @@ fn with_types(model: &Model, home: Home, first: &[TokenStream]) -> Vec<TokenStre
     items.extend(imports::items(model, home));
     items.extend_from_slice(first);
     items.extend(model.types_of(home).into_iter().flat_map(|ty| type_items(model, ty)));
+    items.extend(failure::items(model, home));
     items
 }
 

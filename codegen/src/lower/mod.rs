@@ -8,6 +8,7 @@ mod cycles;
 mod directions;
 mod errors;
 mod facts;
+mod failures;
 mod fields;
 mod groups;
 mod names;
@@ -37,9 +38,11 @@ pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
         operations,
         webhooks,
         errors: errors::lower(specs, mistakes),
+        tellers: Vec::new(),
     };
     cycles::break_cycles(&mut model.types);
     directions::decide(specs, &groups, &mut model, mistakes);
+    model.tellers = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
     facts::mark_newer(&mut model);
     model

@@ -262,27 +262,6 @@ impl OpenEnum for CheckStatus {
 
 open_enum!(CheckStatus, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CodedMessage {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for CodedMessage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CommissionModel {
@@ -774,6 +753,28 @@ impl OpenEnum for InventoryStatus {
 }
 
 open_enum!(InventoryStatus, Read);
+
+/// Why one item of a call was refused.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ItemError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for ItemError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2128,3 +2129,34 @@ impl OpenEnum for WeightUnit {
 }
 
 open_enum!(WeightUnit, Read, Write);
+
+impl Tell for ItemError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for PackageErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
+impl Tell for ShowcaseProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ShowcaseProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("product_id", &self.product_id);
+    }
+}

@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::answer::BodyProblem;
 use super::kind::{ErrorKind, Retry};
-use super::table::KnownError;
+use super::table::{self, KnownError};
 
 /// What an error answers about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,12 @@ pub(super) const UNKNOWN: Advice = Advice::new(
     Retry::Never,
     "Go by the message; where that does not help, give TikTok's support the request id.",
 );
+
+/// What a refused item is when its code is not known: no status belongs to it.
+pub(crate) fn of_item(code: Option<i64>, message: &str) -> Advice {
+    const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "Go by the message and by what it is about.");
+    code.and_then(|code| table::find(code, message)).map_or(UNKNOWN_ITEM, Advice::from)
+}
 
 /// What an HTTP status tells; nothing, when it is one of success.
 pub(super) fn of_status(status: StatusCode) -> Option<Advice> {

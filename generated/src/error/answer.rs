@@ -90,7 +90,7 @@ impl ApiError {
         self.advice().retry
     }
 
-    /// Whether the same request may be sent again after a pause, whatever it does; see [`Error::is_retryable`](crate::Error).
+    /// Whether the same request may be sent again after a pause, whatever it does; see [`Error::is_retryable`](crate::Error::is_retryable).
     pub fn is_retryable(&self) -> bool {
         self.retry() == Retry::Backoff
     }

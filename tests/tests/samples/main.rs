@@ -11,6 +11,7 @@
 
 mod drift;
 mod exceptions;
+mod failures;
 mod json;
 mod leaves;
 mod recorded;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tests::root;
 use tiktok_shop::http::StatusCode;
 use tiktok_shop::read::Slot;
-use tiktok_shop::{Endpoint, Error, decode};
+use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, decode};
 
 use crate::json::ToJson;
 
@@ -19,6 +19,8 @@ pub(crate) struct DocumentedReply {
     pub(crate) operation: String,
     read: fn(&[u8]) -> Result<Value, Error>,
     show: fn(&[u8]) -> Result<String, Error>,
+    /// The partial failures, where the type tells of any.
+    pub(crate) failures: Option<fn(&[u8]) -> Vec<Failure>>,
 }
 
 /// All of them.
@@ -29,7 +31,16 @@ pub(crate) fn replies() -> Vec<DocumentedReply> {
 /// The body in `file` as a reply to the request `T`.
 fn documented<T: Endpoint<Response: ToJson + Debug>>(file: &'static str) -> DocumentedReply {
     let operation = format!("{} {}", T::METHOD, T::PATH);
-    DocumentedReply { file, operation, read: read::<T::Response>, show: show::<T::Response> }
+    DocumentedReply { file, operation, read: read::<T::Response>, show: show::<T::Response>, failures: None }
+}
+
+/// The same of a reply that can tell of partial failures.
+fn telling<T: Endpoint<Response: ToJson + Debug + PartialFailures>>(file: &'static str) -> DocumentedReply {
+    DocumentedReply { failures: Some(failures::<T::Response>), ..documented::<T>(file) }
+}
+
+fn failures<R: Slot + PartialFailures>(body: &[u8]) -> Vec<Failure> {
+    decode::<R>(StatusCode::OK, body).expect("a reply").failures()
 }
 
 fn read<R: Slot + ToJson>(body: &[u8]) -> Result<Value, Error> {

@@ -837,3 +837,28 @@ impl Fields for Video {
         }
     }
 }
+
+impl Tell for AffiliateSharingLinkError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for AffiliateSharingLinkErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("fail_reason", &self.fail_reason);
+        failure.add_subject("tag", &self.tag);
+    }
+}
+
+impl Tell for FailedMaterial {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_message(&self.fail_reason);
+        failure.add_subject("material_id", &self.material_id);
+    }
+}

@@ -2740,3 +2740,37 @@ impl OpenEnum for UnitsSoldRange {
 }
 
 open_enum!(UnitsSoldRange, Write);
+
+impl Tell for AddedProduct {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("commission_rate", &self.commission_rate);
+        failure.add_subject("id", &self.id);
+    }
+}
+
+impl Tell for ChangedCommission {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("commission_rate", &self.commission_rate);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
+impl Tell for SellerContact {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("email", &self.email);
+        failure.add_subject("phone_number", &self.phone_number);
+        failure.add_subject("whatsapp", &self.whatsapp);
+        failure.add_subject("telegram", &self.telegram);
+        failure.add_subject("line", &self.line);
+    }
+}
+
+impl Tell for SellerContactEmail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("email", &self.email);
+    }
+}

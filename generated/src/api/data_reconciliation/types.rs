@@ -291,3 +291,30 @@ impl Body for Package {
         object.field("tracking_number", &self.tracking_number);
     }
 }
+
+impl Tell for ExtraError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for OrderError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for OrderErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("channel_order_id", &self.channel_order_id);
+        failure.add_subject("channel_type", &self.channel_type);
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("order_id", &self.order_id);
+    }
+}

@@ -2061,3 +2061,12 @@ impl OpenEnum for WarehouseType {
 }
 
 open_enum!(WarehouseType, Read);
+
+impl Tell for GoodsResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_subject("tts_sku_id", &self.tts_sku_id);
+        failure.add_causes(&self.fail_reason);
+    }
+}

@@ -98,3 +98,13 @@ impl Fields for VirtualInventoryError {
         }
     }
 }
+
+impl Tell for VirtualInventoryError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("sku_code", &self.sku_code);
+        failure.add_subject("warehouse_code", &self.warehouse_code);
+    }
+}

@@ -1413,3 +1413,20 @@ impl Fields for UnboxingCase {
         }
     }
 }
+
+impl Tell for ExternalOrder {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+        failure.add_detail("line_items", &self.line_items);
+        failure.add_subject("platform", &self.platform);
+    }
+}
+
+impl Tell for ExternalOrderLineItem {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+        failure.add_subject("origin_id", &self.origin_id);
+    }
+}

@@ -4,8 +4,8 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    AuditStatus, CodedMessage, Currency, DeactivationSource, Dimensions, DimensionsInput,
-    ImageLink, Locale, Money, Platform, PreApprovedReason, Region, StoredImage,
+    AuditStatus, Currency, DeactivationSource, Dimensions, DimensionsInput, ImageLink,
+    ItemError, Locale, Money, Platform, PreApprovedReason, Region, StoredImage,
     TranslationTaskStatus, Weight, WeightInput,
 };
 
@@ -3815,7 +3815,7 @@ impl Body for ProductTagOperation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    pub fail_reasons: Vec<CodedMessage>,
+    pub fail_reasons: Vec<ItemError>,
     pub region: Option<Region>,
     pub status: Option<PublishResultStatus>,
 }
@@ -6284,5 +6284,79 @@ impl Body for VideoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
+    }
+}
+
+impl Tell for CandidateProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for CandidateProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("external_product_id", &self.external_product_id);
+    }
+}
+
+impl Tell for ExtraError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("warehouse_id", &self.warehouse_id);
+    }
+}
+
+impl Tell for ListingSchemaError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ListingSchemaErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("category_id", &self.category_id);
+    }
+}
+
+impl Tell for ProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
+impl Tell for PublishResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
+    }
+}
+
+impl Tell for StrikethroughPriceErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("sku_id", &self.sku_id);
     }
 }

@@ -5,6 +5,7 @@
 use crate::glue::*;
 use crate::api::types::{Currency, HandoverMethod, Image, Initiator, Money, SortOrder};
 
+/// Why one after-sale request was refused.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersaleError {
@@ -1642,5 +1643,13 @@ impl Body for UnixTimeRange {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("min_unix_time_inclusive", &self.min_time_inclusive);
         object.field("max_unix_time_exclusive", &self.max_time_exclusive);
+    }
+}
+
+impl Tell for AftersaleError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
     }
 }

@@ -155,3 +155,19 @@ impl Body for ReviewRecord {
         object.field("video_uris", &self.video_uris);
     }
 }
+
+impl Tell for ProductReviewError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ProductReviewErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("external_review_id", &self.external_review_id);
+    }
+}

@@ -71,3 +71,12 @@ impl Fields for AddLiveProductsResponse {
         }
     }
 }
+
+impl Tell for AddLiveProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddLiveProductsResponse {}

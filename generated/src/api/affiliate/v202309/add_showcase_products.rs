@@ -73,3 +73,12 @@ impl Fields for AddShowcaseProductsResponse {
         }
     }
 }
+
+impl Tell for AddShowcaseProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddShowcaseProductsResponse {}

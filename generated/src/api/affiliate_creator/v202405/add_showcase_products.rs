@@ -121,3 +121,12 @@ impl OpenEnum for AddType {
 }
 
 open_enum!(AddType, Write);
+
+impl Tell for AddShowcaseProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddShowcaseProductsResponse {}

@@ -134,3 +134,12 @@ impl Body for Material {
         object.field("type", &self.r#type);
     }
 }
+
+impl Tell for GenerateAffiliateSharingLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GenerateAffiliateSharingLinksResponse {}

@@ -130,3 +130,12 @@ impl Fields for SharingLink {
         }
     }
 }
+
+impl Tell for GeneratePublisherSharingLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed_materials);
+    }
+}
+
+impl PartialFailures for GeneratePublisherSharingLinksResponse {}

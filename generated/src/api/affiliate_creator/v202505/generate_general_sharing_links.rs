@@ -121,3 +121,12 @@ impl Fields for SharingLink {
         }
     }
 }
+
+impl Tell for GenerateGeneralSharingLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed_materials);
+    }
+}
+
+impl PartialFailures for GenerateGeneralSharingLinksResponse {}

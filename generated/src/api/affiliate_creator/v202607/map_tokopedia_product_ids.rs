@@ -3,7 +3,7 @@
 //! `MapTokopediaProductIds` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::CodedMessage;
+use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
 /// Translates Tokopedia's product ids into TikTok Shop's.
@@ -56,7 +56,7 @@ impl Endpoint for MapTokopediaProductIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
-    pub error: Option<CodedMessage>,
+    pub error: Option<ItemError>,
     pub products: Vec<ProductMapping>,
 }
 
@@ -73,3 +73,12 @@ impl Fields for MapTokopediaProductIdsResponse {
         }
     }
 }
+
+impl Tell for MapTokopediaProductIdsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error);
+    }
+}
+
+impl PartialFailures for MapTokopediaProductIdsResponse {}

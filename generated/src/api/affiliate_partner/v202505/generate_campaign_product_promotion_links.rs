@@ -114,3 +114,12 @@ impl Fields for ProductPromotionLink {
         }
     }
 }
+
+impl Tell for GenerateCampaignProductPromotionLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("failed_product_ids", &self.failed_product_ids);
+    }
+}
+
+impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}

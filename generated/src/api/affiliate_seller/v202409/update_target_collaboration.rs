@@ -212,3 +212,26 @@ impl Fields for UpdateTargetCollaborationResponse {
         }
     }
 }
+
+impl Tell for FailedUpdate {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("add_creator_ids", &self.add_creator_ids);
+        failure.add_detail("add_products", &self.add_products);
+        failure.add_detail("change_commissions", &self.change_commissions);
+        failure.add_subject("end_time", &self.end_time);
+        failure.add_subject("name", &self.name);
+        failure.add_subject("remove_creator_ids", &self.remove_creator_ids);
+        failure.add_subject("remove_product_ids", &self.remove_product_ids);
+        failure.add_detail("seller_contact_info", &self.seller_contact_info);
+    }
+}
+
+impl Tell for UpdateTargetCollaborationResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.update_failed);
+    }
+}
+
+impl PartialFailures for UpdateTargetCollaborationResponse {}

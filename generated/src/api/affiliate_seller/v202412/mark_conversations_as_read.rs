@@ -76,3 +76,12 @@ impl Fields for MarkConversationsAsReadResponse {
         }
     }
 }
+
+impl Tell for MarkConversationsAsReadResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("failed_conversation_ids", &self.failed_conversation_ids);
+    }
+}
+
+impl PartialFailures for MarkConversationsAsReadResponse {}

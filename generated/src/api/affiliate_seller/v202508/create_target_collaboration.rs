@@ -181,3 +181,13 @@ impl Body for ProductInput {
         object.field("target_commission_rate", &self.target_commission_rate);
     }
 }
+
+impl Tell for CreateTargetCollaborationResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
+        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
+    }
+}
+
+impl PartialFailures for CreateTargetCollaborationResponse {}

@@ -254,3 +254,28 @@ impl Fields for UpdateTargetCollaborationResponse {
         }
     }
 }
+
+impl Tell for FailedUpdate {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("add_creator_open_ids", &self.add_creator_open_ids);
+        failure.add_detail("add_products", &self.add_products);
+        failure.add_detail("change_commissions", &self.change_commissions);
+        failure.add_subject("end_time", &self.end_time);
+        failure.add_subject("name", &self.name);
+        failure.add_subject("remove_creator_open_ids", &self.remove_creator_open_ids);
+        failure.add_subject("remove_product_ids", &self.remove_product_ids);
+        failure.add_detail("seller_contact_info", &self.seller_contact_info);
+        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
+        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
+    }
+}
+
+impl Tell for UpdateTargetCollaborationResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.update_failed);
+    }
+}
+
+impl PartialFailures for UpdateTargetCollaborationResponse {}

@@ -119,3 +119,21 @@ impl Fields for ResolveTargetCollaborationConflictsResponse {
         }
     }
 }
+
+impl Tell for ConflictOutcome {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("creator_open_id", &self.creator_open_id);
+        failure
+            .add_subject("existing_collaboration_id", &self.existing_collaboration_id);
+    }
+}
+
+impl Tell for ResolveTargetCollaborationConflictsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed);
+    }
+}
+
+impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}

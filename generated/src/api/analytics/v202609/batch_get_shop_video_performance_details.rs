@@ -140,3 +140,28 @@ impl Fields for VideoResult {
         }
     }
 }
+
+impl Tell for BatchGetShopVideoPerformanceDetailsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.videos);
+    }
+}
+
+impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
+
+impl Tell for VideoError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for VideoResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error);
+        failure.add_subject("video_id", &self.video_id);
+    }
+}

@@ -128,3 +128,28 @@ impl Fields for SendEngagementMessageResponse {
         }
     }
 }
+
+impl Tell for MessageError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for MessageErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("buyer_email", &self.buyer_email);
+    }
+}
+
+impl Tell for SendEngagementMessageResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SendEngagementMessageResponse {}

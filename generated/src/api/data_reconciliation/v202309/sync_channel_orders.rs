@@ -224,3 +224,12 @@ impl Fields for SyncChannelOrdersResponse {
         }
     }
 }
+
+impl Tell for SyncChannelOrdersResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SyncChannelOrdersResponse {}

@@ -173,3 +173,12 @@ impl Body for Order {
         object.field("packages", &self.packages);
     }
 }
+
+impl Tell for ImportChannelOrdersResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportChannelOrdersResponse {}

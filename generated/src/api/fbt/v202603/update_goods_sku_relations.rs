@@ -145,3 +145,19 @@ impl Fields for UpdateGoodsSkuRelationsResponse {
         }
     }
 }
+
+impl Tell for RelationResults {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
+impl Tell for UpdateGoodsSkuRelationsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.relation_results);
+    }
+}
+
+impl PartialFailures for UpdateGoodsSkuRelationsResponse {}

@@ -249,3 +249,19 @@ impl Body for NewGoods {
         object.field("goods_safety_attributes", &self.goods_safety_attributes);
     }
 }
+
+impl Tell for CreateGoodsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
+impl PartialFailures for CreateGoodsResponse {}
+
+impl Tell for CreateResults {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}

@@ -203,3 +203,12 @@ impl Fields for UpdateGoodsResponse {
         }
     }
 }
+
+impl Tell for UpdateGoodsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.result);
+    }
+}
+
+impl PartialFailures for UpdateGoodsResponse {}

@@ -142,3 +142,12 @@ impl Body for PackageInput {
         object.field("self_shipment", &self.self_shipment);
     }
 }
+
+impl Tell for BatchShipPackagesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for BatchShipPackagesResponse {}

@@ -114,3 +114,12 @@ impl Fields for CombinePackagesResponse {
         }
     }
 }
+
+impl Tell for CombinePackagesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for CombinePackagesResponse {}

@@ -238,3 +238,12 @@ impl Fields for UpdatePackageDeliveryStatusResponse {
         }
     }
 }
+
+impl Tell for UpdatePackageDeliveryStatusResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdatePackageDeliveryStatusResponse {}

@@ -120,3 +120,12 @@ impl Fields for CreateFirstMileBundleResponse {
         }
     }
 }
+
+impl Tell for CreateFirstMileBundleResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for CreateFirstMileBundleResponse {}

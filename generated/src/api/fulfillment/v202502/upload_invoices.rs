@@ -184,3 +184,29 @@ impl Fields for UploadInvoicesResponse {
         }
     }
 }
+
+impl Tell for InvoiceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for InvoiceErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("order_ids", &self.order_ids);
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
+impl Tell for UploadInvoicesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UploadInvoicesResponse {}

@@ -235,3 +235,24 @@ impl Fields for UpdateTrackingStatusResponse {
         }
     }
 }
+
+impl Tell for TrackingEventResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("action_code", &self.action_code);
+        failure.add_subject("occur_time", &self.occurrence_time);
+        failure.add_subject("description", &self.description);
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("tracking_no", &self.tracking_number);
+    }
+}
+
+impl Tell for UpdateTrackingStatusResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.results);
+    }
+}
+
+impl PartialFailures for UpdateTrackingStatusResponse {}

@@ -79,3 +79,12 @@ impl Fields for UpdateVirtualInventoryPreviewResponse {
         }
     }
 }
+
+impl Tell for UpdateVirtualInventoryPreviewResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateVirtualInventoryPreviewResponse {}

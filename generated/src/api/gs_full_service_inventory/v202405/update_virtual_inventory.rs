@@ -72,3 +72,12 @@ impl Fields for UpdateVirtualInventoryResponse {
         }
     }
 }
+
+impl Tell for UpdateVirtualInventoryResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateVirtualInventoryResponse {}

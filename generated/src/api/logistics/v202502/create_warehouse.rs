@@ -3,7 +3,7 @@
 //! `CreateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::CodedMessage;
+use crate::api::types::ItemError;
 use crate::api::logistics::types::WarehouseInput;
 
 /// Adds a sales or return warehouse to the shop.
@@ -54,7 +54,7 @@ impl Endpoint for CreateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
-    pub errors: Vec<CodedMessage>,
+    pub errors: Vec<ItemError>,
     pub warehouse_id: Option<String>,
 }
 
@@ -71,3 +71,12 @@ impl Fields for CreateWarehouseResponse {
         }
     }
 }
+
+impl Tell for CreateWarehouseResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for CreateWarehouseResponse {}

@@ -3,7 +3,7 @@
 //! `UpdateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::CodedMessage;
+use crate::api::types::ItemError;
 use crate::api::logistics::types::WarehouseInput;
 
 /// Changes the name, address, contact or coverage of a warehouse.
@@ -63,7 +63,7 @@ impl Endpoint for UpdateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
-    pub errors: Vec<CodedMessage>,
+    pub errors: Vec<ItemError>,
 }
 
 impl Fields for UpdateWarehouseResponse {
@@ -78,3 +78,12 @@ impl Fields for UpdateWarehouseResponse {
         }
     }
 }
+
+impl Tell for UpdateWarehouseResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateWarehouseResponse {}

@@ -208,3 +208,29 @@ impl Body for OrderInput {
         object.field("id", &self.id);
     }
 }
+
+impl Tell for AddExternalOrderReferencesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddExternalOrderReferencesResponse {}
+
+impl Tell for ExternalOrderError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ExternalOrderErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_detail("external_order", &self.external_order);
+        failure.add_subject("order_id", &self.order_id);
+    }
+}

@@ -96,3 +96,12 @@ impl Fields for ActivateProductsResponse {
         }
     }
 }
+
+impl Tell for ActivateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ActivateProductsResponse {}

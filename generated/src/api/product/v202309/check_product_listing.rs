@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    CodedMessage, DimensionsInput, Locale, Platform, Warning, WeightInput,
+    DimensionsInput, ItemError, Locale, Platform, Warning, WeightInput,
 };
 use crate::api::product::types::{
     AttributeInput, CertificationInput, CheckResult, Diagnosis, ImageInput,
@@ -418,7 +418,7 @@ pub struct CheckProductListingResponse {
     pub check_result: Option<CheckResult>,
     /// Out of use; see `DiagnoseAndOptimizeProduct`.
     pub diagnoses: Vec<Diagnosis>,
-    pub fail_reasons: Vec<CodedMessage>,
+    pub fail_reasons: Vec<ItemError>,
     /// Out of use; see `DiagnoseAndOptimizeProduct`.
     pub listing_quality: Option<ListingQuality>,
     /// Of the checks under the session id; empty also while they run.
@@ -531,3 +531,12 @@ impl Fields for PreCheckResult {
         }
     }
 }
+
+impl Tell for CheckProductListingResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckProductListingResponse {}

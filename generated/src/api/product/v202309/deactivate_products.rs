@@ -96,3 +96,12 @@ impl Fields for DeactivateProductsResponse {
         }
     }
 }
+
+impl Tell for DeactivateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeactivateProductsResponse {}

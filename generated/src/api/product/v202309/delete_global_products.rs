@@ -117,3 +117,28 @@ impl Fields for GlobalProductErrorDetail {
         }
     }
 }
+
+impl Tell for DeleteGlobalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeleteGlobalProductsResponse {}
+
+impl Tell for GlobalProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for GlobalProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("global_product_id", &self.global_product_id);
+    }
+}

@@ -80,3 +80,12 @@ impl Fields for DeleteProductsResponse {
         }
     }
 }
+
+impl Tell for DeleteProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeleteProductsResponse {}

@@ -208,3 +208,12 @@ impl Body for SkuInput {
         object.field("related_global_sku_id", &self.related_global_sku_id);
     }
 }
+
+impl Tell for PublishGlobalProductResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for PublishGlobalProductResponse {}

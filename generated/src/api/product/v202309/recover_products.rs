@@ -80,3 +80,12 @@ impl Fields for RecoverProductsResponse {
         }
     }
 }
+
+impl Tell for RecoverProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for RecoverProductsResponse {}

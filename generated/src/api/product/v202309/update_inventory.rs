@@ -225,3 +225,29 @@ impl Fields for UpdateInventoryResponse {
         }
     }
 }
+
+impl Tell for InventoryError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for InventoryErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("sku_id", &self.sku_id);
+    }
+}
+
+impl Tell for UpdateInventoryResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateInventoryResponse {}

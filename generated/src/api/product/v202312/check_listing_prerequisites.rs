@@ -130,3 +130,20 @@ impl Fields for PrerequisiteCheck {
         }
     }
 }
+
+impl Tell for CheckListingPrerequisitesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.check_results);
+    }
+}
+
+impl PartialFailures for CheckListingPrerequisitesResponse {}
+
+impl Tell for PrerequisiteCheck {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("check_item", &self.check_item);
+        failure.add_causes(&self.fail_reasons);
+    }
+}

@@ -105,3 +105,12 @@ impl Fields for ListingSchema {
         }
     }
 }
+
+impl Tell for GetListingSchemasResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GetListingSchemasResponse {}

@@ -3,7 +3,7 @@
 //! `CheckGlobalProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{CodedMessage, Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, ItemError, Money, Weight};
 use crate::api::product::types::{
     AttributeDraft, CheckResult, GlobalCertificationDraft, IdentifierCode, ImageUri,
     Manufacturer, SizeChartDraft, VideoDraft,
@@ -162,7 +162,7 @@ impl Endpoint for CheckGlobalProductListing {
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
     pub check_result: Option<CheckResult>,
-    pub fail_reasons: Vec<CodedMessage>,
+    pub fail_reasons: Vec<ItemError>,
 }
 
 impl Fields for CheckGlobalProductListingResponse {
@@ -348,3 +348,12 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
+
+impl Tell for CheckGlobalProductListingResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckGlobalProductListingResponse {}

@@ -71,3 +71,12 @@ impl Fields for PartialEditCandidateProductsResponse {
         }
     }
 }
+
+impl Tell for PartialEditCandidateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for PartialEditCandidateProductsResponse {}

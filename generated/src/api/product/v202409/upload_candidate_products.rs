@@ -71,3 +71,12 @@ impl Fields for UploadCandidateProductsResponse {
         }
     }
 }
+
+impl Tell for UploadCandidateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UploadCandidateProductsResponse {}

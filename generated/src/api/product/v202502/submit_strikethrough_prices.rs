@@ -227,3 +227,21 @@ impl Fields for SubmitStrikethroughPricesResponse {
         }
     }
 }
+
+impl Tell for StrikethroughPriceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for SubmitStrikethroughPricesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SubmitStrikethroughPricesResponse {}

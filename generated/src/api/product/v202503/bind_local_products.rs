@@ -3,7 +3,7 @@
 //! `BindLocalProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{CodedMessage, Region};
+use crate::api::types::{ItemError, Region};
 use crate::api::product::types::InventoryMode;
 
 /// Ties a global product to existing local products, one in each EU country; this cannot be undone.
@@ -85,7 +85,7 @@ impl Fields for BindLocalProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResult {
-    pub fail_reasons: Vec<CodedMessage>,
+    pub fail_reasons: Vec<ItemError>,
     pub local_product_id: Option<String>,
     pub region: Option<Region>,
     pub status: Option<BindResultStatus>,
@@ -343,5 +343,24 @@ impl Body for SkuInput {
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("sales_attributes", &self.sales_attributes);
+    }
+}
+
+impl Tell for BindLocalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.bind_results);
+    }
+}
+
+impl PartialFailures for BindLocalProductsResponse {}
+
+impl Tell for BindResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("local_product_id", &self.local_product_id);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
     }
 }

@@ -401,3 +401,28 @@ impl Body for SkuInput {
         object.field("seller_sku", &self.seller_sku);
     }
 }
+
+impl Tell for ReplicateProductResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReplicateProductResponse {}
+
+impl Tell for ReplicationError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ReplicationErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("region", &self.region);
+    }
+}

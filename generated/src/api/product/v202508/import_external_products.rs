@@ -87,3 +87,20 @@ impl Fields for ImportResult {
         }
     }
 }
+
+impl Tell for ImportExternalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.import_result);
+    }
+}
+
+impl PartialFailures for ImportExternalProductsResponse {}
+
+impl Tell for ImportResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}

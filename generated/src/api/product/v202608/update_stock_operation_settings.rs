@@ -135,3 +135,19 @@ impl Fields for UpdateStockOperationSettingsResponse {
         }
     }
 }
+
+impl Tell for StockOperationResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("failed_sku_ids", &self.failed_sku_ids);
+    }
+}
+
+impl Tell for UpdateStockOperationSettingsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.stock_operation);
+    }
+}
+
+impl PartialFailures for UpdateStockOperationSettingsResponse {}

@@ -91,3 +91,12 @@ impl Fields for GetAvailableReviewDecisionsResponse {
         }
     }
 }
+
+impl Tell for GetAvailableReviewDecisionsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GetAvailableReviewDecisionsResponse {}

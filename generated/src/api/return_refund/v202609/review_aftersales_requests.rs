@@ -418,3 +418,20 @@ impl Body for ReviewReason {
         object.field("media", &self.media);
     }
 }
+
+impl Tell for AftersalesError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ReviewAftersalesRequestsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReviewAftersalesRequestsResponse {}

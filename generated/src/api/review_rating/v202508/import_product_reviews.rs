@@ -218,3 +218,12 @@ impl Body for ProductReview {
         object.field("review_records", &self.review_records);
     }
 }
+
+impl Tell for ImportProductReviewsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportProductReviewsResponse {}

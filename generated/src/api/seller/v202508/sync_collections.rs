@@ -190,3 +190,19 @@ impl Fields for SyncCollectionsResponse {
         }
     }
 }
+
+impl Tell for FailedCollections {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("ids", &self.ids);
+    }
+}
+
+impl Tell for SyncCollectionsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed);
+    }
+}
+
+impl PartialFailures for SyncCollectionsResponse {}

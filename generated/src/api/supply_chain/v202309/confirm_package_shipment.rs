@@ -369,3 +369,21 @@ impl OpenEnum for WarehouseCertification {
 }
 
 open_enum!(WarehouseCertification, Write);
+
+impl Tell for ConfirmPackageShipmentResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ConfirmPackageShipmentResponse {}
+
+impl Tell for PackageError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
