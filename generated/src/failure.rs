@@ -89,8 +89,13 @@ impl Failure {
         }
     }
 
-    pub fn set_message(&mut self, message: &Option<String>) {
-        self.message.extend(message.as_deref());
+    pub fn set_message(&mut self, message: &impl QueryValue) {
+        self.message += &text(message);
+    }
+
+    pub fn add_reason(&mut self, reason: &impl QueryValue) {
+        let message = text(reason);
+        self.causes.extend(Some(Self { message, ..Self::default() }).filter(Self::is_one));
     }
 
     pub fn add_subject(&mut self, name: &str, value: &impl QueryValue) {

@@ -41,6 +41,7 @@ impl<'a> Walk<'a> {
             // PHP knows one kind of emptiness.
             (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.leaves += 1,
             (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
+            (Kind::List(item), Value::Object(_)) if self.is_object(item) => self.value(item, value),
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(kind, value),
             (Kind::List(item), _) if takes(self.model, kind, value) => self.value(item, value),
             _ if takes(self.model, kind, value) => self.drift.leaves += 1,
@@ -84,6 +85,14 @@ impl<'a> Walk<'a> {
         self.drift.items += items.len();
         for (index, value) in items.iter().enumerate() {
             self.step(Step::Item(index), |walk| walk.value(item, value));
+        }
+    }
+
+    fn is_object(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
+            Kind::Json | Kind::Map(_) => true,
+            _ => false,
         }
     }
 

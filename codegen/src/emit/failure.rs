@@ -53,6 +53,10 @@ fn statement(fields: &[Field], part: Part) -> TokenStream {
             let (_, field) = named(index);
             quote! { failure.add_causes(&self.#field); }
         }
+        Part::Reason(index) => {
+            let (_, field) = named(index);
+            quote! { failure.add_reason(&self.#field); }
+        }
         Part::Failed(index) => {
             let (wire, field) = named(index);
             quote! { failure.add_failed(#wire, &self.#field); }

@@ -67,7 +67,7 @@ impl Finder<'_> {
         let TypeKind::Object { fields, .. } = &self.types[id.0].kind else { return false };
         let part = |(index, field): (usize, &Field)| self.part(index, &field.wire, &field.kind, role);
         let parts: Vec<Part> = fields.iter().enumerate().filter_map(part).collect();
-        let holds = parts.iter().any(|part| matches!(part, Part::Causes(_) | Part::Failed(_) | Part::Within(_)));
+        let holds = parts.iter().any(|part| matches!(part, Part::Causes(_) | Part::Reason(_) | Part::Failed(_) | Part::Within(_)));
         if !holds && role <= Role::Holder {
             return false;
         }
@@ -81,13 +81,14 @@ impl Finder<'_> {
             return self.object_part(index, wire, id, role);
         }
         let is_text = *kind == Kind::String;
+        let is_reason = wire == REASON && self.is_value(kind);
         let is_texts = matches!(kind, Kind::List(item) if **item == Kind::String);
         match role {
             _ if is_texts && is_rejects(wire) => Some(Part::Failed(index)),
             _ if is_texts && is_reasons(wire) => Some(Part::Causes(index)),
-            Role::Holder if is_text && wire == REASON => Some(Part::Causes(index)),
+            Role::Holder if is_reason => Some(Part::Reason(index)),
             Role::Failure if wire == CODE && (is_text || *kind == Kind::Int) => Some(Part::Code(index)),
-            Role::Failure if is_text && (wire == MESSAGE || wire == REASON) => Some(Part::Message(index)),
+            Role::Failure if is_reason || is_text && wire == MESSAGE => Some(Part::Message(index)),
             Role::Response => None,
             Role::Holder => (self.is_value(kind) && *kind != Kind::Bool).then_some(Part::About(index)),
             Role::Detail | Role::Failure => self.is_value(list_item(kind)).then_some(Part::About(index)),

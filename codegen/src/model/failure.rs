@@ -23,6 +23,8 @@ pub enum Part {
     Detail(usize),
     /// Failures: an object, a list of them, or a list of their messages.
     Causes(usize),
+    /// A value that says why something failed.
+    Reason(usize),
     /// A list of values, each of which says what failed.
     Failed(usize),
     /// Objects that hold failures somewhere below.

@@ -2067,6 +2067,6 @@ impl Tell for GoodsResult {
     fn tell(&self, failure: &mut Failure) {
         failure.add_subject("tts_goods_id", &self.tts_goods_id);
         failure.add_subject("tts_sku_id", &self.tts_sku_id);
-        failure.add_causes(&self.fail_reason);
+        failure.add_reason(&self.fail_reason);
     }
 }

@@ -6360,3 +6360,14 @@ impl Tell for StrikethroughPriceErrorDetail {
         failure.add_subject("sku_id", &self.sku_id);
     }
 }
+
+impl Tell for TranslationTask {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_reason(&self.fail_reason);
+        failure.add_subject("id", &self.id);
+        failure.add_subject("status", &self.status);
+        failure.add_subject("target_language", &self.target_language);
+        failure.add_subject("image_uri", &self.image_uri);
+    }
+}

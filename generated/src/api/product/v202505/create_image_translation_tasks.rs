@@ -107,3 +107,12 @@ impl Body for TranslationTaskImage {
         object.field("target_languages", &self.target_languages);
     }
 }
+
+impl Tell for CreateImageTranslationTasksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.translation_tasks);
+    }
+}
+
+impl PartialFailures for CreateImageTranslationTasksResponse {}

@@ -81,3 +81,12 @@ impl Fields for GetImageTranslationTasksResponse {
         }
     }
 }
+
+impl Tell for GetImageTranslationTasksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.translation_tasks);
+    }
+}
+
+impl PartialFailures for GetImageTranslationTasksResponse {}
