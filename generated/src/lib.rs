@@ -63,6 +63,9 @@
 //! A search of this documentation for a page of TikTok's finds its operation: type `get-order-list-202309` for
 //! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 //!
+//! Times, days and amounts are types of this crate that keep what TikTok sent. The features `jiff`, `chrono` and `rust_decimal` convert
+//! them to those crates' types and back; none is on by default.
+//!
 //! # When a call fails
 //!
 //! [`Error::kind`] says what sort of failure it is, [`Error::retry`] whether and when the same request may be sent again, and
@@ -97,6 +100,7 @@
 mod access;
 mod app;
 mod auth;
+mod convert;
 mod date;
 mod date_time;
 mod decimal;
