@@ -144,8 +144,11 @@ fn a_wrong_type_is_what_cannot_be_read() {
 fn an_unknown_field_is_what_is_skipped() {
     let mut failures = Vec::new();
     each_place(|described, place| {
-        let (with, without) = (reply(place, json!({ UNHEARD_OF: "x" })), reply(place, json!({})));
-        let is_skipped = described.read(&with).is_ok_and(|with| described.read(&without).is_ok_and(|without| with == without));
+        let with = reply(place, json!({ UNHEARD_OF: "x" }));
+        // Alone where a list belongs, an object is a list of one, and an empty one is an empty list.
+        let without = [json!({}), json!([{}])].map(|without| reply(place, without));
+        let is_same = |text: &str| without.iter().any(|without| described.read(without).is_ok_and(|without| without == text));
+        let is_skipped = described.read(&with).is_ok_and(|with| is_same(&with));
         let found = described.found(&with, What::UnknownField);
         if found != Vec::from_iter(is_skipped.then(|| format!("{}.{UNHEARD_OF}", path(place)))) {
             failures.push(format!("{}: {}: found {found:?}", described.sample.file, path(place)));
