@@ -49,6 +49,24 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn takes_objects(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
+            Kind::List(item) => self.takes_objects(item),
+            Kind::Map(_) | Kind::Json => true,
+            Kind::String
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Decimal
+            | Kind::Timestamp
+            | Kind::TimestampMillis
+            | Kind::TimestampText
+            | Kind::Date
+            | Kind::DateTime
+            | Kind::File => false,
+        }
+    }
+
     fn named(&mut self, id: TypeId, value: &'a Value) {
         let kind = Kind::Named(id);
         match (&self.model.ty(id).kind, value) {
