@@ -41,29 +41,11 @@ impl<'a> Walk<'a> {
             // PHP knows one kind of emptiness.
             (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.leaves += 1,
             (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
-            (Kind::List(item), Value::Object(_)) if self.is_object(item) => self.value(item, value),
+            (Kind::List(item), Value::Object(_)) if self.takes_objects(item) => self.value(item, value),
             (_, Value::Array(_) | Value::Object(_)) => self.wrong(kind, value),
             (Kind::List(item), _) if takes(self.model, kind, value) => self.value(item, value),
             _ if takes(self.model, kind, value) => self.drift.leaves += 1,
             _ => self.wrong(kind, value),
-        }
-    }
-
-    fn takes_objects(&self, kind: &Kind) -> bool {
-        match kind {
-            Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
-            Kind::List(item) => self.takes_objects(item),
-            Kind::Map(_) | Kind::Json => true,
-            Kind::String
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Decimal
-            | Kind::Timestamp
-            | Kind::TimestampMillis
-            | Kind::TimestampText
-            | Kind::Date
-            | Kind::DateTime
-            | Kind::File => false,
         }
     }
 
@@ -106,11 +88,22 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn is_object(&self, kind: &Kind) -> bool {
+    /// Whether an object may stand alone where a list of these belongs.
+    fn takes_objects(&self, kind: &Kind) -> bool {
         match kind {
             Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
-            Kind::Json | Kind::Map(_) => true,
-            _ => false,
+            Kind::List(item) => self.takes_objects(item),
+            Kind::Map(_) | Kind::Json => true,
+            Kind::String
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Decimal
+            | Kind::Timestamp
+            | Kind::TimestampMillis
+            | Kind::TimestampText
+            | Kind::Date
+            | Kind::DateTime
+            | Kind::File => false,
         }
     }
 

@@ -11,6 +11,8 @@ use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, decode};
 
 use crate::json::ToJson;
 
+type ReadFailures = fn(&[u8]) -> Vec<Failure>;
+
 /// A body, and the response of the operation that it answers.
 pub(crate) struct DocumentedReply {
     /// Below the project's folder.
@@ -20,7 +22,7 @@ pub(crate) struct DocumentedReply {
     read: fn(&[u8]) -> Result<Value, Error>,
     show: fn(&[u8]) -> Result<String, Error>,
     /// The partial failures, where the type tells of any.
-    pub(crate) failures: Option<fn(&[u8]) -> Vec<Failure>>,
+    pub(crate) failures: Option<ReadFailures>,
 }
 
 /// All of them.
