@@ -6,9 +6,10 @@
 //!
 //! Each stage is a pure function of the one before; only [`load::read_dir`] reads a disk, and nothing here writes one. `load`
 //! knows the vocabulary, `lower` is the only stage that rejects a spec, and from the model on every decision is taken.
-//! [`import`] goes the other way: from what TikTok publishes to specs.
+//! [`import`] goes the other way: from what TikTok publishes to specs. [`drift`] holds what TikTok sends against them.
 
 pub mod diagnostic;
+pub mod drift;
 pub mod emit;
 pub mod import;
 pub mod load;

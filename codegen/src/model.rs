@@ -3,6 +3,12 @@
 //! Emitters read this and decide nothing. Ids index the model's vectors; nothing here is a map, so nothing depends on an order
 //! that is not written down.
 
+mod error;
+mod failure;
+
+pub use error::{ErrorClass, KnownError, Retry};
+pub use failure::{Part, Teller};
+
 /// Everything that is emitted.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Model {
@@ -11,6 +17,9 @@ pub struct Model {
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
     pub webhooks: Vec<Webhook>,
+    /// By code; of one code, the entry for any message comes last.
+    pub errors: Vec<KnownError>,
+    pub tellers: Vec<Teller>,
 }
 
 /// Where requests go.
@@ -58,6 +67,8 @@ pub struct Version {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
     pub name: String,
+    /// Its name in the specs; none for a reply and a webhook's payload, which are sections of theirs.
+    pub declared: Option<String>,
     pub home: Home,
     pub doc: Option<String>,
     pub kind: TypeKind,
@@ -121,7 +132,10 @@ pub enum Kind {
     Decimal,
     Timestamp,
     TimestampMillis,
+    /// Seconds that are sent as a string.
+    TimestampText,
     Date,
+    DateTime,
     Json,
     File,
     Named(TypeId),
@@ -240,6 +254,8 @@ pub struct Webhook {
     /// The payload's type: its `data`.
     pub payload: TypeId,
     pub kind: i64,
+    /// What registering it takes, where the API registers it.
+    pub event: Option<String>,
 }
 
 impl Model {
@@ -279,7 +295,9 @@ impl Kind {
             | Self::Decimal
             | Self::Timestamp
             | Self::TimestampMillis
+            | Self::TimestampText
             | Self::Date
+            | Self::DateTime
             | Self::Json
             | Self::File => None,
         }

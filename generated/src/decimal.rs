@@ -1,10 +1,11 @@
 //! Amounts and rates, as exact text.
 //!
-//! Not a number type: it neither adds nor rounds. Money has a scale that differs by currency and
-//! must come back as it was sent; calculate with the decimal crate of your choice.
+//! Not a number type: it compares, but neither adds nor rounds. Money has a scale that differs by currency and must come back as
+//! it was sent. To calculate, convert: the feature `rust_decimal` brings that, any other crate reads the text.
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use crate::error::InvalidValue;
@@ -12,10 +13,11 @@ use crate::raw::{FromScalar, Scalar};
 
 /// A decimal number, such as an amount of money in units of its currency: `"-12.30"`.
 ///
-/// Equality is that of the text: `1.0` and `1.00` differ. [`Decimal::compare`] compares values. In
-/// a reply the text is whatever TikTok sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Decimal(String);
+/// Two numbers compare by what they are worth, so `1.0` equals `1.00` and `-0` equals `0`; [`as_str`](Self::as_str) still tells
+/// them apart. In a reply the text is whatever TikTok sent: one that is no number equals only the same text, and is neither less nor
+/// greater than anything.
+#[derive(Clone, Debug)]
+pub struct Decimal(pub(crate) String);
 
 impl Decimal {
     /// The number's text.
@@ -23,19 +25,41 @@ impl Decimal {
         &self.0
     }
 
-    /// Compares the values of two numbers; `None` when a reply brought a text that is not one.
-    pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        let (a, b) = (Plain::of(&self.0)?, Plain::of(&other.0)?);
-        Some(match (a.negative, b.negative) {
-            (false, false) => a.cmp_size(&b),
-            (true, true) => b.cmp_size(&a),
-            (true, false) => Ordering::Less,
-            (false, true) => Ordering::Greater,
-        })
+    /// Whether the text is a number. It always is, unless it came in a reply.
+    pub fn is_number(&self) -> bool {
+        Plain::of(&self.0).is_some()
     }
 }
 
-/// The parts of a plain decimal number, without the zeros that say nothing.
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (Plain::of(&self.0), Plain::of(&other.0)) {
+            (Some(a), Some(b)) => Some(a.cmp(&b)),
+            _ => (self.0 == other.0).then_some(Ordering::Equal),
+        }
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl Eq for Decimal {}
+
+/// Equal numbers have equal hashes.
+impl Hash for Decimal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match Plain::of(&self.0) {
+            Some(plain) => plain.hash(state),
+            None => self.0.hash(state),
+        }
+    }
+}
+
+/// The parts of a plain decimal number, without the zeros that say nothing: alike for equal numbers.
+#[derive(Hash)]
 struct Plain<'a> {
     negative: bool,
     whole: &'a str,
@@ -60,6 +84,15 @@ impl<'a> Plain<'a> {
         let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
         let zero = whole.is_empty() && fraction.is_empty();
         Some(Self { negative: signed && !zero, whole, fraction })
+    }
+
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.negative, other.negative) {
+            (false, false) => self.cmp_size(other),
+            (true, true) => other.cmp_size(self),
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+        }
     }
 
     fn cmp_size(&self, other: &Self) -> Ordering {
@@ -116,6 +149,8 @@ impl FromScalar for Decimal {
 
 #[cfg(test)]
 mod tests {
+    use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
     use super::*;
 
     #[test]
@@ -132,5 +167,43 @@ mod tests {
     fn integers_are_decimals() {
         assert_eq!(Decimal::from(u64::MAX).as_str(), "18446744073709551615");
         assert_eq!(Decimal::from(-5_i8).as_str(), "-5");
+    }
+
+    fn number(text: &str) -> Decimal {
+        Decimal(text.to_owned())
+    }
+
+    fn hash(number: &Decimal) -> u64 {
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(number)
+    }
+
+    #[test]
+    fn numbers_compare_by_what_they_are_worth() {
+        let ascending =
+            ["-100", "-12.30", "-12.3", "-0.5", "-0", "0.00", "0.05", "0.5", "007", "7.01", "10", "123456789012345678901"];
+        for (index, a) in ascending.iter().enumerate() {
+            for (other, b) in ascending.iter().enumerate() {
+                let expected = match (*a, *b) {
+                    ("-12.30", "-12.3") | ("-12.3", "-12.30") | ("-0", "0.00") | ("0.00", "-0") => Ordering::Equal,
+                    _ => index.cmp(&other),
+                };
+                let (a, b) = (number(a), number(b));
+                assert_eq!(a.partial_cmp(&b), Some(expected), "{a} {b}");
+                assert_eq!(a == b, expected == Ordering::Equal, "{a} {b}");
+                assert_eq!(a == b, hash(&a) == hash(&b), "{a} {b}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_equals_itself_alone() {
+        for text in ["", "N/A", "1e3", "1,000", "-"] {
+            assert!(number(text) == number(text) && !number(text).is_number(), "{text}");
+            assert_eq!(hash(&number(text)), hash(&number(text)));
+            for other in ["0", "1000", "x"] {
+                assert_eq!(number(text).partial_cmp(&number(other)), None, "{text} {other}");
+                assert_ne!(number(text), number(other));
+            }
+        }
     }
 }

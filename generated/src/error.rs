@@ -1,4 +1,6 @@
-//! What can go wrong, in types.
+//! What can go wrong, in types, and what to do about it.
+//!
+//! Nothing here waits, sends again or refreshes a token: [`Retry`] says what may be done, the caller does it.
 //!
 //! No error shows a secret: not the app's, not a token, and of an answer that could not be read no
 //! more than a short piece without its longer words.
@@ -8,11 +10,20 @@ use std::fmt;
 
 use http::StatusCode;
 
+mod advice;
 mod answer;
 mod build;
+mod kind;
+mod table;
+#[cfg(test)]
+mod tests;
 
+use self::advice::Advice;
+pub(crate) use self::advice::of_item;
 pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 pub use self::build::{BuildError, InvalidValue};
+pub use self::kind::{ErrorKind, Retry};
+pub use self::table::KnownError;
 
 /// Why a call brought no data.
 #[derive(Debug)]
@@ -31,6 +42,38 @@ pub enum Error {
 }
 
 impl Error {
+    /// What sort of failure it is: by TikTok's code and message, then by the HTTP status.
+    pub fn kind(&self) -> ErrorKind {
+        self.advice().kind
+    }
+
+    /// Whether and when the same request may be sent again.
+    pub fn retry(&self) -> Retry {
+        self.advice().retry
+    }
+
+    /// Whether the same request may be sent again after a pause, whatever it does: no write is done twice.
+    ///
+    /// It is `false` where that depends on the request or on a step before it; [`retry`](Self::retry) is the exact rule.
+    pub fn is_retryable(&self) -> bool {
+        self.retry() == Retry::Backoff
+    }
+
+    /// What to do about it, in a sentence.
+    pub fn hint(&self) -> &'static str {
+        self.advice().hint
+    }
+
+    fn advice(&self) -> Advice {
+        match self {
+            Self::Build(_) => advice::BUILD,
+            Self::Api(error) => error.advice(),
+            Self::Decode(_) => advice::DECODE,
+            Self::NotEnvelope(error) => advice::of_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
+            Self::NotJson(error) => advice::of_status(error.status).unwrap_or(advice::of_problem(error.problem)),
+        }
+    }
+
     /// TikTok's error code, when TikTok answered with one.
     pub fn code(&self) -> Option<i64> {
         match self {

@@ -43,6 +43,13 @@ pub(crate) fn within_index<E: Error>(index: usize, error: E) -> E {
     within(&format!("[{index}]"), &error)
 }
 
+/// The same error for another reader, if it stands deeper than what was read.
+#[cold]
+pub(crate) fn inner<E: Error>(error: &serde_json::Error) -> Option<E> {
+    let text = error.to_string();
+    text.contains(STEP).then(|| E::custom(text))
+}
+
 fn within<E: Error>(step: &str, error: &dyn fmt::Display) -> E {
     E::custom(format_args!("{step}{STEP}{error}"))
 }

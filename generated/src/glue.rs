@@ -9,8 +9,11 @@ pub use serde::de::{Deserializer, MapAccess};
 
 pub use crate::auth::{cipher, token};
 pub use crate::date::Date;
+pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
+pub use crate::error::{ErrorKind, KnownError, Retry};
+pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormWriter};
 pub use crate::open_enum;
@@ -21,5 +24,5 @@ pub use crate::raw::read_enum;
 pub use crate::read::{Fields, Read, Slot, read, skip};
 pub use crate::reply::Empty;
 pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::webhook::Webhook;
+pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
 pub use crate::write::{Body, ObjectWriter, Write, write_string};

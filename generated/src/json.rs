@@ -20,6 +20,10 @@ impl Json {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    pub(crate) fn null() -> Self {
+        Self("null".into())
+    }
 }
 
 impl FromStr for Json {

@@ -25,6 +25,34 @@
 //! # }
 //! ```
 //!
+//! # Webhooks
+//!
+//! [`App::receive_webhook`] verifies what TikTok pushes and reads it: whose event it is, and which, as one open enumeration
+//! ([`webhooks::Event`]). Events of types that this version does not know keep their data.
+//!
+//! ```
+//! use tiktok_shop::webhooks::Event;
+//! use tiktok_shop::{App, WebhookError};
+//!
+//! fn handle(app: &App, raw_body: &[u8], authorization: &str) -> Result<(), WebhookError> {
+//!     let delivery = app.receive_webhook(raw_body, authorization)?;
+//!     println!("{} of {:?}, delivery {:?}", delivery.event.name(), delivery.owner, delivery.id);
+//!     match delivery.event {
+//!         Event::OrderStatusChange(change) => println!("{:?} is {:?}", change.order_id, change.order_status),
+//!         Event::Unknown(event) => println!("type {}: {:?}", event.kind(), event.data()),
+//!         _ => {}
+//!     }
+//!     Ok(())
+//! }
+//!
+//! let app = App::new("my-app-key", "my-app-secret");
+//! let body = br#"{"type":1,"shop_id":"7","data":{"order_id":"580000000000000011","order_status":"UNPAID"}}"#;
+//! # let text = [b"my-app-key", &body[..]].concat();
+//! # let signature = tiktok_shop::sign::sign("my-app-secret", &text);
+//! # assert!(handle(&app, body, &signature).is_ok());
+//! assert_eq!(handle(&app, body, "forged"), Err(WebhookError::Signature));
+//! ```
+//!
 //! # Where things are
 //!
 //! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
@@ -35,10 +63,36 @@
 //! A search of this documentation for a page of TikTok's finds its operation: type `get-order-list-202309` for
 //! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 //!
+//! Times, days and amounts are types of this crate that keep what TikTok sent. The features `jiff`, `chrono` and `rust_decimal` convert
+//! them to those crates' types and back; none is on by default.
+//!
+//! # When a call fails
+//!
+//! [`Error::kind`] says what sort of failure it is, [`Error::retry`] whether and when the same request may be sent again, and
+//! [`Error::hint`] what to do. They go by TikTok's code, and by its message where one code stands for several failures;
+//! [`errors::ERRORS`] is the table.
+//!
+//! A call can also succeed and still not do all that was asked: such replies have [`Reply::failures`], whatever the operation calls
+//! them and wherever they stand.
+//!
+//! ```
+//! # fn main() -> Result<(), tiktok_shop::Error> {
+//! use tiktok_shop::product::DeleteProductsResponse;
+//! use tiktok_shop::{ErrorKind, decode, http};
+//!
+//! let answer = br#"{"code":0,"data":{"errors":[{"code":12052260,"message":"Not found","detail":{"product_id":"17"}}]}}"#;
+//! for failure in decode::<DeleteProductsResponse>(http::StatusCode::OK, answer)?.failures() {
+//!     assert_eq!((failure.about("product_id"), failure.kind()), (Some("17"), ErrorKind::Business));
+//!     println!("{failure}. {}", failure.hint());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
-//! out. Sending, retrying, refreshing tokens and receiving webhooks build on it.
+//! out. Sending, retrying, refreshing tokens and serving webhooks build on it.
 //!
 //! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
 //! within a version; requests are built strictly, because a wrong one costs a round trip.
@@ -46,12 +100,15 @@
 mod access;
 mod app;
 mod auth;
+mod convert;
 mod date;
+mod date_time;
 mod decimal;
 mod endpoint;
 mod error;
 mod escape;
 mod excerpt;
+mod failure;
 mod fault;
 mod json;
 mod multipart;
@@ -83,9 +140,14 @@ pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
 pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
 pub use crate::date::Date;
+pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
-pub use crate::error::{ApiError, BodyProblem, BuildError, DecodeError, Error, InvalidValue, NotEnvelopeError, NotJsonError};
+pub use crate::error::{
+    ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
+    Retry,
+};
+pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};
 pub use crate::open_enum::{OpenEnum, UnknownValue};
@@ -93,4 +155,4 @@ pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::webhook::Webhook;
+pub use crate::webhook::{Delivery, Owner, UnknownEvent, Webhook, WebhookError};

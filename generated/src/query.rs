@@ -5,6 +5,7 @@
 
 use crate::access::Access;
 use crate::date::Date;
+use crate::date_time::DateTime;
 use crate::decimal::Decimal;
 use crate::escape::{escape, is_plain_text};
 use crate::number::push_integer;
@@ -137,6 +138,12 @@ impl QueryValue for Decimal {
 }
 
 impl QueryValue for Date {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(self.as_str().as_bytes());
+    }
+}
+
+impl QueryValue for DateTime {
     fn append_to(&self, text: &mut Vec<u8>) {
         text.extend_from_slice(self.as_str().as_bytes());
     }

@@ -4,7 +4,7 @@
 //! - A string may come as a number and a number as a string. Neither loses a digit.
 //! - Where a list belongs, `{}` and `""` are an empty one; where an object belongs, `[]` and `""`
 //!   are none. An empty string is nothing wherever anything but a string belongs.
-//! - A scalar alone where a list of scalars belongs is a list of one.
+//! - A value alone where a list of such values belongs is a list of one.
 //! - `true` and `false` may come as strings or as 1 and 0.
 //! - Of a key that comes twice, the last counts.
 //!
@@ -18,10 +18,12 @@ use std::collections::BTreeMap;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
 use crate::date::Date;
+use crate::date_time::DateTime;
 use crate::decimal::Decimal;
 use crate::raw::{FromScalar, Scalar, interpret, plain_text, read_raw, read_scalar};
 use crate::time::{Timestamp, TimestampMillis};
 
+mod alone;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
@@ -186,7 +188,7 @@ macro_rules! read_scalars {
     };
 }
 
-read_scalars! { bool i64 Decimal Timestamp TimestampMillis Date }
+read_scalars! { bool i64 Decimal Timestamp TimestampMillis Date DateTime }
 
 /// Most fields of most replies are plain strings, so those take a shorter way.
 impl Read for String {

@@ -8,6 +8,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
 use crate::excerpt::excerpt;
+use crate::failure::{Failure, PartialFailures};
 use crate::fault::Fault;
 use crate::raw::{Scalar, read_raw};
 use crate::read::{Fields, Read, Slot, read, skip};
@@ -25,6 +26,13 @@ pub struct Reply<T> {
     pub request_id: Option<String>,
     /// For people; empty when TikTok sent none.
     pub message: String,
+}
+
+impl<T: PartialFailures> Reply<T> {
+    /// What the call did not do though it succeeded as a whole; nothing, when it did all.
+    pub fn failures(&self) -> Vec<Failure> {
+        self.data.failures()
+    }
 }
 
 /// The response of an operation that answers no data; whatever comes is ignored.
@@ -119,13 +127,7 @@ fn parse<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
 #[cold]
 fn look_again(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        let problem = match text.trim_start() {
-            "" => BodyProblem::Empty,
-            text if text.starts_with('<') => BodyProblem::Html,
-            _ if error.is_eof() => BodyProblem::Truncated,
-            _ => BodyProblem::Malformed,
-        };
-        return not_json(status, text.as_bytes(), problem, Some(error));
+        return not_json(status, text.as_bytes(), BodyProblem::of(text, &error), Some(error));
     }
     // Reading `code` itself may have failed; then there is no more to learn.
     let request_id = match parse::<Envelope<Empty>>(text) {

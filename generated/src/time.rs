@@ -1,7 +1,7 @@
 //! Moments, as the API counts them: seconds since 1970 in UTC, and on some fields milliseconds.
 //!
 //! Two types, because the wire cannot tell them apart and a factor of a thousand hides well. No
-//! calendar: convert to the date library of your choice through [`SystemTime`].
+//! calendar: the features `jiff` and `chrono` convert to the types of those crates, [`SystemTime`] leads to any other.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -64,7 +64,7 @@ fn nanos(time: SystemTime) -> i128 {
 }
 
 /// Rounds down; a moment further away than the type reaches becomes the furthest.
-fn clamped(nanos: i128, unit: i128) -> i64 {
+pub(crate) fn clamped(nanos: i128, unit: i128) -> i64 {
     let value = nanos.div_euclid(unit);
     i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
 }

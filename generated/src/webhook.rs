@@ -1,10 +1,22 @@
-//! What TikTok pushes: the trait of webhook payloads, and the signature of a delivery.
+//! What TikTok pushes: deliveries, their signature, and the trait of their payloads.
 //!
-//! Receiving, dispatching by type and dropping duplicates are not here.
+//! A delivery is read twice. First its envelope, which is the same for all and may hold its keys in any order, then its
+//! `data` as what its `type` says. Which types there are is emitted: [`Event`](crate::webhooks::Event).
+//!
+//! Dropping repeated deliveries is not here: TikTok sends one again until it is answered in time, and its signature holds no
+//! time. Remember the [`id`](Delivery::id) of what you have handled.
 
-use hmac::Mac as _;
+mod delivery;
+mod error;
+mod event;
+mod signature;
+#[cfg(test)]
+mod tests;
 
-use crate::app::App;
+pub use self::delivery::{Delivery, Owner};
+pub use self::error::WebhookError;
+pub use self::event::{ReadEvent, UnknownEvent, read_payload};
+
 use crate::read::Fields;
 
 /// The payload of one kind of webhook: what `data` of a delivery holds.
@@ -13,38 +25,4 @@ pub trait Webhook: Fields + Default {
     const TYPE: i64;
     /// The event's name, as in `OrderStatusChange`.
     const NAME: &'static str;
-}
-
-impl App {
-    /// Whether a delivery comes from TikTok.
-    ///
-    /// `authorization` is the delivery's header of that name: lower-case hex of HMAC-SHA256 under
-    /// the app's secret, over the app's key and then the raw body. It takes the same time wherever
-    /// a forged one differs. The signature holds no time: a repeated delivery verifies again.
-    pub fn verify_webhook(&self, raw_body: &[u8], authorization: &str) -> bool {
-        let Some(signature) = unhex(authorization) else {
-            return false;
-        };
-        let mut mac = self.keyed.clone();
-        mac.update(self.key.as_bytes());
-        mac.update(raw_body);
-        mac.verify_slice(&signature).is_ok()
-    }
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let text: &[u8; 64] = text.as_bytes().try_into().ok()?;
-    let mut bytes = [0; 32];
-    for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
-        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-    }
-    Some(bytes)
-}
-
-fn digit(hex: u8) -> Option<u8> {
-    match hex {
-        b'0'..=b'9' => Some(hex - b'0'),
-        b'a'..=b'f' => Some(hex - b'a' + 10),
-        _ => None,
-    }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use crate::date::Date;
+use crate::date_time::DateTime;
 use crate::decimal::Decimal;
 use crate::json::Json;
 use crate::number::push_integer;
@@ -58,6 +59,11 @@ impl<'a> ObjectWriter<'a> {
             self.out.extend_from_slice(b"\":");
             value.write(self.out);
         }
+    }
+
+    /// The same, the number in a string: what some operations want of a time.
+    pub fn text<V: Write>(&mut self, key: &'static str, value: &V) {
+        self.field(key, &Quoted(value));
     }
 
     /// One entry of a map, whose keys are anything.
@@ -162,6 +168,12 @@ impl Write for Date {
     }
 }
 
+impl Write for DateTime {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_string(self.as_str(), out);
+    }
+}
+
 impl Write for Timestamp {
     fn write(&self, out: &mut Vec<u8>) {
         self.unix_seconds().write(out);
@@ -171,6 +183,21 @@ impl Write for Timestamp {
 impl Write for TimestampMillis {
     fn write(&self, out: &mut Vec<u8>) {
         self.unix_millis().write(out);
+    }
+}
+
+/// A number between quotes.
+struct Quoted<'a, V>(&'a V);
+
+impl<V: Write> Write for Quoted<'_, V> {
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(b'"');
+        self.0.write(out);
+        out.push(b'"');
     }
 }
 

@@ -18,6 +18,21 @@ fn xtask<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Output {
         .expect("cargo runs")
 }
 
+/// What a run leaves behind.
+#[derive(Debug)]
+pub struct Run {
+    pub status: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// A run, however it ends.
+pub fn run<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Run {
+    let Output { status, stdout, stderr } = xtask(project, arguments);
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    Run { status: status.code(), stdout: text(stdout), stderr: text(stderr) }
+}
+
 /// What a run that succeeds prints.
 ///
 /// # Panics

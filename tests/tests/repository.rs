@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::load::Files;
+use codegen::model::TypeKind;
 use codegen::plan::plan;
 use codegen::render::{MARK, Tree};
 use serde_yaml::{Mapping, Value};
@@ -114,4 +115,23 @@ fn every_operation_has_its_own_place() {
         model.operations.iter().map(|operation| (operation.group, &operation.version, &operation.name)).collect();
     assert_eq!(routes.len(), model.operations.len());
     assert_eq!(names.len(), model.operations.len());
+}
+
+#[test]
+fn every_reply_with_errors_tells_of_failures() {
+    let model = model_of(&own_specs());
+    let told: BTreeSet<_> = model.tellers.iter().filter(|teller| teller.is_response).map(|teller| teller.ty).collect();
+    let mut silent = Vec::new();
+    for (operation, response) in model.operations.iter().filter_map(|operation| Some((operation, operation.response?))) {
+        let TypeKind::Object { fields, .. } = &model.ty(response).kind else { continue };
+        if fields.iter().any(|field| field.wire.contains("error")) && !told.contains(&response) {
+            silent.push(&operation.source);
+        }
+    }
+    assert_eq!(silent, [""; 0]);
+    let tell = model.operations.iter().filter(|operation| operation.response.is_some_and(|id| told.contains(&id)));
+    insta::assert_snapshot!(
+        "replies_that_tell_of_failures",
+        tell.map(|operation| format!("{}\n", operation.source)).collect::<String>()
+    );
 }

@@ -29,6 +29,8 @@ snapshots! {
     body
     documentation
     enumerations
+    errors
+    failures
     names
     paging
     path_ids

@@ -1,5 +1,6 @@
 //! The maintainers' command line. It holds no rules of its own: it reads files, calls `codegen`, and writes what comes back.
 
+mod drift;
 mod files;
 mod generate;
 mod import;
@@ -62,6 +63,8 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Hold recorded replies or deliveries against specs/, and list what these do not describe
+    Drift(drift::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Command::New { operation } => new::run(&root, &operation, &output),
         Command::Stats { json } => stats::run(&root, json, &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
+        Command::Drift(arguments) => drift::run(&root, &arguments, &output),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

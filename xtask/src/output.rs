@@ -24,6 +24,13 @@ impl Output {
         }
     }
 
+    /// A remark, unless it was told to be quiet.
+    pub(crate) fn note(&self, text: impl std::fmt::Display) {
+        if !self.quiet {
+            eprintln!("{text}");
+        }
+    }
+
     /// A bar for long work; it shows itself on terminals alone.
     pub(crate) fn progress(&self, steps: usize, what: &'static str) -> ProgressBar {
         if self.quiet {

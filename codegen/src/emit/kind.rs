@@ -13,9 +13,10 @@ pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
         Kind::Int => quote! { i64 },
         Kind::Bool => quote! { bool },
         Kind::Decimal => quote! { Decimal },
-        Kind::Timestamp => quote! { Timestamp },
+        Kind::Timestamp | Kind::TimestampText => quote! { Timestamp },
         Kind::TimestampMillis => quote! { TimestampMillis },
         Kind::Date => quote! { Date },
+        Kind::DateTime => quote! { DateTime },
         Kind::Json => quote! { Json },
         Kind::File => quote! { FileUpload },
         Kind::Named(id) => {

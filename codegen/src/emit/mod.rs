@@ -7,7 +7,10 @@
 
 mod doc;
 mod enumeration;
+mod errors;
+mod event;
 mod facts;
+mod failure;
 mod imports;
 mod kind;
 mod modules;
@@ -38,10 +41,14 @@ enum Content<'a> {
     Root,
     Group(&'a Group),
     Version(&'a Version),
+    /// The `errors.yaml`.
+    Errors,
     Operation(OperationId),
     /// A `types.yaml`.
     Types(Home),
     Webhooks,
+    /// The enumeration of all webhooks.
+    Event,
     Webhook(WebhookId),
 }
 
@@ -49,6 +56,9 @@ enum Content<'a> {
 pub fn files(model: &Model) -> Vec<File<'_>> {
     let file = |path: String, content| File { model, path, content };
     let mut files = vec![file("mod.rs".to_owned(), Content::Root)];
+    if !model.errors.is_empty() {
+        files.push(file("errors.rs".to_owned(), Content::Errors));
+    }
     files.extend(types_file(model, Home::Common, "types.rs".to_owned()));
     for (index, group) in model.groups.iter().enumerate() {
         let module = &group.module;
@@ -64,6 +74,7 @@ pub fn files(model: &Model) -> Vec<File<'_>> {
     }
     if !model.webhooks.is_empty() {
         files.push(file("webhooks/mod.rs".to_owned(), Content::Webhooks));
+        files.push(file("webhooks/event.rs".to_owned(), Content::Event));
         files.extend(types_file(model, Home::Webhooks, "webhooks/types.rs".to_owned()));
         files.extend(
             model
@@ -85,11 +96,12 @@ impl File<'_> {
     pub fn source(&self) -> String {
         match self.content {
             Content::Root | Content::Group(_) | Content::Version(_) => "the folders of specs/".to_owned(),
+            Content::Errors => "specs/errors.yaml".to_owned(),
             Content::Operation(id) => self.model.operation(id).source.clone(),
             Content::Types(Home::Group(id)) => format!("specs/{}/types.yaml", self.model.group(id).module),
             Content::Types(Home::Webhooks) => "specs/webhooks/types.yaml".to_owned(),
             Content::Types(Home::Common | Home::Operation(_) | Home::Webhook(_)) => "specs/types.yaml".to_owned(),
-            Content::Webhooks => "the files of specs/webhooks/".to_owned(),
+            Content::Webhooks | Content::Event => "the files of specs/webhooks/".to_owned(),
             Content::Webhook(id) => self.model.webhook(id).source.clone(),
         }
     }
@@ -100,11 +112,13 @@ impl File<'_> {
             Content::Root => vec!["The whole API: a module for each group, and the webhooks.".to_owned()],
             Content::Group(group) => vec![format!("{}. The newest version of each operation is here too.", group.title)],
             Content::Version(version) => vec![format!("Version {} of these operations.", version.module.trim_start_matches('v'))],
+            Content::Errors => vec!["What TikTok's error codes mean, and what to do about each.".to_owned()],
             Content::Operation(id) => vec![format!("`{}` and what only it uses.", self.model.operation(id).name)],
             Content::Types(Home::Common) => vec!["What several groups share.".to_owned()],
             Content::Types(Home::Webhooks) => vec!["What several webhooks share.".to_owned()],
             Content::Types(_) => vec!["What several operations of the group share.".to_owned()],
             Content::Webhooks => vec!["What TikTok sends: a module for each event.".to_owned()],
+            Content::Event => vec!["All events as one type.".to_owned()],
             Content::Webhook(id) => vec![format!("The `{}` event.", self.model.ty(self.model.webhook(id).payload).name)],
         }
     }
@@ -114,9 +128,11 @@ impl File<'_> {
         let model = self.model;
         match self.content {
             Content::Root => modules::root(model),
+            Content::Errors => errors::items(model),
             Content::Group(group) => modules::group(model, group),
             Content::Version(version) => modules::version(model, version),
             Content::Webhooks => modules::webhooks(model),
+            Content::Event => event::items(model),
             Content::Types(home) => with_types(model, home, &[]),
             Content::Operation(id) => with_types(model, Home::Operation(id), &operation::items(model, model.operation(id))),
             Content::Webhook(id) => with_types(model, Home::Webhook(id), &[webhook::item(model, model.webhook(id))]),
@@ -130,6 +146,7 @@ fn with_types(model: &Model, home: Home, first: &[TokenStream]) -> Vec<TokenStre
     items.extend(imports::items(model, home));
     items.extend_from_slice(first);
     items.extend(model.types_of(home).into_iter().flat_map(|ty| type_items(model, ty)));
+    items.extend(failure::items(model, home));
     items
 }
 
@@ -141,6 +158,6 @@ fn type_items(model: &Model, ty: &Type) -> Vec<TokenStream> {
 }
 
 /// A name as an identifier, raw where it is a keyword.
-fn ident(name: &str) -> Ident {
+pub fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
 }

@@ -24,6 +24,9 @@ pub(super) fn root(model: &Model) -> Vec<TokenStream> {
         quote! { #[cfg(feature = #feature)] pub mod #module; }
     });
     items.extend(groups);
+    if !model.errors.is_empty() {
+        items.push(quote! { pub mod errors; });
+    }
     if !model.types_of(Home::Common).is_empty() {
         items.push(quote! { pub mod types; });
     }
@@ -77,17 +80,15 @@ fn names(model: &Model, operation: &Operation) -> TokenStream {
 }
 
 pub(super) fn webhooks(model: &Model) -> Vec<TokenStream> {
-    let mut items: Vec<_> = model
-        .webhooks
-        .iter()
-        .map(|webhook| {
-            let module = ident(&webhook.module);
-            quote! { pub mod #module; }
-        })
-        .collect();
+    let mut items = vec![quote! { mod event; }];
+    items.extend(model.webhooks.iter().map(|webhook| {
+        let module = ident(&webhook.module);
+        quote! { pub mod #module; }
+    }));
     if !model.types_of(Home::Webhooks).is_empty() {
         items.push(quote! { pub mod types; });
     }
+    items.push(quote! { pub use event::Event; });
     items.extend(model.webhooks.iter().map(|webhook| {
         let (module, name) = (ident(&webhook.module), ident(&model.ty(webhook.payload).name));
         quote! { pub use #module::#name; }

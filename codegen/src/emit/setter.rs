@@ -45,7 +45,8 @@ fn list(model: &Model, item: &Kind, items: TokenStream) -> TokenStream {
 }
 
 fn converts(model: &Model, kind: &Kind) -> bool {
-    matches!(kind, Kind::String | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis) || kind::is_enum(model, kind)
+    matches!(kind, Kind::String | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText)
+        || kind::is_enum(model, kind)
 }
 
 /// `new` with the required fields, and a setter for each of the others.

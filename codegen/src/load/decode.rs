@@ -51,13 +51,13 @@ pub(super) fn webhook(file: File<'_>, mistakes: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// The document's mapping of keys.
-fn mapping(file: File<'_>, mistakes: &mut Vec<Diagnostic>) -> Option<Mapping> {
+pub(super) fn mapping(file: File<'_>, mistakes: &mut Vec<Diagnostic>) -> Option<Mapping> {
     let (message, help) = match parse(file.text) {
         Ok(Node::Mapping(mapping)) => return Some(mapping),
         Ok(Node::Null) => ("the file is empty".to_owned(), "write a spec into it (`cargo xtask new` does), or delete it"),
         Ok(_) => ("the file is not a mapping of keys".to_owned(), "a spec is `key: value` lines; `specs/README.md` shows them"),
         Err(error) => {
-            let repeated = error.message.split_once("duplicate entry with key \"").map(|(_, rest)| rest.trim_end_matches('"'));
+            let repeated = error.message.split_once("duplicate entry with key ").map(|(_, key)| key.trim_matches('"'));
             let place = repeated.and_then(|key| locate_repeated(file.text, key)).or(error.place);
             let place = place.unwrap_or(Place { line: 1, column: 1 });
             mistakes.push(file.mistake_at(place, format!("this is not YAML: {}", error.message), yaml_help(&error.message)));
@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
     }
 }
 
-fn kind(node: &Node) -> &'static str {
+pub(super) fn kind(node: &Node) -> &'static str {
     match node {
         Node::Null => "nothing",
         Node::Bool(_) => "a yes or no",

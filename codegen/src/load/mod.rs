@@ -5,11 +5,12 @@
 
 mod decode;
 mod disk;
+mod errors;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, File};
-use crate::spec::{Api, Operation, Place, TypeDef, Webhook};
+use crate::spec::{Api, ErrorCode, Operation, Place, TypeDef, Webhook};
 use indexmap::IndexMap;
 
 pub use disk::read_dir;
@@ -23,6 +24,8 @@ pub struct Specs<'a> {
     /// The folders that hold operations, readable or not.
     pub groups: BTreeSet<&'a str>,
     pub api: Option<(File<'a>, Api)>,
+    /// The error codes by their text, in order of the file; none at all when it cannot be read.
+    pub errors: Option<(File<'a>, IndexMap<String, ErrorCode>)>,
     pub types: Vec<TypesFile<'a>>,
     pub operations: Vec<OperationFile<'a>>,
     pub webhooks: Vec<WebhookFile<'a>>,
@@ -70,6 +73,7 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
         match parts[..] {
             ["README.md"] => {}
             ["api.yaml"] => specs.api = decode::api(file, mistakes).map(|api| (file, api)),
+            ["errors.yaml"] => specs.errors = errors::errors(file, mistakes).map(|errors| (file, errors)),
             ["types.yaml"] => types(file, TypesHome::Everyone, &mut specs, mistakes),
             ["webhooks", "types.yaml"] => types(file, TypesHome::Webhooks, &mut specs, mistakes),
             [group, "types.yaml"] => types(file, TypesHome::Group(group), &mut specs, mistakes),
@@ -86,6 +90,9 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
             [_, _, name] if name.ends_with(".json") => example(file, files, mistakes),
             _ => mistakes.push(stray(file)),
         }
+    }
+    if !files.contains_key("errors.yaml") {
+        specs.errors = Some((File { path: "errors.yaml", text: "" }, IndexMap::new()));
     }
     if !files.contains_key("api.yaml") {
         let missing = File { path: "api.yaml", text: "" };

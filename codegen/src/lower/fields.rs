@@ -104,7 +104,9 @@ fn resolve(at: At<'_>, keys: &[&str], shape: &Shape, scope: &Scope, mistakes: &m
             "decimal" => Kind::Decimal,
             "timestamp" => Kind::Timestamp,
             "timestamp_ms" => Kind::TimestampMillis,
+            "timestamp_text" => Kind::TimestampText,
             "date" => Kind::Date,
+            "datetime" => Kind::DateTime,
             "json" => Kind::Json,
             "file" => Kind::File,
             name => match scope.find(at.homes, name) {
@@ -143,7 +145,15 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
                 && item.named().is_none_or(|id| !scope.is_object(id))
         }
         Kind::Map(_) | Kind::Json | Kind::File => false,
-        Kind::String | Kind::Int | Kind::Bool | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::Date => true,
+        Kind::String
+        | Kind::Int
+        | Kind::Bool
+        | Kind::Decimal
+        | Kind::Timestamp
+        | Kind::TimestampMillis
+        | Kind::TimestampText
+        | Kind::Date
+        | Kind::DateTime => true,
     };
     if matches!(at.place, Place::Path | Place::Query) && !is_flat && !holds_file(kind) {
         mistake(
@@ -154,6 +164,9 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
     if holds_file(kind) && (at.place != Place::Body || *kind != Kind::File) {
         mistake("a `file` stands alone in a request's `body`", "move the field there");
     }
+    if *kind != Kind::TimestampText && holds(kind, &Kind::TimestampText) {
+        mistake("a `timestamp_text` stands alone: in a list it would be sent as a number", "make it a list of `string`");
+    }
 }
 
 fn has_bounds(kind: &Kind) -> bool {
@@ -162,8 +175,10 @@ fn has_bounds(kind: &Kind) -> bool {
         | Kind::Int
         | Kind::Decimal
         | Kind::Date
+        | Kind::DateTime
         | Kind::Timestamp
         | Kind::TimestampMillis
+        | Kind::TimestampText
         | Kind::List(_)
         | Kind::Map(_) => true,
         Kind::Bool | Kind::Json | Kind::File | Kind::Named(_) => false,
@@ -171,10 +186,14 @@ fn has_bounds(kind: &Kind) -> bool {
 }
 
 fn holds_file(kind: &Kind) -> bool {
+    holds(kind, &Kind::File)
+}
+
+/// Whether a kind is another, or a list or map of it.
+fn holds(kind: &Kind, wanted: &Kind) -> bool {
     match kind {
-        Kind::File => true,
-        Kind::List(inner) | Kind::Map(inner) => holds_file(inner),
-        _ => false,
+        Kind::List(inner) | Kind::Map(inner) => holds(inner, wanted),
+        kind => kind == wanted,
     }
 }
 

@@ -6,10 +6,13 @@
 
 mod cycles;
 mod directions;
+mod errors;
 mod facts;
+mod failures;
 mod fields;
 mod groups;
 mod names;
+mod nearest;
 mod operation;
 mod paging;
 mod request;
@@ -28,10 +31,18 @@ pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
     types::lower(specs, &groups, &mut scope, mistakes);
     let operations = operation::lower(specs, &groups, &mut scope, mistakes);
     let webhooks = webhook::lower(specs, &mut scope, mistakes);
-    let mut model =
-        Model { hosts: groups::hosts(specs, mistakes), groups: Vec::new(), types: scope.into_types(), operations, webhooks };
+    let mut model = Model {
+        hosts: groups::hosts(specs, mistakes),
+        groups: Vec::new(),
+        types: scope.into_types(),
+        operations,
+        webhooks,
+        errors: errors::lower(specs, mistakes),
+        tellers: Vec::new(),
+    };
     cycles::break_cycles(&mut model.types);
     directions::decide(specs, &groups, &mut model, mistakes);
+    model.tellers = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
     facts::mark_newer(&mut model);
     model

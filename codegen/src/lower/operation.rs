@@ -240,6 +240,7 @@ fn response(
     fields::check_names(file, &keys, &fields, mistakes);
     Some(scope.add(Type {
         name: format!("{name}Response"),
+        declared: None,
         home: Home::Operation(id),
         doc: Some(format!("What [`{name}`] answers.")),
         kind: TypeKind::Object { fields, direction: Direction::Response },

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::groups::Declared;
 use super::names;
+use super::nearest::nearest;
 use crate::diagnostic::{Diagnostic, File};
 use crate::load::{Specs, TypesHome};
 use crate::model::{Direction, GroupId, Home, OperationId, Type, TypeId, TypeKind, WebhookId};
@@ -70,6 +71,7 @@ impl Scope {
             }
             let id = self.add(Type {
                 name: rust,
+                declared: Some(name.clone()),
                 home,
                 doc: def.doc.clone(),
                 kind: TypeKind::Enum { variants: Vec::new(), direction: Direction::Response },
@@ -109,14 +111,8 @@ impl Scope {
 
     /// The known name nearest to one that is not known.
     pub(super) fn nearest(&self, homes: &[Home], name: &str) -> Option<&str> {
-        const ALIKE: f64 = 0.75;
         let known = self.ids.keys().filter(|(home, _)| homes.contains(home)).map(|(_, known)| known.as_str());
-        known
-            .chain(SCALARS)
-            .map(|known| (strsim::jaro_winkler(known, name), known))
-            .filter(|(likeness, _)| *likeness >= ALIKE)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, known)| known)
+        nearest(known.chain(SCALARS), name)
     }
 
     /// Marks a type as an object, so that fields can be checked before its own are known.
@@ -129,7 +125,8 @@ impl Scope {
     }
 }
 
-const SCALARS: [&str; 9] = ["bool", "date", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms"];
+const SCALARS: [&str; 11] =
+    ["bool", "date", "datetime", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms", "timestamp_text"];
 
 pub(super) fn is_scalar(name: &str) -> bool {
     SCALARS.contains(&name)

@@ -4,10 +4,12 @@
 //! names collide is for [`lower`](crate::lower) to say, so that every mistake of a run is reported at once. Field lines stay text
 //! here and are taken apart by [`FieldLine::parse`].
 
+mod error;
 mod field;
 mod shapes;
 mod yaml;
 
+pub use error::{ErrorCode, ErrorLine};
 pub use field::{FieldLine, FieldLineError, Range, Shape};
 pub use shapes::{
     Api, Cipher, Field, FieldForm, Group, Hosts, Idempotency, Operation, Token, TypeDef, Value, ValueForm, Values, Webhook,

@@ -60,5 +60,6 @@ pub mod review_rating;
 pub mod seller;
 #[cfg(feature = "supply_chain")]
 pub mod supply_chain;
+pub mod errors;
 pub mod types;
 pub mod webhooks;

@@ -4,6 +4,7 @@
 
 use crate::glue::*;
 
+/// Whether a product is in the showcase or LIVE, may be added, or was refused.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddedStatus {
@@ -36,6 +37,119 @@ open_enum!(AddedStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum AffiliateContentType {
+    Shop,
+    Video,
+    Live,
+    PreLive,
+    PromotionPage,
+    Linkshare,
+    Showcase,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AffiliateContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("VIDEO", Self::Video),
+        ("LIVE", Self::Live),
+        ("PRE_LIVE", Self::PreLive),
+        ("PROMOTION_PAGE", Self::PromotionPage),
+        ("LINKSHARE", Self::Linkshare),
+        ("SHOWCASE", Self::Showcase),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AffiliateContentType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateLineItem {
+    pub id: Option<String>,
+    pub product_id: Option<String>,
+}
+
+impl Fields for AffiliateLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AffiliateOrder {
+    pub id: Option<String>,
+    pub line_items: Vec<AffiliateLineItem>,
+}
+
+impl Fields for AffiliateOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "line_items" => read(map, &mut self.line_items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AffiliateOrderStatus {
+    All,
+    Processing,
+    Completed,
+    Cancelled,
+    Frozen,
+    Deducted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AffiliateOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("PROCESSING", Self::Processing),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+        ("FROZEN", Self::Frozen),
+        ("DEDUCTED", Self::Deducted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AffiliateOrderStatus, Read);
+
+/// `PRE_APPROVED` awaits the clearing of seller or category.
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AuditStatus {
     None,
     Auditing,
@@ -66,10 +180,12 @@ impl OpenEnum for AuditStatus {
 
 open_enum!(AuditStatus, Read, Write);
 
+/// One level of the way to a category.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryChain {
     pub id: Option<String>,
+    /// Whether products can be listed in it.
     pub is_leaf: Option<bool>,
     pub local_name: Option<String>,
     pub parent_id: Option<String>,
@@ -91,6 +207,7 @@ impl Fields for CategoryChain {
     }
 }
 
+/// The category tree: `v1` has 3 levels, `v2` has 7.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryVersion {
@@ -147,6 +264,62 @@ open_enum!(CheckStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum CommissionModel {
+    FixedCommission,
+    TieredCommission,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CommissionModel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Fixed commission", Self::FixedCommission),
+        ("Tiered commission", Self::TieredCommission),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CommissionModel, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreatorUserType {
+    TiktokShopOfficialAccount,
+    TiktokMarketingAccount,
+    TiktokShopCreator,
+    MerchantAccount,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CreatorUserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP_OFFICIAL_ACCOUNT", Self::TiktokShopOfficialAccount),
+        ("TIKTOK_MARKETING_ACCOUNT", Self::TiktokMarketingAccount),
+        ("TIKTOK_SHOP_CREATOR", Self::TiktokShopCreator),
+        ("MERCHANT_ACCOUNT", Self::MerchantAccount),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CreatorUserType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Currency {
     Eur,
     Usd,
@@ -163,6 +336,8 @@ pub enum Currency {
     Sgd,
     Thb,
     Vnd,
+    Cny,
+    Sar,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -184,6 +359,8 @@ impl OpenEnum for Currency {
         ("SGD", Self::Sgd),
         ("THB", Self::Thb),
         ("VND", Self::Vnd),
+        ("CNY", Self::Cny),
+        ("SAR", Self::Sar),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -197,6 +374,7 @@ impl OpenEnum for Currency {
 
 open_enum!(Currency, Read, Write);
 
+/// `COMBO_RELATION` is a bundle with a part off sale.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeactivationSource {
@@ -225,10 +403,11 @@ impl OpenEnum for DeactivationSource {
 
 open_enum!(DeactivationSource, Read);
 
+/// Ranges that package dimensions should be in.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DimensionRecommendation {
-    pub unit: Option<String>,
+    pub unit: Option<LengthUnit>,
     pub length: Option<ValueRange>,
     pub height: Option<ValueRange>,
     pub width: Option<ValueRange>,
@@ -313,6 +492,44 @@ impl Fields for Dimensions {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DimensionsInput {
+    pub height: Decimal,
+    pub length: Decimal,
+    pub unit: LengthUnit,
+    pub width: Decimal,
+}
+
+impl DimensionsInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        height: impl Into<Decimal>,
+        length: impl Into<Decimal>,
+        unit: impl Into<LengthUnit>,
+        width: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            height: height.into(),
+            length: length.into(),
+            unit: unit.into(),
+            width: width.into(),
+        }
+    }
+}
+
+impl Body for DimensionsInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("height", &self.height);
+        object.field("length", &self.length);
+        object.field("unit", &self.unit);
+        object.field("width", &self.width);
+    }
+}
+
+/// Whether all of it came back, so that no commission is due.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FullyReturned {
@@ -338,6 +555,32 @@ impl OpenEnum for FullyReturned {
 }
 
 open_enum!(FullyReturned, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Gender {
+    Male,
+    Female,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Gender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MALE", Self::Male),
+        ("FEMALE", Self::Female),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Gender, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -381,6 +624,7 @@ impl Fields for GoodQualityIssue {
     }
 }
 
+/// How a parcel gets to the carrier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HandoverMethod {
@@ -410,8 +654,10 @@ open_enum!(HandoverMethod, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Image {
+    /// Pixels.
     pub height: Option<i64>,
     pub url: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
 }
 
@@ -430,6 +676,7 @@ impl Fields for Image {
     }
 }
 
+/// An image that TikTok Shop hosts: `uri` names it to operations, `url` shows it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageLink {
@@ -450,6 +697,36 @@ impl Fields for ImageLink {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Initiator {
+    Buyer,
+    Seller,
+    Operator,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Initiator {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("OPERATOR", Self::Operator),
+        ("SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Initiator, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -476,6 +753,28 @@ impl OpenEnum for InventoryStatus {
 }
 
 open_enum!(InventoryStatus, Read);
+
+/// Why one item of a call was refused.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ItemError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for ItemError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -517,6 +816,7 @@ impl OpenEnum for LengthUnit {
 
 open_enum!(LengthUnit, Read, Write);
 
+/// Whether markets get a global product published or a local one copied.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListingMethod {
@@ -543,6 +843,7 @@ impl OpenEnum for ListingMethod {
 
 open_enum!(ListingMethod, Read);
 
+/// A BCP 47 code: language and region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Locale {
@@ -572,6 +873,9 @@ pub enum Locale {
     NlNl,
     PlPl,
     PtPt,
+    DaDk,
+    FiFi,
+    SvSe,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -604,6 +908,9 @@ impl OpenEnum for Locale {
         ("nl-NL", Self::NlNl),
         ("pl-PL", Self::PlPl),
         ("pt-PT", Self::PtPt),
+        ("da-DK", Self::DaDk),
+        ("fi-FI", Self::FiFi),
+        ("sv-SE", Self::SvSe),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -615,8 +922,9 @@ impl OpenEnum for Locale {
     }
 }
 
-open_enum!(Locale, Write);
+open_enum!(Locale, Read, Write);
 
+/// An amount in its currency, in whole units and decimals.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Money {
@@ -690,7 +998,7 @@ impl Fields for MoneyRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnboardedRegion {
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
 }
 
 impl Fields for OnboardedRegion {
@@ -706,6 +1014,7 @@ impl Fields for OnboardedRegion {
     }
 }
 
+/// Whether a candidate product has opportunities.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
@@ -785,6 +1094,33 @@ impl OpenEnum for PackageStatus {
 
 open_enum!(PackageStatus, Read, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Platform {
+    TiktokShop,
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Platform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_SHOP", Self::TiktokShop),
+        ("TOKOPEDIA", Self::Tokopedia),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Platform, Read, Write);
+
+/// A print-on-demand line, and what was customized of it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PodOrderLine {
@@ -822,6 +1158,7 @@ impl Body for PodOrderLine {
     }
 }
 
+/// `KYC_PENDING` waits for who the seller is, the other for the category.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
@@ -848,10 +1185,12 @@ impl OpenEnum for PreApprovedReason {
 
 open_enum!(PreApprovedReason, Read);
 
+/// What a check of a video found.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrecheckIssue {
     pub risk: Option<String>,
+    /// What to do about it.
     pub suggestions: Option<String>,
 }
 
@@ -910,6 +1249,32 @@ impl Fields for PrescriptionRequirement {
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum ProductOrigin {
+    Live,
+    Showcase,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductOrigin {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("SHOWCASE", Self::Showcase),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ProductOrigin, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductSortField {
     CommissionRate,
     ProductSalesPrice,
@@ -938,6 +1303,7 @@ impl OpenEnum for ProductSortField {
 
 open_enum!(ProductSortField, Write);
 
+/// Who sells the product, a third party, an affiliate seller or the creator's own shop.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductSource {
@@ -966,9 +1332,120 @@ impl OpenEnum for ProductSource {
 
 open_enum!(ProductSource, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Region {
+    At,
+    Be,
+    Br,
+    Cz,
+    De,
+    Es,
+    Fr,
+    Gb,
+    Gr,
+    Hu,
+    Id,
+    Ie,
+    It,
+    Jp,
+    Mx,
+    My,
+    Nl,
+    Ph,
+    Pl,
+    Po,
+    Pt,
+    Sg,
+    Th,
+    Us,
+    Vn,
+    Cn,
+    Sa,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Region {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AT", Self::At),
+        ("BE", Self::Be),
+        ("BR", Self::Br),
+        ("CZ", Self::Cz),
+        ("DE", Self::De),
+        ("ES", Self::Es),
+        ("FR", Self::Fr),
+        ("GB", Self::Gb),
+        ("GR", Self::Gr),
+        ("HU", Self::Hu),
+        ("ID", Self::Id),
+        ("IE", Self::Ie),
+        ("IT", Self::It),
+        ("JP", Self::Jp),
+        ("MX", Self::Mx),
+        ("MY", Self::My),
+        ("NL", Self::Nl),
+        ("PH", Self::Ph),
+        ("PL", Self::Pl),
+        ("PO", Self::Po),
+        ("PT", Self::Pt),
+        ("SG", Self::Sg),
+        ("TH", Self::Th),
+        ("US", Self::Us),
+        ("VN", Self::Vn),
+        ("CN", Self::Cn),
+        ("SA", Self::Sa),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Region, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReviewStatus {
+    Approved,
+    UnderReview,
+    ChangesUnderReview,
+    Unavailable,
+    Rejected,
+    ZeroCommission,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReviewStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPROVED", Self::Approved),
+        ("UNDER_REVIEW", Self::UnderReview),
+        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
+        ("UNAVAILABLE", Self::Unavailable),
+        ("REJECTED", Self::Rejected),
+        ("ZERO_COMMISSION", Self::ZeroCommission),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReviewStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPriceRange {
+    /// Above 0.
     pub amount_ge: Option<Decimal>,
     pub amount_lt: Option<Decimal>,
 }
@@ -979,6 +1456,7 @@ impl SalesPriceRange {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Above 0.
     #[inline]
     pub fn amount_ge(mut self, amount_ge: impl Into<Decimal>) -> Self {
         self.amount_ge = Some(amount_ge.into());
@@ -999,6 +1477,69 @@ impl Body for SalesPriceRange {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleApplicationStatus {
+    Pending,
+    AwaitingShipment,
+    Shipped,
+    RejectCancelled,
+    OverdueCancelled,
+    UnfulfillCancelled,
+    FulfillmentSuspend,
+    DelOpenCollab,
+    SellerNotShipCancelled,
+    WithdrawCancelled,
+    UnfulfillableCancelled,
+    OpsCancelled,
+    OpsFailed,
+    Completed,
+    ToBePost,
+    PostInReview,
+    PostFailed,
+    Canceled,
+    ContentPending,
+    OpsCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleApplicationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("SHIPPED", Self::Shipped),
+        ("REJECT_CANCELLED", Self::RejectCancelled),
+        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
+        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
+        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
+        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
+        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
+        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
+        ("OPS_CANCELLED", Self::OpsCancelled),
+        ("OPS_FAILED", Self::OpsFailed),
+        ("COMPLETED", Self::Completed),
+        ("TO_BE_POST", Self::ToBePost),
+        ("POST_IN_REVIEW", Self::PostInReview),
+        ("POST_FAILED", Self::PostFailed),
+        ("CANCELED", Self::Canceled),
+        ("CONTENT_PENDING", Self::ContentPending),
+        ("OPS_COMPLETED", Self::OpsCompleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleApplicationStatus, Read, Write);
+
+/// How far a creator is with the content owed for a sample.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleFulfillmentStatus {
@@ -1039,6 +1580,7 @@ impl OpenEnum for SampleFulfillmentStatus {
 
 open_enum!(SampleFulfillmentStatus, Read, Write);
 
+/// Cross-border sellers may have a shop in each country, local ones have one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SellerType {
@@ -1064,6 +1606,181 @@ impl OpenEnum for SellerType {
 }
 
 open_enum!(SellerType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingType {
+    Tiktok,
+    Seller,
+    TiktokDigital,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShippingType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK", Self::Tiktok),
+        ("SELLER", Self::Seller),
+        ("TIKTOK_DIGITAL", Self::TiktokDigital),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShippingType, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopProduct {
+    pub added_status: Option<AddedStatus>,
+    pub brand_name: Option<String>,
+    pub id: Option<String>,
+    pub images: Vec<Image>,
+    pub price: Option<Money>,
+    pub sales_count: Option<i64>,
+    pub title: Option<String>,
+}
+
+impl Fields for ShopProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "brand_name" => read(map, &mut self.brand_name),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "price" => read(map, &mut self.price),
+            "sales_count" => read(map, &mut self.sales_count),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShopProductSortField {
+    ProductId,
+    Price,
+    Sale,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShopProductSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_ID", Self::ProductId),
+        ("PRICE", Self::Price),
+        ("SALE", Self::Sale),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShopProductSortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShowcaseProductError {
+    pub code: Option<i64>,
+    pub detail: Option<ShowcaseProductErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ShowcaseProductError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShowcaseProductErrorDetail {
+    pub product_id: Option<String>,
+}
+
+impl Fields for ShowcaseProductErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShowcaseProductStatus {
+    pub added_status: Option<AddedStatus>,
+    pub inventory_status: Option<InventoryStatus>,
+    pub is_hidden: Option<bool>,
+    pub review_status: Option<ReviewStatus>,
+}
+
+impl Fields for ShowcaseProductStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "inventory_status" => read(map, &mut self.inventory_status),
+            "is_hidden" => read(map, &mut self.is_hidden),
+            "review_status" => read(map, &mut self.review_status),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1091,10 +1808,39 @@ impl OpenEnum for SortOrder {
 
 open_enum!(SortOrder, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StockupMode {
+    Normal,
+    Jit,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StockupMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("JIT", Self::Jit),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StockupMode, Read, Write);
+
+/// An image that TikTok Shop hosts: `uri` names it to operations, `urls` show it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StoredImage {
+    /// Pixels.
     pub height: Option<i64>,
+    /// Pixels.
     pub width: Option<i64>,
     pub thumb_urls: Vec<String>,
     pub uri: Option<String>,
@@ -1196,8 +1942,8 @@ open_enum!(TranslationTaskStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ValueRange {
-    pub min_value: Option<String>,
-    pub max_value: Option<String>,
+    pub min_value: Option<Decimal>,
+    pub max_value: Option<Decimal>,
 }
 
 impl Fields for ValueRange {
@@ -1235,6 +1981,7 @@ impl Fields for ViolationCheck {
     }
 }
 
+/// What to know of a request that succeeded.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warning {
@@ -1301,10 +2048,37 @@ impl Fields for Weight {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WeightInput {
+    pub unit: WeightUnit,
+    pub value: Decimal,
+}
+
+impl WeightInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Body for WeightInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("unit", &self.unit);
+        object.field("value", &self.value);
+    }
+}
+
+/// The range that a package weight should be in.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WeightRecommendation {
-    pub unit: Option<String>,
+    pub unit: Option<WeightUnit>,
     pub weight: Option<ValueRange>,
 }
 
@@ -1355,3 +2129,34 @@ impl OpenEnum for WeightUnit {
 }
 
 open_enum!(WeightUnit, Read, Write);
+
+impl Tell for ItemError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for PackageErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
+impl Tell for ShowcaseProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ShowcaseProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("product_id", &self.product_id);
+    }
+}

@@ -5,6 +5,10 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::advice::{self, Advice};
+use super::kind::{ErrorKind, Retry};
+use super::table;
+
 /// TikTok's own refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -75,6 +79,33 @@ pub enum BodyProblem {
     Malformed,
 }
 
+impl ApiError {
+    /// What sort of failure it is: by the code and the message; by the HTTP status where the code is not known.
+    pub fn kind(&self) -> ErrorKind {
+        self.advice().kind
+    }
+
+    /// Whether and when the same request may be sent again.
+    pub fn retry(&self) -> Retry {
+        self.advice().retry
+    }
+
+    /// Whether the same request may be sent again after a pause, whatever it does; see [`Error::is_retryable`](crate::Error::is_retryable).
+    pub fn is_retryable(&self) -> bool {
+        self.retry() == Retry::Backoff
+    }
+
+    /// What to do about it, in a sentence.
+    pub fn hint(&self) -> &'static str {
+        self.advice().hint
+    }
+
+    pub(super) fn advice(&self) -> Advice {
+        let known = table::find(self.code, &self.message).map(Advice::from);
+        known.or_else(|| advice::of_status(self.status)).unwrap_or(advice::UNKNOWN)
+    }
+}
+
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { code, message, request_id, status } = self;
@@ -109,13 +140,34 @@ impl fmt::Display for NotJsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (status, excerpt) = (self.status.as_u16(), &self.excerpt);
         match self.problem {
-            BodyProblem::Empty => return write!(f, "the answer is empty (HTTP {status})"),
-            BodyProblem::Html => f.write_str("the answer is a page of HTML")?,
-            BodyProblem::Truncated => f.write_str("the answer is cut off")?,
-            BodyProblem::NotUtf8 => f.write_str("the answer is no text")?,
-            BodyProblem::Malformed => f.write_str("the answer is not JSON")?,
+            BodyProblem::Empty => write!(f, "the answer is empty (HTTP {status})"),
+            problem => write!(f, "the answer {problem} (HTTP {status}): {excerpt}"),
         }
-        write!(f, " (HTTP {status}): {excerpt}")
+    }
+}
+
+impl BodyProblem {
+    /// Why a text is not JSON, from what the JSON reader said of it.
+    pub(crate) fn of(text: &str, error: &serde_json::Error) -> Self {
+        match text.trim_start() {
+            "" => Self::Empty,
+            text if text.starts_with('<') => Self::Html,
+            _ if error.is_eof() => Self::Truncated,
+            _ => Self::Malformed,
+        }
+    }
+}
+
+/// What it is, as the rest of a sentence.
+impl fmt::Display for BodyProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "is empty",
+            Self::Html => "is a page of HTML",
+            Self::Truncated => "is cut off",
+            Self::NotUtf8 => "is no text",
+            Self::Malformed => "is not JSON",
+        })
     }
 }
 

@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::alone::object_text;
 use super::{Fields, Read};
-use crate::fault::{mismatch, within_index, within_key};
+use crate::fault::{inner, mismatch, within_index, within_key};
 use crate::raw::Scalar;
 
 /// Reads an object into its fields; whether there was one.
@@ -55,8 +56,7 @@ impl<T> ObjectVisitor<'_, T> {
 }
 
 impl<T: Read> ListVisitor<'_, T> {
-    /// A value that stands alone where a list belongs is the list's one element. A number with a point is not: what
-    /// arrives here has been a float, and its text is lost.
+    /// A number with a point is nothing for a list: what arrives here has been a float, and its text is lost.
     #[cold]
     fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
         let json = match &found {
@@ -65,9 +65,15 @@ impl<T: Read> ListVisitor<'_, T> {
             Scalar::Bool(value) => value.to_string(),
             Scalar::Null | Scalar::List | Scalar::Object => return Err(mismatch("a list", &found)),
         };
-        match T::push(self.0, &mut serde_json::Deserializer::from_str(&json)) {
+        self.alone(&json, &found)
+    }
+
+    /// A value that stands alone where a list belongs is the list's one element, or the error is that it is no list.
+    #[cold]
+    fn alone<E: Error>(self, json: &str, found: &Scalar<'_>) -> Result<bool, E> {
+        match T::push(self.0, &mut serde_json::Deserializer::from_str(json)) {
             Ok(()) => Ok(true),
-            Err(_) => Err(mismatch("a list", &found)),
+            Err(error) => Err(inner(&error).unwrap_or_else(|| mismatch("a list", found))),
         }
     }
 }
@@ -110,10 +116,10 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
         Ok(true)
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
-        match map.next_key::<IgnoredAny>()? {
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
+        match object_text(map)? {
             None => Ok(false),
-            Some(_) => Err(mismatch("a list", &Scalar::Object)),
+            Some(json) => self.alone(&json, &Scalar::Object),
         }
     }
 }
@@ -130,7 +136,7 @@ impl<'de, T: Read> DeserializeSeed<'de> for Element<'_, T> {
 }
 
 /// Reads a key, without copying it where nothing in it is escaped.
-struct Key;
+pub(super) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Cow<'de, str>;

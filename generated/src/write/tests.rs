@@ -13,6 +13,7 @@ struct Everything {
     map: Option<BTreeMap<String, Vec<i64>>>,
     amount: Option<Decimal>,
     seconds: Option<Timestamp>,
+    seconds_text: Option<Timestamp>,
     millis: Option<TimestampMillis>,
     day: Option<Date>,
     flag: Option<bool>,
@@ -30,6 +31,7 @@ impl Body for Everything {
         object.field("map", &self.map);
         object.field("amount", &self.amount);
         object.field("seconds", &self.seconds);
+        object.text("seconds_text", &self.seconds_text);
         object.field("millis", &self.millis);
         object.field("day", &self.day);
         object.field("flag", &self.flag);
@@ -61,6 +63,7 @@ fn every_type_has_its_form() {
         map: Some([("k\"1".to_owned(), vec![1, -2]), ("k2".to_owned(), vec![])].into()),
         amount: Some("-12.30".parse().expect("a decimal")),
         seconds: Some(Timestamp::from_unix_seconds(1_700_000_000)),
+        seconds_text: Some(Timestamp::from_unix_seconds(1_700_000_000)),
         millis: Some(TimestampMillis::from_unix_millis(1_700_000_000_123)),
         day: Some(Date::new(2026, 9, 18).expect("a day")),
         flag: Some(true),
@@ -71,6 +74,7 @@ fn every_type_has_its_form() {
     let expected = json!({
         "text": "a", "list": ["b", "c"], "nested": { "flag": true }, "many": [{}, { "flag": false }],
         "map": { "k\"1": [1, -2], "k2": [] }, "amount": "-12.30", "seconds": 1_700_000_000,
+        "seconds_text": "1700000000",
         "millis": 1_700_000_000_123_i64, "day": "2026-09-18", "flag": true, "json": { "x": 1.5 },
     });
     assert_eq!(serde_json::from_str::<Value>(&written).expect("JSON"), expected);

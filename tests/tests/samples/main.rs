@@ -1,129 +1,72 @@
-//! Documented and recorded replies, each read by the response type of its own operation.
+//! Documented and recorded bodies, there and back through the types of their own operations, nothing lost on the way.
 //!
-//! That a reply is read without an error says little, because replies forgive. So each member of each sample must also make a
-//! difference to what is read: one that does not is sent by TikTok and described by no spec.
+//! A reply is decoded, and each leaf of its JSON found again in the type's public fields. A request is built with the
+//! constructors and setters that users have, and what would be sent is the documented JSON. `samples/exceptions.tsv` lists what
+//! differs, and why; the build script writes the tables and the requests out of `specs/`. Beside a spec stands what TikTok's
+//! documents show now; in `samples/responses`, what was recorded, and what other documents show.
 //!
-//! The recorded bodies keep the shape of what was sent; what would name a person, a parcel or a shop is made up.
+//! Recorded bodies keep the shape of what was sent; what would name a person, a parcel or a shop is made up.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
-mod members;
+mod drift;
+mod exceptions;
+mod failures;
+mod json;
+mod leaves;
 mod recorded;
-mod sample;
-mod table;
+mod reply;
+mod request;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
-use tiktok_shop::Error;
+use tests::{model_of, root, specs};
 
-use self::members::{holds_nothing, passed_over};
-use self::sample::folder;
-use self::table::samples;
+use self::exceptions::Found;
+use self::leaves::{Comparison, is_alike};
+use self::reply::replies;
+use self::request::requests;
 
-/// Samples of a version that no document describes, read as the version that is described.
-const OTHER_VERSIONS: &[(&str, &str)] = &[("return_refund__review_aftersales__juli1", "202603")];
-
-/// Fails with every line, not with the first.
-fn none(failures: Vec<String>) {
-    assert!(failures.is_empty(), "{} found:\n{}", failures.len(), failures.join("\n"));
+#[test]
+fn nothing_is_lost_but_what_is_known() {
+    let mut found = Found::default();
+    let model = model_of(&specs(&root().join("specs")));
+    for reply in replies() {
+        let read = reply.read(&reply.body()).unwrap_or_else(|error| panic!("{}: {error}", reply.file));
+        found.add(reply.file, Comparison::of(&reply.json(), &read, is_alike).findings);
+        found.add(reply.file, drift::of(&model, &reply));
+    }
+    // What is sent is what is documented, not something like it.
+    for request in requests() {
+        let (documented, sent) = (request.json(), (request.sent)());
+        found.add(request.file, Comparison::of(&documented, &sent, PartialEq::eq).findings);
+        let more = Comparison::of(&sent, &documented, |_, _| true).findings;
+        found.add(request.file, more.into_iter().map(|(place, _)| (place, "lacks what is required")).collect());
+    }
+    found.assert_known();
 }
 
 #[test]
-fn the_table_lists_the_files() {
-    let listed: Vec<_> = samples().iter().map(|sample| sample.file.to_owned()).collect();
-    let entries = fs::read_dir(folder()).expect("the folder");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    let names = paths.filter(|path| path.extension().is_some_and(|ending| ending == "json"));
-    let files: BTreeSet<_> = names.map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned()).collect();
-    assert_eq!(listed, Vec::from_iter(files), "the table is not what is in the folder, sorted");
-}
-
-#[test]
-fn requests_are_the_ones_that_were_answered() {
-    let text = fs::read_to_string(folder().join("index.tsv")).expect("the index");
-    let mut index = BTreeMap::new();
-    for line in text.lines().skip(1) {
-        let mut cells = line.split('\t').map(str::to_owned);
-        let [file, method, path] = [cells.next(), cells.next(), cells.next()].map(|cell| cell.expect("three cells and more"));
-        index.insert(file, (method, path));
-    }
-    let mut failures = Vec::new();
-    for sample in samples() {
-        let Some((method, path)) = index.remove(&format!("{}.json", sample.file)) else {
-            failures.push(format!("{}: not in index.tsv", sample.file));
-            continue;
-        };
-        let path = match OTHER_VERSIONS.iter().find(|(file, _)| *file == sample.file) {
-            Some((_, version)) => path.replacen(version, version_of(sample.path), 1),
-            None => path,
-        };
-        if (method.as_str(), blanked(&path)) != (sample.method.as_str(), blanked(sample.path)) {
-            failures.push(format!("{}: answers {method} {path}, not {} {}", sample.file, sample.method, sample.path));
-        }
-    }
-    failures.extend(index.into_keys().map(|file| format!("{file}: no such sample")));
-    none(failures);
-}
-
-#[test]
-fn versions_that_differ_are_still_undescribed() {
-    let described: BTreeSet<_> = samples().iter().map(|sample| sample.path).collect();
-    for (file, version) in OTHER_VERSIONS {
-        let sample = samples().into_iter().find(|sample| sample.file == *file).expect(file);
-        let path = sample.path.replacen(version_of(sample.path), version, 1);
-        assert!(path != sample.path && !described.contains(path.as_str()), "{file}: {path} is described now");
-    }
-}
-
-/// `/order/202309/orders/{order_id}` without what its ids are called.
-fn blanked(path: &str) -> String {
-    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
-}
-
-fn version_of(path: &str) -> &str {
-    path.split('/').nth(2).expect("a version")
-}
-
-#[test]
-fn every_sample_is_read() {
-    let mut failures = Vec::new();
-    for sample in samples() {
-        let code = sample.json()["code"].as_i64();
-        match (sample.read(&sample.body()), code) {
-            (Ok(_), Some(0)) => {}
-            (Err(Error::Api(error)), Some(code)) if code != 0 && error.code == code => {}
-            (Err(error), Some(0)) => failures.push(format!("{}: {error}", sample.file)),
-            (result, code) => failures.push(format!("{}: its code is {code:?}, and it gives {result:?}", sample.file)),
-        }
-    }
-    none(failures);
-}
-
-#[test]
-fn nothing_that_is_sent_is_passed_over() {
-    let mut failures = Vec::new();
-    for sample in samples() {
-        let json = sample.json();
-        let nothing = sample.read(br#"{"code":0}"#).expect("an answer without data");
-        if sample.read(&sample.body()).is_ok_and(|text| text == nothing) && !holds_nothing(&json["data"]) {
-            failures.push(format!("{}: nothing of it is read", sample.file));
-        }
-        failures.extend(passed_over(&sample, &json).into_iter().map(|place| format!("{}: {place}", sample.file)));
-    }
-    none(failures);
+fn the_index_lists_the_files() {
+    const FOLDER: &str = "tests/samples/responses";
+    let listed = replies().into_iter().map(|reply| reply.file.to_owned()).filter(|file| file.starts_with(FOLDER));
+    let entries = fs::read_dir(root().join(FOLDER)).expect("the folder");
+    let names = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    let files = names.filter(|name| name.ends_with(".json")).map(|name| format!("{FOLDER}/{name}"));
+    assert_eq!(BTreeSet::from_iter(listed), BTreeSet::from_iter(files));
 }
 
 #[test]
 fn a_refusal_is_told_by_its_code_whatever_its_data() {
-    for sample in samples() {
-        let mut json = sample.json();
+    for reply in replies() {
+        let mut json = reply.json();
         json["code"] = 36009004.into();
-        let refusal = sample.read(json.to_string().as_bytes()).map_err(|error| error.code());
-        assert_eq!(refusal, Err(Some(36009004)), "{}", sample.file);
+        let refusal = reply.read(json.to_string().as_bytes()).map_err(|error| error.code());
+        assert_eq!(refusal, Err(Some(36009004)), "{}", reply.file);
         json["data"] = Value::from(vec![1, 2]);
-        let refusal = sample.read(json.to_string().as_bytes()).map_err(|error| error.code());
-        assert_eq!(refusal, Err(Some(36009004)), "{}", sample.file);
+        let refusal = reply.read(json.to_string().as_bytes()).map_err(|error| error.code());
+        assert_eq!(refusal, Err(Some(36009004)), "{}", reply.file);
     }
 }

@@ -5,9 +5,11 @@
 //! its types shared with what is there.
 
 mod create;
+mod errors;
 mod field_names;
 mod groups;
 mod homes;
+mod learn;
 mod normal;
 mod op_names;
 mod paging;
@@ -29,6 +31,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+pub(crate) use learn::{Lesson, Taught, learn};
 pub use report::Report;
 use specs::Specs;
 

@@ -74,7 +74,9 @@ fn normalize_kind(property: &str, kind: &mut Kind, direction: Direction, publish
         | Kind::Decimal
         | Kind::Timestamp
         | Kind::TimestampMs
+        | Kind::TimestampText
         | Kind::Date
+        | Kind::DateTime
         | Kind::Json
         | Kind::File => {}
     }

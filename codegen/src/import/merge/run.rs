@@ -14,7 +14,7 @@ use super::types::{Chain, Root, Ty};
 use super::update::{Addition, Change, Desk, Holder, decide, gone, update_event, update_facts, visit};
 use super::upstream::{Api, Field, Operation};
 use super::words::Splitter;
-use super::{Files, Merged, Report, groups, samples};
+use super::{Files, Merged, Report, errors, groups, samples};
 
 /// What does not exist yet.
 #[derive(Debug, Default)]
@@ -69,6 +69,7 @@ pub(super) fn run(api: &Api, specs: &Specs, existing: &Files) -> Merged {
         samples::add(operation, file, existing, &mut files, &mut report);
     }
     drafts.write(&settled, existing, &mut files, &mut report);
+    errors::add(api, existing, &mut files, &mut report);
     Merged { files, report: report.sorted() }
 }
 
@@ -91,7 +92,12 @@ fn seed_all(plan: &mut Plan, homes: &mut Homes, specs: &Specs, groups: BTreeSet<
 }
 
 /// Plans a field of a spec that exists.
-fn plan_field(plan: &mut Plan, homes: &mut Homes, specs: &Specs, (holder, field, direction): (&Holder, &Field, Direction)) -> Ty {
+pub(super) fn plan_field(
+    plan: &mut Plan,
+    homes: &mut Homes,
+    specs: &Specs,
+    (holder, field, direction): (&Holder, &Field, Direction),
+) -> Ty {
     let home = homes.of(&holder.file);
     plan.taken.homes.entry(home).or_insert_with(|| names_in(specs, &holder.file));
     let name = stem(&holder.file).unwrap_or_default();
@@ -104,7 +110,7 @@ fn plan_field(plan: &mut Plan, homes: &mut Homes, specs: &Specs, (holder, field,
 }
 
 /// Puts new types where they belong, and lets shared ones grow.
-fn put_types(desk: &mut Desk<'_>, homes: &Homes, settled: &Settled, specs: &Specs, report: &mut Report) {
+pub(super) fn put_types(desk: &mut Desk<'_>, homes: &Homes, settled: &Settled, specs: &Specs, report: &mut Report) {
     for (file, home) in homes.iter().filter(|(file, _)| specs.documents.contains_key(*file)) {
         for (name, lines) in settled.types_of(home) {
             desk.add_type(file, name, &lines);

@@ -75,7 +75,7 @@ const SHAPES: &[Shape] = &[
     },
     // What a request refers to an uploaded image by.
     Shape { name: IMAGE_URI, property: &["image", "img"], fields: &[("uri", Part::Text)] },
-    Shape { name: "ValueRange", property: &[], fields: &[("min_value", Part::Text), ("max_value", Part::Text)] },
+    Shape { name: "ValueRange", property: &[], fields: &[("min_value", Part::Decimal), ("max_value", Part::Decimal)] },
     Shape { name: "TimeRange", property: &[], fields: &[("start_time", Part::Timestamp), ("end_time", Part::Timestamp)] },
 ];
 
@@ -95,12 +95,18 @@ const ENUMERATIONS: &[Enumeration] = &[
     Enumeration {
         name: "Region",
         part: Part::Text,
-        is: |name, values| name.ends_with("region") && values.iter().all(|value| value.len() == 2),
+        is: |name, values| {
+            ["region", "country", "market"].iter().any(|place| name.contains(place))
+                && values.iter().all(|value| value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_uppercase()))
+        },
     },
     Enumeration {
         name: "Locale",
         part: Part::Text,
-        is: |name, values| name == "locale" && values.iter().all(|value| value.len() >= 2 && value.is_ascii()),
+        is: |name, values| {
+            let is_locale = |value: &String| value.len() == 2 || value.as_bytes().get(2) == Some(&b'-');
+            ["locale", "language"].iter().any(|tongue| name.contains(tongue)) && values.iter().all(is_locale)
+        },
     },
     Enumeration {
         name: "LengthUnit",

@@ -64,6 +64,9 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
     let fields = decide::fields(&body, Part::Body, log);
     let response = decide::fields(&reply, Part::Reply, log);
     let first_of = |pick: fn(&Claims) -> &Option<String>| claims.iter().find_map(|claims| pick(claims).clone());
+    // Of a body with fields, `{}` shows nothing; of one without, everything.
+    let shown = first_of(|claims| &claims.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
+    let request_example = shown.or_else(|| example::request(&body, &fields));
     Some(Operation {
         names: distinct(claims.iter().filter_map(|claims| claims.name.clone())),
         docs: first_of(|claims| &claims.docs),
@@ -74,9 +77,9 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
         errors: codes(&claims),
         path_ids: decide::fields(&path_ids, Part::Path, log),
         query: decide::fields(&query, Part::Query, log),
-        request_example: first_of(|claims| &claims.request_example).or_else(|| example::request(&body, &fields)),
         response_example: first_of(|claims| &claims.response_example).or_else(|| example::response(&reply, &response)),
-        body: (!fields.is_empty()).then_some(Body { fields }),
+        body: (!fields.is_empty() || request_example.is_some()).then_some(Body { fields }),
+        request_example,
         response,
         method,
         path,

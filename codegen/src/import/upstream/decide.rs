@@ -49,7 +49,9 @@ fn measure(kind: &Kind) -> Option<Measure> {
         | Kind::Decimal
         | Kind::Timestamp
         | Kind::TimestampMs
+        | Kind::TimestampText
         | Kind::Date
+        | Kind::DateTime
         | Kind::Json
         | Kind::File
         | Kind::Enum { .. }
@@ -64,7 +66,15 @@ fn formal_default(node: &Node, kind: &Kind) -> Option<Value> {
         Kind::Bool => value.is_boolean(),
         Kind::String | Kind::Decimal => value.is_string(),
         Kind::Enum { values } => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
-        Kind::Timestamp | Kind::TimestampMs | Kind::Date | Kind::Json | Kind::File | Kind::Object { .. } | Kind::List(_) => false,
+        Kind::Timestamp
+        | Kind::TimestampMs
+        | Kind::TimestampText
+        | Kind::Date
+        | Kind::DateTime
+        | Kind::Json
+        | Kind::File
+        | Kind::Object { .. }
+        | Kind::List(_) => false,
     };
     fits.then(|| value.clone())
 }
@@ -98,16 +108,18 @@ fn text(node: &Node, evidence: &Evidence<'_>, part: Part) -> Kind {
     if !values.is_empty() {
         return Kind::Enum { values };
     }
+    if node.format == Some(Format::DateTime) {
+        return Kind::DateTime;
+    }
     if time::is_date(evidence, node.format == Some(Format::Date)) {
         return Kind::Date;
     }
-    // A time in a JSON body goes out as a number, and a server that wants a string would refuse it.
-    if part != Part::Body {
-        match time::text_unit(evidence) {
-            Some(Unit::Seconds) => return Kind::Timestamp,
-            Some(Unit::Milliseconds) => return Kind::TimestampMs,
-            None => {}
-        }
+    match time::text_unit(evidence) {
+        // A server that wants a string in a JSON body would refuse a number.
+        Some(Unit::Seconds) if part == Part::Body => return Kind::TimestampText,
+        Some(Unit::Seconds) => return Kind::Timestamp,
+        Some(Unit::Milliseconds) if part != Part::Body => return Kind::TimestampMs,
+        Some(Unit::Milliseconds) | None => {}
     }
     if money::is_decimal(evidence) { Kind::Decimal } else { Kind::String }
 }

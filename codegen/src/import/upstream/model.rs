@@ -47,7 +47,7 @@ pub struct Operation {
     pub response_example: Option<String>,
 }
 
-/// A request body: JSON, or multipart when a field is a file.
+/// A request body: JSON, or multipart when a field is a file. Without fields it is `{}`, which some operations want.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Body {
     pub fields: Vec<Field>,
@@ -81,7 +81,10 @@ pub enum Kind {
     Decimal,
     Timestamp,
     TimestampMs,
+    /// Seconds that are sent as a string.
+    TimestampText,
     Date,
+    DateTime,
     /// An object that nobody describes.
     Json,
     File,

@@ -31,7 +31,7 @@ fn page(at: &Cursor<'_>, authority: Authority, log: &mut Log) -> Option<Sketch> 
         let fields = reader.section(at, key, log);
         log.take(fields)
     });
-    let ((method, path), mut claims) = (head?, claims?);
+    let ((method, path), claims) = (head?, claims?);
     let mut sketch = Sketch {
         authority,
         place: at.place(),
@@ -44,7 +44,6 @@ fn page(at: &Cursor<'_>, authority: Authority, log: &mut Log) -> Option<Sketch> 
         reply: data(reply?, &at.place(), log),
     };
     sketch.query.retain(|field| !is_common(&field.name) && cipher(&field.name).is_none());
-    claims.request_example = claims.request_example.filter(|text| text.trim() != "{}");
     sketch.claims = claims;
     let described = page_size(at, &reader, &mut sketch);
     log.take(described);

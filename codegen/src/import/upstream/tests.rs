@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Api, Cipher, Document, Field, Kind, Operation, Token, UpstreamError, read};
+use super::{Api, Body, Cipher, Document, Field, Kind, Operation, Token, UpstreamError, read};
 use crate::spec::Idempotency;
 
 fn document(name: &str, content: &Value) -> Document {
@@ -57,7 +57,9 @@ fn docs() -> Value {
             "x-webhook-type": 7, "x-event-type": "POT_READY",
             "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": {
                 "type": { "const": 7 },
-                "data": { "type": "object", "properties": { "pot_id": { "type": ["string", "null"] } } },
+                "data": { "type": "object", "properties": {
+                    "pot_id": { "type": ["string", "null"] }, "ready_at": { "type": "string", "format": "date-time" },
+                } },
             } } } } },
         } } },
         "components": { "schemas": {
@@ -148,6 +150,18 @@ fn facts_come_from_whoever_knows_best() {
 }
 
 #[test]
+fn times_in_strings_are_sent_as_strings() {
+    let mut document = official();
+    let time = json!({ "type": "string", "description": "A Unix timestamp." });
+    let operation = document.pointer_mut("/paths/~1tea~1202401~1pots~1{id}~1brew/post").expect("it is there");
+    operation["requestBody"]["content"]["application/json"]["schema"]["properties"] = json!({ "serve_time": time });
+    operation["parameters"][1] = json!({ "name": "steep_time", "in": "query", "schema": time });
+    let api = api(&[document]);
+    assert_eq!(only(&api).body.as_ref().expect("there is a body").fields[0].kind, Kind::TimestampText);
+    assert_eq!(the(&only(&api).query, "steep_time").kind, Kind::Timestamp, "all of a query is text");
+}
+
+#[test]
 fn examples_of_fields_make_bodies() {
     let api = api(&[official()]);
     let operation = only(&api);
@@ -158,12 +172,22 @@ fn examples_of_fields_make_bodies() {
 }
 
 #[test]
+fn an_empty_body_is_a_body_where_nothing_else_is_shown() {
+    let mut page = pages();
+    assert_eq!(only(&api(&[official(), page.clone()])).request_example.as_deref(), Some(r#"{"leaf":"GREEN","grams":7}"#));
+    page[0]["body_params"] = json!([]);
+    page[0]["page_size"] = Value::Null;
+    let api = api(&[page]);
+    assert_eq!((only(&api).body.as_ref(), only(&api).request_example.as_deref()), (Some(&Body::default()), Some("{}")));
+}
+
+#[test]
 fn webhooks_are_their_data() {
     let api = api(&[docs()]);
     let [webhook] = api.webhooks.as_slice() else { panic!("{} webhooks", api.webhooks.len()) };
     assert_eq!((webhook.kind, webhook.name.as_str(), webhook.event.as_deref()), (7, "PotReady", Some("POT_READY")));
-    assert_eq!(names(&webhook.data), ["pot_id"]);
-    assert_eq!(webhook.data[0].kind, Kind::String);
+    assert_eq!(names(&webhook.data), ["pot_id", "ready_at"]);
+    assert_eq!([&webhook.data[0].kind, &webhook.data[1].kind], [&Kind::String, &Kind::DateTime]);
 }
 
 #[test]

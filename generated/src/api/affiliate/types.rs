@@ -3,31 +3,15 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{AddedStatus, Image, InventoryStatus, ProductSource};
+use crate::api::types::{Currency, Image, ProductSource, Region, ShowcaseProductStatus};
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Addition {
-    pub customized_main_image: Vec<Image>,
-}
-
-impl Fields for Addition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customized_main_image" => read(map, &mut self.customized_main_image),
-            _ => skip(map),
-        }
-    }
-}
-
+/// What the seller pays a creator for a sale.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Commission {
+    /// In hundredths of a percent: 3555 is 35.55%.
     pub commission_rate: Option<i64>,
+    /// How much of `commission_rate` is a reward, in hundredths of a percent.
     pub inclusive_reward_commission_rate: Option<i64>,
 }
 
@@ -47,11 +31,34 @@ impl Fields for Commission {
     }
 }
 
+/// Pictures that the creator chose in place of the seller's.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomizedImages {
+    pub customized_main_image: Vec<Image>,
+}
+
+impl Fields for CustomizedImages {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customized_main_image" => read(map, &mut self.customized_main_image),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What a product costs before and after discounts, over all of its SKUs.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
     pub original_price: Option<PriceRange>,
+    /// After discounts that the platform pays.
     pub platform_discount_price: Option<PriceRange>,
+    /// After discounts that the seller pays.
     pub seller_discount_price: Option<PriceRange>,
 }
 
@@ -73,7 +80,7 @@ impl Fields for Price {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub highest_amount: Option<Decimal>,
     pub lowest_amount: Option<Decimal>,
 }
@@ -96,17 +103,20 @@ impl Fields for PriceRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
-    pub addition: Option<Addition>,
+    /// What the creator changed about the product's looks.
+    pub addition: Option<CustomizedImages>,
     pub commission: Option<Commission>,
+    /// The product's page on TikTok Shop.
     pub detail_url: Option<String>,
     pub id: Option<String>,
     pub main_images: Vec<Image>,
+    /// The product's page elsewhere, where a third party sells it.
     pub original_url: Option<String>,
     pub price: Option<Price>,
-    pub sale_regions: Vec<String>,
+    pub sale_regions: Vec<Region>,
     pub shop_name: Option<String>,
     pub source: Option<ProductSource>,
-    pub status: Option<ProductStatus>,
+    pub status: Option<ShowcaseProductStatus>,
     pub title: Option<String>,
 }
 
@@ -133,104 +143,3 @@ impl Fields for Product {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub detail: Option<ProductErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductErrorDetail {
-    pub product_id: Option<String>,
-}
-
-impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductStatus {
-    pub added_status: Option<AddedStatus>,
-    pub inventory_status: Option<InventoryStatus>,
-    pub is_hidden: Option<bool>,
-    pub review_status: Option<ReviewStatus>,
-}
-
-impl Fields for ProductStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReviewStatus {
-    Approved,
-    UnderReview,
-    ChangesUnderReview,
-    Unavailable,
-    Rejected,
-    ZeroCommission,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("UNDER_REVIEW", Self::UnderReview),
-        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("REJECTED", Self::Rejected),
-        ("ZERO_COMMISSION", Self::ZeroCommission),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReviewStatus, Read);

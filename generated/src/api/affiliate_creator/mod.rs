@@ -24,8 +24,8 @@ pub mod v202610;
 pub use v202405::add_showcase_products::{
     self, AddShowcaseProducts, AddShowcaseProductsResponse,
 };
-pub use v202412::check_creator_sample_eligibility::{
-    self, CheckCreatorSampleEligibility, CheckCreatorSampleEligibilityResponse,
+pub use v202412::check_sample_eligibility::{
+    self, CheckSampleEligibility, CheckSampleEligibilityResponse,
 };
 pub use v202511::create_video_precheck_task::{
     self, CreateVideoPrecheckTask, CreateVideoPrecheckTaskResponse,
@@ -42,24 +42,24 @@ pub use v202504::generate_publisher_sharing_links::{
 pub use v202508::get_creator_profile::{
     self, GetCreatorProfile, GetCreatorProfileResponse,
 };
-pub use v202412::get_creator_sample_application::{
-    self, GetCreatorSampleApplication, GetCreatorSampleApplicationResponse,
-};
 pub use v202509::get_open_collaboration_products::{
     self, GetOpenCollaborationProducts, GetOpenCollaborationProductsResponse,
 };
-pub use v202512::get_sample_request_deeplink::{
-    self, GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
+pub use v202412::get_sample_application::{
+    self, GetSampleApplication, GetSampleApplicationResponse,
+};
+pub use v202512::get_sample_request_deep_link::{
+    self, GetSampleRequestDeepLink, GetSampleRequestDeepLinkResponse,
 };
 pub use v202509::get_shop_products::{self, GetShopProducts, GetShopProductsResponse};
-pub use v202601::get_shoppable_video_precheck_result::{
-    self, GetShoppableVideoPrecheckResult, GetShoppableVideoPrecheckResultResponse,
-};
 pub use v202509::get_shoppable_video_status::{
     self, GetShoppableVideoStatus, GetShoppableVideoStatusResponse,
 };
 pub use v202405::get_showcase_products::{
     self, GetShowcaseProducts, GetShowcaseProductsResponse,
+};
+pub use v202601::get_video_precheck_result::{
+    self, GetVideoPrecheckResult, GetVideoPrecheckResultResponse,
 };
 pub use v202607::map_tokopedia_product_ids::{
     self, MapTokopediaProductIds, MapTokopediaProductIdsResponse,
@@ -76,17 +76,8 @@ pub use v202603::post_shoppable_video::{
 pub use v202409::remove_showcase_products::{
     self, RemoveShowcaseProducts, RemoveShowcaseProductsResponse,
 };
-pub use v202505::search_affiliate_orders_by_creator::{
-    self, SearchAffiliateOrdersByCreator, SearchAffiliateOrdersByCreatorResponse,
-};
-pub use v202410::search_creator_affiliate_orders::{
-    self, SearchCreatorAffiliateOrders, SearchCreatorAffiliateOrdersResponse,
-};
-pub use v202412::search_creator_sample_applications::{
-    self, SearchCreatorSampleApplications, SearchCreatorSampleApplicationsResponse,
-};
-pub use v202405::search_creator_target_collaborations::{
-    self, SearchCreatorTargetCollaborations, SearchCreatorTargetCollaborationsResponse,
+pub use v202410::search_affiliate_orders::{
+    self, SearchAffiliateOrders, SearchAffiliateOrdersResponse,
 };
 pub use v202405::search_open_collaboration_products::{
     self, SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
@@ -95,8 +86,17 @@ pub use v202409::search_sample_application_fulfillments::{
     self, SearchSampleApplicationFulfillments,
     SearchSampleApplicationFulfillmentsResponse,
 };
+pub use v202412::search_sample_applications::{
+    self, SearchSampleApplications, SearchSampleApplicationsResponse,
+};
 pub use v202501::search_selection_products::{
     self, SearchSelectionProducts, SearchSelectionProductsResponse,
+};
+pub use v202405::search_target_collaborations::{
+    self, SearchTargetCollaborations, SearchTargetCollaborationsResponse,
+};
+pub use v202505::search_traced_affiliate_orders::{
+    self, SearchTracedAffiliateOrders, SearchTracedAffiliateOrdersResponse,
 };
 pub use v202511::upload_shoppable_photo_file::{
     self, UploadShoppablePhotoFile, UploadShoppablePhotoFileResponse,

@@ -3,12 +3,17 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{CategoryChain, Money, MoneyRange, SampleFulfillmentStatus};
+use crate::api::types::{
+    AffiliateContentType, CategoryChain, CommissionModel, Currency, Money, MoneyRange,
+    Region, SampleApplicationStatus, SampleFulfillmentStatus,
+};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLink {
+    /// A short link on www.tiktok.com.
     pub affiliate_sharing_link: Option<String>,
+    /// Which tag of the request it is for.
     pub tag: Option<String>,
 }
 
@@ -26,6 +31,7 @@ impl Fields for AffiliateSharingLink {
     }
 }
 
+/// Why no link was made for a tag.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkError {
@@ -70,6 +76,7 @@ impl Fields for AffiliateSharingLinkErrorDetail {
     }
 }
 
+/// Whether the product behind a sample can still be promoted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BoundProductStatus {
@@ -106,11 +113,14 @@ impl OpenEnum for BoundProductStatus {
 
 open_enum!(BoundProductStatus, Read);
 
+/// What the creator earns with one unit of a product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Commission {
+    /// Of the product's lowest price, where it has several.
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -124,67 +134,6 @@ impl Fields for Commission {
             "amount" => read(map, &mut self.amount),
             "currency" => read(map, &mut self.currency),
             "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentType {
-    Shop,
-    Video,
-    Live,
-    PreLive,
-    PromotionPage,
-    Linkshare,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreatorFulfillment {
-    pub bound_product_status: Option<BoundProductStatus>,
-    pub expiration_time: Option<Timestamp>,
-    pub id: Option<String>,
-    pub status: Option<SampleFulfillmentStatus>,
-    pub total_suspend_duration: Option<i64>,
-}
-
-impl Fields for CreatorFulfillment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "bound_product_status" => read(map, &mut self.bound_product_status),
-            "expiration_time" => read(map, &mut self.expiration_time),
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
             _ => skip(map),
         }
     }
@@ -211,12 +160,36 @@ impl Fields for FailedMaterial {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkType {
+    Toko,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[("TOKO", Self::Toko)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LinkType, Write);
+
+/// What the links lead to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Material {
-    /// At most 50 entries.
+    /// Ids of products, for `PRODUCT`. At most 50 entries.
     pub ids: Vec<String>,
     pub r#type: MaterialType,
+    /// The campaign's page; for `CAMPAIGN` alone, which requires it.
     pub promotion_campaign_schema: Option<String>,
 }
 
@@ -233,6 +206,7 @@ impl Material {
             promotion_campaign_schema: None,
         }
     }
+    /// The campaign's page; for `CAMPAIGN` alone, which requires it.
     #[inline]
     pub fn promotion_campaign_schema(
         mut self,
@@ -252,6 +226,7 @@ impl Body for Material {
     }
 }
 
+/// What a sharing link leads to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MaterialType {
@@ -279,6 +254,44 @@ impl OpenEnum for MaterialType {
 }
 
 open_enum!(MaterialType, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    Unspecified,
+    Ordered,
+    AwaitingPayment,
+    ToSettle,
+    Settled,
+    Refunded,
+    Frozen,
+    Deducted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNSPECIFIED", Self::Unspecified),
+        ("ORDERED", Self::Ordered),
+        ("AWAITING PAYMENT", Self::AwaitingPayment),
+        ("To-SETTLE", Self::ToSettle),
+        ("SETTLED", Self::Settled),
+        ("REFUNDED", Self::Refunded),
+        ("FROZEN", Self::Frozen),
+        ("DEDUCTED", Self::Deducted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OrderStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -343,18 +356,21 @@ open_enum!(PostStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// At most three.
     pub category_chains: Vec<CategoryChain>,
     pub commission: Option<Commission>,
+    /// For mobile clients.
     pub detail_link: Option<String>,
     pub has_inventory: Option<bool>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub original_price: Option<MoneyRange>,
-    pub sale_region: Option<String>,
+    pub sale_region: Option<Region>,
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
     pub shop_ads_commission: Option<ShopAdsCommission>,
     pub title: Option<String>,
+    /// Missing where the creator does not share exact figures.
     pub units_sold: Option<i64>,
 }
 
@@ -383,11 +399,13 @@ impl Fields for Product {
     }
 }
 
+/// The product card on a video.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductLink {
+    /// Of `GetShopProducts` or `GetShowcaseProducts`.
     pub product_id: String,
-    /// At most 30 characters.
+    /// What viewers read on the card; punctuation, emoji and offensive words are refused. At most 30 characters.
     pub title: String,
 }
 
@@ -410,11 +428,12 @@ impl Body for ProductLink {
     }
 }
 
+/// One product's id on Tokopedia and on TikTok Shop.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductMapping {
-    pub toko_pid: Option<i64>,
-    pub tts_pid: Option<i64>,
+    pub tokopedia_product_id: Option<i64>,
+    pub tiktok_shop_product_id: Option<i64>,
 }
 
 impl Fields for ProductMapping {
@@ -424,41 +443,23 @@ impl Fields for ProductMapping {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "toko_pid" => read(map, &mut self.toko_pid),
-            "tts_pid" => read(map, &mut self.tts_pid),
+            "toko_pid" => read(map, &mut self.tokopedia_product_id),
+            "tts_pid" => read(map, &mut self.tiktok_shop_product_id),
             _ => skip(map),
         }
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductMappingError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductMappingError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
+/// A creator's request for a sample, from application to content.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
+    /// For `SAMPLE_CAMPAIGN` alone.
     pub activity_id: Option<String>,
     pub create_time: Option<Timestamp>,
-    pub creator_fulfillment: Option<CreatorFulfillment>,
+    pub creator_fulfillment: Option<SampleFulfillment>,
     pub id: Option<String>,
+    /// The sample's order, once the seller has approved.
     pub main_order_id: Option<String>,
     pub sample_product: Option<SampleProduct>,
     pub status: Option<SampleApplicationStatus>,
@@ -485,66 +486,7 @@ impl Fields for SampleApplication {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SampleApplicationStatus {
-    Pending,
-    AwaitingShipment,
-    Shipped,
-    RejectCancelled,
-    OverdueCancelled,
-    UnfulfillCancelled,
-    FulfillmentSuspend,
-    DelOpenCollab,
-    SellerNotShipCancelled,
-    WithdrawCancelled,
-    UnfulfillableCancelled,
-    OpsCancelled,
-    OpsFailed,
-    Completed,
-    ToBePost,
-    PostInReview,
-    PostFailed,
-    Canceled,
-    ContentPending,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SampleApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("FULFILLMENT_SUSPEND", Self::FulfillmentSuspend),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("COMPLETED", Self::Completed),
-        ("TO_BE_POST", Self::ToBePost),
-        ("POST_IN_REVIEW", Self::PostInReview),
-        ("POST_FAILED", Self::PostFailed),
-        ("CANCELED", Self::Canceled),
-        ("CONTENT_PENDING", Self::ContentPending),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SampleApplicationStatus, Read, Write);
-
+/// How the creator came by a sample.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleApplicationType {
@@ -579,11 +521,42 @@ impl OpenEnum for SampleApplicationType {
 
 open_enum!(SampleApplicationType, Read, Write);
 
+/// How far the creator is with the content owed for a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleFulfillment {
+    pub bound_product_status: Option<BoundProductStatus>,
+    /// When the content is due, suspensions included.
+    pub expiration_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub status: Option<SampleFulfillmentStatus>,
+    /// Seconds.
+    pub total_suspend_duration: Option<i64>,
+}
+
+impl Fields for SampleFulfillment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "bound_product_status" => read(map, &mut self.bound_product_status),
+            "expiration_time" => read(map, &mut self.expiration_time),
+            "id" => read(map, &mut self.id),
+            "status" => read(map, &mut self.status),
+            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
     pub id: Option<String>,
     pub sku_id: Option<String>,
+    /// The chosen variant, such as colour and size.
     pub sku_sale_property_value_names: Vec<String>,
 }
 
@@ -609,6 +582,7 @@ impl Fields for SampleProduct {
 pub struct Shop {
     pub logo_url: Option<String>,
     pub name: Option<String>,
+    /// From 0 to 5.
     pub rating: Option<Decimal>,
 }
 
@@ -627,9 +601,11 @@ impl Fields for Shop {
     }
 }
 
+/// What the creator earns where an ad made of the creator's video sells.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopAdsCommission {
+    /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
 }
 
@@ -646,24 +622,36 @@ impl Fields for ShopAdsCommission {
     }
 }
 
+/// One SKU of an order, with what the creator earns from it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// The base at settlement, times the bonus rate.
     pub actual_bonus_commission: Option<Money>,
+    /// In the trace search, what is paid out after taxes and the agency's share; elsewhere, without bonus and ads.
     pub actual_commission: Option<Money>,
+    /// Price times units sold, without what was returned or refunded.
     pub actual_commission_base: Option<Money>,
     pub actual_creator_commission_reward_fee: Option<Money>,
     pub actual_shop_ads_commission: Option<Money>,
     pub campaign_id: Option<String>,
+    /// In hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
-    pub commission_model: Option<String>,
+    /// `Fixed commission` or `Tiered commission`.
+    pub commission_model: Option<CommissionModel>,
+    /// In hundredths of a percent; where `standard_commission_rate` is given, the sum of standard, ads, bonus and reward rates.
     pub commission_rate: Option<i64>,
+    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`.
     pub commission_tier_setting: Option<String>,
+    /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
+    /// What the partner passes on to the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
     pub estimated_bonus_commission: Option<Money>,
+    /// Reckoned at the time of ordering.
     pub estimated_commission: Option<Money>,
+    /// At the time of ordering, before returns and refunds.
     pub estimated_commission_base: Option<Money>,
     pub estimated_creator_commission_reward_fee: Option<Money>,
     pub estimated_shop_ads_commission: Option<Money>,
@@ -672,24 +660,36 @@ pub struct Sku {
     pub price: Option<Money>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
+    /// With units that were refunded later.
     pub quantity: Option<i64>,
     pub refunded_quantity: Option<i64>,
     pub returned_quantity: Option<i64>,
+    /// In hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
     pub shop_name: Option<String>,
+    /// What the creator put on the sharing link.
     pub tag: Option<String>,
     pub target_collaboration_id: Option<String>,
+    /// In hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
     pub estimated_standard_commission: Option<Money>,
     pub actual_standard_commission: Option<Money>,
+    /// Mexican income tax that was withheld.
     pub isr: Option<Money>,
+    /// Mexican value-added tax that was withheld.
     pub iva: Option<Money>,
+    /// Personal income tax that was withheld.
     pub pit: Option<Money>,
+    /// What goes to the creator's agency.
     pub shared_with_partner: Option<Money>,
+    /// In searches of affiliate orders; the trace search says `trace`.
     pub trace_info: Option<Trace>,
+    /// Of the record.
     pub last_update_time: Option<Timestamp>,
+    /// Whether a carousel sold it, which may lower the commission.
     pub is_carousel: Option<bool>,
     pub delivery_time: Option<Timestamp>,
+    /// In the trace search.
     pub trace: Option<Trace>,
 }
 
@@ -763,11 +763,14 @@ impl Fields for Sku {
     }
 }
 
+/// Where a sharing link was used.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Trace {
+    /// The publisher, or for `GENERAL` the event id that the link carried.
     pub id: Option<String>,
-    pub r#type: Option<String>,
+    /// `SPECIFIC` for links made for one publisher, `GENERAL` for others.
+    pub r#type: Option<TraceType>,
 }
 
 impl Fields for Trace {
@@ -786,19 +789,17 @@ impl Fields for Trace {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UserType {
-    TiktokShopOfficialAccount,
-    TiktokMarketingAccount,
-    TiktokShopCreator,
+pub enum TraceType {
+    Specific,
+    General,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for UserType {
+impl OpenEnum for TraceType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP_OFFICIAL_ACCOUNT", Self::TiktokShopOfficialAccount),
-        ("TIKTOK_MARKETING_ACCOUNT", Self::TiktokMarketingAccount),
-        ("TIKTOK_SHOP_CREATOR", Self::TiktokShopCreator),
+        ("SPECIFIC", Self::Specific),
+        ("GENERAL", Self::General),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -810,13 +811,15 @@ impl OpenEnum for UserType {
     }
 }
 
-open_enum!(UserType, Read);
+open_enum!(TraceType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
+    /// What `GetShoppableVideoStatus` takes.
     pub id: Option<String>,
     pub post_status: Option<PostStatus>,
+    /// Once posted.
     pub post_time: Option<Timestamp>,
 }
 
@@ -832,5 +835,30 @@ impl Fields for Video {
             "post_time" => read(map, &mut self.post_time),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for AffiliateSharingLinkError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for AffiliateSharingLinkErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("fail_reason", &self.fail_reason);
+        failure.add_subject("tag", &self.tag);
+    }
+}
+
+impl Tell for FailedMaterial {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_message(&self.fail_reason);
+        failure.add_subject("material_id", &self.material_id);
     }
 }

@@ -21,6 +21,7 @@ pub use v202505::generate_campaign_product_promotion_links::{
     self, GenerateCampaignProductPromotionLinks,
     GenerateCampaignProductPromotionLinksResponse,
 };
+pub use v202405::get_campaign::{self, GetCampaign, GetCampaignResponse};
 pub use v202508::get_campaign_creator_content_statistics::{
     self, GetCampaignCreatorContentStatistics,
     GetCampaignCreatorContentStatisticsResponse,
@@ -28,20 +29,17 @@ pub use v202508::get_campaign_creator_content_statistics::{
 pub use v202508::get_campaign_creator_sample_status::{
     self, GetCampaignCreatorSampleStatus, GetCampaignCreatorSampleStatusResponse,
 };
-pub use v202405::get_campaign_detail::{
-    self, GetCampaignDetail, GetCampaignDetailResponse,
-};
-pub use v202405::get_campaign_list::{self, GetCampaignList, GetCampaignListResponse};
 pub use v202508::get_campaign_product_creator_performance::{
     self, GetCampaignProductCreatorPerformance,
     GetCampaignProductCreatorPerformanceResponse,
 };
-pub use v202405::get_campaign_product_list::{
-    self, GetCampaignProductList, GetCampaignProductListResponse,
-};
 pub use v202501::get_campaign_product_performance_list::{
     self, GetCampaignProductPerformanceList, GetCampaignProductPerformanceListResponse,
 };
+pub use v202405::get_campaign_products::{
+    self, GetCampaignProducts, GetCampaignProductsResponse,
+};
+pub use v202405::get_campaigns::{self, GetCampaigns, GetCampaignsResponse};
 pub use v202405::publish_campaign::{self, PublishCampaign};
 pub use v202405::review_campaign_product::{self, ReviewCampaignProduct};
 pub use v202603::search_cap_affiliate_orders::{

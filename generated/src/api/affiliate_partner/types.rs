@@ -7,6 +7,59 @@ use crate::api::types::Money;
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum AttributionType {
+    Direct,
+    Indirect,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AttributionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Direct", Self::Direct),
+        ("Indirect", Self::Indirect),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AttributionType, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CampaignContentType {
+    Video,
+    LiveRoom,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CampaignContentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VIDEO", Self::Video),
+        ("LIVE_ROOM", Self::LiveRoom),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CampaignContentType, Read, Write);
+
+/// How far a campaign is; a closed one cannot be edited.
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CampaignStatus {
     Ready,
     Upcoming,
@@ -37,18 +90,23 @@ impl OpenEnum for CampaignStatus {
 
 open_enum!(CampaignStatus, Read, Write);
 
+/// How sellers reach the partner; phone numbers in E.164 form.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ContactInfo {
+pub struct Contact {
     pub email: Option<String>,
+    /// For Thailand.
     pub line: Option<String>,
     pub phone: Option<String>,
+    /// For the Philippines.
     pub viber: Option<String>,
+    /// For Malaysia, Singapore, the United Kingdom, Indonesia and the United States.
     pub whatsapp: Option<String>,
+    /// For Vietnam.
     pub zalo: Option<String>,
 }
 
-impl ContactInfo {
+impl Contact {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -59,6 +117,7 @@ impl ContactInfo {
         self.email = Some(email.into());
         self
     }
+    /// For Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -69,16 +128,19 @@ impl ContactInfo {
         self.phone = Some(phone.into());
         self
     }
+    /// For the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
+    /// For Malaysia, Singapore, the United Kingdom, Indonesia and the United States.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+    /// For Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
         self.zalo = Some(zalo.into());
@@ -86,7 +148,7 @@ impl ContactInfo {
     }
 }
 
-impl Body for ContactInfo {
+impl Body for Contact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);
@@ -98,7 +160,7 @@ impl Body for ContactInfo {
     }
 }
 
-impl Fields for ContactInfo {
+impl Fields for Contact {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -116,48 +178,16 @@ impl Fields for ContactInfo {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentType {
-    Shop,
-    Video,
-    Live,
-    PreLive,
-    PromotionPage,
-    Linkshare,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
-        ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentType, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
     pub avatar_url: Option<String>,
+    /// Valid for one hour; what the statistics of a creator's content take.
     pub creator_temp_id: Option<String>,
-    pub follower_num: Option<i64>,
-    pub nick_name: Option<String>,
-    pub user_name: Option<String>,
+    pub follower_count: Option<i64>,
+    pub nickname: Option<String>,
+    pub username: Option<String>,
+    /// What the statistics of a creator's content take, from 202508 on.
     pub creator_open_id: Option<String>,
 }
 
@@ -170,29 +200,37 @@ impl Fields for Creator {
         match key {
             "avatar_url" => read(map, &mut self.avatar_url),
             "creator_temp_id" => read(map, &mut self.creator_temp_id),
-            "follower_num" => read(map, &mut self.follower_num),
-            "nick_name" => read(map, &mut self.nick_name),
-            "user_name" => read(map, &mut self.user_name),
+            "follower_num" => read(map, &mut self.follower_count),
+            "nick_name" => read(map, &mut self.nickname),
+            "user_name" => read(map, &mut self.username),
             "creator_open_id" => read(map, &mut self.creator_open_id),
             _ => skip(map),
         }
     }
 }
 
+/// What one video or LIVE brought about.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
-    pub comment_num: Option<String>,
+    pub comment_count: Option<Decimal>,
+    /// When a LIVE ended; nothing for videos.
     pub content_end_date: Option<Date>,
-    pub content_type: Option<String>,
-    pub cover_img_url: Option<String>,
-    pub like_count: Option<String>,
+    /// `VIDEO` or `LIVE_ROOM`.
+    pub content_type: Option<CampaignContentType>,
+    /// LIVEs alone have one.
+    pub cover_image_url: Option<String>,
+    pub like_count: Option<Decimal>,
+    /// The video's page.
     pub linked_tiktok_video: Option<String>,
+    /// Worth of the orders that it brought.
     pub paid_amount: Option<Decimal>,
-    pub paid_order_num: Option<String>,
+    pub paid_order_count: Option<Decimal>,
+    /// When the video came out or the LIVE began.
     pub published_date: Option<Date>,
+    /// The video, or the recording of the LIVE.
     pub source_url: Option<String>,
-    pub view_count: Option<String>,
+    pub view_count: Option<Decimal>,
 }
 
 impl Fields for CreatorContentStatistics {
@@ -202,14 +240,14 @@ impl Fields for CreatorContentStatistics {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "comment_num" => read(map, &mut self.comment_num),
+            "comment_num" => read(map, &mut self.comment_count),
             "content_end_date" => read(map, &mut self.content_end_date),
             "content_type" => read(map, &mut self.content_type),
-            "cover_img_url" => read(map, &mut self.cover_img_url),
+            "cover_img_url" => read(map, &mut self.cover_image_url),
             "like_count" => read(map, &mut self.like_count),
             "linked_tiktok_video" => read(map, &mut self.linked_tiktok_video),
             "paid_amount" => read(map, &mut self.paid_amount),
-            "paid_order_num" => read(map, &mut self.paid_order_num),
+            "paid_order_num" => read(map, &mut self.paid_order_count),
             "published_date" => read(map, &mut self.published_date),
             "source_url" => read(map, &mut self.source_url),
             "view_count" => read(map, &mut self.view_count),
@@ -244,6 +282,7 @@ impl OpenEnum for DeliveryOption {
 
 open_enum!(DeliveryOption, Read);
 
+/// How far a creator's application for a sample is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FreeSampleStatus {
@@ -300,50 +339,20 @@ impl OpenEnum for FreeSampleStatus {
 
 open_enum!(FreeSampleStatus, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    All,
-    Processing,
-    Completed,
-    Cancelled,
-    Frozen,
-    Deducted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("PROCESSING", Self::Processing),
-        ("COMPLETED", Self::Completed),
-        ("CANCELLED", Self::Cancelled),
-        ("FROZEN", Self::Frozen),
-        ("DEDUCTED", Self::Deducted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OrderStatus, Read);
-
+/// A creator who took on a campaign's product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
+    /// What the statistics of the creator's content take beside `product_id`.
     pub affiliate_product_id: Option<String>,
+    /// A rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,
     pub creator: Option<Creator>,
     pub effective_end_time: Option<TimestampMillis>,
     pub effective_start_time: Option<TimestampMillis>,
     pub free_sample_status: Option<FreeSampleStatus>,
     pub paid_amount: Option<Money>,
+    /// LIVEs.
     pub room_count: Option<i64>,
     pub video_count: Option<i64>,
 }
@@ -369,6 +378,7 @@ impl Fields for PromotionCreator {
     }
 }
 
+/// Where a sample is on its way.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleStatus {
@@ -401,6 +411,38 @@ impl Fields for SampleStatus {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    CustomerUnpaid,
+    Pending,
+    Settled,
+    Ineligible,
+    Frozen,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SettlementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CUSTOMER UNPAID", Self::CustomerUnpaid),
+        ("PENDING", Self::Pending),
+        ("SETTLED", Self::Settled),
+        ("INELIGIBLE", Self::Ineligible),
+        ("FROZEN", Self::Frozen),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SettlementStatus, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -440,6 +482,7 @@ open_enum!(TrackingEvent, Read);
 pub struct TrackingResult {
     pub tracking_event_description: Option<TrackingEvent>,
     pub tracking_event_description_extended: Option<String>,
+    /// A moment, not a date.
     pub tracking_event_update_date: Option<Timestamp>,
 }
 

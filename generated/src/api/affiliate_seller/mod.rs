@@ -36,8 +36,8 @@ pub use v202412::create_open_collaboration::{
 pub use v202508::create_target_collaboration::{
     self, CreateTargetCollaboration, CreateTargetCollaborationResponse,
 };
-pub use v202603::download_compass_task_file::{
-    self, DownloadCompassTaskFile, DownloadCompassTaskFileResponse,
+pub use v202603::download_compass_export_file::{
+    self, DownloadCompassExportFile, DownloadCompassExportFileResponse,
 };
 pub use v202410::edit_open_collaboration_sample_rule::{
     self, EditOpenCollaborationSampleRule,
@@ -49,17 +49,18 @@ pub use v202405::generate_product_promotion_link::{
 pub use v202509::generate_target_collaboration_link::{
     self, GenerateTargetCollaborationLink, GenerateTargetCollaborationLinkResponse,
 };
-pub use v202603::get_compass_task_list::{
-    self, GetCompassTaskList, GetCompassTaskListResponse,
+pub use v202603::get_compass_export_tasks::{
+    self, GetCompassExportTasks, GetCompassExportTasksResponse,
 };
-pub use v202505::get_conversation_list::{
-    self, GetConversationList, GetConversationListResponse,
+pub use v202608::get_conversation_counts::{
+    self, GetConversationCounts, GetConversationCountsResponse,
 };
-pub use v202412::get_creator_conversation_messages::{
-    self, GetCreatorConversationMessages, GetCreatorConversationMessagesResponse,
+pub use v202412::get_conversation_messages::{
+    self, GetConversationMessages, GetConversationMessagesResponse,
 };
-pub use v202608::get_inbox_category_counts::{
-    self, GetInboxCategoryCounts, GetInboxCategoryCountsResponse,
+pub use v202505::get_conversations::{self, GetConversations, GetConversationsResponse};
+pub use v202608::get_creator_promotions::{
+    self, GetCreatorPromotions, GetCreatorPromotionsResponse,
 };
 pub use v202412::get_latest_unread_messages::{
     self, GetLatestUnreadMessages, GetLatestUnreadMessagesResponse,
@@ -70,9 +71,8 @@ pub use v202608::get_marketplace_creator_performance::{
 pub use v202608::get_marketplace_creator_search_filters::{
     self, GetMarketplaceCreatorSearchFilters, GetMarketplaceCreatorSearchFiltersResponse,
 };
-pub use v202508::get_open_collaboration_creator_content_details::{
-    self, GetOpenCollaborationCreatorContentDetails,
-    GetOpenCollaborationCreatorContentDetailsResponse,
+pub use v202508::get_open_collaboration_creator_content::{
+    self, GetOpenCollaborationCreatorContent, GetOpenCollaborationCreatorContentResponse,
 };
 pub use v202410::get_open_collaboration_sample_rules::{
     self, GetOpenCollaborationSampleRules, GetOpenCollaborationSampleRulesResponse,
@@ -80,11 +80,11 @@ pub use v202410::get_open_collaboration_sample_rules::{
 pub use v202409::get_open_collaboration_settings::{
     self, GetOpenCollaborationSettings, GetOpenCollaborationSettingsResponse,
 };
-pub use v202508::get_or_create_creator_conversation::{
-    self, GetOrCreateCreatorConversation, GetOrCreateCreatorConversationResponse,
+pub use v202508::get_or_create_conversation::{
+    self, GetOrCreateConversation, GetOrCreateConversationResponse,
 };
-pub use v202512::get_sample_request_deeplink::{
-    self, GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
+pub use v202512::get_sample_request_deep_link::{
+    self, GetSampleRequestDeepLink, GetSampleRequestDeepLinkResponse,
 };
 pub use v202508::get_target_collaboration::{
     self, GetTargetCollaboration, GetTargetCollaborationResponse,
@@ -98,9 +98,6 @@ pub use v202608::get_weekly_creator_outreach_records::{
 pub use v202412::mark_conversations_as_read::{
     self, MarkConversationsAsRead, MarkConversationsAsReadResponse,
 };
-pub use v202608::query_creator_promotion_details::{
-    self, QueryCreatorPromotionDetails, QueryCreatorPromotionDetailsResponse,
-};
 pub use v202508::remove_creator_from_open_collaboration_product::{
     self, RemoveCreatorFromOpenCollaborationProduct,
 };
@@ -113,6 +110,9 @@ pub use v202605::resolve_target_collaboration_conflicts::{
     ResolveTargetCollaborationConflictsResponse,
 };
 pub use v202507::review_sample_application::{self, ReviewSampleApplication};
+pub use v202410::search_affiliate_orders::{
+    self, SearchAffiliateOrders, SearchAffiliateOrdersResponse,
+};
 pub use v202608::search_marketplace_creators::{
     self, SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
 };
@@ -129,13 +129,10 @@ pub use v202409::search_sample_application_fulfillments::{
 pub use v202508::search_sample_applications::{
     self, SearchSampleApplications, SearchSampleApplicationsResponse,
 };
-pub use v202410::search_seller_affiliate_orders::{
-    self, SearchSellerAffiliateOrders, SearchSellerAffiliateOrdersResponse,
-};
 pub use v202508::search_target_collaborations::{
     self, SearchTargetCollaborations, SearchTargetCollaborationsResponse,
 };
-pub use v202412::send_im_message::{self, SendImMessage, SendImMessageResponse};
+pub use v202412::send_message::{self, SendMessage, SendMessageResponse};
 pub use v202608::update_conversation_status::{self, UpdateConversationStatus};
 pub use v202508::update_target_collaboration::{
     self, UpdateTargetCollaboration, UpdateTargetCollaborationResponse,

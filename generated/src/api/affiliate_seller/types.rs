@@ -4,12 +4,14 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    CategoryChain, Currency, Money, MoneyRange, SampleFulfillmentStatus,
+    AffiliateContentType, CategoryChain, Currency, Gender, Money, MoneyRange, Region,
+    SampleApplicationStatus, SampleFulfillmentStatus,
 };
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddedProduct {
+    /// In hundredths of a percent.
     pub commission_rate: Option<i64>,
     pub id: Option<String>,
 }
@@ -28,10 +30,13 @@ impl Fields for AddedProduct {
     }
 }
 
+/// Filters that depend on the region, by the words that the search takes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
-    pub category_pro: Option<Vec<String>>,
+    /// Categories in which a creator is an expert; in the United States alone.
+    pub category_pro: Option<Vec<CategoryPro>>,
+    /// By sales, such as `Lv. 1`.
     pub creator_level: Option<Vec<String>>,
     pub language: Option<Vec<String>>,
 }
@@ -42,14 +47,16 @@ impl AdvancedFilters {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Categories in which a creator is an expert; in the United States alone.
     #[inline]
     pub fn category_pro(
         mut self,
-        category_pro: impl IntoIterator<Item = impl Into<String>>,
+        category_pro: impl IntoIterator<Item = impl Into<CategoryPro>>,
     ) -> Self {
         self.category_pro = Some(category_pro.into_iter().map(Into::into).collect());
         self
     }
+    /// By sales, such as `Lv. 1`.
     #[inline]
     pub fn creator_level(
         mut self,
@@ -92,26 +99,32 @@ impl Fields for AdvancedFilters {
     }
 }
 
+/// What creators are like to work with.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AffiliateData {
-    pub avg_commission_rate: Option<String>,
+pub struct AffiliateFilters {
+    /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
+    pub avg_commission_rate: Option<AverageCommissionRate>,
     pub creator_agency_status: Option<CreatorAgencyStatus>,
+    /// Among the tenth that grew most within 30 days.
     pub is_fast_growing: Option<bool>,
-    pub not_invited_l90_days: Option<bool>,
-    pub post_rate: Option<String>,
+    /// Leaves out whom the shop has invited of late.
+    pub not_invited_last_90_days: Option<bool>,
+    /// How often samples lead to content: `ALL`, `OK`, `GOOD` or `BETTER`.
+    pub post_rate: Option<PostRate>,
 }
 
-impl AffiliateData {
+impl AffiliateFilters {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+    /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
     #[inline]
     pub fn avg_commission_rate(
         mut self,
-        avg_commission_rate: impl Into<String>,
+        avg_commission_rate: impl Into<AverageCommissionRate>,
     ) -> Self {
         self.avg_commission_rate = Some(avg_commission_rate.into());
         self
@@ -124,30 +137,33 @@ impl AffiliateData {
         self.creator_agency_status = Some(creator_agency_status.into());
         self
     }
+    /// Among the tenth that grew most within 30 days.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
         self
     }
+    /// Leaves out whom the shop has invited of late.
     #[inline]
-    pub fn not_invited_l90_days(mut self, not_invited_l90_days: bool) -> Self {
-        self.not_invited_l90_days = Some(not_invited_l90_days);
+    pub fn not_invited_last_90_days(mut self, not_invited_last_90_days: bool) -> Self {
+        self.not_invited_last_90_days = Some(not_invited_last_90_days);
         self
     }
+    /// How often samples lead to content: `ALL`, `OK`, `GOOD` or `BETTER`.
     #[inline]
-    pub fn post_rate(mut self, post_rate: impl Into<String>) -> Self {
+    pub fn post_rate(mut self, post_rate: impl Into<PostRate>) -> Self {
         self.post_rate = Some(post_rate.into());
         self
     }
 }
 
-impl Body for AffiliateData {
+impl Body for AffiliateFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("avg_commission_rate", &self.avg_commission_rate);
         object.field("creator_agency_staus", &self.creator_agency_status);
         object.field("is_fast_growing", &self.is_fast_growing);
-        object.field("not_invited_l90_days", &self.not_invited_l90_days);
+        object.field("not_invited_l90_days", &self.not_invited_last_90_days);
         object.field("post_rate", &self.post_rate);
     }
 }
@@ -184,29 +200,44 @@ impl OpenEnum for AgeRange {
 
 open_enum!(AgeRange, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct Avatar {
-    pub url: Option<String>,
+pub enum AverageCommissionRate {
+    All,
+    LessThan20,
+    LessThan15,
+    LessThan10,
+    LessThan5,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for Avatar {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+impl OpenEnum for AverageCommissionRate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("LESS_THAN_20%", Self::LessThan20),
+        ("LESS_THAN_15%", Self::LessThan15),
+        ("LESS_THAN_10%", Self::LessThan10),
+        ("LESS_THAN_5%", Self::LessThan5),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(AverageCommissionRate, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvgCommissionRateRange {
+    /// In hundredths of a percent.
     pub maximum_amount: Option<i64>,
+    /// In hundredths of a percent.
     pub minimum_amount: Option<i64>,
 }
 
@@ -227,7 +258,8 @@ impl Fields for AvgCommissionRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryFilter {
-    pub child_category_id_list: Option<Vec<String>>,
+    /// One level below the parent, which is given too.
+    pub child_category_ids: Option<Vec<String>>,
     pub parent_category_id: Option<String>,
 }
 
@@ -237,13 +269,14 @@ impl CategoryFilter {
     pub fn new() -> Self {
         Self::default()
     }
+    /// One level below the parent, which is given too.
     #[inline]
-    pub fn child_category_id_list(
+    pub fn child_category_ids(
         mut self,
-        child_category_id_list: impl IntoIterator<Item = impl Into<String>>,
+        child_category_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.child_category_id_list = Some(
-            child_category_id_list.into_iter().map(Into::into).collect(),
+        self.child_category_ids = Some(
+            child_category_ids.into_iter().map(Into::into).collect(),
         );
         self
     }
@@ -257,7 +290,7 @@ impl CategoryFilter {
 impl Body for CategoryFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("child_category_id_list", &self.child_category_id_list);
+        object.field("child_category_id_list", &self.child_category_ids);
         object.field("parent_category_id", &self.parent_category_id);
     }
 }
@@ -265,7 +298,9 @@ impl Body for CategoryFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryGmvDistribution {
+    /// Of the first level; `-1` for all others.
     pub category_id: Option<String>,
+    /// A share from 0 to 1: 0.3035 is 30.35%.
     pub value: Option<Decimal>,
 }
 
@@ -283,9 +318,50 @@ impl Fields for CategoryGmvDistribution {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CategoryPro {
+    BeautyAndSelfCare,
+    FashionAndStyle,
+    HealthAndWellness,
+    Home,
+    MenSStyle,
+    PetSupplies,
+    SportsAndOutdoor,
+    TechOfficeAndBooks,
+    Auto,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CategoryPro {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Beauty and Self Care", Self::BeautyAndSelfCare),
+        ("Fashion and Style", Self::FashionAndStyle),
+        ("Health and Wellness", Self::HealthAndWellness),
+        ("Home", Self::Home),
+        ("Men's Style", Self::MenSStyle),
+        ("Pet Supplies", Self::PetSupplies),
+        ("Sports and Outdoor", Self::SportsAndOutdoor),
+        ("Tech, Office and Books", Self::TechOfficeAndBooks),
+        ("Auto", Self::Auto),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CategoryPro, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ChangedCommission {
+    /// In hundredths of a percent.
     pub commission_rate: Option<i64>,
     pub product_id: Option<String>,
 }
@@ -304,6 +380,7 @@ impl Fields for ChangedCommission {
     }
 }
 
+/// Whether a creator or product is still part of a collaboration, or about to leave it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollaborationStatus {
@@ -335,12 +412,17 @@ open_enum!(CollaborationStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Commission {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub effective_time: Option<Timestamp>,
+    /// Of the dearest SKU.
     pub maximum_amount: Option<Decimal>,
+    /// Of the cheapest SKU.
     pub minimum_amount: Option<Decimal>,
+    /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
+    /// Where an ad made of a creator's video sells, in hundredths of a percent; unset, other terms hold.
     pub shop_ads_commission_rate: Option<i64>,
+    /// One amount, or `lowest - highest`.
     pub amount: Option<String>,
 }
 
@@ -367,6 +449,7 @@ impl Fields for Commission {
 #[non_exhaustive]
 pub struct CompassTask {
     pub module_type: Option<ModuleType>,
+    /// What `DownloadCompassExportFile` takes, once succeeded.
     pub id: Option<String>,
     pub file_name: Option<String>,
     pub status: Option<CompassTaskStatus>,
@@ -416,44 +499,31 @@ impl OpenEnum for CompassTaskStatus {
 
 open_enum!(CompassTaskStatus, Read);
 
+/// How well a creator's contents do.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ContentGmvDistribution {
-    pub content_type: Option<ContentType>,
-    pub value: Option<Decimal>,
-}
-
-impl Fields for ContentGmvDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_type" => read(map, &mut self.content_type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ContentPerformance {
+pub struct ContentFilters {
+    /// At least this many percent, whole ones up to 20.
     pub avg_engagement_rate: Option<Decimal>,
-    pub avg_live_avg_viewers_ge: Option<String>,
+    /// At least, up to 100,000; not with `avg_shoppable_live_avg_viewers_ge`.
+    pub avg_live_avg_viewers_ge: Option<Decimal>,
+    /// At least this many percent, whole ones up to 20.
     pub avg_shoppable_engagement_rate: Option<Decimal>,
-    pub avg_shoppable_live_avg_viewers_ge: Option<String>,
-    pub avg_shoppable_video_views: Option<String>,
-    pub avg_video_views: Option<String>,
+    /// At least, up to 100,000; not with `avg_live_avg_viewers_ge`.
+    pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
+    /// More than, up to 100,000; not with `avg_video_views`.
+    pub avg_shoppable_video_views: Option<Decimal>,
+    /// More than, up to 100,000; not with `avg_shoppable_video_views`.
+    pub avg_video_views: Option<Decimal>,
 }
 
-impl ContentPerformance {
+impl ContentFilters {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+    /// At least this many percent, whole ones up to 20.
     #[inline]
     pub fn avg_engagement_rate(
         mut self,
@@ -462,14 +532,16 @@ impl ContentPerformance {
         self.avg_engagement_rate = Some(avg_engagement_rate.into());
         self
     }
+    /// At least, up to 100,000; not with `avg_shoppable_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_live_avg_viewers_ge(
         mut self,
-        avg_live_avg_viewers_ge: impl Into<String>,
+        avg_live_avg_viewers_ge: impl Into<Decimal>,
     ) -> Self {
         self.avg_live_avg_viewers_ge = Some(avg_live_avg_viewers_ge.into());
         self
     }
+    /// At least this many percent, whole ones up to 20.
     #[inline]
     pub fn avg_shoppable_engagement_rate(
         mut self,
@@ -478,32 +550,35 @@ impl ContentPerformance {
         self.avg_shoppable_engagement_rate = Some(avg_shoppable_engagement_rate.into());
         self
     }
+    /// At least, up to 100,000; not with `avg_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_shoppable_live_avg_viewers_ge(
         mut self,
-        avg_shoppable_live_avg_viewers_ge: impl Into<String>,
+        avg_shoppable_live_avg_viewers_ge: impl Into<Decimal>,
     ) -> Self {
         self.avg_shoppable_live_avg_viewers_ge = Some(
             avg_shoppable_live_avg_viewers_ge.into(),
         );
         self
     }
+    /// More than, up to 100,000; not with `avg_video_views`.
     #[inline]
     pub fn avg_shoppable_video_views(
         mut self,
-        avg_shoppable_video_views: impl Into<String>,
+        avg_shoppable_video_views: impl Into<Decimal>,
     ) -> Self {
         self.avg_shoppable_video_views = Some(avg_shoppable_video_views.into());
         self
     }
+    /// More than, up to 100,000; not with `avg_shoppable_video_views`.
     #[inline]
-    pub fn avg_video_views(mut self, avg_video_views: impl Into<String>) -> Self {
+    pub fn avg_video_views(mut self, avg_video_views: impl Into<Decimal>) -> Self {
         self.avg_video_views = Some(avg_video_views.into());
         self
     }
 }
 
-impl Body for ContentPerformance {
+impl Body for ContentFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("avg_engagement_rate", &self.avg_engagement_rate);
@@ -522,27 +597,17 @@ impl Body for ContentPerformance {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ContentType {
-    Shop,
-    Video,
+pub enum ContentFormat {
     Live,
-    PreLive,
-    PromotionPage,
-    Linkshare,
-    Showcase,
+    Video,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for ContentType {
+impl OpenEnum for ContentFormat {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("VIDEO", Self::Video),
         ("LIVE", Self::Live),
-        ("PRE_LIVE", Self::PreLive),
-        ("PROMOTION_PAGE", Self::PromotionPage),
-        ("LINKSHARE", Self::Linkshare),
-        ("SHOWCASE", Self::Showcase),
+        ("VIDEO", Self::Video),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -554,12 +619,36 @@ impl OpenEnum for ContentType {
     }
 }
 
-open_enum!(ContentType, Read);
+open_enum!(ContentFormat, Read, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContentGmvDistribution {
+    pub content_type: Option<AffiliateContentType>,
+    /// A share from 0 to 1: 0.3035 is 30.35%.
+    pub value: Option<Decimal>,
+}
+
+impl Fields for ContentGmvDistribution {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_type" => read(map, &mut self.content_type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A conversation between the shop and a creator.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Conversation {
     pub avatar: Option<String>,
+    /// Of the messaging system, as in `sender_id`.
     pub creator_im_id: Option<String>,
     pub id: Option<String>,
     pub unread_count: Option<i64>,
@@ -583,11 +672,46 @@ impl Fields for Conversation {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConversationStatus {
+    All,
+    Unread,
+    Unreplied,
+    Archived,
+    Starred,
+    Unreply,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConversationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("UNREAD", Self::Unread),
+        ("UNREPLIED", Self::Unreplied),
+        ("ARCHIVED", Self::Archived),
+        ("STARRED", Self::Starred),
+        ("UNREPLY", Self::Unreply),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConversationStatus, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountRange {
     /// At least 0.
     pub count_ge: Option<i64>,
+    /// Below 0, there is no upper end.
     pub count_le: Option<i64>,
 }
 
@@ -603,6 +727,7 @@ impl CountRange {
         self.count_ge = Some(count_ge);
         self
     }
+    /// Below 0, there is no upper end.
     #[inline]
     pub fn count_le(mut self, count_le: i64) -> Self {
         self.count_le = Some(count_le);
@@ -618,6 +743,7 @@ impl Body for CountRange {
     }
 }
 
+/// What opening a product to creators made.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatedOpenCollaboration {
@@ -641,16 +767,21 @@ impl Fields for CreatedOpenCollaboration {
     }
 }
 
+/// A creator who is part of a target collaboration.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<ImageUrl>,
     pub collaboration_status: Option<CollaborationStatus>,
+    /// Products that the creator posted about.
     pub content_product_count: Option<i64>,
     pub nickname: Option<String>,
+    /// Whether the commissions are in force for this creator, product by product.
     pub product_effective_status: Option<EffectiveStatus>,
-    pub selection_region: Option<String>,
+    pub selection_region: Option<Region>,
+    /// Products that the creator added to the showcase.
     pub showcase_product_count: Option<i64>,
+    /// The user id; newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
     pub username: Option<String>,
     pub creator_open_id: Option<String>,
@@ -704,6 +835,7 @@ impl OpenEnum for CreatorAcceptStatus {
 
 open_enum!(CreatorAcceptStatus, Write);
 
+/// Whether an agency manages the creator.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatorAgencyStatus {
@@ -733,8 +865,10 @@ open_enum!(CreatorAgencyStatus, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
+    /// Whether shop and creator are paired.
     pub is_paired: Option<bool>,
-    pub is_connect: Option<bool>,
+    pub is_connected: Option<bool>,
+    /// By either side.
     pub is_blocked: Option<bool>,
 }
 
@@ -746,19 +880,21 @@ impl Fields for CreatorConnection {
     ) -> Result<(), M::Error> {
         match key {
             "is_paired" => read(map, &mut self.is_paired),
-            "is_connect" => read(map, &mut self.is_connect),
+            "is_connect" => read(map, &mut self.is_connected),
             "is_blocked" => read(map, &mut self.is_blocked),
             _ => skip(map),
         }
     }
 }
 
+/// What a creator made of an open collaboration.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContent {
     pub creator_profile: Option<CreatorContentProfile>,
     pub live_count: Option<i64>,
     pub promotion_end_time: Option<Timestamp>,
+    /// `TERMINATING` once the seller has ended it.
     pub promotion_status: Option<OpenCollaborationStatus>,
     pub video_count: Option<i64>,
 }
@@ -804,7 +940,8 @@ impl Fields for CreatorContentProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProfile {
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<ImageUrl>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     pub follower_count: Option<i64>,
     pub nickname: Option<String>,
@@ -831,26 +968,34 @@ impl Fields for CreatorContentProfile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
-    pub is_official_recommend: Option<bool>,
+    /// Whether TikTok tags the creator so.
+    pub is_officially_recommended: Option<bool>,
     pub contact_info_available: Option<bool>,
-    pub creator_bind_mcn_name: Option<String>,
+    /// The agency that the creator belongs to.
+    pub mcn_name: Option<String>,
     pub live_engagement_rate_30d: Option<i64>,
-    pub video_play_cnt_30d_med: Option<i64>,
-    pub live_view_cnt_30d_med: Option<i64>,
-    pub live_like_cnt_30d: Option<i64>,
-    pub live_comment_cnt_30d_med: Option<i64>,
-    pub live_share_cnt_30d_med: Option<i64>,
-    pub video_publish_cnt_30d_med: Option<i64>,
+    pub video_play_count_30d_median: Option<i64>,
+    pub live_view_count_30d_median: Option<i64>,
+    pub live_like_count_30d: Option<i64>,
+    pub live_comment_count_30d_median: Option<i64>,
+    pub live_share_count_30d_median: Option<i64>,
+    pub video_publish_count_30d_median: Option<i64>,
+    /// Whether the shop invited the creator within 90 days.
     pub has_invited_90d: Option<bool>,
+    /// By the shop.
     pub is_creator_blocked: Option<bool>,
     pub creator_level: Option<i64>,
+    /// How many sellers reviewed the creator within 90 days.
     pub creator_fulfillment_reviews: Option<i64>,
+    /// Whether a flat fee may be offered.
     pub is_eligible_flat_fee: Option<bool>,
+    /// Whether TikTok tags the creator so.
     pub is_rising_star: Option<bool>,
-    pub creator_fulfillment_score_90d: Option<String>,
+    pub creator_fulfillment_score_90d: Option<Decimal>,
+    /// Out of 100.
     pub sample_score: Option<i64>,
-    pub creator_connect_info: Option<CreatorConnection>,
-    pub creator_trend_profile: Vec<CreatorTrend>,
+    pub connection: Option<CreatorConnection>,
+    pub trends: Vec<CreatorTrend>,
 }
 
 impl Fields for CreatorProfile {
@@ -860,16 +1005,20 @@ impl Fields for CreatorProfile {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "is_official_recommend" => read(map, &mut self.is_official_recommend),
+            "is_official_recommend" => read(map, &mut self.is_officially_recommended),
             "contact_info_available" => read(map, &mut self.contact_info_available),
-            "creator_bind_mcn_name" => read(map, &mut self.creator_bind_mcn_name),
+            "creator_bind_mcn_name" => read(map, &mut self.mcn_name),
             "live_engagement_rate_30d" => read(map, &mut self.live_engagement_rate_30d),
-            "video_play_cnt_30d_med" => read(map, &mut self.video_play_cnt_30d_med),
-            "live_view_cnt_30d_med" => read(map, &mut self.live_view_cnt_30d_med),
-            "live_like_cnt_30d" => read(map, &mut self.live_like_cnt_30d),
-            "live_comment_cnt_30d_med" => read(map, &mut self.live_comment_cnt_30d_med),
-            "live_share_cnt_30d_med" => read(map, &mut self.live_share_cnt_30d_med),
-            "video_publish_cnt_30d_med" => read(map, &mut self.video_publish_cnt_30d_med),
+            "video_play_cnt_30d_med" => read(map, &mut self.video_play_count_30d_median),
+            "live_view_cnt_30d_med" => read(map, &mut self.live_view_count_30d_median),
+            "live_like_cnt_30d" => read(map, &mut self.live_like_count_30d),
+            "live_comment_cnt_30d_med" => {
+                read(map, &mut self.live_comment_count_30d_median)
+            }
+            "live_share_cnt_30d_med" => read(map, &mut self.live_share_count_30d_median),
+            "video_publish_cnt_30d_med" => {
+                read(map, &mut self.video_publish_count_30d_median)
+            }
             "has_invited_90d" => read(map, &mut self.has_invited_90d),
             "is_creator_blocked" => read(map, &mut self.is_creator_blocked),
             "creator_level" => read(map, &mut self.creator_level),
@@ -882,8 +1031,8 @@ impl Fields for CreatorProfile {
                 read(map, &mut self.creator_fulfillment_score_90d)
             }
             "sample_score" => read(map, &mut self.sample_score),
-            "creator_connect_info" => read(map, &mut self.creator_connect_info),
-            "creator_trend_profile" => read(map, &mut self.creator_trend_profile),
+            "creator_connect_info" => read(map, &mut self.connection),
+            "creator_trend_profile" => read(map, &mut self.trends),
             _ => skip(map),
         }
     }
@@ -897,6 +1046,7 @@ pub struct CreatorTrend {
     pub gmv: Option<Gmv>,
     pub units_sold: Option<i64>,
     pub follower: Option<i64>,
+    /// In hundredths of a percent.
     pub engagement_rate: Option<i64>,
 }
 
@@ -922,6 +1072,7 @@ impl Fields for CreatorTrend {
 #[non_exhaustive]
 pub struct CurrentCommission {
     pub end_time: Option<Timestamp>,
+    /// In hundredths of a percent: 3555 is 35.55%.
     pub rate: Option<i64>,
     pub start_time: Option<Timestamp>,
 }
@@ -973,6 +1124,7 @@ impl OpenEnum for DataGroup {
 
 open_enum!(DataGroup, Write);
 
+/// For how many creators or products a commission is already in force.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EffectiveStatus {
@@ -1001,6 +1153,7 @@ impl OpenEnum for EffectiveStatus {
 
 open_enum!(EffectiveStatus, Read);
 
+/// A filter of the creator marketplace, with its values.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FilterGroup {
@@ -1053,6 +1206,7 @@ impl Fields for FilterGroup {
 pub struct FilterOption {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Where a value has values of its own.
     pub option_children: Option<Vec<FilterOptionChild>>,
 }
 
@@ -1072,6 +1226,7 @@ impl FilterOption {
         self.name = Some(name.into());
         self
     }
+    /// Where a value has values of its own.
     #[inline]
     pub fn option_children(
         mut self,
@@ -1202,7 +1357,9 @@ impl Body for FollowerDemographics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FollowerShare {
+    /// An age range, a gender or a place.
     pub key: Option<String>,
+    /// A share from 0 to 1: 0.25 is 25%.
     pub value: Option<Decimal>,
 }
 
@@ -1268,10 +1425,13 @@ impl Fields for FormattedMoneyRange {
     }
 }
 
+/// Whether invited creators get samples.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FreeSampleRule {
+    /// Whether creators may have samples at all.
     pub has_free_sample: Option<bool>,
+    /// Whether samples need no approval; means nothing without `has_free_sample`.
     pub is_sample_approval_exempt: Option<bool>,
 }
 
@@ -1281,11 +1441,13 @@ impl FreeSampleRule {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Whether creators may have samples at all.
     #[inline]
     pub fn has_free_sample(mut self, has_free_sample: bool) -> Self {
         self.has_free_sample = Some(has_free_sample);
         self
     }
+    /// Whether samples need no approval; means nothing without `has_free_sample`.
     #[inline]
     pub fn is_sample_approval_exempt(mut self, is_sample_approval_exempt: bool) -> Self {
         self.is_sample_approval_exempt = Some(is_sample_approval_exempt);
@@ -1315,10 +1477,13 @@ impl Fields for FreeSampleRule {
     }
 }
 
+/// Whether invited creators get samples.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FreeSampleRuleInput {
+    /// Whether creators may have samples at all.
     pub has_free_sample: bool,
+    /// Whether samples need no approval; means nothing without `has_free_sample`.
     pub is_sample_approval_exempt: bool,
 }
 
@@ -1370,7 +1535,9 @@ open_enum!(FreeSampleSetting, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
-    pub gender: Option<String>,
+    /// `MALE` or `FEMALE`.
+    pub gender: Option<Gender>,
+    /// At least, in hundredths of a percent: 6000 is 60%.
     pub percentage_ge: Option<i64>,
 }
 
@@ -1380,11 +1547,13 @@ impl GenderDistribution {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `MALE` or `FEMALE`.
     #[inline]
-    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+    pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
+    /// At least, in hundredths of a percent: 6000 is 60%.
     #[inline]
     pub fn percentage_ge(mut self, percentage_ge: i64) -> Self {
         self.percentage_ge = Some(percentage_ge);
@@ -1451,6 +1620,25 @@ impl OpenEnum for GmvRange {
 
 open_enum!(GmvRange, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageUrl {
+    pub url: Option<String>,
+}
+
+impl Fields for ImageUrl {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "url" => read(map, &mut self.url),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeywordType {
@@ -1484,7 +1672,8 @@ open_enum!(KeywordType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
-    pub gender: Option<String>,
+    pub gender: Option<Gender>,
+    /// In hundredths of a percent: 6524 is 65.24%.
     pub percentage: Option<i64>,
 }
 
@@ -1502,10 +1691,12 @@ impl Fields for MajorGender {
     }
 }
 
+/// A creator with figures of the last 30 days; exact ones are missing where the creator does not share them.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {
-    pub avatar: Option<Avatar>,
+    pub avatar: Option<ImageUrl>,
+    /// In hundredths of a percent.
     pub avg_commission_rate: Option<i64>,
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
     pub avg_ec_live_comment_count: Option<i64>,
@@ -1516,45 +1707,65 @@ pub struct MarketplaceCreator {
     pub avg_ec_video_like_count: Option<i64>,
     pub avg_ec_video_play_count: Option<i64>,
     pub avg_ec_video_share_count: Option<i64>,
+    /// In the United States alone.
     pub avg_gmv_per_buyer: Option<Money>,
+    /// In the United States alone.
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
     pub bio_description: Option<String>,
     pub brand_collaboration_count: Option<i64>,
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
+    /// Of the first level, what the creator mostly sells.
     pub category_ids: Vec<String>,
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
     pub ec_live_count: Option<i64>,
+    /// In hundredths of a percent.
     pub ec_live_engagement_rate: Option<Decimal>,
     pub ec_video_count: Option<i64>,
+    /// Likes, shares and comments by views, in hundredths of a percent.
     pub ec_video_engagement_rate: Option<Decimal>,
     pub follower_age: Vec<FollowerShare>,
     pub follower_count: Option<i64>,
     pub follower_gender: Vec<FollowerShare>,
     pub follower_location: Vec<FollowerShare>,
     pub gmv: Option<Money>,
+    /// In the United States, where exact figures are not shared.
     pub gmv_range: Option<FormattedMoneyRange>,
+    /// Sales by 1,000 views.
     pub gpm: Option<Money>,
+    /// In the United States alone.
     pub gpm_range: Option<FormattedMoneyRange>,
     pub live_gmv: Option<Money>,
+    /// Sales by 1,000 views of LIVEs.
     pub live_gpm: Option<Money>,
     pub live_gpm_range: Option<FormattedMoneyRange>,
     pub nickname: Option<String>,
+    /// How likely a sample leads to content, in hundredths of a percent.
     pub post_rate: Option<Decimal>,
+    /// Promotion performance score: quality of contents and choice of products over 90 days.
     pub pps: Option<Decimal>,
     pub product_original_price_range: Option<MoneyRange>,
-    pub profile_tt_uri: Option<String>,
-    pub promoted_product_num: Option<i64>,
+    /// Opens the profile in the TikTok app.
+    pub profile_uri: Option<String>,
+    /// Within 30 days.
+    pub promoted_product_count: Option<i64>,
+    /// By sellers who worked with the creator.
     pub rating: Option<Decimal>,
-    pub selection_region: Option<String>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// At most ten.
     pub top_collaborated_brand_ids: Vec<String>,
     pub units_sold: Option<i64>,
+    /// Over all time; in the United States alone.
     pub units_sold_range: Option<FormattedCountRange>,
     pub username: Option<String>,
     pub video_gmv: Option<Money>,
+    /// Sales by 1,000 views of videos.
     pub video_gpm: Option<Money>,
     pub video_gpm_range: Option<FormattedMoneyRange>,
+    /// Viewers of a LIVE that sells, on average.
     pub avg_ec_live_uv: Option<i64>,
     pub avg_ec_video_view_count: Option<i64>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     pub top_follower_demographics: Option<TopFollowerDemographics>,
     pub creator_profile: Option<CreatorProfile>,
@@ -1608,8 +1819,8 @@ impl Fields for MarketplaceCreator {
             "product_original_price_range" => {
                 read(map, &mut self.product_original_price_range)
             }
-            "profile_tt_uri" => read(map, &mut self.profile_tt_uri),
-            "promoted_product_num" => read(map, &mut self.promoted_product_num),
+            "profile_tt_uri" => read(map, &mut self.profile_uri),
+            "promoted_product_num" => read(map, &mut self.promoted_product_count),
             "rating" => read(map, &mut self.rating),
             "selection_region" => read(map, &mut self.selection_region),
             "top_collaborated_brand_ids" => {
@@ -1699,15 +1910,20 @@ impl OpenEnum for ModuleType {
 
 open_enum!(ModuleType, Read, Write);
 
+/// A product that any creator may promote for a commission.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
+    /// Creators who posted a LIVE or video.
     pub content_creator_count: Option<i64>,
     pub current_commission: Option<CurrentCommission>,
     pub id: Option<String>,
     pub product: Option<Product>,
+    /// Whether the seller approves each creator.
     pub require_seller_approve_creator: Option<bool>,
+    /// Creators who added it to their showcase.
     pub showcase_creator_count: Option<i64>,
+    /// `TERMINATING` once the seller has ended it, until the current commission's end.
     pub status: Option<OpenCollaborationStatus>,
 }
 
@@ -1731,6 +1947,30 @@ impl Fields for OpenCollaboration {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpenCollaborationSortField {
+    ProductOriginalPrice,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpenCollaborationSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("product_original_price", Self::ProductOriginalPrice),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpenCollaborationSortField, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1758,6 +1998,40 @@ impl OpenEnum for OpenCollaborationStatus {
 
 open_enum!(OpenCollaborationStatus, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostRate {
+    All,
+    Ok,
+    Good,
+    Better,
+    /// What versions before 202608 take.
+    AllCapitalized,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PostRate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("OK", Self::Ok),
+        ("GOOD", Self::Good),
+        ("BETTER", Self::Better),
+        ("All", Self::AllCapitalized),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PostRate, Write);
+
+/// How likely a creator is to post after receiving a sample.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictedFulfillmentRank {
@@ -1791,6 +2065,7 @@ open_enum!(PredictedFulfillmentRank, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// At most three.
     pub category_chains: Vec<CategoryChain>,
     pub commission: Option<Commission>,
     pub detail_link: Option<String>,
@@ -1798,14 +2073,17 @@ pub struct Product {
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub original_price: Option<MoneyRange>,
-    pub sale_region: Option<String>,
+    pub sale_region: Option<Region>,
+    /// After discounts.
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
     pub title: Option<String>,
     pub units_sold: Option<i64>,
+    /// Units in stock.
     pub inventory: Option<i64>,
     pub status: Option<ProductStatus>,
     pub collaboration_status: Option<CollaborationStatus>,
+    /// Whether the commission is in force for this product, creator by creator.
     pub commission_effective_status: Option<EffectiveStatus>,
 }
 
@@ -1846,7 +2124,8 @@ pub enum ProductStatus {
     OutOfStock,
     SellerDeactivate,
     PlatformDeactivate,
-    GneReject,
+    /// Taken down by the platform's rules, or its target collaboration was dissolved.
+    GovernanceRejected,
     Delete,
     Other,
     /// A value that this version of the SDK does not know.
@@ -1859,7 +2138,7 @@ impl OpenEnum for ProductStatus {
         ("OUT_OF_STOCK", Self::OutOfStock),
         ("SELLER_DEACTIVATE", Self::SellerDeactivate),
         ("PLATFORM_DEACTIVATE", Self::PlatformDeactivate),
-        ("GNE_REJECT", Self::GneReject),
+        ("GNE_REJECT", Self::GovernanceRejected),
         ("DELETE", Self::Delete),
         ("OTHER", Self::Other),
     ];
@@ -1931,20 +2210,28 @@ impl OpenEnum for ReviewResult {
 
 open_enum!(ReviewResult, Write);
 
+/// A creator's request for a sample.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
+    /// Until when the seller may approve.
     pub approve_expiration_time: Option<Timestamp>,
+    /// How many samples are left.
     pub available_quantity: Option<i64>,
+    /// A share from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
     pub creator: Option<SampleApplicationCreator>,
-    pub disapprovable_reasons: Vec<String>,
+    /// May be missing though `is_approvable` is false.
+    pub unapprovable_reasons: Vec<String>,
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
     pub id: Option<String>,
     pub is_approvable: Option<bool>,
+    /// The sample's order, once the seller has approved.
     pub order_id: Option<String>,
+    /// The agency that applied on the creator's behalf.
     pub partner_name: Option<String>,
     pub product: Option<SampleApplicationProduct>,
+    /// Until when the seller has to ship.
     pub shipment_expiration_time: Option<Timestamp>,
     pub status: Option<SampleApplicationStatus>,
     pub tracking_number: Option<String>,
@@ -1961,7 +2248,7 @@ impl Fields for SampleApplication {
             "available_quantity" => read(map, &mut self.available_quantity),
             "commission_rate" => read(map, &mut self.commission_rate),
             "creator" => read(map, &mut self.creator),
-            "disapprovable_reasons" => read(map, &mut self.disapprovable_reasons),
+            "disapprovable_reasons" => read(map, &mut self.unapprovable_reasons),
             "fulfillment_status" => read(map, &mut self.fulfillment_status),
             "id" => read(map, &mut self.id),
             "is_approvable" => read(map, &mut self.is_approvable),
@@ -1980,10 +2267,14 @@ impl Fields for SampleApplication {
 #[non_exhaustive]
 pub struct SampleApplicationCreator {
     pub avatar_url: Option<String>,
+    /// Posted within 30 days.
     pub content_count: Option<i64>,
-    pub ec_video_view: Option<i64>,
+    /// Views of a video that sells, the median of 30 days.
+    pub ec_video_views: Option<i64>,
     pub follower_count: Option<i64>,
-    pub fulfillment_percentage: Option<String>,
+    /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
+    pub fulfillment_percentage: Option<Decimal>,
+    /// Within 30 days.
     pub gmv: Option<Money>,
     pub nickname: Option<String>,
     pub user_id: Option<String>,
@@ -2000,7 +2291,7 @@ impl Fields for SampleApplicationCreator {
         match key {
             "avatar_url" => read(map, &mut self.avatar_url),
             "content_count" => read(map, &mut self.content_count),
-            "ec_video_view" => read(map, &mut self.ec_video_view),
+            "ec_video_view" => read(map, &mut self.ec_video_views),
             "follower_count" => read(map, &mut self.follower_count),
             "fulfillment_percentage" => read(map, &mut self.fulfillment_percentage),
             "gmv" => read(map, &mut self.gmv),
@@ -2019,6 +2310,7 @@ pub struct SampleApplicationProduct {
     pub id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_image_url: Option<String>,
+    /// The values that make up the variant.
     pub sku_name: Option<String>,
     pub title: Option<String>,
 }
@@ -2040,64 +2332,16 @@ impl Fields for SampleApplicationProduct {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SampleApplicationStatus {
-    Pending,
-    AwaitingShipment,
-    Shipped,
-    ContentPending,
-    RejectCancelled,
-    OverdueCancelled,
-    UnfulfillCancelled,
-    DelOpenCollab,
-    SellerNotShipCancelled,
-    WithdrawCancelled,
-    UnfulfillableCancelled,
-    OpsCancelled,
-    OpsFailed,
-    OpsCompleted,
-    Completed,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SampleApplicationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
-        ("SHIPPED", Self::Shipped),
-        ("CONTENT_PENDING", Self::ContentPending),
-        ("REJECT_CANCELLED", Self::RejectCancelled),
-        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
-        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
-        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
-        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
-        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
-        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
-        ("OPS_CANCELLED", Self::OpsCancelled),
-        ("OPS_FAILED", Self::OpsFailed),
-        ("OPS_COMPLETED", Self::OpsCompleted),
-        ("COMPLETED", Self::Completed),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SampleApplicationStatus, Read, Write);
-
+/// What a creator must have to apply for a sample.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleThresholds {
+    /// At least, over 30 days.
     pub avg_ec_video_views: Option<i64>,
+    /// Of the first level; one of them is among the creator's top three by sales.
     pub category_ids: Option<Vec<String>>,
     pub minimum_follower_count: Option<i64>,
+    /// Over 30 days.
     pub minimum_gmv: Option<i64>,
     pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
 }
@@ -2108,11 +2352,13 @@ impl SampleThresholds {
     pub fn new() -> Self {
         Self::default()
     }
+    /// At least, over 30 days.
     #[inline]
     pub fn avg_ec_video_views(mut self, avg_ec_video_views: i64) -> Self {
         self.avg_ec_video_views = Some(avg_ec_video_views);
         self
     }
+    /// Of the first level; one of them is among the creator's top three by sales.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -2126,6 +2372,7 @@ impl SampleThresholds {
         self.minimum_follower_count = Some(minimum_follower_count);
         self
     }
+    /// Over 30 days.
     #[inline]
     pub fn minimum_gmv(mut self, minimum_gmv: i64) -> Self {
         self.minimum_gmv = Some(minimum_gmv);
@@ -2173,6 +2420,77 @@ impl Fields for SampleThresholds {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct SellerContact {
+    pub email: Option<String>,
+    pub phone_number: Option<String>,
+    pub whatsapp: Option<String>,
+    pub telegram: Option<String>,
+    pub line: Option<String>,
+}
+
+impl SellerContact {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    #[inline]
+    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
+        self.whatsapp = Some(whatsapp.into());
+        self
+    }
+    #[inline]
+    pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
+        self.telegram = Some(telegram.into());
+        self
+    }
+    #[inline]
+    pub fn line(mut self, line: impl Into<String>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+}
+
+impl Body for SellerContact {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("email", &self.email);
+        object.field("phone_number", &self.phone_number);
+        object.field("whatsapp", &self.whatsapp);
+        object.field("telegram", &self.telegram);
+        object.field("line", &self.line);
+    }
+}
+
+impl Fields for SellerContact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "email" => read(map, &mut self.email),
+            "phone_number" => read(map, &mut self.phone_number),
+            "whatsapp" => read(map, &mut self.whatsapp),
+            "telegram" => read(map, &mut self.telegram),
+            "line" => read(map, &mut self.line),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct SellerContactEmail {
     pub email: Option<String>,
 }
@@ -2212,77 +2530,6 @@ impl Fields for SellerContactEmail {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SellerContactInfo {
-    pub email: Option<String>,
-    pub phone_number: Option<String>,
-    pub whatsapp: Option<String>,
-    pub telegram: Option<String>,
-    pub line: Option<String>,
-}
-
-impl SellerContactInfo {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-    #[inline]
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
-        self
-    }
-    #[inline]
-    pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
-        self.whatsapp = Some(whatsapp.into());
-        self
-    }
-    #[inline]
-    pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
-        self.telegram = Some(telegram.into());
-        self
-    }
-    #[inline]
-    pub fn line(mut self, line: impl Into<String>) -> Self {
-        self.line = Some(line.into());
-        self
-    }
-}
-
-impl Body for SellerContactInfo {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("email", &self.email);
-        object.field("phone_number", &self.phone_number);
-        object.field("whatsapp", &self.whatsapp);
-        object.field("telegram", &self.telegram);
-        object.field("line", &self.line);
-    }
-}
-
-impl Fields for SellerContactInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "email" => read(map, &mut self.email),
-            "phone_number" => read(map, &mut self.phone_number),
-            "whatsapp" => read(map, &mut self.whatsapp),
-            "telegram" => read(map, &mut self.telegram),
-            "line" => read(map, &mut self.line),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Shop {
     pub name: Option<String>,
 }
@@ -2300,10 +2547,13 @@ impl Fields for Shop {
     }
 }
 
+/// Terms on which invited creators promote certain products.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
+    /// Creators who posted about it.
     pub content_creator_count: Option<i64>,
+    /// Creators who are invited.
     pub creator_invited_count: Option<i64>,
     pub creators: Vec<Creator>,
     pub end_time: Option<Timestamp>,
@@ -2314,11 +2564,13 @@ pub struct TargetCollaboration {
     pub product_count: Option<i64>,
     pub products: Vec<Product>,
     pub seller_contact_info: Option<SellerContactEmail>,
+    /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
-    pub creator_inivited_count: Option<i64>,
+    /// The same as `creator_invited_count`, as searches spell it.
+    pub invited_creator_count: Option<i64>,
     pub create_time: Option<Timestamp>,
 }
 
@@ -2344,17 +2596,20 @@ impl Fields for TargetCollaboration {
             "start_time" => read(map, &mut self.start_time),
             "type" => read(map, &mut self.r#type),
             "update_time" => read(map, &mut self.update_time),
-            "creator_inivited_count" => read(map, &mut self.creator_inivited_count),
+            "creator_inivited_count" => read(map, &mut self.invited_creator_count),
             "create_time" => read(map, &mut self.create_time),
             _ => skip(map),
         }
     }
 }
 
+/// A creator whom another target collaboration already ties to a product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
+    /// The creator, before 202508.
     pub creator_user_id: Option<String>,
+    /// The creator, from 202508 on.
     pub creator_user_open_id: Option<String>,
     pub product_id: Option<String>,
 }
@@ -2379,6 +2634,9 @@ impl Fields for TargetCollaborationConflict {
 pub enum TargetCollaborationStatus {
     Ongoing,
     Expiring,
+    Valid,
+    Canceling,
+    Completed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -2387,6 +2645,9 @@ impl OpenEnum for TargetCollaborationStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ONGOING", Self::Ongoing),
         ("EXPIRING", Self::Expiring),
+        ("VALID", Self::Valid),
+        ("CANCELING", Self::Canceling),
+        ("COMPLETED", Self::Completed),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2400,6 +2661,7 @@ impl OpenEnum for TargetCollaborationStatus {
 
 open_enum!(TargetCollaborationStatus, Write);
 
+/// Whether the seller chose the creators, or TikTok's top creator program did.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetCollaborationType {
@@ -2454,6 +2716,7 @@ pub enum UnitsSoldRange {
     From10To100,
     From100To1000,
     From1000,
+    UnitsSoldRangeOver1000,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -2464,6 +2727,7 @@ impl OpenEnum for UnitsSoldRange {
         ("UNITS_SOLD_RANGE_10_100", Self::From10To100),
         ("UNITS_SOLD_RANGE_100_1000", Self::From100To1000),
         ("UNITS_SOLD_RANGE_1000_AND_ABOVE", Self::From1000),
+        ("UNITS_SOLD_RANGE_OVER_1000", Self::UnitsSoldRangeOver1000),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -2476,3 +2740,37 @@ impl OpenEnum for UnitsSoldRange {
 }
 
 open_enum!(UnitsSoldRange, Write);
+
+impl Tell for AddedProduct {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("commission_rate", &self.commission_rate);
+        failure.add_subject("id", &self.id);
+    }
+}
+
+impl Tell for ChangedCommission {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("commission_rate", &self.commission_rate);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
+impl Tell for SellerContact {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("email", &self.email);
+        failure.add_subject("phone_number", &self.phone_number);
+        failure.add_subject("whatsapp", &self.whatsapp);
+        failure.add_subject("telegram", &self.telegram);
+        failure.add_subject("line", &self.line);
+    }
+}
+
+impl Tell for SellerContactEmail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("email", &self.email);
+    }
+}

@@ -20,8 +20,9 @@ pub mod v202605;
 pub mod v202606;
 pub mod v202609;
 
-pub use v202609::batch_get_shop_video_performance_detail::{
-    self, BatchGetShopVideoPerformanceDetail, BatchGetShopVideoPerformanceDetailResponse,
+pub use v202609::batch_get_shop_video_performance_details::{
+    self, BatchGetShopVideoPerformanceDetails,
+    BatchGetShopVideoPerformanceDetailsResponse,
 };
 pub use v202511::get_bestselling_creators::{
     self, GetBestsellingCreators, GetBestsellingCreatorsResponse,
@@ -35,14 +36,17 @@ pub use v202511::get_bestselling_products::{
 pub use v202511::get_bestselling_videos::{
     self, GetBestsellingVideos, GetBestsellingVideosResponse,
 };
+pub use v202502::get_live_room_audience_demographics::{
+    self, GetLiveRoomAudienceDemographics, GetLiveRoomAudienceDemographicsResponse,
+};
 pub use v202502::get_live_room_core_stats::{
     self, GetLiveRoomCoreStats, GetLiveRoomCoreStatsResponse,
 };
 pub use v202502::get_live_room_gmv_and_order_trends::{
     self, GetLiveRoomGmvAndOrderTrends, GetLiveRoomGmvAndOrderTrendsResponse,
 };
-pub use v202502::get_live_room_interactive_trends::{
-    self, GetLiveRoomInteractiveTrends, GetLiveRoomInteractiveTrendsResponse,
+pub use v202502::get_live_room_interaction_trends::{
+    self, GetLiveRoomInteractionTrends, GetLiveRoomInteractionTrendsResponse,
 };
 pub use v202502::get_live_room_product_stats::{
     self, GetLiveRoomProductStats, GetLiveRoomProductStatsResponse,
@@ -50,20 +54,17 @@ pub use v202502::get_live_room_product_stats::{
 pub use v202502::get_live_room_traffic_performance::{
     self, GetLiveRoomTrafficPerformance, GetLiveRoomTrafficPerformanceResponse,
 };
-pub use v202502::get_live_room_user_portraits::{
-    self, GetLiveRoomUserPortraits, GetLiveRoomUserPortraitsResponse,
-};
 pub use v202502::get_live_room_view_trends::{
     self, GetLiveRoomViewTrends, GetLiveRoomViewTrendsResponse,
-};
-pub use v202510::get_shop_live_minute_performance::{
-    self, GetShopLiveMinutePerformance, GetShopLiveMinutePerformanceResponse,
 };
 pub use v202609::get_shop_live_performance_list::{
     self, GetShopLivePerformanceList, GetShopLivePerformanceListResponse,
 };
 pub use v202609::get_shop_live_performance_overview::{
     self, GetShopLivePerformanceOverview, GetShopLivePerformanceOverviewResponse,
+};
+pub use v202510::get_shop_live_performance_per_minute::{
+    self, GetShopLivePerformancePerMinute, GetShopLivePerformancePerMinuteResponse,
 };
 pub use v202512::get_shop_live_product_performance_list::{
     self, GetShopLiveProductPerformanceList, GetShopLiveProductPerformanceListResponse,
@@ -101,8 +102,8 @@ pub use v202509::get_shop_video_product_performance_list::{
 pub use v202606::get_sps_metric_diagnosis::{
     self, GetSpsMetricDiagnosis, GetSpsMetricDiagnosisResponse,
 };
-pub use v202606::get_sps_metric_problem_details::{
-    self, GetSpsMetricProblemDetails, GetSpsMetricProblemDetailsResponse,
+pub use v202606::get_sps_metric_problems::{
+    self, GetSpsMetricProblems, GetSpsMetricProblemsResponse,
 };
 pub use v202606::get_sps_metric_top_items::{
     self, GetSpsMetricTopItems, GetSpsMetricTopItemsResponse,

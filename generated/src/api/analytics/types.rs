@@ -3,8 +3,9 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Currency, Gender, Money, Region};
 
+/// Who made the videos or LIVEs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -82,7 +83,9 @@ open_enum!(AgeBracket, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
-    pub age: Option<String>,
+    /// Such as `25-34` or `55+`.
+    pub age: Option<AgeRange>,
+    /// A share: 0.293 is 29.3%.
     pub percentage: Option<Decimal>,
 }
 
@@ -100,11 +103,13 @@ impl Fields for AgeDistribution {
     }
 }
 
+/// How many viewers are of an age.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgeIndicator {
     pub r#type: Option<AgeBracket>,
-    pub value: Option<String>,
+    /// How many.
+    pub value: Option<Decimal>,
 }
 
 impl Fields for AgeIndicator {
@@ -121,6 +126,39 @@ impl Fields for AgeIndicator {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AgeRange {
+    From18To24,
+    From25To34,
+    From35To44,
+    From45To54,
+    From55,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AgeRange {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("18-24", Self::From18To24),
+        ("25-34", Self::From25To34),
+        ("35-44", Self::From35To44),
+        ("45-54", Self::From45To54),
+        ("55+", Self::From55),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AgeRange, Read);
+
+/// From where on a metric counts as excellent, and from where as poor.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Benchmarks {
@@ -142,10 +180,13 @@ impl Fields for Benchmarks {
     }
 }
 
+/// How many clicks on a product led to an order.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
+    /// A share of clicks, counting orders.
     pub main_order_ctor: Option<Decimal>,
+    /// A share of clicks, counting the SKUs ordered.
     pub sku_order_ctor: Option<Decimal>,
 }
 
@@ -163,15 +204,18 @@ impl Fields for ClickToOrderRate {
     }
 }
 
+/// An interval of the days before those asked for.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ComparisonInterval {
     pub avg_order_value: Option<Money>,
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
+    /// A day.
     pub avg_product_page_visitors: Option<i64>,
     pub buyer_breakdowns: Vec<CountBreakdown>,
     pub buyers: Option<i64>,
     pub cancellations_and_returns: Option<i64>,
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,
@@ -181,14 +225,18 @@ pub struct ComparisonInterval {
     pub product_page_view_breakdowns: Vec<CountBreakdown>,
     pub product_page_views: Option<i64>,
     pub refunds: Option<Money>,
+    /// Orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     pub gmv_breakdown: Vec<GmvBreakdown>,
     pub units_sold_breakdown: Vec<CountBreakdown>,
+    /// A share: 0.0528 is 5.28%; of LIVEs, before 202509, a text such as `10%`.
     pub click_through_rate: Option<Decimal>,
-    pub daily_avg_buyers: Option<String>,
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
     pub views: Option<i64>,
+    /// A text such as `32%`.
     pub click_to_order_rate: Option<String>,
     pub customers: Option<i64>,
 }
@@ -236,6 +284,7 @@ impl Fields for ComparisonInterval {
     }
 }
 
+/// Where buyers met the product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentType {
@@ -264,6 +313,7 @@ impl OpenEnum for ContentType {
 
 open_enum!(ContentType, Read);
 
+/// What one kind of content contributed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountBreakdown {
@@ -288,7 +338,8 @@ impl Fields for CountBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
-    pub country_code: Option<String>,
+    pub country_code: Option<Region>,
+    /// A share: 0.993 is 99.3%.
     pub percentage: Option<Decimal>,
 }
 
@@ -309,12 +360,14 @@ impl Fields for CountryDistribution {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
+    /// What kind of account it is.
     pub author_type: Option<String>,
-    pub creator_country: Option<String>,
+    pub creator_country: Option<Region>,
     pub creator_id: Option<String>,
-    pub nick_name: Option<String>,
+    pub nickname: Option<String>,
     pub open_id: Option<String>,
-    pub user_name: Option<String>,
+    /// The handle, not the display name.
+    pub username: Option<String>,
 }
 
 impl Fields for Creator {
@@ -327,9 +380,9 @@ impl Fields for Creator {
             "author_type" => read(map, &mut self.author_type),
             "creator_country" => read(map, &mut self.creator_country),
             "creator_id" => read(map, &mut self.creator_id),
-            "nick_name" => read(map, &mut self.nick_name),
+            "nick_name" => read(map, &mut self.nickname),
             "open_id" => read(map, &mut self.open_id),
-            "user_name" => read(map, &mut self.user_name),
+            "user_name" => read(map, &mut self.username),
             _ => skip(map),
         }
     }
@@ -339,7 +392,8 @@ impl Fields for Creator {
 #[non_exhaustive]
 pub struct DataPoint {
     pub timestamp: Option<Timestamp>,
-    pub value: Option<String>,
+    /// Of what `stats_type` says.
+    pub value: Option<Decimal>,
 }
 
 impl Fields for DataPoint {
@@ -360,7 +414,8 @@ impl Fields for DataPoint {
 #[non_exhaustive]
 pub struct FollowerIndicator {
     pub r#type: Option<FollowerType>,
-    pub value: Option<String>,
+    /// How many.
+    pub value: Option<Decimal>,
 }
 
 impl Fields for FollowerIndicator {
@@ -403,36 +458,11 @@ impl OpenEnum for FollowerType {
 
 open_enum!(FollowerType, Read);
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Gender {
-    Male,
-    Female,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Gender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MALE", Self::Male),
-        ("FEMALE", Self::Female),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Gender, Read);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
     pub gender: Option<Gender>,
+    /// A share: 0.349 is 34.9%.
     pub percentage: Option<Decimal>,
 }
 
@@ -454,7 +484,8 @@ impl Fields for GenderDistribution {
 #[non_exhaustive]
 pub struct GenderIndicator {
     pub r#type: Option<IndicatorGender>,
-    pub value: Option<String>,
+    /// How many.
+    pub value: Option<Decimal>,
 }
 
 impl Fields for GenderIndicator {
@@ -471,11 +502,12 @@ impl Fields for GenderIndicator {
     }
 }
 
+/// What one kind of content sold.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub r#type: Option<ContentType>,
 }
 
@@ -497,7 +529,9 @@ impl Fields for GmvBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvDataPoint {
+    /// For `TREND_GMV`.
     pub gmv: Option<Money>,
+    /// For `TREND_CREATED_ORDER`.
     pub order_count: Option<i64>,
     pub timestamp: Option<Timestamp>,
 }
@@ -564,10 +598,13 @@ impl OpenEnum for GmvTrendStat {
 
 open_enum!(GmvTrendStat, Read);
 
+/// Sales by 1,000 impressions or views.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Gpm {
+    /// By 1,000 impressions.
     pub show_gpm: Option<Decimal>,
+    /// By 1,000 views.
     pub watch_gpm: Option<Decimal>,
 }
 
@@ -585,6 +622,7 @@ impl Fields for Gpm {
     }
 }
 
+/// Whether a range of days is one interval, or a day each.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Granularity {
@@ -642,13 +680,17 @@ open_enum!(IndicatorGender, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
-    pub acu: Option<i64>,
-    pub avg_viewing_duration: Option<String>,
+    /// Viewers at the same time, on average.
+    pub average_concurrent_users: Option<i64>,
+    /// Seconds.
+    pub avg_viewing_duration: Option<Decimal>,
+    /// Clicks by views, a text such as `13.99%`.
     pub click_through_rate: Option<String>,
     pub comments: Option<i64>,
     pub likes: Option<i64>,
     pub new_followers: Option<i64>,
-    pub pcu: Option<i64>,
+    /// Viewers at the same time, at most.
+    pub peak_concurrent_users: Option<i64>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
     pub shares: Option<i64>,
@@ -663,13 +705,13 @@ impl Fields for InteractionPerformance {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "acu" => read(map, &mut self.acu),
+            "acu" => read(map, &mut self.average_concurrent_users),
             "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
             "click_through_rate" => read(map, &mut self.click_through_rate),
             "comments" => read(map, &mut self.comments),
             "likes" => read(map, &mut self.likes),
             "new_followers" => read(map, &mut self.new_followers),
-            "pcu" => read(map, &mut self.pcu),
+            "pcu" => read(map, &mut self.peak_concurrent_users),
             "product_clicks" => read(map, &mut self.product_clicks),
             "product_impressions" => read(map, &mut self.product_impressions),
             "shares" => read(map, &mut self.shares),
@@ -682,13 +724,70 @@ impl Fields for InteractionPerformance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct InteractionTrend {
+    pub stats_type: Option<InteractionTrendStat>,
+    pub data_points: Vec<DataPoint>,
+}
+
+impl Fields for InteractionTrend {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "stats_type" => read(map, &mut self.stats_type),
+            "data_points" => read(map, &mut self.data_points),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InteractionTrendStat {
+    WatchPv,
+    CommentPv,
+    SharePv,
+    TrendWatchPv,
+    TrendCommentPv,
+    TrendSharePv,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InteractionTrendStat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WATCH_PV", Self::WatchPv),
+        ("COMMENT_PV", Self::CommentPv),
+        ("SHARE_PV", Self::SharePv),
+        ("TREND_WATCH_PV", Self::TrendWatchPv),
+        ("TREND_COMMENT_PV", Self::TrendCommentPv),
+        ("TREND_SHARE_PV", Self::TrendSharePv),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InteractionTrendStat, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Interval {
     pub avg_order_value: Option<Money>,
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
+    /// A day.
     pub avg_product_page_visitors: Option<i64>,
     pub buyer_breakdowns: Vec<CountBreakdown>,
     pub buyers: Option<i64>,
     pub cancellations_and_returns: Option<i64>,
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,
@@ -698,18 +797,24 @@ pub struct Interval {
     pub product_page_view_breakdowns: Vec<CountBreakdown>,
     pub product_page_views: Option<i64>,
     pub refunds: Option<Money>,
+    /// Orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     pub gmv_breakdown: Vec<GmvBreakdown>,
     pub units_sold_breakdown: Vec<CountBreakdown>,
+    /// Single units.
     pub items_sold: Option<i64>,
     pub items_sold_breakdown: Vec<CountBreakdown>,
+    /// A share: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
-    pub daily_avg_buyers: Option<String>,
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
     pub views: Option<i64>,
+    /// Of clicks on a LIVE's products.
     pub click_to_order_rate: Option<Decimal>,
     pub customers: Option<i64>,
+    /// A day.
     pub avg_customers: Option<i64>,
     pub product_clicks: Option<i64>,
 }
@@ -761,15 +866,20 @@ impl Fields for Interval {
     }
 }
 
+/// How viewers took part in a LIVE.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveInteractions {
+    /// By views.
     pub comment_rate: Option<Decimal>,
     pub comments: Option<i64>,
+    /// By views.
     pub follow_rate: Option<Decimal>,
+    /// By views.
     pub like_rate: Option<Decimal>,
     pub likes: Option<i64>,
     pub new_followers: Option<i64>,
+    /// By views.
     pub share_rate: Option<Decimal>,
     pub shares: Option<i64>,
 }
@@ -832,26 +942,39 @@ impl OpenEnum for LivePerformanceSortField {
 
 open_enum!(LivePerformanceSortField, Write);
 
+/// A LIVE room's totals so far.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveRoomStats {
     pub accumulated_comment_count: Option<i64>,
     pub accumulated_new_follower_count: Option<i64>,
     pub accumulated_sharing_count: Option<i64>,
+    /// By viewer.
     pub avg_watching_duration: Option<i64>,
+    /// With those who got their money back.
     pub buyer_count: Option<i64>,
+    /// Paid orders by clicks on products.
     pub click_order_rate: Option<Decimal>,
+    /// Clicks on products by views.
     pub click_through_rate: Option<Decimal>,
+    /// One for each SKU, paid or not.
     pub created_order_count: Option<i64>,
+    /// Viewers at the moment.
     pub current_visitor_count: Option<i64>,
+    /// In the local currency.
     pub local_gmv: Option<Money>,
+    /// Of units sold, on average.
     pub local_unit_price: Option<Money>,
+    /// One for each SKU.
     pub paid_order_count: Option<i64>,
     pub peak_concurrent_user_count: Option<i64>,
+    /// Clicks on products.
     pub product_reach_count: Option<i64>,
+    /// Impressions of products.
     pub product_view_count: Option<i64>,
-    pub sales: Option<i64>,
-    pub watch_pv: Option<i64>,
+    /// Units sold.
+    pub units_sold: Option<i64>,
+    pub views: Option<i64>,
 }
 
 impl Fields for LiveRoomStats {
@@ -880,8 +1003,8 @@ impl Fields for LiveRoomStats {
             }
             "product_reach_count" => read(map, &mut self.product_reach_count),
             "product_view_count" => read(map, &mut self.product_view_count),
-            "sales" => read(map, &mut self.sales),
-            "watch_pv" => read(map, &mut self.watch_pv),
+            "sales" => read(map, &mut self.units_sold),
+            "watch_pv" => read(map, &mut self.views),
             _ => skip(map),
         }
     }
@@ -890,13 +1013,19 @@ impl Fields for LiveRoomStats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveSales {
+    /// Sales by order.
     pub avg_price: Option<Money>,
+    /// One for each SKU, paid or not.
     pub created_sku_orders: Option<i64>,
+    /// With those who got their money back.
     pub customers: Option<i64>,
     pub direct_gmv: Option<Money>,
     pub items_sold: Option<i64>,
+    /// Paid orders, of however many SKUs.
     pub main_orders: Option<i64>,
+    /// Of orders created, how many were paid.
     pub payment_rate: Option<Decimal>,
+    /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
     pub gmv: Option<Money>,
 }
@@ -927,10 +1056,13 @@ impl Fields for LiveSales {
 pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
+    /// Of the shop's official and marketing accounts alone.
     pub interaction_performance: Option<InteractionPerformance>,
+    /// For this shop.
     pub sales_performance: Option<SalesPerformance>,
     pub start_time: Option<Timestamp>,
     pub title: Option<String>,
+    /// Of the host.
     pub username: Option<String>,
 }
 
@@ -953,31 +1085,48 @@ impl Fields for LiveStreamSession {
     }
 }
 
+/// Who came to a LIVE, and what they clicked.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveTraffic {
-    pub acu: Option<i64>,
+    /// Viewers at the same time, on average.
+    pub average_concurrent_users: Option<i64>,
+    /// Seconds.
     pub avg_viewing_duration: Option<i64>,
+    /// Seconds.
     pub avg_viewing_duration_per_viewer: Option<i64>,
-    pub ctor: Option<String>,
-    pub ctor_sku_order: Option<String>,
+    /// Orders by clicks on products.
+    pub ctor: Option<Decimal>,
+    /// SKUs ordered by clicks on products.
+    pub ctor_sku_order: Option<Decimal>,
+    /// Clicks on products by views.
     pub ctr: Option<Decimal>,
     pub gmv_per_hour: Option<Money>,
+    /// How often the LIVE was shown to somebody.
     pub impressions: Option<i64>,
     pub impressions_per_hour: Option<i64>,
-    pub live_ctr: Option<String>,
+    /// Clicks on products by their impressions.
+    pub live_ctr: Option<Decimal>,
+    /// SKUs ordered by views.
     pub order_rate_sku_orders: Option<String>,
+    /// Of views, those longer than a minute.
     pub over_1m_live_viewing_rate: Option<Decimal>,
+    /// Longer than a minute.
     pub over_1m_views: Option<i64>,
-    pub pcu: Option<i64>,
+    /// Viewers at the same time, at most.
+    pub peak_concurrent_users: Option<i64>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
     pub products_added: Option<i64>,
+    /// Sales by 1,000 impressions.
     pub show_gpm: Option<Money>,
+    /// Views by impressions of the LIVE.
     pub tap_through_rate: Option<Decimal>,
     pub viewers: Option<i64>,
     pub views: Option<i64>,
+    /// Sales by 1,000 views.
     pub watch_gpm: Option<Money>,
+    /// Views by impressions of the LIVE.
     pub enter_room_rate: Option<Decimal>,
 }
 
@@ -988,7 +1137,7 @@ impl Fields for LiveTraffic {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "acu" => read(map, &mut self.acu),
+            "acu" => read(map, &mut self.average_concurrent_users),
             "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
             "avg_viewing_duration_per_viewer" => {
                 read(map, &mut self.avg_viewing_duration_per_viewer)
@@ -1003,7 +1152,7 @@ impl Fields for LiveTraffic {
             "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
             "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
             "over_1m_views" => read(map, &mut self.over_1m_views),
-            "pcu" => read(map, &mut self.pcu),
+            "pcu" => read(map, &mut self.peak_concurrent_users),
             "product_clicks" => read(map, &mut self.product_clicks),
             "product_impressions" => read(map, &mut self.product_impressions),
             "products_added" => read(map, &mut self.products_added),
@@ -1018,14 +1167,21 @@ impl Fields for LiveTraffic {
     }
 }
 
+/// What a shop's performance score (SPS) is made of.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricCode {
+    /// Negative reviews.
     Nrr,
+    /// Returns and refunds that are not the buyer's fault.
     Nbfr,
+    /// Cancellations that are the seller's fault.
     Sfcr,
+    /// Deliveries on time.
     Otdr,
+    /// How long aftersales cases take.
     Aht,
+    /// Chats that customers rated low.
     ImDsat,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -1052,12 +1208,15 @@ impl OpenEnum for MetricCode {
 
 open_enum!(MetricCode, Read);
 
+/// Figures of all intervals or products together.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OverallMetrics {
     pub customers: Option<i64>,
+    /// With what was cancelled or refunded later.
     pub gmv: Option<Money>,
     pub items_sold: Option<i64>,
+    /// Of the shop's product pages.
     pub visitors: Option<i64>,
     pub avg_order_value: Option<Money>,
     pub avg_sku_order_value: Option<Money>,
@@ -1067,11 +1226,14 @@ pub struct OverallMetrics {
     pub product_card_attributed_gmv: Option<Money>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
+    /// Orders, one for each SKU in them.
     pub sku_orders_count: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_product_impressions: Option<i64>,
     pub video_attributed_gmv: Option<Money>,
+    /// Clicks on products by their impressions.
     pub ctr: Option<Decimal>,
+    /// Sales by 1,000 impressions.
     pub gpm: Option<Money>,
 }
 
@@ -1112,9 +1274,11 @@ impl Fields for OverallMetrics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Performance {
+    /// The same for as many days before, where `with_comparison` asks for it.
     pub comparison_intervals: Vec<ComparisonInterval>,
     pub intervals: Vec<Interval>,
     pub product_id: Option<i64>,
+    /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
     pub sku_id: Option<String>,
 }
@@ -1187,13 +1351,16 @@ open_enum!(PerformanceSortField, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
-    pub daily_avg_buyers: Option<String>,
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
     pub gmv: Option<Money>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub units_sold: Option<i64>,
-    pub ctr: Option<String>,
+    /// Clicks on the product by its impressions.
+    pub ctr: Option<Decimal>,
     pub customers: Option<i64>,
+    /// Sales by 1,000 impressions.
     pub gpm: Option<Money>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
@@ -1224,9 +1391,11 @@ impl Fields for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductBreakdown {
+    /// Clicks on the product by its impressions.
     pub ctr: Option<Decimal>,
     pub customers: Option<i64>,
     pub gmv: Option<Money>,
+    /// Sales by 1,000 impressions.
     pub gpm: Option<Money>,
     pub items_sold: Option<i64>,
     pub product_clicks: Option<i64>,
@@ -1257,22 +1426,32 @@ impl Fields for ProductBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductStats {
+    /// Paid orders by clicks.
     pub click_order_rate: Option<Decimal>,
+    /// Clicks by impressions.
     pub click_through_rate: Option<Decimal>,
+    /// Paid or not.
     pub created_order_count: Option<i64>,
     pub created_order_user_count: Option<i64>,
-    pub exposure_count: Option<i64>,
-    pub inventory_consumption_count: Option<i64>,
-    pub inventory_left_count: Option<i64>,
+    /// Impressions.
+    pub impressions: Option<i64>,
+    /// Units sold.
+    pub units_sold: Option<i64>,
+    /// Units in stock.
+    pub inventory_left: Option<i64>,
+    /// Whether the LIVE is selling it now.
     pub is_live: Option<bool>,
+    /// In the local currency.
     pub local_gmv: Option<Money>,
+    /// Of units sold, on average.
     pub local_unit_price: Option<Money>,
     pub main_image_url: Option<String>,
+    /// One for each SKU.
     pub paid_order_count: Option<i64>,
     pub paid_user_count: Option<i64>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
-    pub sellable_region: Option<String>,
+    pub sellable_region: Option<Region>,
     pub total_click_count: Option<i64>,
 }
 
@@ -1287,11 +1466,9 @@ impl Fields for ProductStats {
             "click_through_rate" => read(map, &mut self.click_through_rate),
             "created_order_count" => read(map, &mut self.created_order_count),
             "created_order_user_count" => read(map, &mut self.created_order_user_count),
-            "exposure_count" => read(map, &mut self.exposure_count),
-            "inventory_consumption_count" => {
-                read(map, &mut self.inventory_consumption_count)
-            }
-            "inventory_left_count" => read(map, &mut self.inventory_left_count),
+            "exposure_count" => read(map, &mut self.impressions),
+            "inventory_consumption_count" => read(map, &mut self.units_sold),
+            "inventory_left_count" => read(map, &mut self.inventory_left),
             "is_live" => read(map, &mut self.is_live),
             "local_gmv" => read(map, &mut self.local_gmv),
             "local_unit_price" => read(map, &mut self.local_unit_price),
@@ -1338,8 +1515,10 @@ open_enum!(ProductStatusFilter, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionIndicator {
-    pub r#type: Option<String>,
-    pub value: Option<String>,
+    /// The region's code.
+    pub r#type: Option<Region>,
+    /// A share in hundredths of a percent.
+    pub value: Option<Decimal>,
 }
 
 impl Fields for RegionIndicator {
@@ -1356,6 +1535,7 @@ impl Fields for RegionIndicator {
     }
 }
 
+/// US dollars, or the shop's own currency.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportCurrency {
@@ -1394,14 +1574,17 @@ pub struct SalesMetrics {
     pub creator_video_attributed_gmv: Option<Money>,
     pub creator_video_gmv: Option<Money>,
     pub creator_video_indirect_gmv: Option<Money>,
+    /// Who paid.
     pub customers_count: Option<i64>,
     pub gmv: Option<Money>,
     pub gmv_with_tax: Option<Money>,
     pub gmv_with_tiktok_co_funding: Option<Money>,
+    /// Single units.
     pub items_sold: Option<i64>,
     pub live_attributed_gmv: Option<Money>,
     pub live_gmv: Option<Money>,
     pub live_indirect_gmv: Option<Money>,
+    /// Paid ones.
     pub orders_count: Option<i64>,
     pub product_card_attributed_gmv: Option<Money>,
     pub refunds: Option<Money>,
@@ -1412,11 +1595,13 @@ pub struct SalesMetrics {
     pub seller_video_gmv: Option<Money>,
     pub seller_video_indirect_gmv: Option<Money>,
     pub shipping_fees: Option<Money>,
+    /// Orders, one for each SKU in them.
     pub sku_orders_count: Option<i64>,
     pub tax: Option<Money>,
     pub video_attributed_gmv: Option<Money>,
     pub video_gmv: Option<Money>,
     pub video_indirect_gmv: Option<Money>,
+    /// A day.
     pub avg_customers: Option<i64>,
 }
 
@@ -1482,16 +1667,22 @@ impl Fields for SalesMetrics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
+    /// Orders within a day of viewing, returned ones too.
     pub live_gmv_24h: Option<Money>,
+    /// By unit sold.
     pub avg_price: Option<Money>,
+    /// A text such as `18%`.
     pub click_to_order_rate: Option<String>,
+    /// One for each SKU, paid or not.
     pub created_sku_orders: Option<i64>,
     pub customers: Option<i64>,
+    /// Products that sold at all.
     pub different_products_sold: Option<i64>,
     pub gmv: Option<Money>,
     pub products_added: Option<i64>,
+    /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
-    pub unit_sold: Option<i64>,
+    pub units_sold: Option<i64>,
     pub items_sold: Option<i64>,
 }
 
@@ -1511,7 +1702,7 @@ impl Fields for SalesPerformance {
             "gmv" => read(map, &mut self.gmv),
             "products_added" => read(map, &mut self.products_added),
             "sku_orders" => read(map, &mut self.sku_orders),
-            "unit_sold" => read(map, &mut self.unit_sold),
+            "unit_sold" => read(map, &mut self.units_sold),
             "items_sold" => read(map, &mut self.items_sold),
             _ => skip(map),
         }
@@ -1521,8 +1712,11 @@ impl Fields for SalesPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
+    /// Of visitors of product pages, who paid; a share, by day.
     pub avg_conversion_rate: Option<Decimal>,
+    /// A day.
     pub avg_page_views: Option<i64>,
+    /// A day.
     pub avg_visitors: Option<i64>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
@@ -1554,17 +1748,23 @@ impl Fields for ShopTraffic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopVideo {
+    /// Whether it can be made an ad.
     pub advertisable: Option<bool>,
     pub attributed_gmv: Option<Money>,
+    /// A day.
     pub avg_customers: Option<i64>,
+    /// Clicks on products by views: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
     pub comments: Option<i64>,
     pub creator: Option<Creator>,
-    pub ctor: Option<String>,
+    /// Orders by clicks on products.
+    pub ctor: Option<Decimal>,
+    /// Seconds.
     pub duration: Option<i64>,
     pub gmv: Option<Money>,
+    /// Sales by 1,000 views.
     pub gpm: Option<Money>,
-    pub hash_tags: Vec<String>,
+    pub hashtags: Vec<String>,
     pub id: Option<String>,
     pub indirect_gmv: Option<Money>,
     pub items_sold: Option<i64>,
@@ -1575,12 +1775,16 @@ pub struct ShopVideo {
     pub products: Vec<Product>,
     pub review_type: Option<String>,
     pub shares: Option<i64>,
+    /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
     pub title: Option<String>,
     pub username: Option<String>,
-    pub v_to_l_clicks: Option<i64>,
-    pub v_to_l_rate: Option<Decimal>,
+    /// That led to a LIVE.
+    pub video_to_live_clicks: Option<i64>,
+    pub video_to_live_rate: Option<Decimal>,
+    /// Of views, those to the end.
     pub video_finish_rate: Option<Decimal>,
+    /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
     pub views: Option<i64>,
     pub units_sold: Option<i64>,
@@ -1605,7 +1809,7 @@ impl Fields for ShopVideo {
             "duration" => read(map, &mut self.duration),
             "gmv" => read(map, &mut self.gmv),
             "gpm" => read(map, &mut self.gpm),
-            "hash_tags" => read(map, &mut self.hash_tags),
+            "hash_tags" => read(map, &mut self.hashtags),
             "id" => read(map, &mut self.id),
             "indirect_gmv" => read(map, &mut self.indirect_gmv),
             "items_sold" => read(map, &mut self.items_sold),
@@ -1619,8 +1823,8 @@ impl Fields for ShopVideo {
             "sku_orders" => read(map, &mut self.sku_orders),
             "title" => read(map, &mut self.title),
             "username" => read(map, &mut self.username),
-            "v_to_l_clicks" => read(map, &mut self.v_to_l_clicks),
-            "v_to_l_rate" => read(map, &mut self.v_to_l_rate),
+            "v_to_l_clicks" => read(map, &mut self.video_to_live_clicks),
+            "v_to_l_rate" => read(map, &mut self.video_to_live_rate),
             "video_finish_rate" => read(map, &mut self.video_finish_rate),
             "video_post_time" => read(map, &mut self.video_post_time),
             "views" => read(map, &mut self.views),
@@ -1659,6 +1863,7 @@ impl Fields for Sku {
     }
 }
 
+/// A tier; `NIL` where there is too little to judge.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SpsRating {
@@ -1691,6 +1896,7 @@ impl OpenEnum for SpsRating {
 
 open_enum!(SpsRating, Read);
 
+/// The day, week or month that ends on the date.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeSlot {
@@ -1723,6 +1929,7 @@ open_enum!(TimeSlot, Write);
 #[non_exhaustive]
 pub struct TrafficPerformance {
     pub source: Option<TrafficSource>,
+    /// What the source is made of.
     pub sub_sources: Vec<TrafficSource>,
 }
 
@@ -1740,11 +1947,12 @@ impl Fields for TrafficPerformance {
     }
 }
 
+/// Where viewers came from.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrafficSource {
     pub name: Option<String>,
-    pub watch_pv: Option<i64>,
+    pub views: Option<i64>,
 }
 
 impl Fields for TrafficSource {
@@ -1755,7 +1963,7 @@ impl Fields for TrafficSource {
     ) -> Result<(), M::Error> {
         match key {
             "name" => read(map, &mut self.name),
-            "watch_pv" => read(map, &mut self.watch_pv),
+            "watch_pv" => read(map, &mut self.views),
             _ => skip(map),
         }
     }
@@ -1854,6 +2062,7 @@ impl Fields for VideoSales {
     }
 }
 
+/// How viewers took part in a video.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoTraffic {
@@ -1861,6 +2070,7 @@ pub struct VideoTraffic {
     pub likes: Option<i64>,
     pub new_followers: Option<i64>,
     pub shares: Option<i64>,
+    /// Every one, also by the same viewer.
     pub views: Option<i64>,
 }
 
@@ -1930,6 +2140,7 @@ impl OpenEnum for ViewTrendStat {
 
 open_enum!(ViewTrendStat, Read);
 
+/// What kind of people the viewers, or the new followers among them, are.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ViewerProfile {

@@ -7,6 +7,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WidgetToken {
+    /// About 5 minutes from now.
     pub expire_at: Option<Timestamp>,
     pub token: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 //! Customer Engagement. The newest version of each operation is here too.
 
+pub mod types;
 pub mod v202412;
 pub mod v202501;
 pub mod v202502;

@@ -3,18 +3,24 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
+use crate::api::types::Platform;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// Whether buyer and shop wrote, traded or returned anything of late.
     pub can_send_message: Option<bool>,
     pub create_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub latest_message: Option<LatestMessage>,
+    pub latest_message: Option<Message>,
+    /// Buyer and shop, and the agent where there is one.
     pub participant_count: Option<i64>,
     pub participants: Vec<Participant>,
+    /// By the agent.
     pub unread_count: Option<i64>,
+    /// Where asked for.
     pub current_session_id: Option<String>,
+    /// Where asked for.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -39,6 +45,7 @@ impl Fields for Conversation {
     }
 }
 
+/// The service session that is open.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
@@ -62,17 +69,19 @@ impl Fields for CurrentSession {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct LatestMessage {
+pub struct Message {
     pub content: Option<String>,
     pub create_time: Option<Timestamp>,
+    pub data: Option<String>,
     pub id: Option<String>,
     pub index: Option<String>,
     pub is_visible: Option<bool>,
     pub sender: Option<Sender>,
     pub r#type: Option<MessageType>,
+    pub plaintext: Option<String>,
 }
 
-impl Fields for LatestMessage {
+impl Fields for Message {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -81,11 +90,13 @@ impl Fields for LatestMessage {
         match key {
             "content" => read(map, &mut self.content),
             "create_time" => read(map, &mut self.create_time),
+            "data" => read(map, &mut self.data),
             "id" => read(map, &mut self.id),
             "index" => read(map, &mut self.index),
             "is_visible" => read(map, &mut self.is_visible),
             "sender" => read(map, &mut self.sender),
             "type" => read(map, &mut self.r#type),
+            "plaintext" => read(map, &mut self.plaintext),
             _ => skip(map),
         }
     }
@@ -147,11 +158,15 @@ open_enum!(MessageType, Read, Write);
 #[non_exhaustive]
 pub struct Participant {
     pub avatar: Option<String>,
+    /// Of buyers in Indonesia; cards sent must fit it.
     pub buyer_platform: Option<Platform>,
+    /// Of the messaging system; for orders, see `user_id`.
     pub im_user_id: Option<String>,
     pub nickname: Option<String>,
     pub role: Option<Role>,
+    /// What `GetOrderList` takes as `buyer_user_id`.
     pub user_id: Option<String>,
+    /// Of buyers in Indonesia; cards sent must fit it.
     pub platform: Option<Platform>,
 }
 
@@ -173,32 +188,6 @@ impl Fields for Participant {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Platform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Platform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Platform, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -230,14 +219,16 @@ impl OpenEnum for Role {
     }
 }
 
-open_enum!(Role, Read);
+open_enum!(Role, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sender {
     pub avatar: Option<String>,
+    /// Of the messaging system.
     pub im_user_id: Option<String>,
     pub nickname: Option<String>,
+    /// `SYSTEM` and `ROBOT` bear the shop's name and picture.
     pub role: Option<Role>,
 }
 
@@ -257,6 +248,7 @@ impl Fields for Sender {
     }
 }
 
+/// Who answers the buyer, machine or agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionPhase {

@@ -7,9 +7,9 @@ pub mod v202309;
 pub mod v202310;
 pub mod v202401;
 
-pub use v202401::import_quality_factory_order_data::{
-    self, ImportQualityFactoryOrderData, ImportQualityFactoryOrderDataResponse,
+pub use v202401::import_channel_orders::{
+    self, ImportChannelOrders, ImportChannelOrdersResponse,
 };
-pub use v202309::sync_order_status_data::{
-    self, SyncOrderStatusData, SyncOrderStatusDataResponse,
+pub use v202309::sync_channel_orders::{
+    self, SyncChannelOrders, SyncChannelOrdersResponse,
 };

@@ -4,6 +4,7 @@
 
 use crate::glue::*;
 
+/// How payment stands there, for Shopify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelFinancialStatus {
@@ -48,6 +49,7 @@ impl OpenEnum for ChannelFinancialStatus {
 
 open_enum!(ChannelFinancialStatus, Write);
 
+/// How delivery stands there, for Shopify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelFulfillmentStatus {
@@ -80,6 +82,7 @@ impl OpenEnum for ChannelFulfillmentStatus {
 
 open_enum!(ChannelFulfillmentStatus, Write);
 
+/// How the order stands there; which ones exist depends on the channel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelOrderStatus {
@@ -144,6 +147,7 @@ impl OpenEnum for ChannelOrderStatus {
 
 open_enum!(ChannelOrderStatus, Write);
 
+/// The system of the seller's own store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelType {
@@ -172,7 +176,7 @@ impl OpenEnum for ChannelType {
     }
 }
 
-open_enum!(ChannelType, Write);
+open_enum!(ChannelType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -195,6 +199,7 @@ impl Fields for ExtraError {
     }
 }
 
+/// Why an order was not taken in.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderError {
@@ -222,7 +227,8 @@ impl Fields for OrderError {
 #[non_exhaustive]
 pub struct OrderErrorDetail {
     pub channel_order_id: Option<String>,
-    pub channel_type: Option<String>,
+    pub channel_type: Option<ChannelType>,
+    /// What exactly is wrong.
     pub extra_errors: Vec<ExtraError>,
     pub order_id: Option<String>,
 }
@@ -283,5 +289,32 @@ impl Body for Package {
         object.field("package_id", &self.package_id);
         object.field("shipping_provider_name", &self.shipping_provider_name);
         object.field("tracking_number", &self.tracking_number);
+    }
+}
+
+impl Tell for ExtraError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for OrderError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for OrderErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("channel_order_id", &self.channel_order_id);
+        failure.add_subject("channel_type", &self.channel_type);
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("order_id", &self.order_id);
     }
 }

@@ -4,11 +4,14 @@
 
 use crate::glue::*;
 
+/// When a pharmacy is open; days that are missing are closed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OperatingHours {
+    /// `HH:mm`, UTC.
     pub close_time: Option<String>,
     pub days: Option<Vec<Weekday>>,
+    /// `HH:mm`, UTC.
     pub open_time: Option<String>,
 }
 
@@ -18,6 +21,7 @@ impl OperatingHours {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `HH:mm`, UTC.
     #[inline]
     pub fn close_time(mut self, close_time: impl Into<String>) -> Self {
         self.close_time = Some(close_time.into());
@@ -28,6 +32,7 @@ impl OperatingHours {
         self.days = Some(days.into_iter().map(Into::into).collect());
         self
     }
+    /// `HH:mm`, UTC.
     #[inline]
     pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
         self.open_time = Some(open_time.into());
@@ -64,6 +69,7 @@ impl Fields for OperatingHours {
 pub struct Pharmacist {
     pub name: Option<String>,
     pub practice_license_expire_time: Option<Timestamp>,
+    /// In Indonesia, the SIPA.
     pub practice_license_number: Option<String>,
 }
 
@@ -86,6 +92,7 @@ impl Pharmacist {
         self.practice_license_expire_time = Some(practice_license_expire_time.into());
         self
     }
+    /// In Indonesia, the SIPA.
     #[inline]
     pub fn practice_license_number(
         mut self,
@@ -126,9 +133,11 @@ impl Fields for Pharmacist {
 #[non_exhaustive]
 pub struct Pharmacy {
     pub license_expire_time: Option<Timestamp>,
+    /// In Indonesia, the SIA.
     pub license_number: Option<String>,
     pub operation_hours: Option<Vec<OperatingHours>>,
     pub pharmacist: Option<Pharmacist>,
+    /// Also what tells pharmacies apart.
     pub warehouse_id: Option<String>,
 }
 
@@ -146,6 +155,7 @@ impl Pharmacy {
         self.license_expire_time = Some(license_expire_time.into());
         self
     }
+    /// In Indonesia, the SIA.
     #[inline]
     pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
         self.license_number = Some(license_number.into());
@@ -164,6 +174,7 @@ impl Pharmacy {
         self.pharmacist = Some(pharmacist);
         self
     }
+    /// Also what tells pharmacies apart.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

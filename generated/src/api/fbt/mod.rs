@@ -21,11 +21,18 @@ pub use v202607::create_mcf_order::{self, CreateMcfOrder, CreateMcfOrderResponse
 pub use v202602::create_or_update_inbound_plan::{
     self, CreateOrUpdateInboundPlan, CreateOrUpdateInboundPlanResponse,
 };
-pub use v202602::get_inbound_method_detail::{
-    self, GetInboundMethodDetail, GetInboundMethodDetailResponse,
+pub use v202602::get_available_inbound_methods::{
+    self, GetAvailableInboundMethods, GetAvailableInboundMethodsResponse,
 };
-pub use v202602::get_inbound_order_details::{
-    self, GetInboundOrderDetails, GetInboundOrderDetailsResponse,
+pub use v202603::get_goods_hazmat_and_expiration_rules::{
+    self, GetGoodsHazmatAndExpirationRules, GetGoodsHazmatAndExpirationRulesResponse,
+};
+pub use v202602::get_inbound_orders::{self, GetInboundOrders, GetInboundOrdersResponse};
+pub use v202602::get_inbound_placement_options::{
+    self, GetInboundPlacementOptions, GetInboundPlacementOptionsResponse,
+};
+pub use v202601::get_mcf_goods_inventory::{
+    self, GetMcfGoodsInventory, GetMcfGoodsInventoryResponse,
 };
 pub use v202601::get_mcf_order_status::{
     self, GetMcfOrderStatus, GetMcfOrderStatusResponse,
@@ -36,20 +43,11 @@ pub use v202601::get_merchant_mcf_status::{
 pub use v202409::get_merchant_onboarded_regions::{
     self, GetMerchantOnboardedRegions, GetMerchantOnboardedRegionsResponse,
 };
-pub use v202408::get_warehouse_list::{self, GetWarehouseList, GetWarehouseListResponse};
-pub use v202602::list_available_inbound_methods::{
-    self, ListAvailableInboundMethods, ListAvailableInboundMethodsResponse,
-};
+pub use v202408::get_warehouses::{self, GetWarehouses, GetWarehousesResponse};
 pub use v202602::print_inbound_order_labels::{
     self, PrintInboundOrderLabels, PrintInboundOrderLabelsResponse,
 };
-pub use v202601::query_mcf_goods_inventory::{
-    self, QueryMcfGoodsInventory, QueryMcfGoodsInventoryResponse,
-};
 pub use v202607::search_goods::{self, SearchGoods, SearchGoodsResponse};
-pub use v202603::search_goods_hazmat_and_expiration::{
-    self, SearchGoodsHazmatAndExpiration, SearchGoodsHazmatAndExpirationResponse,
-};
 pub use v202408::search_inventory::{self, SearchInventory, SearchInventoryResponse};
 pub use v202410::search_inventory_records::{
     self, SearchInventoryRecords, SearchInventoryRecordsResponse,

@@ -3,7 +3,9 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, LengthUnit, Weight, WeightUnit};
+use crate::api::types::{
+    Dimensions, LengthUnit, Region, ShippingProvider, Weight, WeightUnit,
+};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub struct Address {
     pub city: Option<String>,
     pub district: Option<String>,
     pub postal_code: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub state: Option<String>,
 }
 
@@ -40,17 +42,19 @@ impl Fields for Address {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AerosolInfo {
+pub struct Aerosol {
+    /// Above 0; needed for `AEROSOLS`.
     pub volume: Option<Decimal>,
     pub volume_unit: Option<String>,
 }
 
-impl AerosolInfo {
+impl Aerosol {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+    /// Above 0; needed for `AEROSOLS`.
     #[inline]
     pub fn volume(mut self, volume: impl Into<Decimal>) -> Self {
         self.volume = Some(volume.into());
@@ -63,7 +67,7 @@ impl AerosolInfo {
     }
 }
 
-impl Body for AerosolInfo {
+impl Body for Aerosol {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("volume", &self.volume);
@@ -71,7 +75,7 @@ impl Body for AerosolInfo {
     }
 }
 
-impl Fields for AerosolInfo {
+impl Fields for Aerosol {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -85,19 +89,22 @@ impl Fields for AerosolInfo {
     }
 }
 
+/// A week, from Sunday midnight to Sunday midnight, exactly as `GetAvailableInboundMethods` gave it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ArrivalWindow {
-    pub start_timestamp: String,
-    pub end_timestamp: String,
+    /// Unix time in seconds.
+    pub start_timestamp: Timestamp,
+    /// Unix time in seconds.
+    pub end_timestamp: Timestamp,
 }
 
 impl ArrivalWindow {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        start_timestamp: impl Into<String>,
-        end_timestamp: impl Into<String>,
+        start_timestamp: impl Into<Timestamp>,
+        end_timestamp: impl Into<Timestamp>,
     ) -> Self {
         Self {
             start_timestamp: start_timestamp.into(),
@@ -109,8 +116,8 @@ impl ArrivalWindow {
 impl Body for ArrivalWindow {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("start_timestamp", &self.start_timestamp);
-        object.field("end_timestamp", &self.end_timestamp);
+        object.text("start_timestamp", &self.start_timestamp);
+        object.text("end_timestamp", &self.end_timestamp);
     }
 }
 
@@ -135,10 +142,13 @@ impl Fields for Barcode {
     }
 }
 
+/// Of UPC, EAN and GTIN one in all, of the other types up to five each.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BarcodeInput {
+    /// As `BarcodeType` has them.
     pub barcode_type: Option<String>,
+    /// UPC, EAN and GTIN need a right check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
     pub barcode_value: Option<String>,
 }
 
@@ -148,11 +158,13 @@ impl BarcodeInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// As `BarcodeType` has them.
     #[inline]
     pub fn barcode_type(mut self, barcode_type: impl Into<String>) -> Self {
         self.barcode_type = Some(barcode_type.into());
         self
     }
+    /// UPC, EAN and GTIN need a right check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
     #[inline]
     pub fn barcode_value(mut self, barcode_value: impl Into<String>) -> Self {
         self.barcode_value = Some(barcode_value.into());
@@ -177,6 +189,9 @@ pub enum BarcodeType {
     AsinOrFnsku,
     MerchantSkuId,
     FbtSpecificBarcode,
+    AsinOrFnskuSpaced,
+    MerchantSkuIdSpaced,
+    FbtSpecificBarcodeSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -189,6 +204,9 @@ impl OpenEnum for BarcodeType {
         ("ASIN_OR_FNSKU", Self::AsinOrFnsku),
         ("MERCHANT_SKU_ID", Self::MerchantSkuId),
         ("FBT_SPECIFIC_BARCODE", Self::FbtSpecificBarcode),
+        ("ASIN OR FNSKU", Self::AsinOrFnskuSpaced),
+        ("MERCHANT SKU ID", Self::MerchantSkuIdSpaced),
+        ("FBT SPECIFIC BARCODE", Self::FbtSpecificBarcodeSpaced),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -204,19 +222,22 @@ open_enum!(BarcodeType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BatteryInfo {
+pub struct Battery {
     pub battery_type: Option<BatteryType>,
     pub battery_packaging_type: Option<BatteryPackagingType>,
     pub total_battery_weight: Option<Decimal>,
-    pub total_battery_weight_unit: Option<String>,
-    pub total_battery_capacity: Option<String>,
-    pub battery_count_per_package: Option<String>,
-    pub is_need_un_38_3_test: Option<bool>,
+    /// `GRAM`.
+    pub total_battery_weight_unit: Option<WeightUnit>,
+    pub total_battery_capacity: Option<Decimal>,
+    pub battery_count_per_package: Option<Decimal>,
+    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it.
+    pub needs_un_38_3_test: Option<bool>,
     pub un_38_3_test_file_url: Option<String>,
+    /// Such as `WATT_HOURS`.
     pub total_battery_capacity_unit: Option<String>,
 }
 
-impl Fields for BatteryInfo {
+impl Fields for Battery {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -229,7 +250,7 @@ impl Fields for BatteryInfo {
             "total_battery_weight_unit" => read(map, &mut self.total_battery_weight_unit),
             "total_battery_capacity" => read(map, &mut self.total_battery_capacity),
             "battery_count_per_package" => read(map, &mut self.battery_count_per_package),
-            "is_need_un_38_3_test" => read(map, &mut self.is_need_un_38_3_test),
+            "is_need_un_38_3_test" => read(map, &mut self.needs_un_38_3_test),
             "un_38_3_test_file_url" => read(map, &mut self.un_38_3_test_file_url),
             "total_battery_capacity_unit" => {
                 read(map, &mut self.total_battery_capacity_unit)
@@ -241,29 +262,31 @@ impl Fields for BatteryInfo {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct BatteryInfoInput {
+pub struct BatteryInput {
     pub battery_type: BatteryType,
     pub battery_packaging_type: BatteryPackagingType,
     pub total_battery_weight: Decimal,
-    pub total_battery_weight_unit: String,
-    pub total_battery_capacity: String,
+    /// `GRAM`.
+    pub total_battery_weight_unit: WeightUnit,
+    pub total_battery_capacity: Decimal,
     pub total_battery_capacity_unit: String,
-    pub is_need_un_38_3_test: bool,
+    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it.
+    pub needs_un_38_3_test: bool,
     pub un_38_3_test_file_url: Option<String>,
-    pub battery_count_per_package: Option<String>,
+    pub battery_count_per_package: Option<Decimal>,
 }
 
-impl BatteryInfoInput {
+impl BatteryInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
         battery_type: impl Into<BatteryType>,
         battery_packaging_type: impl Into<BatteryPackagingType>,
         total_battery_weight: impl Into<Decimal>,
-        total_battery_weight_unit: impl Into<String>,
-        total_battery_capacity: impl Into<String>,
+        total_battery_weight_unit: impl Into<WeightUnit>,
+        total_battery_capacity: impl Into<Decimal>,
         total_battery_capacity_unit: impl Into<String>,
-        is_need_un_38_3_test: bool,
+        needs_un_38_3_test: bool,
     ) -> Self {
         Self {
             battery_type: battery_type.into(),
@@ -272,7 +295,7 @@ impl BatteryInfoInput {
             total_battery_weight_unit: total_battery_weight_unit.into(),
             total_battery_capacity: total_battery_capacity.into(),
             total_battery_capacity_unit: total_battery_capacity_unit.into(),
-            is_need_un_38_3_test,
+            needs_un_38_3_test,
             un_38_3_test_file_url: None,
             battery_count_per_package: None,
         }
@@ -288,14 +311,14 @@ impl BatteryInfoInput {
     #[inline]
     pub fn battery_count_per_package(
         mut self,
-        battery_count_per_package: impl Into<String>,
+        battery_count_per_package: impl Into<Decimal>,
     ) -> Self {
         self.battery_count_per_package = Some(battery_count_per_package.into());
         self
     }
 }
 
-impl Body for BatteryInfoInput {
+impl Body for BatteryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("battery_type", &self.battery_type);
@@ -304,7 +327,7 @@ impl Body for BatteryInfoInput {
         object.field("total_battery_weight_unit", &self.total_battery_weight_unit);
         object.field("total_battery_capacity", &self.total_battery_capacity);
         object.field("total_battery_capacity_unit", &self.total_battery_capacity_unit);
-        object.field("is_need_un_38_3_test", &self.is_need_un_38_3_test);
+        object.field("is_need_un_38_3_test", &self.needs_un_38_3_test);
         object.field("un_38_3_test_file_url", &self.un_38_3_test_file_url);
         object.field("battery_count_per_package", &self.battery_count_per_package);
     }
@@ -368,6 +391,7 @@ impl OpenEnum for BatteryType {
 
 open_enum!(BatteryType, Read, Write);
 
+/// What a carton measures and weighs.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BoxMeasurements {
@@ -397,6 +421,7 @@ impl Fields for BoxMeasurements {
     }
 }
 
+/// What a carton measures and weighs.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BoxMeasurementsInput {
@@ -442,10 +467,12 @@ impl Body for BoxMeasurementsInput {
     }
 }
 
+/// Whether goods are bulky.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttribute {
     pub is_bulky_item: Option<bool>,
+    /// Whether they belong to something bulky.
     pub is_bulky_item_accessories: Option<bool>,
 }
 
@@ -463,9 +490,11 @@ impl Fields for BulkyItemAttribute {
     }
 }
 
+/// Whether goods are bulky.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttributeInput {
+    /// Whether they belong to something bulky.
     pub is_bulky_item_accessories: Option<bool>,
 }
 
@@ -475,6 +504,7 @@ impl BulkyItemAttributeInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Whether they belong to something bulky.
     #[inline]
     pub fn is_bulky_item_accessories(mut self, is_bulky_item_accessories: bool) -> Self {
         self.is_bulky_item_accessories = Some(is_bulky_item_accessories);
@@ -489,14 +519,47 @@ impl Body for BulkyItemAttributeInput {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Carton {
+    pub carton_type: Option<CartonType>,
+    pub items: Vec<CartonItem>,
+    pub quantity: Option<i64>,
+    pub carton_nums: Vec<String>,
+    pub box_measurements: Option<BoxMeasurements>,
+    pub carton_no: Option<String>,
+}
+
+impl Fields for Carton {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carton_type" => read(map, &mut self.carton_type),
+            "items" => read(map, &mut self.items),
+            "quantity" => read(map, &mut self.quantity),
+            "carton_nums" => read(map, &mut self.carton_nums),
+            "box_measurements" => read(map, &mut self.box_measurements),
+            "carton_no" => read(map, &mut self.carton_no),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Cartons that are packed alike.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CartonInput {
     pub carton_type: CartonType,
+    /// One for `SINGLE_SKU`, two or more for `MULTI_SKU`.
     pub items: Vec<CartonItemInput>,
+    /// How many cartons are packed so.
     pub quantity: i64,
     pub box_measurements: BoxMeasurementsInput,
-    pub carton_nums: Option<Vec<String>>,
+    /// One for each carton, such as `C0001`; given for all cartons of the request or for none.
+    pub carton_numbers: Option<Vec<String>>,
 }
 
 impl CartonInput {
@@ -513,15 +576,16 @@ impl CartonInput {
             items: items.into_iter().collect(),
             quantity,
             box_measurements,
-            carton_nums: None,
+            carton_numbers: None,
         }
     }
+    /// One for each carton, such as `C0001`; given for all cartons of the request or for none.
     #[inline]
-    pub fn carton_nums(
+    pub fn carton_numbers(
         mut self,
-        carton_nums: impl IntoIterator<Item = impl Into<String>>,
+        carton_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.carton_nums = Some(carton_nums.into_iter().map(Into::into).collect());
+        self.carton_numbers = Some(carton_numbers.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -533,7 +597,32 @@ impl Body for CartonInput {
         object.field("items", &self.items);
         object.field("quantity", &self.quantity);
         object.field("box_measurements", &self.box_measurements);
-        object.field("carton_nums", &self.carton_nums);
+        object.field("carton_nums", &self.carton_numbers);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CartonItem {
+    pub goods_id: Option<String>,
+    pub quantity: Option<i64>,
+    pub lot_code: Option<String>,
+    pub expiration_timestamp: Option<Timestamp>,
+}
+
+impl Fields for CartonItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods_id" => read(map, &mut self.goods_id),
+            "quantity" => read(map, &mut self.quantity),
+            "lot_code" => read(map, &mut self.lot_code),
+            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
+            _ => skip(map),
+        }
     }
 }
 
@@ -541,10 +630,12 @@ impl Body for CartonInput {
 #[non_exhaustive]
 pub struct CartonItemInput {
     pub goods_id: String,
-    /// At least 1.
+    /// In each carton. At least 1.
     pub quantity: i64,
+    /// Needed for goods with lots; the same wherever these goods appear.
     pub lot_code: Option<String>,
-    pub expiration_timestamp: Option<String>,
+    /// Unix time in seconds; needed for goods that expire, and not sooner than their inbound cutoff.
+    pub expiration_timestamp: Option<Timestamp>,
 }
 
 impl CartonItemInput {
@@ -558,15 +649,17 @@ impl CartonItemInput {
             expiration_timestamp: None,
         }
     }
+    /// Needed for goods with lots; the same wherever these goods appear.
     #[inline]
     pub fn lot_code(mut self, lot_code: impl Into<String>) -> Self {
         self.lot_code = Some(lot_code.into());
         self
     }
+    /// Unix time in seconds; needed for goods that expire, and not sooner than their inbound cutoff.
     #[inline]
     pub fn expiration_timestamp(
         mut self,
-        expiration_timestamp: impl Into<String>,
+        expiration_timestamp: impl Into<Timestamp>,
     ) -> Self {
         self.expiration_timestamp = Some(expiration_timestamp.into());
         self
@@ -579,10 +672,11 @@ impl Body for CartonItemInput {
         object.field("goods_id", &self.goods_id);
         object.field("quantity", &self.quantity);
         object.field("lot_code", &self.lot_code);
-        object.field("expiration_timestamp", &self.expiration_timestamp);
+        object.text("expiration_timestamp", &self.expiration_timestamp);
     }
 }
 
+/// Whether a carton holds one kind of goods or more.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CartonType {
@@ -609,16 +703,23 @@ impl OpenEnum for CartonType {
 
 open_enum!(CartonType, Read, Write);
 
+/// One of the parcels that an MCF order is split into.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
+    /// Once handed over.
     pub carrier: Option<String>,
     pub goods: Vec<McfGoods>,
+    /// What `CancelMcfOrder` takes, without the prefix `OBF`.
     pub id: Option<String>,
+    /// Whether TikTok, not the seller, cancelled it.
     pub is_platform_closed: Option<bool>,
+    /// Why it is stuck.
     pub issue: Option<String>,
+    /// Once handed over.
     pub shipping_provider: Option<ShippingProvider>,
     pub status: Option<ConsignOrderStatus>,
+    /// Once handed over.
     pub tracking_number: Option<String>,
 }
 
@@ -642,6 +743,7 @@ impl Fields for ConsignOrder {
     }
 }
 
+/// How far a parcel is; `CLOSED` is cancelled.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
@@ -688,6 +790,7 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
+/// The class that transport law puts it in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DangerousGoodsClass {
@@ -763,13 +866,14 @@ impl Body for DimensionsAndWeight {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FlammableLiquidInfo {
+pub struct FlammableLiquid {
     pub flammable_liquids_type: Option<FlammableLiquidType>,
     pub flammable_liquids_volume: Option<Decimal>,
+    /// Such as `MILLILITER`.
     pub volume_unit: Option<String>,
 }
 
-impl Fields for FlammableLiquidInfo {
+impl Fields for FlammableLiquid {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -786,13 +890,13 @@ impl Fields for FlammableLiquidInfo {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct FlammableLiquidInfoInput {
+pub struct FlammableLiquidInput {
     pub flammable_liquids_type: FlammableLiquidType,
     pub flammable_liquids_volume: Decimal,
     pub volume_unit: Option<String>,
 }
 
-impl FlammableLiquidInfoInput {
+impl FlammableLiquidInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
@@ -812,7 +916,7 @@ impl FlammableLiquidInfoInput {
     }
 }
 
-impl Body for FlammableLiquidInfoInput {
+impl Body for FlammableLiquidInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("flammable_liquids_type", &self.flammable_liquids_type);
@@ -851,24 +955,31 @@ impl OpenEnum for FlammableLiquidType {
 
 open_enum!(FlammableLiquidType, Read, Write);
 
+/// What TikTok's warehouses store; one kind is bound to one or more SKUs.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Goods {
     pub id: Option<String>,
     pub name: Option<String>,
     pub barcodes: Vec<Barcode>,
+    /// The seller's own code.
     pub reference_code: Option<String>,
     pub image_url: Option<String>,
-    pub merchant_declaration_info: Option<GoodsMeasurements>,
-    pub warehouse_confirmation_info: Option<GoodsMeasurements>,
+    /// What the seller measured.
+    pub declared_measurements: Option<GoodsMeasurements>,
+    /// What the warehouse measured on first arrival.
+    pub confirmed_measurements: Option<GoodsMeasurements>,
     pub skus: Vec<Sku>,
-    pub lot_expiration_info: Option<LotExpiration>,
+    pub lot_expiration: Option<LotExpiration>,
     pub is_hazmat: Option<bool>,
-    pub hazmat_info: Option<HazmatInfo>,
+    pub hazmat: Option<HazmatDeclaration>,
+    /// Of goods that ship in their own container.
     pub sioc_approval_status: Option<SiocApprovalStatus>,
+    /// Of goods that are hazardous or ship in their own container.
     pub hazmat_approval_status: Option<HazmatApprovalStatus>,
     pub bulky_item_attribute: Option<BulkyItemAttribute>,
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
+    /// Whether they ship in their own container.
     pub is_sioc: Option<bool>,
     pub sioc_attribute: Option<SiocAttribute>,
 }
@@ -885,14 +996,12 @@ impl Fields for Goods {
             "barcodes" => read(map, &mut self.barcodes),
             "reference_code" => read(map, &mut self.reference_code),
             "image_url" => read(map, &mut self.image_url),
-            "merchant_declaration_info" => read(map, &mut self.merchant_declaration_info),
-            "warehouse_confirmation_info" => {
-                read(map, &mut self.warehouse_confirmation_info)
-            }
+            "merchant_declaration_info" => read(map, &mut self.declared_measurements),
+            "warehouse_confirmation_info" => read(map, &mut self.confirmed_measurements),
             "skus" => read(map, &mut self.skus),
-            "lot_expiration_info" => read(map, &mut self.lot_expiration_info),
+            "lot_expiration_info" => read(map, &mut self.lot_expiration),
             "is_hazmat" => read(map, &mut self.is_hazmat),
-            "hazmat_info" => read(map, &mut self.hazmat_info),
+            "hazmat_info" => read(map, &mut self.hazmat),
             "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
             "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
             "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
@@ -920,6 +1029,31 @@ impl Fields for GoodsMeasurements {
         match key {
             "dimension" => read(map, &mut self.dimension),
             "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsResult {
+    pub tts_goods_id: Option<String>,
+    pub tts_sku_id: Option<String>,
+    pub is_success: Option<bool>,
+    pub fail_reason: Option<String>,
+}
+
+impl Fields for GoodsResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tts_goods_id" => read(map, &mut self.tts_goods_id),
+            "tts_sku_id" => read(map, &mut self.tts_sku_id),
+            "is_success" => read(map, &mut self.is_success),
+            "fail_reason" => read(map, &mut self.fail_reason),
             _ => skip(map),
         }
     }
@@ -986,6 +1120,8 @@ pub enum HandlingMethod {
     StoreUnits,
     ReturnToSeller,
     Dispose,
+    TurnIntoDefectiveInventory,
+    ReturnToSupplier,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -995,6 +1131,8 @@ impl OpenEnum for HandlingMethod {
         ("STORE_UNITS", Self::StoreUnits),
         ("RETURN_TO_SELLER", Self::ReturnToSeller),
         ("DISPOSE", Self::Dispose),
+        ("TURN_INTO_DEFECTIVE_INVENTORY", Self::TurnIntoDefectiveInventory),
+        ("RETURN_TO_SUPPLIER", Self::ReturnToSupplier),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1040,19 +1178,21 @@ impl OpenEnum for HazmatApprovalStatus {
 
 open_enum!(HazmatApprovalStatus, Read);
 
+/// What makes goods hazardous, with the papers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct HazmatInfo {
+pub struct HazmatDeclaration {
     pub hazmat_type: Option<HazmatType>,
-    pub battery_extra_info: Option<BatteryInfo>,
-    pub flammable_liquids_extra_info: Option<FlammableLiquidInfo>,
-    pub aerosol_extra_info: Option<AerosolInfo>,
-    pub dg_class: Option<DangerousGoodsClass>,
+    pub battery: Option<Battery>,
+    pub flammable_liquid: Option<FlammableLiquid>,
+    pub aerosol: Option<Aerosol>,
+    pub dangerous_goods_class: Option<DangerousGoodsClass>,
     pub un_number: Option<UnNumber>,
+    /// The material safety data sheet.
     pub msds_file_url: Option<String>,
 }
 
-impl Fields for HazmatInfo {
+impl Fields for HazmatDeclaration {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1060,12 +1200,10 @@ impl Fields for HazmatInfo {
     ) -> Result<(), M::Error> {
         match key {
             "hazmat_type" => read(map, &mut self.hazmat_type),
-            "battery_extra_info" => read(map, &mut self.battery_extra_info),
-            "flammable_liquids_extra_info" => {
-                read(map, &mut self.flammable_liquids_extra_info)
-            }
-            "aerosol_extra_info" => read(map, &mut self.aerosol_extra_info),
-            "dg_class" => read(map, &mut self.dg_class),
+            "battery_extra_info" => read(map, &mut self.battery),
+            "flammable_liquids_extra_info" => read(map, &mut self.flammable_liquid),
+            "aerosol_extra_info" => read(map, &mut self.aerosol),
+            "dg_class" => read(map, &mut self.dangerous_goods_class),
             "dg_uncode" => read(map, &mut self.un_number),
             "msds_file_url" => read(map, &mut self.msds_file_url),
             _ => skip(map),
@@ -1073,67 +1211,66 @@ impl Fields for HazmatInfo {
     }
 }
 
+/// What makes goods hazardous, with the papers.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct HazmatInfoInput {
+pub struct HazmatDeclarationInput {
     pub hazmat_type: HazmatType,
-    pub dg_class: DangerousGoodsClass,
+    pub dangerous_goods_class: DangerousGoodsClass,
     pub un_number: UnNumber,
+    /// The material safety data sheet.
     pub msds_file_url: String,
-    pub battery_extra_info: Option<BatteryInfoInput>,
-    pub flammable_liquids_extra_info: Option<FlammableLiquidInfoInput>,
-    pub aerosol_extra_info: Option<AerosolInfo>,
+    pub battery: Option<BatteryInput>,
+    pub flammable_liquid: Option<FlammableLiquidInput>,
+    pub aerosol: Option<Aerosol>,
 }
 
-impl HazmatInfoInput {
+impl HazmatDeclarationInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
         hazmat_type: impl Into<HazmatType>,
-        dg_class: impl Into<DangerousGoodsClass>,
+        dangerous_goods_class: impl Into<DangerousGoodsClass>,
         un_number: impl Into<UnNumber>,
         msds_file_url: impl Into<String>,
     ) -> Self {
         Self {
             hazmat_type: hazmat_type.into(),
-            dg_class: dg_class.into(),
+            dangerous_goods_class: dangerous_goods_class.into(),
             un_number: un_number.into(),
             msds_file_url: msds_file_url.into(),
-            battery_extra_info: None,
-            flammable_liquids_extra_info: None,
-            aerosol_extra_info: None,
+            battery: None,
+            flammable_liquid: None,
+            aerosol: None,
         }
     }
     #[inline]
-    pub fn battery_extra_info(mut self, battery_extra_info: BatteryInfoInput) -> Self {
-        self.battery_extra_info = Some(battery_extra_info);
+    pub fn battery(mut self, battery: BatteryInput) -> Self {
+        self.battery = Some(battery);
         self
     }
     #[inline]
-    pub fn flammable_liquids_extra_info(
-        mut self,
-        flammable_liquids_extra_info: FlammableLiquidInfoInput,
-    ) -> Self {
-        self.flammable_liquids_extra_info = Some(flammable_liquids_extra_info);
+    pub fn flammable_liquid(mut self, flammable_liquid: FlammableLiquidInput) -> Self {
+        self.flammable_liquid = Some(flammable_liquid);
         self
     }
     #[inline]
-    pub fn aerosol_extra_info(mut self, aerosol_extra_info: AerosolInfo) -> Self {
-        self.aerosol_extra_info = Some(aerosol_extra_info);
+    pub fn aerosol(mut self, aerosol: Aerosol) -> Self {
+        self.aerosol = Some(aerosol);
         self
     }
 }
 
-impl Body for HazmatInfoInput {
+impl Body for HazmatDeclarationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("hazmat_type", &self.hazmat_type);
-        object.field("dg_class", &self.dg_class);
+        object.field("dg_class", &self.dangerous_goods_class);
         object.field("dg_uncode", &self.un_number);
         object.field("msds_file_url", &self.msds_file_url);
-        object.field("battery_extra_info", &self.battery_extra_info);
-        object.field("flammable_liquids_extra_info", &self.flammable_liquids_extra_info);
-        object.field("aerosol_extra_info", &self.aerosol_extra_info);
+        object.field("battery_extra_info", &self.battery);
+        object.field("flammable_liquids_extra_info", &self.flammable_liquid);
+        object.field("aerosol_extra_info", &self.aerosol);
     }
 }
 
@@ -1167,6 +1304,7 @@ impl OpenEnum for HazmatType {
 
 open_enum!(HazmatType, Read, Write);
 
+/// `D2FC` ships to fulfillment centers, possibly several; `ONE_HUB` ships to one hub, for a fee.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundMethod {
@@ -1193,6 +1331,7 @@ impl OpenEnum for InboundMethod {
 
 open_enum!(InboundMethod, Read, Write);
 
+/// How far an inbound order is, from draft to receipt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOrderStatus {
@@ -1240,6 +1379,7 @@ open_enum!(InboundOrderStatus, Read);
 pub struct LogisticsService {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// By the merchant.
     pub subscribed: Option<bool>,
 }
 
@@ -1258,16 +1398,25 @@ impl Fields for LogisticsService {
     }
 }
 
+/// How goods with lots or a shelf life are managed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
-    pub is_lot_control: Option<bool>,
-    pub is_expiration_management: Option<bool>,
+    /// Whether lots are told apart.
+    pub has_lot_control: Option<bool>,
+    /// Whether expiration dates are kept.
+    pub has_expiration_management: Option<bool>,
+    /// From making to expiry.
     pub shelf_life_days: Option<i64>,
+    /// How long before expiry the warehouse takes no more in.
     pub inbound_cutoff_days: Option<i64>,
+    /// How long before expiry the seller is warned.
     pub expiration_alert_days: Option<i64>,
+    /// How long before expiry selling stops.
     pub sales_cutoff_days: Option<i64>,
     pub handling_method: Option<HandlingMethod>,
+    pub addresses: Option<ReturnAddress>,
+    pub return_cycle: Option<ReturnCycle>,
 }
 
 impl Fields for LotExpiration {
@@ -1277,13 +1426,15 @@ impl Fields for LotExpiration {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "is_lot_control" => read(map, &mut self.is_lot_control),
-            "is_expiration_management" => read(map, &mut self.is_expiration_management),
+            "is_lot_control" => read(map, &mut self.has_lot_control),
+            "is_expiration_management" => read(map, &mut self.has_expiration_management),
             "shelf_life_days" => read(map, &mut self.shelf_life_days),
             "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
             "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
             "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
             "handling_method" => read(map, &mut self.handling_method),
+            "addresses" => read(map, &mut self.addresses),
+            "return_cycle" => read(map, &mut self.return_cycle),
             _ => skip(map),
         }
     }
@@ -1293,6 +1444,7 @@ impl Fields for LotExpiration {
 #[non_exhaustive]
 pub struct McfGoods {
     pub id: Option<String>,
+    /// All goods of an order together, at most 50.
     pub quantity: Option<i64>,
 }
 
@@ -1307,6 +1459,7 @@ impl McfGoods {
         self.id = Some(id.into());
         self
     }
+    /// All goods of an order together, at most 50.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -1336,12 +1489,16 @@ impl Fields for McfGoods {
     }
 }
 
+/// An order from another sales channel that TikTok fulfills (MCF).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
+    /// Once shipped; the order may be split into several parcels.
     pub consign_orders: Vec<ConsignOrder>,
     pub create_time: Option<Timestamp>,
+    /// The seller's own.
     pub external_order_id: Option<String>,
+    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
     pub mcf_order_id: Option<String>,
 }
 
@@ -1437,6 +1594,72 @@ impl OpenEnum for ProviderName {
 
 open_enum!(ProviderName, Read, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnAddress {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub address_line_3: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<Region>,
+    pub state: Option<String>,
+}
+
+impl Fields for ReturnAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_line_1" => read(map, &mut self.address_line_1),
+            "address_line_2" => read(map, &mut self.address_line_2),
+            "address_line_3" => read(map, &mut self.address_line_3),
+            "city" => read(map, &mut self.city),
+            "district" => read(map, &mut self.district),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "state" => read(map, &mut self.state),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnCycle {
+    OnceAWeek,
+    OnceAMonth,
+    OnceAQuarter,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnCycle {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONCE_A_WEEK", Self::OnceAWeek),
+        ("ONCE_A_MONTH", Self::OnceAMonth),
+        ("ONCE_A_QUARTER", Self::OnceAQuarter),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnCycle, Read);
+
+/// What becomes of what customers return.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnHandlingMethod {
@@ -1471,12 +1694,17 @@ impl OpenEnum for ReturnHandlingMethod {
 
 open_enum!(ReturnHandlingMethod, Write);
 
+/// How long goods keep, and what happens as they run out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShelfLife {
+    /// How long before expiry the warehouse takes no more in.
     pub inbound_cutoff_days: i64,
+    /// How long before expiry the seller is warned.
     pub expiration_alert_days: i64,
+    /// How long before expiry selling stops.
     pub sales_cutoff_days: i64,
+    /// Days from making to expiry.
     pub shelf_life: Option<i64>,
     pub handling_method_expired_goods: Option<HandlingMethod>,
 }
@@ -1497,6 +1725,7 @@ impl ShelfLife {
             handling_method_expired_goods: None,
         }
     }
+    /// Days from making to expiry.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: i64) -> Self {
         self.shelf_life = Some(shelf_life);
@@ -1550,27 +1779,6 @@ impl OpenEnum for ShippingMethod {
 
 open_enum!(ShippingMethod, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShippingProvider {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SiocApprovalStatus {
@@ -1603,6 +1811,7 @@ impl OpenEnum for SiocApprovalStatus {
 
 open_enum!(SiocApprovalStatus, Read);
 
+/// Papers of goods that ship in their own container (SIOC).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SiocAttribute {
@@ -1720,15 +1929,18 @@ impl OpenEnum for SiocFileType {
 
 open_enum!(SiocFileType, Read, Write);
 
+/// A SKU that is bound to the goods.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub id: Option<String>,
     pub image_url: Option<String>,
+    /// Always true of listed SKUs.
     pub matched: Option<bool>,
     pub name: Option<String>,
     pub product: Option<Product>,
-    pub regions: Vec<String>,
+    /// Where it is sold.
+    pub regions: Vec<Region>,
 }
 
 impl Fields for Sku {
@@ -1749,6 +1961,7 @@ impl Fields for Sku {
     }
 }
 
+/// The number that the UN give a hazardous substance.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UnNumber {
@@ -1793,11 +2006,14 @@ open_enum!(UnNumber, Read, Write);
 #[non_exhaustive]
 pub struct Warehouse {
     pub addresses: Vec<Address>,
+    /// What searches of stock take.
     pub fbt_warehouse_id: Option<String>,
     pub logistics_services: Vec<LogisticsService>,
     pub name: Option<String>,
+    /// By the merchant.
     pub subscribed: Option<bool>,
     pub r#type: Option<WarehouseType>,
+    /// The same warehouse in the rest of TikTok Shop.
     pub warehouse_ids: Vec<String>,
 }
 
@@ -1845,3 +2061,12 @@ impl OpenEnum for WarehouseType {
 }
 
 open_enum!(WarehouseType, Read);
+
+impl Tell for GoodsResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_subject("tts_sku_id", &self.tts_sku_id);
+        failure.add_reason(&self.fail_reason);
+    }
+}

@@ -15,11 +15,11 @@ pub use v202309::get_statements::{self, GetStatements, GetStatementsResponse};
 pub use v202504::get_tax_information::{
     self, GetTaxInformation, GetTaxInformationResponse,
 };
+pub use v202609::get_trade_in_account_balance::{
+    self, GetTradeInAccountBalance, GetTradeInAccountBalanceResponse,
+};
 pub use v202609::get_trade_in_account_transactions::{
     self, GetTradeInAccountTransactions, GetTradeInAccountTransactionsResponse,
-};
-pub use v202609::get_trade_in_supplier_account_balance::{
-    self, GetTradeInSupplierAccountBalance, GetTradeInSupplierAccountBalanceResponse,
 };
 pub use v202501::get_transactions_by_order::{
     self, GetTransactionsByOrder, GetTransactionsByOrderResponse,

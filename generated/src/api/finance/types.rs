@@ -5,6 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Currency;
 
+/// A sum in one currency.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Amount {
@@ -26,24 +27,36 @@ impl Fields for Amount {
     }
 }
 
+/// What TikTok and others charge the seller; which fees there are depends on the market.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fee {
+    /// For orders that ads brought.
     pub affiliate_ads_commission_amount: Option<Decimal>,
+    /// For creators.
     pub affiliate_commission_amount: Option<Decimal>,
+    /// Before personal income tax, in Southeast Asia.
     pub affiliate_commission_amount_before_pit: Option<Decimal>,
+    /// Held back at the highest rate, where commission depends on volume.
     pub affiliate_commission_deposit: Option<Decimal>,
+    /// What is given back of the deposit.
     pub affiliate_commission_release: Option<Decimal>,
+    /// For partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
     pub bonus_cashback_service_fee_amount: Option<Decimal>,
     pub campaign_resource_fee: Option<Decimal>,
+    /// The seller's part of a creator's bonus.
     pub cofunded_creator_bonus_amount: Option<Decimal>,
     pub cofunded_promotion_service_fee_amount: Option<Decimal>,
     pub credit_card_handling_fee_amount: Option<Decimal>,
-    pub dt_handling_fee_amount: Option<Decimal>,
+    /// For orders that Dilayani Tokopedia fulfills.
+    pub dilayani_tokopedia_handling_fee_amount: Option<Decimal>,
+    /// For each order delivered, in Indonesia.
     pub dynamic_commission_amount: Option<Decimal>,
+    /// What TikTok pays for the seller to producers' recycling schemes.
     pub epr_pob_service_fee_amount: Option<Decimal>,
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
+    /// In Brazil.
     pub fee_per_item_sold_amount: Option<Decimal>,
     pub flash_sales_service_fee_amount: Option<Decimal>,
     pub installation_service_fee: Option<Decimal>,
@@ -51,29 +64,43 @@ pub struct Fee {
     pub mall_service_fee_amount: Option<Decimal>,
     pub platform_commission_amount: Option<Decimal>,
     pub pre_order_service_fee_amount: Option<Decimal>,
+    /// For each order, in the United States.
     pub referral_fee_amount: Option<Decimal>,
+    /// A fifth of the referral fee that was refunded.
     pub refund_administration_fee_amount: Option<Decimal>,
     pub seller_paylater_handling_fee_amount: Option<Decimal>,
+    /// For the seller's free-shipping programme.
     pub sfp_service_fee_amount: Option<Decimal>,
     pub shipping_fee_guarantee_service_fee: Option<Decimal>,
+    /// For an affiliate partner (TAP) whose ads sold.
     pub tap_shop_ads_commission: Option<Decimal>,
     pub transaction_fee_amount: Option<Decimal>,
+    /// For TikTok Shop partners (TSP).
     pub tsp_commission_amount: Option<Decimal>,
-    pub vn_fix_infrastructure_fee: Option<Decimal>,
+    /// For each order delivered, in Vietnam.
+    pub vietnam_infrastructure_fee: Option<Decimal>,
     pub voucher_xtra_service_fee_amount: Option<Decimal>,
+    /// What the customer paid for distance beyond the carrier's price.
     pub platform_special_service_fee_amount: Option<Decimal>,
     pub smart_promotion_fee_amount: Option<Decimal>,
+    /// A part of net sales, for GMV Max ads.
     pub gmv_max_ad_fee_amount: Option<Decimal>,
+    /// Of the price after the seller's discount, with the shipping that the customer paid.
     pub platform_semi_managed_commission_fee: Option<Decimal>,
+    /// Collected for the state.
     pub platform_semi_managed_commission_fee_tax: Option<Decimal>,
+    /// During campaigns of co-funded promotion.
     pub campaign_period_fee_cfp_amount: Option<Decimal>,
+    /// During campaigns of smart promotion.
     pub campaign_period_fee_sp_amount: Option<Decimal>,
+    /// On the fee for smart promotion.
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
+    /// On the fee for co-funded promotion.
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
     pub seller_growth_fee_amount: Option<Decimal>,
     pub category_led_campaign_fee_amount: Option<Decimal>,
     pub category_led_campaign_fee_tax_amount: Option<Decimal>,
-    pub brand_amplification_program_commission: Option<String>,
+    pub brand_amplification_program_commission: Option<Decimal>,
     pub brand_amplification_program_fee_tax: Option<Decimal>,
     pub brand_campaign_fee: Option<Decimal>,
     pub brand_campaign_fee_tax: Option<Decimal>,
@@ -81,15 +108,20 @@ pub struct Fee {
     pub buyer_fault_return_shipping_fee: Option<Decimal>,
     pub insurance_fee: Option<Decimal>,
     pub gmv_max_coupon_fee: Option<Decimal>,
+    /// On the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
     pub new_customer_growth_package_fee: Option<Decimal>,
     pub target_product_gmv_growth_package_fee: Option<Decimal>,
     pub store_gmv_growth_package_fee: Option<Decimal>,
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    pub seller_funded_user_spoint_service_fee: Option<Decimal>,
+    /// For S-Points that shoppers were given; refunded with a return.
+    pub seller_funded_s_point_service_fee: Option<Decimal>,
+    /// Before personal income tax, in Southeast Asia.
     pub affiliate_commission_before_pit_amount: Option<Decimal>,
+    /// Personal income tax of creators, which the seller declares; in Southeast Asia.
     pub pit_withheld_from_ads_commission_amount: Option<Decimal>,
+    /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
@@ -133,7 +165,9 @@ impl Fields for Fee {
             "credit_card_handling_fee_amount" => {
                 read(map, &mut self.credit_card_handling_fee_amount)
             }
-            "dt_handling_fee_amount" => read(map, &mut self.dt_handling_fee_amount),
+            "dt_handling_fee_amount" => {
+                read(map, &mut self.dilayani_tokopedia_handling_fee_amount)
+            }
             "dynamic_commission_amount" => read(map, &mut self.dynamic_commission_amount),
             "epr_pob_service_fee_amount" => {
                 read(map, &mut self.epr_pob_service_fee_amount)
@@ -168,7 +202,9 @@ impl Fields for Fee {
             "tap_shop_ads_commission" => read(map, &mut self.tap_shop_ads_commission),
             "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
             "tsp_commission_amount" => read(map, &mut self.tsp_commission_amount),
-            "vn_fix_infrastructure_fee" => read(map, &mut self.vn_fix_infrastructure_fee),
+            "vn_fix_infrastructure_fee" => {
+                read(map, &mut self.vietnam_infrastructure_fee)
+            }
             "voucher_xtra_service_fee_amount" => {
                 read(map, &mut self.voucher_xtra_service_fee_amount)
             }
@@ -239,7 +275,7 @@ impl Fields for Fee {
                 read(map, &mut self.auto_post_shoppable_video_commission_fee)
             }
             "seller_funded_user_spoint_service_fee" => {
-                read(map, &mut self.seller_funded_user_spoint_service_fee)
+                read(map, &mut self.seller_funded_s_point_service_fee)
             }
             "affiliate_commission_before_pit_amount" => {
                 read(map, &mut self.affiliate_commission_before_pit_amount)
@@ -261,6 +297,7 @@ impl Fields for Fee {
     }
 }
 
+/// What fees and taxes are made of.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
@@ -282,17 +319,25 @@ impl Fields for FeeTaxBreakdown {
     }
 }
 
+/// Money on its way to the seller's bank account.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Payment {
+    /// In the currency of the bank account.
     pub amount: Option<Amount>,
+    /// The last four digits.
     pub bank_account: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// With six decimal places.
     pub exchange_rate: Option<Decimal>,
     pub id: Option<String>,
+    /// 0 until it is done.
     pub paid_time: Option<Timestamp>,
+    /// In the shop's currency.
     pub payment_amount_before_exchange: Option<Amount>,
+    /// In the shop's currency.
     pub reserve_amount: Option<Amount>,
+    /// In the shop's currency.
     pub settlement_amount: Option<Amount>,
     pub status: Option<PaymentStatus>,
 }
@@ -320,6 +365,28 @@ impl Fields for Payment {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentSortField {
+    CreateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PaymentSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PaymentSortField, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -351,15 +418,22 @@ impl OpenEnum for PaymentStatus {
 
 open_enum!(PaymentStatus, Read, Write);
 
+/// What revenue is made of.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RevenueBreakdown {
+    /// What buyers pay for cash on delivery, in Saudi Arabia.
     pub cod_service_fee_amount: Option<Decimal>,
+    /// In Saudi Arabia.
     pub refund_cod_service_fee_amount: Option<Decimal>,
+    /// Gross sales that were refunded.
     pub refund_subtotal_before_discount_amount: Option<Decimal>,
+    /// With the seller's part of shared vouchers.
     pub seller_discount_amount: Option<Decimal>,
     pub seller_discount_refund_amount: Option<Decimal>,
+    /// Gross sales.
     pub subtotal_before_discount_amount: Option<Decimal>,
+    /// What customers outside Java pay for distance, within the price.
     pub distant_item_fee_amount: Option<Decimal>,
 }
 
@@ -390,27 +464,66 @@ impl Fields for RevenueBreakdown {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    Settled,
+    Unsettled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SettlementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SETTLED", Self::Settled),
+        ("UNSETTLED", Self::Unsettled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SettlementStatus, Read);
+
+/// What shipping costs are made of.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShippingCostBreakdown {
+    /// By what the carrier measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
+    /// By the weight that the seller declared; negative where refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    /// In Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
+    /// What goes beyond the standard rate of failed deliveries.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
+    /// For orders without free shipping, in the United States.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     pub free_return_subsidy_amount: Option<Decimal>,
+    /// In Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
     pub return_shipping_fee_amount: Option<Decimal>,
+    /// What buyers paid to send returns, given back.
     pub return_shipping_fee_paid_buyer_amount: Option<Decimal>,
+    /// What customers pay for return labels.
     pub return_shipping_label_fee_amount: Option<Decimal>,
+    /// For packages that go by the seller's own carrier.
     pub seller_self_shipping_service_fee_amount: Option<Decimal>,
+    /// All that the platform adds.
     pub shipping_fee_discount_amount: Option<Decimal>,
+    /// For failed deliveries and returns, by the guarantee programme.
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
     pub shipping_insurance_fee_amount: Option<Decimal>,
     pub signature_confirmation_fee_amount: Option<Decimal>,
     pub supplementary_component: Option<ShippingCostSupplement>,
     pub international_leg_logistics_amount: Option<Decimal>,
+    /// What customers outside Java pay for distance, within the price.
     pub distant_shipping_fee_amount: Option<Decimal>,
     pub shipping_app_service_fee_amount: Option<Decimal>,
     pub logistics_service_fee: Option<Decimal>,
@@ -421,6 +534,7 @@ pub struct ShippingCostBreakdown {
     pub hazmat_handling_fee: Option<Decimal>,
     pub non_standard_weight_fee: Option<Decimal>,
     pub non_standard_dimension_fee: Option<Decimal>,
+    /// For failed deliveries and returns, by the reimbursement programme.
     pub sfr_reimbursement: Option<String>,
 }
 
@@ -509,21 +623,34 @@ impl Fields for ShippingCostBreakdown {
     }
 }
 
+/// Parts of other amounts, which are not added once more.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShippingCostSupplement {
+    /// Part of `customer_paid_shipping_fee_amount`.
     pub customer_shipping_fee: Option<Decimal>,
+    /// Cancels out what customer or platform paid, in the United States.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    /// For shipping by TikTok's carriers; part of `actual_shipping_fee_amount`.
     pub fbm_shipping_cost_amount: Option<Decimal>,
+    /// Part of `actual_shipping_fee_amount`, in the United States.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    /// No longer sent; see the breakdown itself.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    /// Part of `actual_shipping_fee_amount`, outside the United States.
     pub fbt_shipping_cost_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`; negative where taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
+    /// With subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refund_customer_shipping_fee: Option<Decimal>,
+    /// Without subsidies; part of `customer_paid_shipping_fee_amount`.
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
+    /// Part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`; negative where owed.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
 }
@@ -576,65 +703,101 @@ impl Fields for ShippingCostSupplement {
     }
 }
 
+/// What one SKU of an order was settled for.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuStatementTransaction {
+    /// Where the return is the seller's fault.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
+    /// By what the carrier measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
     pub adjustment_amount: Option<Decimal>,
+    /// For orders that ads brought.
     pub affiliate_ads_commission_amount: Option<Decimal>,
+    /// For creators.
     pub affiliate_commission_amount: Option<Decimal>,
+    /// Before personal income tax.
     pub affiliate_commission_before_pit: Option<Decimal>,
+    /// For partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
+    /// Price of all items, less the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// What of it is deducted from the settlement.
     pub customer_order_refund_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
+    /// With shipping and sales tax, less the platform's discounts.
     pub customer_payment_amount: Option<Decimal>,
+    /// What the customer got.
     pub customer_refund_amount: Option<Decimal>,
+    /// By the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
+    /// Cancels out what customer or platform paid, in the United States.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    /// For shipping by TikTok's carriers.
     pub fbm_shipping_cost_amount: Option<Decimal>,
+    /// In the United States.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    /// Outside the United States.
     pub fbt_shipping_cost_amount: Option<Decimal>,
+    /// Without shipping, in the US and UK.
     pub fee_amount: Option<Decimal>,
     pub gross_sales_amount: Option<Decimal>,
     pub gross_sales_refund_amount: Option<Decimal>,
+    /// Withheld in Mexico.
     pub isr_income_tax_amount: Option<Decimal>,
+    /// Withheld in Mexico.
     pub iva_vat_amount: Option<Decimal>,
+    /// Gross sales less refunds and the seller's discounts, in the US and UK.
     pub net_sales_amount: Option<Decimal>,
+    /// Personal income tax of creators, which the seller remits.
     pub pit_amount: Option<Decimal>,
+    /// In the UK.
     pub platform_commission_amount: Option<Decimal>,
     pub platform_discount_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub platform_discount_refund_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub platform_refund_subsidy_amount: Option<Decimal>,
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     pub product_name: Option<String>,
+    /// Of the co-funded free-shipping programme; negative where taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
     pub quantity: Option<i64>,
+    /// For each order, in the United States.
     pub referral_fee_amount: Option<Decimal>,
+    /// A fifth of the referral fee that was refunded.
     pub refund_administration_fee_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
+    /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
     pub return_shipping_fee_amount: Option<Decimal>,
+    /// Outside the US and UK.
     pub revenue_amount: Option<Decimal>,
+    /// Payment less refund, in the United States.
     pub sales_tax_amount: Option<Decimal>,
     pub sales_tax_payment_amount: Option<Decimal>,
     pub sales_tax_refund_amount: Option<Decimal>,
     pub seller_discount_amount: Option<Decimal>,
     pub seller_discount_refund_amount: Option<Decimal>,
+    /// Sales (or revenue), shipping costs, fees and adjustments together.
     pub settlement_amount: Option<Decimal>,
+    /// All costs of shipping, in the US and UK.
     pub shipping_cost_amount: Option<Decimal>,
     pub shipping_cost_discount_amount: Option<Decimal>,
+    /// Outside the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
+    /// Where the seller ships; negative where owed.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     pub shipping_insurance_fee_amount: Option<Decimal>,
     pub signature_confirmation_fee_amount: Option<Decimal>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// Never refunded; in the United States.
     pub transaction_fee_amount: Option<Decimal>,
 }
 
@@ -765,73 +928,114 @@ impl Fields for SkuStatementTransaction {
     }
 }
 
+/// An order or an adjustment within a statement; one of the two ids is given.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatementTransaction {
+    /// Where the return is the seller's fault.
     pub actual_return_shipping_fee_amount: Option<Decimal>,
+    /// By what the carrier measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
     pub adjustment_amount: Option<Decimal>,
+    /// Of an adjustment; else 0.
     pub adjustment_id: Option<String>,
+    /// The order that an adjustment is about.
     pub adjustment_order_id: Option<String>,
+    /// For orders that ads brought.
     pub affiliate_ads_commission_amount: Option<Decimal>,
+    /// For creators.
     pub affiliate_commission_amount: Option<Decimal>,
+    /// Before personal income tax.
     pub affiliate_commission_before_pit: Option<Decimal>,
+    /// For partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
+    /// Price of all items, less the seller's discounts.
     pub after_seller_discounts_subtotal_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// What of it is deducted from the settlement.
     pub customer_order_refund_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
+    /// With shipping and sales tax, less the platform's discounts.
     pub customer_payment_amount: Option<Decimal>,
+    /// What the customer got.
     pub customer_refund_amount: Option<Decimal>,
+    /// By the weight that the seller declared.
     pub customer_shipping_fee_amount: Option<Decimal>,
+    /// Cancels out what customer or platform paid, in the United States.
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    /// For shipping by TikTok's carriers.
     pub fbm_shipping_cost_amount: Option<Decimal>,
+    /// In the United States.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    /// For orders without free shipping, in the United States.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    /// Outside the United States.
     pub fbt_shipping_cost_amount: Option<Decimal>,
+    /// Without shipping, in the US and UK.
     pub fee_amount: Option<Decimal>,
     pub gross_sales_amount: Option<Decimal>,
     pub gross_sales_refund_amount: Option<Decimal>,
     pub id: Option<String>,
+    /// Withheld in Mexico.
     pub isr_income_tax_amount: Option<Decimal>,
+    /// Withheld in Mexico.
     pub iva_vat_amount: Option<Decimal>,
+    /// Gross sales less refunds and the seller's discounts, in the US and UK.
     pub net_sales_amount: Option<Decimal>,
     pub order_create_time: Option<Timestamp>,
+    /// Of an order; else 0.
     pub order_id: Option<String>,
+    /// Personal income tax of creators, which the seller remits.
     pub pit_amount: Option<Decimal>,
+    /// In the UK.
     pub platform_commission_amount: Option<Decimal>,
     pub platform_discount_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub platform_discount_refund_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub platform_refund_subsidy_amount: Option<Decimal>,
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    /// Of the co-funded free-shipping programme; negative where taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
+    /// For each order, in the United States.
     pub referral_fee_amount: Option<Decimal>,
+    /// A fifth of the referral fee that was refunded.
     pub refund_administration_fee_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
+    /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
     pub return_shipping_fee_amount: Option<Decimal>,
+    /// Outside the US and UK.
     pub revenue_amount: Option<Decimal>,
+    /// Payment less refund, in the United States.
     pub sales_tax_amount: Option<Decimal>,
     pub sales_tax_payment_amount: Option<Decimal>,
     pub sales_tax_refund_amount: Option<Decimal>,
     pub seller_discount_amount: Option<Decimal>,
     pub seller_discount_refund_amount: Option<Decimal>,
+    /// Sales (or revenue), shipping costs, fees and adjustments together.
     pub settlement_amount: Option<Decimal>,
+    /// All costs of shipping, in the US and UK.
     pub shipping_cost_amount: Option<Decimal>,
     pub shipping_cost_discount_amount: Option<Decimal>,
+    /// Outside the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
+    /// Where the seller ships; negative where owed.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
     pub shipping_insurance_fee_amount: Option<Decimal>,
     pub signature_confirmation_fee_amount: Option<Decimal>,
+    /// Never refunded; in the United States.
     pub transaction_fee_amount: Option<Decimal>,
     pub r#type: Option<TransactionType>,
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
     pub statement_id: Option<String>,
     pub statement_time: Option<Timestamp>,
-    pub status: Option<String>,
+    /// `SETTLED`.
+    pub status: Option<SettlementStatus>,
 }
 
 impl Fields for StatementTransaction {
@@ -972,28 +1176,44 @@ impl Fields for StatementTransaction {
     }
 }
 
+/// Taxes that are withheld, collected or passed on; which there are depends on the market.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Tax {
+    /// On imports.
     pub anti_dumping_duty_amount: Option<Decimal>,
+    /// What carriers charge across borders.
     pub customs_clearance_amount: Option<Decimal>,
+    /// Across borders.
     pub customs_duty_amount: Option<Decimal>,
+    /// On low-value imports into Singapore.
     pub gst_amount: Option<Decimal>,
+    /// Across borders; in Japan, the consumption tax.
     pub import_vat_amount: Option<Decimal>,
+    /// Income tax of Mexico.
     pub isr_amount: Option<Decimal>,
+    /// Value-added tax of Mexico.
     pub iva_amount: Option<Decimal>,
+    /// Of local shops.
     pub local_vat_amount: Option<Decimal>,
+    /// Personal income tax that the platform pays for the seller.
     pub pit_amount: Option<Decimal>,
+    /// On low-value imports into Malaysia.
     pub sst_amount: Option<Decimal>,
+    /// Of cross-border shops.
     pub vat_amount: Option<Decimal>,
+    /// On referral fees, in some of the United States.
     pub sales_tax_referral_fee_amount: Option<Decimal>,
     pub smart_promotion_fee_tax_amount: Option<Decimal>,
+    /// Of Guanajuato in Mexico.
     pub cedular_tax: Option<Decimal>,
     pub new_customer_growth_package_fee_tax: Option<Decimal>,
     pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
-    pub article_22_income_tax_withheld: Option<String>,
+    /// Of Indonesia, by PMK 37/2025.
+    pub article_22_income_tax_withheld: Option<Decimal>,
+    /// Payment less refund.
     pub sales_tax_amount: Option<Decimal>,
     pub sales_tax_payment_amount: Option<Decimal>,
     pub sales_tax_refund_amount: Option<Decimal>,
@@ -1047,6 +1267,31 @@ impl Fields for Tax {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionSortField {
+    OrderCreateTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TransactionSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("order_create_time", Self::OrderCreateTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TransactionSortField, Write);
+
+/// An order, a reserve, or why an amount was adjusted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {

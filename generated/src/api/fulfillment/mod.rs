@@ -23,16 +23,13 @@ pub use v202508::check_tiktok_shipping_coverage::{
     self, CheckTiktokShippingCoverage, CheckTiktokShippingCoverageResponse,
 };
 pub use v202309::combine_packages::{self, CombinePackages, CombinePackagesResponse};
-pub use v202309::confirm_order_split::{
-    self, ConfirmOrderSplit, ConfirmOrderSplitResponse,
-};
 pub use v202510::create_first_mile_bundle::{
     self, CreateFirstMileBundle, CreateFirstMileBundleResponse,
 };
 pub use v202408::create_last_mile_bundle::{
     self, CreateLastMileBundle, CreateLastMileBundleResponse,
 };
-pub use v202512::create_packages::{self, CreatePackages, CreatePackagesResponse};
+pub use v202512::create_package::{self, CreatePackage, CreatePackageResponse};
 pub use v202309::get_eligible_shipping_services::{
     self, GetEligibleShippingServices, GetEligibleShippingServicesResponse,
 };
@@ -46,7 +43,7 @@ pub use v202309::get_order_split_attributes::{
     self, GetOrderSplitAttributes, GetOrderSplitAttributesResponse,
 };
 pub use v202309::get_order_tracking::{self, GetOrderTracking, GetOrderTrackingResponse};
-pub use v202309::get_package_detail::{self, GetPackageDetail, GetPackageDetailResponse};
+pub use v202309::get_package::{self, GetPackage, GetPackageResponse};
 pub use v202309::get_package_handover_time_slots::{
     self, GetPackageHandoverTimeSlots, GetPackageHandoverTimeSlotsResponse,
 };
@@ -67,24 +64,23 @@ pub use v202309::search_combinable_packages::{
 };
 pub use v202309::search_packages::{self, SearchPackages, SearchPackagesResponse};
 pub use v202309::ship_package::{self, ShipPackage};
-pub use v202607::submit_customs_clearance_information::{
-    self, SubmitCustomsClearanceInformation,
-};
-pub use v202601::submit_redemption_information::{
-    self, SubmitRedemptionInformation, SubmitRedemptionInformationResponse,
+pub use v202309::split_order::{self, SplitOrder, SplitOrderResponse};
+pub use v202607::submit_customs_clearance::{self, SubmitCustomsClearance};
+pub use v202601::submit_redemptions::{
+    self, SubmitRedemptions, SubmitRedemptionsResponse,
 };
 pub use v202309::uncombine_packages::{
     self, UncombinePackages, UncombinePackagesResponse,
 };
-pub use v202309::update_order_shipping_info::{self, UpdateOrderShippingInfo};
+pub use v202309::update_order_shipment::{self, UpdateOrderShipment};
 pub use v202309::update_package_delivery_status::{
     self, UpdatePackageDeliveryStatus, UpdatePackageDeliveryStatusResponse,
 };
-pub use v202610::update_package_shipping_info::{self, UpdatePackageShippingInfo};
+pub use v202610::update_package_shipment::{self, UpdatePackageShipment};
 pub use v202609::update_tracking_status::{
     self, UpdateTrackingStatus, UpdateTrackingStatusResponse,
 };
-pub use v202502::upload_invoice::{self, UploadInvoice, UploadInvoiceResponse};
+pub use v202502::upload_invoices::{self, UploadInvoices, UploadInvoicesResponse};
 pub use v202309::upload_proof_of_delivery_file::{
     self, UploadProofOfDeliveryFile, UploadProofOfDeliveryFileResponse,
 };

@@ -3,8 +3,9 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
+use crate::api::types::{Currency, PackageErrorDetail};
 
+/// Why an order is not in the bundle.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BundleError {
@@ -47,47 +48,11 @@ impl Fields for BundleErrorDetail {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DimensionsInput {
-    pub height: Decimal,
-    pub length: Decimal,
-    pub unit: LengthUnit,
-    pub width: Decimal,
-}
-
-impl DimensionsInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-        width: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            height: height.into(),
-            length: length.into(),
-            unit: unit.into(),
-            width: width.into(),
-        }
-    }
-}
-
-impl Body for DimensionsInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub id: Option<String>,
+    /// No longer sent; see the order itself.
     pub skus: Vec<Sku>,
 }
 
@@ -105,10 +70,12 @@ impl Fields for Order {
     }
 }
 
+/// A line of an order, or one item of a bundle within it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
     pub order_line_id: Option<String>,
+    /// Of an item within a bundle, for bundles alone.
     pub sub_item_id: Option<String>,
 }
 
@@ -123,6 +90,7 @@ impl OrderLine {
         self.order_line_id = Some(order_line_id.into());
         self
     }
+    /// Of an item within a bundle, for bundles alone.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
@@ -141,6 +109,7 @@ impl Body for OrderLine {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
+    /// The new package's.
     pub id: Option<String>,
     pub order_ids: Vec<String>,
 }
@@ -159,6 +128,7 @@ impl Fields for Package {
     }
 }
 
+/// Why a package was left as it was.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageError {
@@ -182,9 +152,11 @@ impl Fields for PackageError {
     }
 }
 
+/// A time at which the carrier can come.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupSlot {
+    /// Whether it can still be booked.
     pub available: Option<bool>,
     pub end_time: Option<Timestamp>,
     pub start_time: Option<Timestamp>,
@@ -205,9 +177,11 @@ impl Fields for PickupSlot {
     }
 }
 
+/// Who carries a package that the seller ships.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SelfShipment {
+    /// Of `GetShippingProviders`.
     pub shipping_provider_id: String,
     pub tracking_number: String,
 }
@@ -234,15 +208,18 @@ impl Body for SelfShipment {
     }
 }
 
+/// A carrier and its tracking number.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingInfo {
+pub struct Shipment {
     pub tracking_number: Option<String>,
+    /// Of `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
+    /// What the box holds, for buyers to read; for chosen sellers who ship one item in several boxes.
     pub note: Option<String>,
 }
 
-impl ShippingInfo {
+impl Shipment {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -253,6 +230,7 @@ impl ShippingInfo {
         self.tracking_number = Some(tracking_number.into());
         self
     }
+    /// Of `GetShippingProviders`.
     #[inline]
     pub fn shipping_provider_id(
         mut self,
@@ -261,6 +239,7 @@ impl ShippingInfo {
         self.shipping_provider_id = Some(shipping_provider_id.into());
         self
     }
+    /// What the box holds, for buyers to read; for chosen sellers who ship one item in several boxes.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -268,7 +247,7 @@ impl ShippingInfo {
     }
 }
 
-impl Body for ShippingInfo {
+impl Body for Shipment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tracking_number", &self.tracking_number);
@@ -279,18 +258,27 @@ impl Body for ShippingInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingServiceInfo {
-    pub currency: Option<String>,
+pub struct ShippingService {
+    pub currency: Option<Currency>,
+    /// Estimated; in the United States.
     pub earliest_delivery_days: Option<i64>,
     pub id: Option<String>,
+    pub is_default: Option<bool>,
+    /// Estimated; in the United States.
     pub latest_delivery_days: Option<i64>,
     pub name: Option<String>,
+    /// Estimated.
     pub price: Option<Decimal>,
+    /// In the United States.
     pub shipping_provider_id: Option<String>,
+    /// In the United States.
     pub shipping_provider_name: Option<String>,
+    pub shipping_fee: Option<Decimal>,
+    pub shipping_app_service_fee: Option<Decimal>,
+    pub signature_fee: Option<Decimal>,
 }
 
-impl Fields for ShippingServiceInfo {
+impl Fields for ShippingService {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -300,16 +288,21 @@ impl Fields for ShippingServiceInfo {
             "currency" => read(map, &mut self.currency),
             "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
             "id" => read(map, &mut self.id),
+            "is_default" => read(map, &mut self.is_default),
             "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
             "name" => read(map, &mut self.name),
             "price" => read(map, &mut self.price),
             "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
             "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "shipping_fee" => read(map, &mut self.shipping_fee),
+            "shipping_app_service_fee" => read(map, &mut self.shipping_app_service_fee),
+            "signature_fee" => read(map, &mut self.signature_fee),
             _ => skip(map),
         }
     }
 }
 
+/// No longer sent.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
@@ -335,28 +328,27 @@ impl Fields for Sku {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct WeightInput {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl WeightInput {
-    /// With the fields that TikTok requires.
+impl Tell for BundleError {
     #[inline]
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
     }
 }
 
-impl Body for WeightInput {
+impl Tell for BundleErrorDetail {
     #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("order_id", &self.order_id);
+    }
+}
+
+impl Tell for PackageError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
     }
 }

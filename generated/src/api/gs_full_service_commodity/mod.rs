@@ -15,8 +15,8 @@ pub mod v202507;
 pub mod v202508;
 pub mod v202509;
 
-pub use v202509::calculate_product_audit_info::{
-    self, CalculateProductAuditInfo, CalculateProductAuditInfoResponse,
+pub use v202509::check_product_publishability::{
+    self, CheckProductPublishability, CheckProductPublishabilityResponse,
 };
 pub use v202509::create_product::{self, CreateProduct, CreateProductResponse};
 pub use v202405::create_product_preview::{
@@ -41,6 +41,9 @@ pub use v202406::get_grading_templates::{
 pub use v202405::get_grading_templates_preview::{
     self, GetGradingTemplatesPreview, GetGradingTemplatesPreviewResponse,
 };
+pub use v202405::get_image_upload_requirements::{
+    self, GetImageUploadRequirements, GetImageUploadRequirementsResponse,
+};
 pub use v202408::get_size_groups::{self, GetSizeGroups, GetSizeGroupsResponse};
 pub use v202405::get_size_groups_preview::{
     self, GetSizeGroupsPreview, GetSizeGroupsPreviewResponse,
@@ -48,15 +51,11 @@ pub use v202405::get_size_groups_preview::{
 pub use v202407::get_supplier_addresses::{
     self, GetSupplierAddresses, GetSupplierAddressesResponse,
 };
+pub use v202508::get_supplier_manufacturers::{
+    self, GetSupplierManufacturers, GetSupplierManufacturersResponse,
+};
 pub use v202508::get_supplier_responsible_persons::{
     self, GetSupplierResponsiblePersons, GetSupplierResponsiblePersonsResponse,
-};
-pub use v202508::list_supplier_manufacturers::{
-    self, ListSupplierManufacturers, ListSupplierManufacturersResponse,
-};
-pub use v202405::query_product_image_upload_requirements::{
-    self, QueryProductImageUploadRequirements,
-    QueryProductImageUploadRequirementsResponse,
 };
 pub use v202405::search_categories::{self, SearchCategories, SearchCategoriesResponse};
 pub use v202404::search_categories_preview::{
@@ -66,11 +65,11 @@ pub use v202504::search_products::{self, SearchProducts, SearchProductsResponse}
 pub use v202405::search_products_preview::{
     self, SearchProductsPreview, SearchProductsPreviewResponse,
 };
+pub use v202405::upload_certification_file::{
+    self, UploadCertificationFile, UploadCertificationFileResponse,
+};
 pub use v202406::upload_image::{self, UploadImage, UploadImageResponse};
 pub use v202405::upload_image_preview::{
     self, UploadImagePreview, UploadImagePreviewResponse,
-};
-pub use v202405::upload_qualification_file::{
-    self, UploadQualificationFile, UploadQualificationFileResponse,
 };
 pub use v202405::upload_video::{self, UploadVideo, UploadVideoResponse};

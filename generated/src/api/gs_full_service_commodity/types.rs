@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{CategoryVersion, Dimensions, Money, Weight};
+use crate::api::types::{CategoryVersion, Dimensions, Money, Region, StockupMode, Weight};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -38,10 +38,13 @@ open_enum!(ApprovalStatus, Read);
 pub struct Attribute {
     pub id: Option<String>,
     pub is_multiple_selection: Option<bool>,
+    /// Of product attributes.
     pub is_required: Option<bool>,
     pub name_en: Option<String>,
     pub name_zh: Option<String>,
-    pub required_regions: Vec<String>,
+    /// Where it is required.
+    pub required_regions: Vec<Region>,
+    /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<AttributeType>,
     pub value_type: Option<ValueType>,
@@ -106,6 +109,7 @@ impl Body for AttributeInput {
     }
 }
 
+/// `SALE` attributes can be key attributes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributeType {
@@ -161,6 +165,7 @@ impl Fields for AttributeValue {
 #[non_exhaustive]
 pub struct AttributeValueInput {
     pub id: Option<String>,
+    /// A value of one's own, where the attribute takes text.
     pub name: Option<String>,
 }
 
@@ -175,6 +180,7 @@ impl AttributeValueInput {
         self.id = Some(id.into());
         self
     }
+    /// A value of one's own, where the attribute takes text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -351,6 +357,7 @@ impl Body for BasicSkuInput {
     }
 }
 
+/// A brand, which takes approval before products can bear it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Brand {
@@ -379,10 +386,11 @@ impl Fields for Brand {
 pub struct Category {
     pub id: Option<String>,
     pub is_leaf: Option<bool>,
-    pub name_cn: Option<String>,
+    pub name_zh: Option<String>,
     pub name_en: Option<String>,
     pub parent_id: Option<String>,
-    pub status: Option<String>,
+    /// 2 is enabled, 3 disabled.
+    pub status: Option<CategoryStatus>,
     pub version: Option<CategoryVersion>,
 }
 
@@ -395,7 +403,7 @@ impl Fields for Category {
         match key {
             "id" => read(map, &mut self.id),
             "is_leaf" => read(map, &mut self.is_leaf),
-            "name_cn" => read(map, &mut self.name_cn),
+            "name_cn" => read(map, &mut self.name_zh),
             "name_en" => read(map, &mut self.name_en),
             "parent_id" => read(map, &mut self.parent_id),
             "status" => read(map, &mut self.status),
@@ -405,13 +413,39 @@ impl Fields for Category {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CategoryStatus {
+    Enabled,
+    Disabled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CategoryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("2", Self::Enabled),
+        ("3", Self::Disabled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CategoryStatus, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Certification {
     pub description: Option<String>,
     pub is_required: Option<bool>,
     pub qualifications: Vec<Qualification>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<String>,
 }
@@ -436,8 +470,34 @@ impl Fields for Certification {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct CertificationFile {
+    pub uri: Option<String>,
+}
+
+impl CertificationFile {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for CertificationFile {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CertificationInput {
-    pub items: Option<Vec<CertificationItem>>,
+    pub items: Option<Vec<QualificationInput>>,
     pub r#type: Option<String>,
 }
 
@@ -448,7 +508,7 @@ impl CertificationInput {
         Self::default()
     }
     #[inline]
-    pub fn items(mut self, items: impl IntoIterator<Item = CertificationItem>) -> Self {
+    pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
@@ -463,39 +523,6 @@ impl Body for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("items", &self.items);
-        object.field("type", &self.r#type);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CertificationItem {
-    pub files: Option<Vec<File>>,
-    pub r#type: Option<String>,
-}
-
-impl CertificationItem {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = File>) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-
-impl Body for CertificationItem {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
         object.field("type", &self.r#type);
     }
 }
@@ -565,7 +592,7 @@ impl Body for ComponentMaterials {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Description {
-    pub items: Option<Vec<DescriptionItem>>,
+    pub items: Option<Vec<DescriptionBlock>>,
 }
 
 impl Description {
@@ -575,7 +602,7 @@ impl Description {
         Self::default()
     }
     #[inline]
-    pub fn items(mut self, items: impl IntoIterator<Item = DescriptionItem>) -> Self {
+    pub fn items(mut self, items: impl IntoIterator<Item = DescriptionBlock>) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
@@ -590,13 +617,13 @@ impl Body for Description {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DescriptionItem {
+pub struct DescriptionBlock {
     pub sequence: Option<i64>,
     pub r#type: Option<String>,
     pub uri: Option<String>,
 }
 
-impl DescriptionItem {
+impl DescriptionBlock {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -619,37 +646,11 @@ impl DescriptionItem {
     }
 }
 
-impl Body for DescriptionItem {
+impl Body for DescriptionBlock {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sequence", &self.sequence);
         object.field("type", &self.r#type);
-        object.field("uri", &self.uri);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct File {
-    pub uri: Option<String>,
-}
-
-impl File {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
-        self
-    }
-}
-
-impl Body for File {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);
     }
 }
@@ -725,6 +726,7 @@ impl Body for Ingredient {
     }
 }
 
+/// Of one part, or of several with materials of their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IngredientType {
@@ -888,15 +890,16 @@ pub struct KeyedSkuInput {
     pub dimensions: Option<Dimensions>,
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
-    pub key_attribute_value: Option<Vec<KeyAttributeValue>>,
+    /// In order of the SPU's `key_attributes`.
+    pub key_attribute_values: Option<Vec<KeyAttributeValue>>,
     pub pictures: Option<Vec<Picture>>,
     pub price: Option<Money>,
     pub reference_sale_price: Option<Money>,
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     pub second_key_attribute_value_id: Option<String>,
     pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
-    pub total_unit_count: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
+    pub total_unit_count: Option<Decimal>,
     pub weight: Option<Weight>,
 }
 
@@ -921,12 +924,13 @@ impl KeyedSkuInput {
         self.inventory = Some(inventory);
         self
     }
+    /// In order of the SPU's `key_attributes`.
     #[inline]
-    pub fn key_attribute_value(
+    pub fn key_attribute_values(
         mut self,
-        key_attribute_value: impl IntoIterator<Item = KeyAttributeValue>,
+        key_attribute_values: impl IntoIterator<Item = KeyAttributeValue>,
     ) -> Self {
-        self.key_attribute_value = Some(key_attribute_value.into_iter().collect());
+        self.key_attribute_values = Some(key_attribute_values.into_iter().collect());
         self
     }
     #[inline]
@@ -973,12 +977,12 @@ impl KeyedSkuInput {
         self
     }
     #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
     #[inline]
-    pub fn total_unit_count(mut self, total_unit_count: impl Into<String>) -> Self {
+    pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
@@ -995,7 +999,7 @@ impl Body for KeyedSkuInput {
         object.field("dimensions", &self.dimensions);
         object.field("external_sku_code", &self.external_sku_code);
         object.field("inventory", &self.inventory);
-        object.field("key_attribute_value", &self.key_attribute_value);
+        object.field("key_attribute_value", &self.key_attribute_values);
         object.field("pictures", &self.pictures);
         object.field("price", &self.price);
         object.field("reference_sale_price", &self.reference_sale_price);
@@ -1013,6 +1017,7 @@ impl Body for KeyedSkuInput {
     }
 }
 
+/// A product with any number of key attributes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeyedSpuInput {
@@ -1022,15 +1027,19 @@ pub struct KeyedSpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     pub description: Option<Description>,
     pub first_key_attribute_id: Option<String>,
+    /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
-    pub key_attribute: Option<Vec<KeyAttribute>>,
+    /// In order of the attributes, which SKUs keep to.
+    pub key_attributes: Option<Vec<KeyAttribute>>,
     pub manufacturer_ids: Option<Vec<String>>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
-    pub rp_ids: Option<Vec<String>>,
+    /// From `GetSupplierResponsiblePersons`.
+    pub responsible_person_ids: Option<Vec<String>>,
     pub second_key_attribute_id: Option<String>,
+    /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
     pub skcs: Option<Vec<KeyedSkcInput>>,
 }
@@ -1080,6 +1089,7 @@ impl KeyedSpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+    /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1093,12 +1103,13 @@ impl KeyedSpuInput {
         self.ingredient = Some(ingredient);
         self
     }
+    /// In order of the attributes, which SKUs keep to.
     #[inline]
-    pub fn key_attribute(
+    pub fn key_attributes(
         mut self,
-        key_attribute: impl IntoIterator<Item = KeyAttribute>,
+        key_attributes: impl IntoIterator<Item = KeyAttribute>,
     ) -> Self {
-        self.key_attribute = Some(key_attribute.into_iter().collect());
+        self.key_attributes = Some(key_attributes.into_iter().collect());
         self
     }
     #[inline]
@@ -1126,12 +1137,15 @@ impl KeyedSpuInput {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
+    /// From `GetSupplierResponsiblePersons`.
     #[inline]
-    pub fn rp_ids(
+    pub fn responsible_person_ids(
         mut self,
-        rp_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.rp_ids = Some(rp_ids.into_iter().map(Into::into).collect());
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     #[inline]
@@ -1142,6 +1156,7 @@ impl KeyedSpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+    /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -1165,12 +1180,12 @@ impl Body for KeyedSpuInput {
         object.field("first_key_attribute_id", &self.first_key_attribute_id);
         object.field("grading_template_id", &self.grading_template_id);
         object.field("ingredient", &self.ingredient);
-        object.field("key_attribute", &self.key_attribute);
+        object.field("key_attribute", &self.key_attributes);
         object.field("manufacture_ids", &self.manufacturer_ids);
         object.field("media", &self.media);
         object.field("product_name_en", &self.product_name_en);
         object.field("product_name_zh", &self.product_name_zh);
-        object.field("rp_ids", &self.rp_ids);
+        object.field("rp_ids", &self.responsible_person_ids);
         object.field("second_key_attribute_id", &self.second_key_attribute_id);
         object.field("size_group_id", &self.size_group_id);
         object.field("skcs", &self.skcs);
@@ -1210,11 +1225,41 @@ impl Body for Material {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaterialShowType {
+    Carousel,
+    Preview,
+    Color,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MaterialShowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Carousel", Self::Carousel),
+        ("Preview", Self::Preview),
+        ("Color", Self::Color),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MaterialShowType, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Media {
-    pub pic_set_type: Option<String>,
-    pub pic_type: Option<String>,
+    /// As `GetImageUploadRequirements` tells for the category.
+    pub picture_set_type: Option<PictureSetType>,
+    /// Photographs are best.
+    pub picture_type: Option<PictureType>,
     pub pictures: Option<Vec<Picture>>,
     pub videos: Option<Vec<Video>>,
 }
@@ -1225,14 +1270,19 @@ impl Media {
     pub fn new() -> Self {
         Self::default()
     }
+    /// As `GetImageUploadRequirements` tells for the category.
     #[inline]
-    pub fn pic_set_type(mut self, pic_set_type: impl Into<String>) -> Self {
-        self.pic_set_type = Some(pic_set_type.into());
+    pub fn picture_set_type(
+        mut self,
+        picture_set_type: impl Into<PictureSetType>,
+    ) -> Self {
+        self.picture_set_type = Some(picture_set_type.into());
         self
     }
+    /// Photographs are best.
     #[inline]
-    pub fn pic_type(mut self, pic_type: impl Into<String>) -> Self {
-        self.pic_type = Some(pic_type.into());
+    pub fn picture_type(mut self, picture_type: impl Into<PictureType>) -> Self {
+        self.picture_type = Some(picture_type.into());
         self
     }
     #[inline]
@@ -1250,8 +1300,8 @@ impl Media {
 impl Body for Media {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("pic_set_type", &self.pic_set_type);
-        object.field("pic_type", &self.pic_type);
+        object.field("pic_set_type", &self.picture_set_type);
+        object.field("pic_type", &self.picture_type);
         object.field("pictures", &self.pictures);
         object.field("videos", &self.videos);
     }
@@ -1281,8 +1331,11 @@ impl Fields for PhoneNumber {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    pub material_show_type: Option<String>,
+    /// As `GetImageUploadRequirements` tells for the category.
+    pub material_show_type: Option<MaterialShowType>,
+    /// What a carousel image shows, such as the back.
     pub material_use_type_code: Option<String>,
+    /// Smaller numbers come first.
     pub sequence: Option<i64>,
     pub uri: Option<String>,
 }
@@ -1293,11 +1346,16 @@ impl Picture {
     pub fn new() -> Self {
         Self::default()
     }
+    /// As `GetImageUploadRequirements` tells for the category.
     #[inline]
-    pub fn material_show_type(mut self, material_show_type: impl Into<String>) -> Self {
+    pub fn material_show_type(
+        mut self,
+        material_show_type: impl Into<MaterialShowType>,
+    ) -> Self {
         self.material_show_type = Some(material_show_type.into());
         self
     }
+    /// What a carousel image shows, such as the back.
     #[inline]
     pub fn material_use_type_code(
         mut self,
@@ -1306,6 +1364,7 @@ impl Picture {
         self.material_use_type_code = Some(material_use_type_code.into());
         self
     }
+    /// Smaller numbers come first.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
@@ -1328,12 +1387,67 @@ impl Body for Picture {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PictureSetType {
+    Skc,
+    SpuWithSkc,
+    SpuWithSku,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PictureSetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Skc", Self::Skc),
+        ("SpuWithSkc", Self::SpuWithSkc),
+        ("SpuWithSku", Self::SpuWithSku),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PictureSetType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PictureType {
+    Selection,
+    Photography,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PictureType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Selection", Self::Selection),
+        ("Photography", Self::Photography),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PictureType, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Qualification {
     pub description: Option<String>,
     pub example_url: Option<String>,
     pub file_types: Vec<String>,
+    /// At most so many files.
     pub max_file_count: Option<i64>,
     pub r#type: Option<String>,
 }
@@ -1357,9 +1471,42 @@ impl Fields for Qualification {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct QualificationInput {
+    pub files: Option<Vec<CertificationFile>>,
+    pub r#type: Option<String>,
+}
+
+impl QualificationInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = CertificationFile>) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    #[inline]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Body for QualificationInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("files", &self.files);
+        object.field("type", &self.r#type);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct RegionPublishability {
     pub can_publish: Option<bool>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub unpublishable_reasons: Vec<UnpublishableReason>,
 }
 
@@ -1382,7 +1529,7 @@ impl Fields for RegionPublishability {
 #[non_exhaustive]
 pub struct RegionalAttributeInput {
     pub id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -1398,7 +1545,7 @@ impl RegionalAttributeInput {
         self
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
@@ -1421,6 +1568,7 @@ impl Body for RegionalAttributeInput {
     }
 }
 
+/// Holds when the seller picks one of these values for this attribute.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
@@ -1470,12 +1618,12 @@ impl Body for SalePriceCertificate {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SizeCode {
+pub struct Size {
     pub size_code: Option<String>,
     pub size_id: Option<String>,
 }
 
-impl Fields for SizeCode {
+impl Fields for Size {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1494,8 +1642,9 @@ impl Fields for SizeCode {
 pub struct SizeGroup {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// In some versions `sizes` has them.
     pub size_segments: Vec<SizeSegment>,
-    pub sizes: Vec<SizeCode>,
+    pub sizes: Vec<Size>,
 }
 
 impl Fields for SizeGroup {
@@ -1533,6 +1682,7 @@ impl Fields for SizeSegment {
     }
 }
 
+/// The SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkcInput {
@@ -1638,8 +1788,8 @@ pub struct SkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     pub second_key_attribute_value_id: Option<String>,
     pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
-    pub total_unit_count: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
+    pub total_unit_count: Option<Decimal>,
     pub weight: Option<Weight>,
 }
 
@@ -1708,12 +1858,12 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
     #[inline]
-    pub fn total_unit_count(mut self, total_unit_count: impl Into<String>) -> Self {
+    pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
@@ -1818,6 +1968,7 @@ impl Fields for Spu {
     }
 }
 
+/// A product with up to two key attributes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SpuInput {
@@ -1827,14 +1978,17 @@ pub struct SpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     pub description: Option<Description>,
     pub first_key_attribute_id: Option<String>,
+    /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
     pub manufacturer_ids: Option<Vec<String>>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
-    pub rp_ids: Option<Vec<String>>,
+    /// From `GetSupplierResponsiblePersons`.
+    pub responsible_person_ids: Option<Vec<String>>,
     pub second_key_attribute_id: Option<String>,
+    /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
     pub skcs: Option<Vec<SkcInput>>,
 }
@@ -1884,6 +2038,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+    /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -1922,12 +2077,15 @@ impl SpuInput {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
+    /// From `GetSupplierResponsiblePersons`.
     #[inline]
-    pub fn rp_ids(
+    pub fn responsible_person_ids(
         mut self,
-        rp_ids: impl IntoIterator<Item = impl Into<String>>,
+        responsible_person_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.rp_ids = Some(rp_ids.into_iter().map(Into::into).collect());
+        self.responsible_person_ids = Some(
+            responsible_person_ids.into_iter().map(Into::into).collect(),
+        );
         self
     }
     #[inline]
@@ -1938,6 +2096,7 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+    /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
@@ -1965,43 +2124,19 @@ impl Body for SpuInput {
         object.field("media", &self.media);
         object.field("product_name_en", &self.product_name_en);
         object.field("product_name_zh", &self.product_name_zh);
-        object.field("rp_ids", &self.rp_ids);
+        object.field("rp_ids", &self.responsible_person_ids);
         object.field("second_key_attribute_id", &self.second_key_attribute_id);
         object.field("size_group_id", &self.size_group_id);
         object.field("skcs", &self.skcs);
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StockupMode {
-    Normal,
-    Jit,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for StockupMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("JIT", Self::Jit),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(StockupMode, Write);
-
+/// Why a product cannot be published in a region.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
     pub reason_information: Option<String>,
+    /// 4 brand, 5 category, 6 weight, 7 volume, 10, 14, 50 compliance, 15 supplier, 19 JIT.
     pub reason_type: Option<i64>,
 }
 
@@ -2019,6 +2154,7 @@ impl Fields for UnpublishableReason {
     }
 }
 
+/// Whether values are listed, free text, or either.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValueType {

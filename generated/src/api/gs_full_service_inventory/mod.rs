@@ -6,11 +6,11 @@ pub mod types;
 pub mod v202404;
 pub mod v202405;
 
-pub use v202405::query_virtual_inventory::{
-    self, QueryVirtualInventory, QueryVirtualInventoryResponse,
+pub use v202405::get_virtual_inventory::{
+    self, GetVirtualInventory, GetVirtualInventoryResponse,
 };
-pub use v202404::query_virtual_inventory_preview::{
-    self, QueryVirtualInventoryPreview, QueryVirtualInventoryPreviewResponse,
+pub use v202404::get_virtual_inventory_preview::{
+    self, GetVirtualInventoryPreview, GetVirtualInventoryPreviewResponse,
 };
 pub use v202405::update_virtual_inventory::{
     self, UpdateVirtualInventory, UpdateVirtualInventoryResponse,

@@ -6,8 +6,53 @@ use crate::glue::*;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct AvailableStock {
+    pub code: Option<String>,
+    /// Available, at most 99,999.
+    pub quantity: Option<i64>,
+    /// `V_FC-CNHN-CY01`, the only one.
+    pub warehouse_code: Option<String>,
+}
+
+impl AvailableStock {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    /// Available, at most 99,999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+    /// `V_FC-CNHN-CY01`, the only one.
+    #[inline]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
+        self
+    }
+}
+
+impl Body for AvailableStock {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("code", &self.code);
+        object.field("quantity", &self.quantity);
+        object.field("warehouse_code", &self.warehouse_code);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Inventory {
     pub occupied_quantity: Option<i64>,
+    /// In all, with what is occupied.
     pub quantity: Option<i64>,
     pub sku_code: Option<String>,
     pub warehouse_code: Option<String>,
@@ -26,46 +71,6 @@ impl Fields for Inventory {
             "warehouse_code" => read(map, &mut self.warehouse_code),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    pub code: Option<String>,
-    pub quantity: Option<i64>,
-    pub warehouse_code: Option<String>,
-}
-
-impl Sku {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-    #[inline]
-    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
-        self.warehouse_code = Some(warehouse_code.into());
-        self
-    }
-}
-
-impl Body for Sku {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("code", &self.code);
-        object.field("quantity", &self.quantity);
-        object.field("warehouse_code", &self.warehouse_code);
     }
 }
 
@@ -91,5 +96,15 @@ impl Fields for VirtualInventoryError {
             "warehouse_code" => read(map, &mut self.warehouse_code),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for VirtualInventoryError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("sku_code", &self.sku_code);
+        failure.add_subject("warehouse_code", &self.warehouse_code);
     }
 }

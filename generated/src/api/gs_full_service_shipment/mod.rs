@@ -19,6 +19,12 @@ pub use v202405::create_delivery_order::{
 pub use v202405::create_delivery_order_preview::{
     self, CreateDeliveryOrderPreview, CreateDeliveryOrderPreviewResponse,
 };
+pub use v202405::get_delivery_batches::{
+    self, GetDeliveryBatches, GetDeliveryBatchesResponse,
+};
+pub use v202405::get_delivery_batches_preview::{
+    self, GetDeliveryBatchesPreview, GetDeliveryBatchesPreviewResponse,
+};
 pub use v202405::get_delivery_order_print_document::{
     self, GetDeliveryOrderPrintDocument, GetDeliveryOrderPrintDocumentResponse,
 };
@@ -26,12 +32,8 @@ pub use v202405::get_delivery_order_print_document_preview::{
     self, GetDeliveryOrderPrintDocumentPreview,
     GetDeliveryOrderPrintDocumentPreviewResponse,
 };
-pub use v202405::get_logistics_waybills_print_document::{
-    self, GetLogisticsWaybillsPrintDocument, GetLogisticsWaybillsPrintDocumentResponse,
-};
-pub use v202405::get_logistics_waybills_print_document_preview::{
-    self, GetLogisticsWaybillsPrintDocumentPreview,
-    GetLogisticsWaybillsPrintDocumentPreviewResponse,
+pub use v202407::get_logistics_orders::{
+    self, GetLogisticsOrders, GetLogisticsOrdersResponse,
 };
 pub use v202407::get_quality_documents::{
     self, GetQualityDocuments, GetQualityDocumentsResponse,
@@ -39,14 +41,11 @@ pub use v202407::get_quality_documents::{
 pub use v202503::get_sku_print_document::{
     self, GetSkuPrintDocument, GetSkuPrintDocumentResponse,
 };
-pub use v202405::query_delivery_batches::{
-    self, QueryDeliveryBatches, QueryDeliveryBatchesResponse,
+pub use v202405::get_waybill_print_document::{
+    self, GetWaybillPrintDocument, GetWaybillPrintDocumentResponse,
 };
-pub use v202405::query_delivery_batches_preview::{
-    self, QueryDeliveryBatchesPreview, QueryDeliveryBatchesPreviewResponse,
-};
-pub use v202407::query_logistics_orders::{
-    self, QueryLogisticsOrders, QueryLogisticsOrdersResponse,
+pub use v202405::get_waybill_print_document_preview::{
+    self, GetWaybillPrintDocumentPreview, GetWaybillPrintDocumentPreviewResponse,
 };
 pub use v202410::reserve_shipment::{self, ReserveShipment, ReserveShipmentResponse};
 pub use v202405::reserve_shipment_preview::{

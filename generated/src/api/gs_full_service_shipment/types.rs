@@ -3,11 +3,11 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{LengthUnit, Money, StockupMode, TimeRange, Weight};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AddressDetail {
+pub struct AddressParts {
     pub city_id: Option<i64>,
     pub city_name: Option<String>,
     pub country_id: Option<i64>,
@@ -21,7 +21,7 @@ pub struct AddressDetail {
     pub town_name: Option<String>,
 }
 
-impl AddressDetail {
+impl AddressParts {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -84,7 +84,7 @@ impl AddressDetail {
     }
 }
 
-impl Body for AddressDetail {
+impl Body for AddressParts {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("city_id", &self.city_id);
@@ -101,7 +101,7 @@ impl Body for AddressDetail {
     }
 }
 
-impl Fields for AddressDetail {
+impl Fields for AddressParts {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -129,6 +129,7 @@ impl Fields for AddressDetail {
 pub struct ArrivalOption {
     pub accurate_warehouse_code: Option<String>,
     pub arrived_time: Option<Timestamp>,
+    /// Whether the warehouse has room then.
     pub can_reserve: Option<bool>,
     pub max_charge_fee: Option<Money>,
     pub min_charge_fee: Option<Money>,
@@ -154,7 +155,7 @@ impl Fields for ArrivalOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Contact {
-    pub address_detail: Option<AddressDetail>,
+    pub address_detail: Option<AddressParts>,
     pub contact_name: Option<String>,
     pub email: Option<String>,
     pub full_address: Option<String>,
@@ -169,7 +170,7 @@ impl Contact {
         Self::default()
     }
     #[inline]
-    pub fn address_detail(mut self, address_detail: AddressDetail) -> Self {
+    pub fn address_detail(mut self, address_detail: AddressParts) -> Self {
         self.address_detail = Some(address_detail);
         self
     }
@@ -230,6 +231,53 @@ impl Fields for Contact {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryBatch {
+    pub code: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub logistics: Option<Logistics>,
+    pub logistics_order_quantity: Option<i64>,
+    pub logistics_orders: Vec<LogisticsOrder>,
+    pub logistics_package_quantity: Option<i64>,
+    pub logistics_picker_name: Option<String>,
+    pub logistics_picker_phone: Option<String>,
+    pub predicted_arrive_time: Option<Timestamp>,
+    pub predicted_pick_info: Option<TimeRange>,
+    pub predicted_ship_time: Option<Timestamp>,
+    pub receiver_contact: Option<Contact>,
+    pub sender_contact: Option<Contact>,
+    pub status: Option<LogisticsStatus>,
+}
+
+impl Fields for DeliveryBatch {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "create_time" => read(map, &mut self.create_time),
+            "logistics" => read(map, &mut self.logistics),
+            "logistics_order_quantity" => read(map, &mut self.logistics_order_quantity),
+            "logistics_orders" => read(map, &mut self.logistics_orders),
+            "logistics_package_quantity" => {
+                read(map, &mut self.logistics_package_quantity)
+            }
+            "logistics_picker_name" => read(map, &mut self.logistics_picker_name),
+            "logistics_picker_phone" => read(map, &mut self.logistics_picker_phone),
+            "predicted_arrive_time" => read(map, &mut self.predicted_arrive_time),
+            "predicted_pick_info" => read(map, &mut self.predicted_pick_info),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "receiver_contact" => read(map, &mut self.receiver_contact),
+            "sender_contact" => read(map, &mut self.sender_contact),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryMode {
@@ -256,6 +304,7 @@ impl OpenEnum for DeliveryMode {
 
 open_enum!(DeliveryMode, Read, Write);
 
+/// `SUPER_SPEEDY_EXPRESS` is for JIT orders, the others for all else.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryOption {
@@ -295,8 +344,10 @@ pub struct DeliveryOrder {
     pub delivery_quantity: Option<i64>,
     pub delivery_type: Option<DeliveryType>,
     pub emergency_level: Option<EmergencyLevel>,
+    /// On the shelf.
     pub inbound_quantity: Option<i64>,
     pub is_first_order: Option<bool>,
+    /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
     pub logistics: Option<DeliveryOrderLogistics>,
@@ -306,9 +357,12 @@ pub struct DeliveryOrder {
     pub predicted_ship_time: Option<Timestamp>,
     pub qualified_quantity: Option<i64>,
     pub quality_check_result: Option<QualityCheckResult>,
+    /// Unpacked and counted.
     pub received_quantity: Option<i64>,
+    /// Of the stock-up or abnormal order behind it.
     pub relative_code: Option<String>,
     pub relative_code_type: Option<RelativeCodeType>,
+    /// Due at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
     pub returned_quantity: Option<i64>,
     pub sample_code: Option<String>,
@@ -317,7 +371,7 @@ pub struct DeliveryOrder {
     pub skc: Option<Skc>,
     pub skus: Vec<DeliveryOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
-    pub stockup_type: Option<StockupType>,
+    pub stockup_type: Option<StockupMode>,
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,
@@ -564,24 +618,27 @@ impl Fields for DeliveryPackageSku {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryType {
-    DeliveryNormal,
+    Normal,
+    /// Again, after part of it was returned for repair.
     DefectiveRepair,
+    /// Again, after all of it was returned for repair.
     AllReturnRepair,
-    LessSupplement,
-    LogisticsInBatch,
-    ReplenishInWarehouse,
+    /// What an earlier delivery lacked.
+    Supplement,
+    ShippedInBatches,
+    ReceivedInBatches,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for DeliveryType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("DELIVERY_NORMAL", Self::DeliveryNormal),
+        ("DELIVERY_NORMAL", Self::Normal),
         ("DEFECTIVE_REPAIR", Self::DefectiveRepair),
         ("ALL_RETURN_REPAIR", Self::AllReturnRepair),
-        ("LESS_SUPPLEMENT", Self::LessSupplement),
-        ("LOGISTICS_IN_BATCH", Self::LogisticsInBatch),
-        ("REPLENISH_IN_WAREHOUSE", Self::ReplenishInWarehouse),
+        ("LESS_SUPPLEMENT", Self::Supplement),
+        ("LOGISTICS_IN_BATCH", Self::ShippedInBatches),
+        ("REPLENISH_IN_WAREHOUSE", Self::ReceivedInBatches),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -595,6 +652,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read, Write);
 
+/// `URGENT` from the start, or `EXPEDITED` on the way.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmergencyLevel {
@@ -623,11 +681,13 @@ impl OpenEnum for EmergencyLevel {
 
 open_enum!(EmergencyLevel, Read, Write);
 
+/// Common are 5, 7 and 8 cm by 2 and 3 cm.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LabelSize {
     pub height: Option<Decimal>,
-    pub unit: Option<String>,
+    /// `CENTIMETER`.
+    pub unit: Option<LengthUnit>,
     pub width: Option<Decimal>,
 }
 
@@ -642,8 +702,9 @@ impl LabelSize {
         self.height = Some(height.into());
         self
     }
+    /// `CENTIMETER`.
     #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -727,6 +788,35 @@ impl Fields for Logistics {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsOrder {
+    pub code: Option<String>,
+    pub failed_reason: Option<String>,
+    pub package_weight: Option<Weight>,
+    pub status: Option<LogisticsStatus>,
+    pub tracking_number: Option<String>,
+    pub tracking_records: Vec<TrackingRecord>,
+}
+
+impl Fields for LogisticsOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "failed_reason" => read(map, &mut self.failed_reason),
+            "package_weight" => read(map, &mut self.package_weight),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tracking_records" => read(map, &mut self.tracking_records),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogisticsStatus {
@@ -785,6 +875,7 @@ impl OpenEnum for LogisticsStatus {
 
 open_enum!(LogisticsStatus, Read);
 
+/// Whose design and brand it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ManufactureMode {
@@ -818,7 +909,7 @@ open_enum!(ManufactureMode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
-    pub items: Option<Vec<PackageItem>>,
+    pub skus: Option<Vec<PackageSku>>,
 }
 
 impl Package {
@@ -828,8 +919,8 @@ impl Package {
         Self::default()
     }
     #[inline]
-    pub fn items(mut self, items: impl IntoIterator<Item = PackageItem>) -> Self {
-        self.items = Some(items.into_iter().collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = PackageSku>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 }
@@ -837,18 +928,18 @@ impl Package {
 impl Body for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("items", &self.items);
+        object.field("items", &self.skus);
     }
 }
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PackageItem {
+pub struct PackageSku {
     pub platform_sku_code: Option<String>,
     pub quantity: Option<i64>,
 }
 
-impl PackageItem {
+impl PackageSku {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -866,7 +957,7 @@ impl PackageItem {
     }
 }
 
-impl Body for PackageItem {
+impl Body for PackageSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);
@@ -879,6 +970,7 @@ impl Body for PackageItem {
 pub struct PickupOption {
     pub can_reserve: Option<bool>,
     pub reserve_segments: Vec<PickupSegment>,
+    /// The day.
     pub ship_time: Option<Timestamp>,
 }
 
@@ -919,41 +1011,6 @@ impl Fields for PickupSegment {
             "start_time" => read(map, &mut self.start_time),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PlatformSkuItem {
-    pub code: Option<String>,
-    /// At most 99999.
-    pub quantity: Option<i64>,
-}
-
-impl PlatformSkuItem {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-    /// At most 99999.
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl Body for PlatformSkuItem {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("code", &self.code);
-        object.field("quantity", &self.quantity);
     }
 }
 
@@ -1083,7 +1140,9 @@ impl Body for Reservation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {
+    /// The merchant asked; the platform has to agree.
     OperatorConfirming,
+    /// The platform asked; the merchant has to agree.
     MerchantConfirming,
     ToTransit,
     InTransit,
@@ -1091,6 +1150,7 @@ pub enum ReturnStatus {
     Shipped,
     Completed,
     Canceled,
+    Returning,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1105,6 +1165,7 @@ impl OpenEnum for ReturnStatus {
         ("SHIPPED", Self::Shipped),
         ("COMPLETED", Self::Completed),
         ("CANCELED", Self::Canceled),
+        ("RETURNING", Self::Returning),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1160,7 +1221,9 @@ pub struct ShippingProvider {
     pub min_charge_fee: Option<Money>,
     pub provider_code: Option<String>,
     pub provider_name: Option<String>,
+    /// Until version 202405; later `reserve_datas`.
     pub reserve_data: Vec<PickupOption>,
+    /// From version 202407 on.
     pub reserve_datas: Vec<PickupOption>,
 }
 
@@ -1224,13 +1287,51 @@ impl Fields for Skc {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct SkuLabels {
+    pub code: Option<String>,
+    /// How many labels to print. At most 99999.
+    pub quantity: Option<i64>,
+}
+
+impl SkuLabels {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+    /// How many labels to print. At most 99999.
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for SkuLabels {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("code", &self.code);
+        object.field("quantity", &self.quantity);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct StockupOrder {
+    /// Whether nothing stands in the way of delivery, like photos to approve.
     pub can_deliver: Option<bool>,
     pub category_id: Option<String>,
     pub code: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// In version 202405; later `delivered_quantity`.
     pub delivery_quantity: Option<i64>,
     pub emergency_level: Option<EmergencyLevel>,
+    /// On the shelf.
     pub inbound_quantity: Option<i64>,
     pub is_delivery_completed: Option<bool>,
     pub is_first_order: Option<bool>,
@@ -1238,16 +1339,19 @@ pub struct StockupOrder {
     pub latest_status_update_time: Option<Timestamp>,
     pub manufacture_mode: Option<ManufactureMode>,
     pub platform_spu_code: Option<String>,
+    /// Unpacked and counted.
     pub received_quantity: Option<i64>,
+    /// When all goods are due at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
+    /// When the goods are due to ship.
     pub require_ship_time: Option<Timestamp>,
     pub returned_quantity: Option<i64>,
     pub skc: Option<Skc>,
     pub skus: Vec<StockupOrderSku>,
-    pub source: Option<String>,
-    pub status: Option<String>,
+    pub source: Option<StockupOrderSource>,
+    pub status: Option<StockupOrderStatus>,
     pub stockup_quantity: Option<i64>,
-    pub r#type: Option<StockupType>,
+    pub r#type: Option<StockupMode>,
     pub delivered_quantity: Option<i64>,
 }
 
@@ -1293,9 +1397,11 @@ pub struct StockupOrderSku {
     pub barcode: Option<String>,
     pub delivered_quantity: Option<i64>,
     pub external_sku_code: Option<String>,
+    /// On the shelf.
     pub inbound_quantity: Option<i64>,
     pub platform_sku_code: Option<String>,
     pub qualified_quantity: Option<i64>,
+    /// Unpacked and counted.
     pub received_quantity: Option<i64>,
     pub returned_quantity: Option<i64>,
     pub second_key_attribute_name_en: Option<String>,
@@ -1366,7 +1472,7 @@ impl OpenEnum for StockupOrderSource {
     }
 }
 
-open_enum!(StockupOrderSource, Write);
+open_enum!(StockupOrderSource, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1408,33 +1514,7 @@ impl OpenEnum for StockupOrderStatus {
     }
 }
 
-open_enum!(StockupOrderStatus, Write);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StockupType {
-    Jit,
-    Normal,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for StockupType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JIT", Self::Jit),
-        ("NORMAL", Self::Normal),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(StockupType, Read, Write);
+open_enum!(StockupOrderStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

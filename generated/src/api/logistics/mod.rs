@@ -14,12 +14,10 @@ pub use v202606::check_shipping_template_existence::{
     self, CheckShippingTemplateExistence, CheckShippingTemplateExistenceResponse,
 };
 pub use v202502::create_warehouse::{self, CreateWarehouse, CreateWarehouseResponse};
-pub use v202309::get_global_seller_warehouses::{
-    self, GetGlobalSellerWarehouses, GetGlobalSellerWarehousesResponse,
+pub use v202309::get_global_warehouses::{
+    self, GetGlobalWarehouses, GetGlobalWarehousesResponse,
 };
-pub use v202604::get_logistics_tracking::{
-    self, GetLogisticsTracking, GetLogisticsTrackingResponse,
-};
+pub use v202604::get_order_tracking::{self, GetOrderTracking, GetOrderTrackingResponse};
 pub use v202309::get_shipping_providers::{
     self, GetShippingProviders, GetShippingProvidersResponse,
 };
@@ -29,7 +27,7 @@ pub use v202510::get_shipping_template_availability::{
 pub use v202309::get_warehouse_delivery_options::{
     self, GetWarehouseDeliveryOptions, GetWarehouseDeliveryOptionsResponse,
 };
-pub use v202309::get_warehouse_list::{self, GetWarehouseList, GetWarehouseListResponse};
+pub use v202309::get_warehouses::{self, GetWarehouses, GetWarehousesResponse};
 pub use v202412::standardize_warehouse_address::{
     self, StandardizeWarehouseAddress, StandardizeWarehouseAddressResponse,
 };

@@ -3,17 +3,22 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WarehouseAddress {
+    /// The street; in Brazil the district.
     pub address_line_1: Option<String>,
+    /// The flat; in Brazil the street.
     pub address_line_2: Option<String>,
+    /// In Brazil, the number or `s/n`.
     pub address_line_3: Option<String>,
+    /// In Brazil, the flat.
     pub address_line_4: Option<String>,
     pub city: Option<String>,
     pub district: Option<String>,
-    pub postcode: Option<String>,
+    pub postal_code: Option<String>,
     pub region: Option<String>,
     pub state: Option<String>,
 }
@@ -24,21 +29,25 @@ impl WarehouseAddress {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The street; in Brazil the district.
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
+    /// The flat; in Brazil the street.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
+    /// In Brazil, the number or `s/n`.
     #[inline]
     pub fn address_line_3(mut self, address_line_3: impl Into<String>) -> Self {
         self.address_line_3 = Some(address_line_3.into());
         self
     }
+    /// In Brazil, the flat.
     #[inline]
     pub fn address_line_4(mut self, address_line_4: impl Into<String>) -> Self {
         self.address_line_4 = Some(address_line_4.into());
@@ -55,8 +64,8 @@ impl WarehouseAddress {
         self
     }
     #[inline]
-    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
-        self.postcode = Some(postcode.into());
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
         self
     }
     #[inline]
@@ -80,30 +89,9 @@ impl Body for WarehouseAddress {
         object.field("address_line_4", &self.address_line_4);
         object.field("city", &self.city);
         object.field("district", &self.district);
-        object.field("postcode", &self.postcode);
+        object.field("postcode", &self.postal_code);
         object.field("region", &self.region);
         object.field("state", &self.state);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WarehouseError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for WarehouseError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
     }
 }
 
@@ -112,13 +100,19 @@ impl Fields for WarehouseError {
 pub struct WarehouseInput {
     pub address: Option<WarehouseAddress>,
     pub contact_person: Option<String>,
-    pub cover_address_detail: Option<Vec<WarehouseAddress>>,
-    pub cover_region_code: Option<String>,
-    pub default_warehouse: Option<bool>,
+    pub covered_addresses: Option<Vec<WarehouseAddress>>,
+    pub covered_region_code: Option<Region>,
+    /// Whether products without a warehouse get this one.
+    pub is_default: Option<bool>,
+    /// On another platform.
     pub external_warehouse_id: Option<String>,
+    /// In Japan, in Kanji.
     pub first_name: Option<String>,
+    /// In Japan, in Kana.
     pub first_name_local_script: Option<String>,
+    /// In Japan, in Kanji.
     pub last_name: Option<String>,
+    /// In Japan, in Kana.
     pub last_name_local_script: Option<String>,
     pub name: Option<String>,
     pub phone_number: Option<String>,
@@ -142,23 +136,28 @@ impl WarehouseInput {
         self
     }
     #[inline]
-    pub fn cover_address_detail(
+    pub fn covered_addresses(
         mut self,
-        cover_address_detail: impl IntoIterator<Item = WarehouseAddress>,
+        covered_addresses: impl IntoIterator<Item = WarehouseAddress>,
     ) -> Self {
-        self.cover_address_detail = Some(cover_address_detail.into_iter().collect());
+        self.covered_addresses = Some(covered_addresses.into_iter().collect());
         self
     }
     #[inline]
-    pub fn cover_region_code(mut self, cover_region_code: impl Into<String>) -> Self {
-        self.cover_region_code = Some(cover_region_code.into());
+    pub fn covered_region_code(
+        mut self,
+        covered_region_code: impl Into<Region>,
+    ) -> Self {
+        self.covered_region_code = Some(covered_region_code.into());
         self
     }
+    /// Whether products without a warehouse get this one.
     #[inline]
-    pub fn default_warehouse(mut self, default_warehouse: bool) -> Self {
-        self.default_warehouse = Some(default_warehouse);
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = Some(is_default);
         self
     }
+    /// On another platform.
     #[inline]
     pub fn external_warehouse_id(
         mut self,
@@ -167,11 +166,13 @@ impl WarehouseInput {
         self.external_warehouse_id = Some(external_warehouse_id.into());
         self
     }
+    /// In Japan, in Kanji.
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
+    /// In Japan, in Kana.
     #[inline]
     pub fn first_name_local_script(
         mut self,
@@ -180,11 +181,13 @@ impl WarehouseInput {
         self.first_name_local_script = Some(first_name_local_script.into());
         self
     }
+    /// In Japan, in Kanji.
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
+    /// In Japan, in Kana.
     #[inline]
     pub fn last_name_local_script(
         mut self,
@@ -215,9 +218,9 @@ impl Body for WarehouseInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address", &self.address);
         object.field("contact_person", &self.contact_person);
-        object.field("cover_address_detail", &self.cover_address_detail);
-        object.field("cover_region_code", &self.cover_region_code);
-        object.field("default_warehouse", &self.default_warehouse);
+        object.field("cover_address_detail", &self.covered_addresses);
+        object.field("cover_region_code", &self.covered_region_code);
+        object.field("default_warehouse", &self.is_default);
         object.field("external_warehouse_id", &self.external_warehouse_id);
         object.field("first_name", &self.first_name);
         object.field("first_name_local_script", &self.first_name_local_script);
@@ -232,16 +235,16 @@ impl Body for WarehouseInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WarehouseType {
-    SalesWarehouse,
-    ReturnWarehouse,
+    Sales,
+    Return,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for WarehouseType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("SALES_WAREHOUSE", Self::SalesWarehouse),
-        ("RETURN_WAREHOUSE", Self::ReturnWarehouse),
+        ("SALES_WAREHOUSE", Self::Sales),
+        ("RETURN_WAREHOUSE", Self::Return),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

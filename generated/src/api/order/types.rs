@@ -3,13 +3,49 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::PackageStatus;
+use crate::api::types::{
+    Currency, Initiator, PackageStatus, Platform, Region, ShippingType,
+};
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressLevel {
+    L0,
+    L1,
+    L2,
+    L3,
+    L4,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AddressLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("L0", Self::L0),
+        ("L1", Self::L1),
+        ("L2", Self::L2),
+        ("L3", Self::L3),
+        ("L4", Self::L4),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AddressLevel, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BlindBoxResult {
     pub blind_open_time: Option<TimestampMillis>,
+    /// What was in the box.
     pub blind_result_product_id: Option<String>,
+    /// What was in the box.
     pub blind_result_sku_id: Option<String>,
     pub order_line_id: Option<String>,
 }
@@ -28,6 +64,7 @@ impl BlindBoxResult {
         self.blind_open_time = Some(blind_open_time.into());
         self
     }
+    /// What was in the box.
     #[inline]
     pub fn blind_result_product_id(
         mut self,
@@ -36,6 +73,7 @@ impl BlindBoxResult {
         self.blind_result_product_id = Some(blind_result_product_id.into());
         self
     }
+    /// What was in the box.
     #[inline]
     pub fn blind_result_sku_id(
         mut self,
@@ -61,41 +99,13 @@ impl Body for BlindBoxResult {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancellationInitiator {
-    Buyer,
-    Seller,
-    Operator,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CancellationInitiator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("OPERATOR", Self::Operator),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CancellationInitiator, Read);
-
+/// A SKU within a virtual bundle.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
     pub product_id: Option<String>,
     pub seller_sku: Option<String>,
+    /// How many of it one bundle holds.
     pub sku_count: Option<i64>,
     pub sku_id: Option<String>,
 }
@@ -115,6 +125,40 @@ impl Fields for CombinedListingSku {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeliveryOptionName {
+    EconomyShipping,
+    StandardShipping,
+    ExpressShipping,
+    StandardLower,
+    ExpressLower,
+    ShippedFromSeller,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DeliveryOptionName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Economy Shipping", Self::EconomyShipping),
+        ("Standard Shipping", Self::StandardShipping),
+        ("Express Shipping", Self::ExpressShipping),
+        ("Standard shipping", Self::StandardLower),
+        ("Express shipping", Self::ExpressLower),
+        ("Shipped from seller", Self::ShippedFromSeller),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(DeliveryOptionName, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -164,7 +208,8 @@ open_enum!(DeliveryType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct District {
-    pub address_level: Option<String>,
+    /// `L0` is the country.
+    pub address_level: Option<AddressLevel>,
     pub address_level_name: Option<String>,
     pub address_name: Option<String>,
     pub iso_code: Option<String>,
@@ -189,9 +234,10 @@ impl Fields for District {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalOrder {
+    /// On the other platform.
     pub id: Option<String>,
     pub line_items: Vec<ExternalOrderLineItem>,
-    pub platform: Option<String>,
+    pub platform: Option<ExternalPlatform>,
 }
 
 impl Fields for ExternalOrder {
@@ -212,7 +258,9 @@ impl Fields for ExternalOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItem {
+    /// On the other platform.
     pub id: Option<String>,
+    /// On TikTok Shop.
     pub origin_id: Option<String>,
 }
 
@@ -270,7 +318,7 @@ impl OpenEnum for ExternalPlatform {
     }
 }
 
-open_enum!(ExternalPlatform, Write);
+open_enum!(ExternalPlatform, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -331,7 +379,7 @@ open_enum!(FulfillmentType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HandlingDuration {
-    pub days: Option<String>,
+    pub days: Option<Decimal>,
     pub r#type: Option<HandlingDurationType>,
 }
 
@@ -412,7 +460,8 @@ open_enum!(InvoiceUploadStatus, Read);
 pub struct ItemTax {
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
-    pub tax_type: Option<String>,
+    /// `SALES_TAX`, in the US.
+    pub tax_type: Option<TaxType>,
 }
 
 impl Fields for ItemTax {
@@ -433,51 +482,75 @@ impl Fields for ItemTax {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
+    /// In Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     pub cancel_reason: Option<String>,
-    pub cancel_user: Option<CancellationInitiator>,
+    pub cancel_user: Option<Initiator>,
+    /// What the virtual bundle consists of.
     pub combined_listing_skus: Vec<CombinedListingSku>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub display_status: Option<LineItemStatus>,
+    /// In Indonesia.
     pub distance_fee: Option<Decimal>,
+    /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
+    /// Of gifts and samples; else 0.
     pub gift_retail_price: Option<Decimal>,
-    pub handling_duration_days: Option<String>,
+    /// Out of use; see `Order::handling_duration`.
+    pub handling_duration_days: Option<Decimal>,
     pub id: Option<String>,
+    /// Whether special packing rules hold.
     pub is_dangerous_good: Option<bool>,
     pub is_gift: Option<bool>,
+    /// Whether it is a blind box, whose content is reported later.
     pub is_unboxing_item: Option<bool>,
-    pub item_tax: Vec<ItemTax>,
+    pub item_taxes: Vec<ItemTax>,
     pub needs_prescription: Option<bool>,
     pub original_price: Option<Decimal>,
+    /// None before shipping, of local US and UK sellers.
     pub package_id: Option<String>,
     pub package_status: Option<PackageStatus>,
+    /// Deposit on cans and bottles in Germany.
     pub pfand_fee: Option<Decimal>,
     pub platform_discount: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
+    /// In the US.
     pub retail_delivery_fee: Option<Decimal>,
+    /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
     pub sale_price: Option<Decimal>,
     pub seller_discount: Option<Decimal>,
+    /// The seller's own code.
     pub seller_sku: Option<String>,
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub sku_id: Option<String>,
     pub sku_image: Option<String>,
+    /// Its sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
+    /// Out of use; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
+    /// In Thailand.
     pub small_order_fee: Option<Decimal>,
     pub tracking_number: Option<String>,
+    /// The warehouse's code of what came out of a blind box.
     pub unboxing_sku_code: Option<String>,
-    pub unboxing_case_list: Vec<UnboxingCase>,
+    /// What came out of the blind box; in the US alone.
+    pub unboxing_cases: Vec<UnboxingCase>,
+    /// Of the LIVE it was bought in; else empty.
     pub room_id: Option<String>,
-    pub sub_item_info: Vec<SubItem>,
+    /// The parts of a virtual bundle, one for each unit.
+    pub sub_items: Vec<SubItem>,
+    /// In the EU.
     pub shipping_vat_amount: Option<Decimal>,
-    pub shipping_vat_rate: Option<String>,
+    /// In the EU.
+    pub shipping_vat_rate: Option<Decimal>,
     pub is_pod_customized: Option<bool>,
+    /// For `SearchPodCustomizationDetails`.
     pub pod_info_id: Option<String>,
-    pub product_listing_type: Option<String>,
+    /// `TEMPORARY LISTING`, if any.
+    pub product_listing_type: Option<ProductListingType>,
 }
 
 impl Fields for LineItem {
@@ -501,7 +574,7 @@ impl Fields for LineItem {
             "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
             "is_gift" => read(map, &mut self.is_gift),
             "is_unboxing_item" => read(map, &mut self.is_unboxing_item),
-            "item_tax" => read(map, &mut self.item_tax),
+            "item_tax" => read(map, &mut self.item_taxes),
             "needs_prescription" => read(map, &mut self.needs_prescription),
             "original_price" => read(map, &mut self.original_price),
             "package_id" => read(map, &mut self.package_id),
@@ -524,9 +597,9 @@ impl Fields for LineItem {
             "small_order_fee" => read(map, &mut self.small_order_fee),
             "tracking_number" => read(map, &mut self.tracking_number),
             "unboxing_sku_code" => read(map, &mut self.unboxing_sku_code),
-            "unboxing_case_list" => read(map, &mut self.unboxing_case_list),
+            "unboxing_case_list" => read(map, &mut self.unboxing_cases),
             "room_id" => read(map, &mut self.room_id),
-            "sub_item_info" => read(map, &mut self.sub_item_info),
+            "sub_item_info" => read(map, &mut self.sub_items),
             "shipping_vat_amount" => read(map, &mut self.shipping_vat_amount),
             "shipping_vat_rate" => read(map, &mut self.shipping_vat_rate),
             "is_pod_customized" => read(map, &mut self.is_pod_customized),
@@ -547,6 +620,7 @@ pub enum LineItemStatus {
     Delivered,
     Completed,
     Cancelled,
+    ToShip,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -560,6 +634,7 @@ impl OpenEnum for LineItemStatus {
         ("DELIVERED", Self::Delivered),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
+        ("TO_SHIP", Self::ToShip),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -576,62 +651,97 @@ open_enum!(LineItemStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// Shared by a buyer's orders in one LIVE, to ship as one.
     pub auto_combine_group_id: Option<String>,
     pub buyer_avatar: Option<String>,
+    /// Not to be written to.
     pub buyer_email: Option<String>,
     pub buyer_message: Option<String>,
     pub buyer_nickname: Option<String>,
+    /// When TikTok Shop cancels the order.
     pub cancel_order_sla_time: Option<Timestamp>,
+    /// Of the first line, where lines differ.
     pub cancel_reason: Option<String>,
+    /// When it became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
-    pub cancellation_initiator: Option<CancellationInitiator>,
+    pub cancellation_initiator: Option<Initiator>,
+    /// The payment institution's CNPJ, in Brazil.
     pub channel_entity_national_registry_id: Option<String>,
+    /// Cancelled, unless `IN_TRANSIT` by then.
     pub collection_due_time: Option<Timestamp>,
+    /// When it became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
+    /// In Indonesia.
     pub commerce_platform: Option<Platform>,
+    /// Of an e-pharmacy consultation.
     pub consultation_id: Option<String>,
+    /// Tax id for the invoice, in Brazil.
     pub cpf: Option<String>,
+    /// Whose `cpf` it is.
     pub cpf_name: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// Cancelled, unless `DELIVERED` by then.
     pub delivery_due_time: Option<Timestamp>,
     pub delivery_option_id: Option<String>,
-    pub delivery_option_name: Option<String>,
+    pub delivery_option_name: Option<DeliveryOptionName>,
+    /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
+    /// Late after this.
     pub delivery_sla_time: Option<Timestamp>,
+    /// When it became `DELIVERED`.
     pub delivery_time: Option<Timestamp>,
+    /// `COLLECTION_POINT` is one that the buyer chose.
     pub delivery_type: Option<DeliveryType>,
+    /// The order that this one exchanges.
     pub exchange_source_order_id: Option<String>,
     pub fast_delivery_program: Option<FastDeliveryProgram>,
+    /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
     pub fulfillment_type: Option<FulfillmentType>,
+    /// Of goods made to order or on back order.
     pub handling_duration: Option<HandlingDuration>,
     pub has_updated_recipient_address: Option<bool>,
     pub id: Option<String>,
+    /// Whether a wish of the buyer to cancel is open.
     pub is_buyer_request_cancel: Option<bool>,
     pub is_cod: Option<bool>,
     pub is_exchange_order: Option<bool>,
+    /// Whether it was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
     pub is_replacement_order: Option<bool>,
+    /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<LineItem>,
+    /// In Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
+    /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
     pub order_rights: Vec<i64>,
     pub order_type: Option<OrderType>,
     pub packages: Vec<Package>,
     pub paid_time: Option<Timestamp>,
     pub payment: Option<Payment>,
+    /// Of the card or PIX payment, in Brazil.
     pub payment_auth_code: Option<String>,
+    /// Of card payments.
     pub payment_card_type: Option<PaymentCardType>,
     pub payment_method_code: Option<String>,
     pub payment_method_name: Option<String>,
+    /// When the carrier must have it, to not be late; in South-East Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
+    /// None while `UNPAID` or `ON_HOLD`.
     pub recipient_address: Option<RecipientAddress>,
+    /// When a pre-order turns `AWAITING_SHIPMENT`.
     pub release_date: Option<Timestamp>,
+    /// The order that this one replaces.
     pub replaced_order_id: Option<String>,
     pub request_cancel_time: Option<Timestamp>,
+    /// When the seller must have shipped.
     pub rts_sla_time: Option<Timestamp>,
+    /// When the seller shipped.
     pub rts_time: Option<Timestamp>,
+    /// From Seller Center.
     pub seller_note: Option<String>,
+    /// Cancelled, unless `AWAITING_COLLECTION` by then.
     pub shipping_due_time: Option<Timestamp>,
     pub shipping_provider: Option<String>,
     pub shipping_provider_id: Option<String>,
@@ -639,17 +749,26 @@ pub struct Order {
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
     pub status: Option<OrderStatus>,
     pub tracking_number: Option<String>,
+    /// When the carrier must have it.
     pub tts_sla_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
+    /// The buyer's.
     pub user_id: Option<String>,
     pub warehouse_id: Option<String>,
     pub is_subscription_order: Option<bool>,
+    /// Whether the creator is refunded once sales suffice.
     pub is_refundable_sample: Option<bool>,
+    /// Whether it must be verified as genuine before it ships.
     pub authentication_required: Option<bool>,
+    /// The smaller, the sooner, from 100; in South-East Asia.
     pub fulfillment_priority_level: Option<i64>,
+    /// In South-East Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
+    /// When the buyer must have fetched it.
     pub instore_pickup_sla_time: Option<Timestamp>,
+    /// When to have shipped for fast fulfillment; in South-East Asia.
     pub fast_rts_sla_time: Option<Timestamp>,
+    /// When the carrier must have it for fast fulfillment; in South-East Asia.
     pub fast_collection_sla_time: Option<Timestamp>,
     pub sample_order_payer: Option<SampleOrderPayer>,
 }
@@ -754,15 +873,19 @@ impl Fields for Order {
 #[non_exhaustive]
 pub enum OrderStatus {
     Unpaid,
+    /// Accepted, and still free for the buyer to cancel.
     OnHold,
     AwaitingShipment,
+    /// Shipped in part.
     PartiallyShipping,
+    /// Shipped, and yet to be fetched by the carrier.
     AwaitingCollection,
     InTransit,
     Delivered,
     Completed,
     Cancelled,
-    Calcelled,
+    /// `CANCELLED`, as it is also spelt.
+    CancelledMisspelt,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -778,7 +901,7 @@ impl OpenEnum for OrderStatus {
         ("DELIVERED", Self::Delivered),
         ("COMPLETED", Self::Completed),
         ("CANCELLED", Self::Cancelled),
-        ("CALCELLED", Self::Calcelled),
+        ("CALCELLED", Self::CancelledMisspelt),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -792,6 +915,7 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read, Write);
 
+/// `ZERO_LOTTERY` was placed in the lottery of a LIVE.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderType {
@@ -850,30 +974,48 @@ impl Fields for Package {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Payment {
+    /// In Indonesia.
     pub buyer_service_fee: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// In Indonesia.
     pub distance_fee: Option<Decimal>,
+    /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
+    /// For the way of payment.
     pub handling_fee: Option<Decimal>,
+    /// In the US and Indonesia.
     pub item_insurance_fee: Option<Decimal>,
+    /// In the US.
     pub item_insurance_tax: Option<Decimal>,
     pub original_shipping_fee: Option<Decimal>,
+    /// Before discounts; without tax in the US.
     pub original_total_product_price: Option<Decimal>,
+    /// What the buyer paid for that discount.
     pub payment_discount_service_fee: Option<Decimal>,
+    /// From who carries out the payment.
     pub payment_platform_discount: Option<Decimal>,
     pub platform_discount: Option<Decimal>,
     pub product_tax: Option<Decimal>,
+    /// In the US.
     pub retail_delivery_fee: Option<Decimal>,
     pub seller_discount: Option<Decimal>,
+    /// After discounts; without tax in the US.
     pub shipping_fee: Option<Decimal>,
+    /// The seller's, of which TikTok Shop reimburses a part; else 0.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
     pub shipping_fee_platform_discount: Option<Decimal>,
+    /// The seller's, without reimbursement.
     pub shipping_fee_seller_discount: Option<Decimal>,
     pub shipping_fee_tax: Option<Decimal>,
+    /// In Indonesia.
     pub shipping_insurance_fee: Option<Decimal>,
+    /// In Thailand.
     pub small_order_fee: Option<Decimal>,
+    /// Goods after discounts; without tax in the US.
     pub sub_total: Option<Decimal>,
+    /// For cross-border shops and the US.
     pub tax: Option<Decimal>,
+    /// What the buyer paid.
     pub total_amount: Option<Decimal>,
 }
 
@@ -954,17 +1096,17 @@ open_enum!(PaymentCardType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Platform {
-    TiktokShop,
-    Tokopedia,
+pub enum ProductListingType {
+    TemporaryListing,
+    TemporaryListingSpaced,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Platform {
+impl OpenEnum for ProductListingType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
+        ("TEMPORARY_LISTING", Self::TemporaryListing),
+        ("TEMPORARY LISTING", Self::TemporaryListingSpaced),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -976,7 +1118,7 @@ impl OpenEnum for Platform {
     }
 }
 
-open_enum!(Platform, Read);
+open_enum!(ProductListingType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -984,21 +1126,34 @@ pub struct RecipientAddress {
     pub address_detail: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
+    /// In Brazil.
     pub address_line3: Option<String>,
+    /// In Brazil.
     pub address_line4: Option<String>,
+    /// In the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
-    pub district_info: Vec<District>,
+    /// From the country down.
+    pub districts: Vec<District>,
+    /// The whole name, where it has no parts.
     pub first_name: Option<String>,
+    /// In Japan, in Katakana.
     pub first_name_local_script: Option<String>,
     pub full_address: Option<String>,
+    /// Empty, where the name has no parts.
     pub last_name: Option<String>,
+    /// In Japan, in Katakana.
     pub last_name_local_script: Option<String>,
+    /// Masked, where TikTok ships.
     pub name: Option<String>,
+    /// Masked, where TikTok ships.
     pub phone_number: Option<String>,
+    /// In the UK.
     pub post_town: Option<String>,
     pub postal_code: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
+    /// Of orders from Shopify, if the buyer agrees.
     pub email: Option<String>,
+    /// For writing to the buyer, of orders from Shopify.
     pub tokenized_email: Option<String>,
 }
 
@@ -1015,7 +1170,7 @@ impl Fields for RecipientAddress {
             "address_line3" => read(map, &mut self.address_line3),
             "address_line4" => read(map, &mut self.address_line4),
             "delivery_preferences" => read(map, &mut self.delivery_preferences),
-            "district_info" => read(map, &mut self.district_info),
+            "district_info" => read(map, &mut self.districts),
             "first_name" => read(map, &mut self.first_name),
             "first_name_local_script" => read(map, &mut self.first_name_local_script),
             "full_address" => read(map, &mut self.full_address),
@@ -1033,6 +1188,7 @@ impl Fields for RecipientAddress {
     }
 }
 
+/// Who pays for the sample.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleOrderPayer {
@@ -1058,34 +1214,6 @@ impl OpenEnum for SampleOrderPayer {
 }
 
 open_enum!(SampleOrderPayer, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShippingType {
-    Tiktok,
-    Seller,
-    TiktokDigital,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ShippingType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK", Self::Tiktok),
-        ("SELLER", Self::Seller),
-        ("TIKTOK_DIGITAL", Self::TiktokDigital),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ShippingType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1152,25 +1280,30 @@ pub struct SubItem {
     pub sku_id: Option<String>,
     pub display_status: Option<LineItemStatus>,
     pub product_name: Option<String>,
+    /// The seller's own code.
     pub seller_sku: Option<String>,
     pub sku_image: Option<String>,
+    /// Its sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
     pub product_id: Option<String>,
     pub sale_price: Option<Decimal>,
-    pub platform_discount: Option<String>,
-    pub seller_discount: Option<String>,
+    pub platform_discount: Option<Decimal>,
+    pub seller_discount: Option<Decimal>,
     pub cancel_reason: Option<String>,
     pub original_price: Option<Decimal>,
+    /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
     pub package_status: Option<PackageStatus>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub shipping_provider_name: Option<String>,
-    pub cancel_user: Option<CancellationInitiator>,
+    pub cancel_user: Option<Initiator>,
     pub shipping_provider_id: Option<String>,
-    pub item_tax: Vec<ItemTax>,
+    pub item_taxes: Vec<ItemTax>,
     pub tracking_number: Option<String>,
     pub package_id: Option<String>,
+    /// In the US.
     pub retail_delivery_fee: Option<Decimal>,
+    /// Whether special packing rules hold.
     pub is_dangerous_good: Option<bool>,
     pub warehouse_id: Option<String>,
 }
@@ -1201,7 +1334,7 @@ impl Fields for SubItem {
             "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
             "cancel_user" => read(map, &mut self.cancel_user),
             "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "item_tax" => read(map, &mut self.item_tax),
+            "item_tax" => read(map, &mut self.item_taxes),
             "tracking_number" => read(map, &mut self.tracking_number),
             "package_id" => read(map, &mut self.package_id),
             "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
@@ -1211,6 +1344,28 @@ impl Fields for SubItem {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxType {
+    SalesTax,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaxType {
+    const VALUES: &'static [(&'static str, Self)] = &[("SALES_TAX", Self::SalesTax)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaxType, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1256,5 +1411,22 @@ impl Fields for UnboxingCase {
             "unbox_sku_type" => read(map, &mut self.unbox_sku_type),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for ExternalOrder {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+        failure.add_detail("line_items", &self.line_items);
+        failure.add_subject("platform", &self.platform);
+    }
+}
+
+impl Tell for ExternalOrderLineItem {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+        failure.add_subject("origin_id", &self.origin_id);
     }
 }

@@ -28,8 +28,8 @@ pub mod v202609;
 pub mod v202610;
 
 pub use v202309::activate_products::{self, ActivateProducts, ActivateProductsResponse};
-pub use v202409::apply_opportunities::{
-    self, ApplyOpportunities, ApplyOpportunitiesResponse,
+pub use v202409::apply_for_opportunities::{
+    self, ApplyForOpportunities, ApplyForOpportunitiesResponse,
 };
 pub use v202503::bind_local_products::{
     self, BindLocalProducts, BindLocalProductsResponse,
@@ -42,9 +42,6 @@ pub use v202312::check_listing_prerequisites::{
 };
 pub use v202309::check_product_listing::{
     self, CheckProductListing, CheckProductListingResponse,
-};
-pub use v202501::create_attribute_recommendation_request::{
-    self, CreateAttributeRecommendationRequest,
 };
 pub use v202407::create_category_upgrade_task::{self, CreateCategoryUpgradeTask};
 pub use v202309::create_custom_brand::{
@@ -80,20 +77,17 @@ pub use v202309::edit_global_product::{
 };
 pub use v202509::edit_product::{self, EditProduct, EditProductResponse};
 pub use v202610::edit_size_chart::{self, EditSizeChart, EditSizeChartResponse};
-pub use v202502::enable_strikethrough_prices::{
-    self, EnableStrikethroughPrices, EnableStrikethroughPricesResponse,
-};
 pub use v202309::get_brands::{self, GetBrands, GetBrandsResponse};
 pub use v202309::get_categories::{self, GetCategories, GetCategoriesResponse};
 pub use v202309::get_category_attributes::{
     self, GetCategoryAttributes, GetCategoryAttributesResponse,
 };
 pub use v202309::get_category_rules::{self, GetCategoryRules, GetCategoryRulesResponse};
-pub use v202309::get_global_attributes::{
-    self, GetGlobalAttributes, GetGlobalAttributesResponse,
-};
 pub use v202309::get_global_categories::{
     self, GetGlobalCategories, GetGlobalCategoriesResponse,
+};
+pub use v202309::get_global_category_attributes::{
+    self, GetGlobalCategoryAttributes, GetGlobalCategoryAttributesResponse,
 };
 pub use v202309::get_global_category_rules::{
     self, GetGlobalCategoryRules, GetGlobalCategoryRulesResponse,
@@ -108,9 +102,7 @@ pub use v202506::get_image_translation_tasks::{
 pub use v202407::get_listing_schemas::{
     self, GetListingSchemas, GetListingSchemasResponse,
 };
-pub use v202604::get_opportunity_detail::{
-    self, GetOpportunityDetail, GetOpportunityDetailResponse,
-};
+pub use v202604::get_opportunity::{self, GetOpportunity, GetOpportunityResponse};
 pub use v202604::get_opportunity_submissions::{
     self, GetOpportunitySubmissions, GetOpportunitySubmissionsResponse,
 };
@@ -126,10 +118,6 @@ pub use v202405::get_product_seo_words::{
 };
 pub use v202606::get_product_skpp_detail::{
     self, GetProductSkppDetail, GetProductSkppDetailResponse,
-};
-pub use v202405::get_recommended_product_title_and_description::{
-    self, GetRecommendedProductTitleAndDescription,
-    GetRecommendedProductTitleAndDescriptionResponse,
 };
 pub use v202507::get_replicated_products::{
     self, GetReplicatedProducts, GetReplicatedProductsResponse,
@@ -172,14 +160,21 @@ pub use v202309::recommend_brand::{self, RecommendBrand, RecommendBrandResponse}
 pub use v202309::recommend_category::{
     self, RecommendCategory, RecommendCategoryResponse,
 };
-pub use v202309::recommend_global_categories::{
-    self, RecommendGlobalCategories, RecommendGlobalCategoriesResponse,
+pub use v202309::recommend_global_category::{
+    self, RecommendGlobalCategory, RecommendGlobalCategoryResponse,
+};
+pub use v202405::recommend_product_titles_and_descriptions::{
+    self, RecommendProductTitlesAndDescriptions,
+    RecommendProductTitlesAndDescriptionsResponse,
 };
 pub use v202609::recommend_required_product_properties::{
     self, RecommendRequiredProductProperties, RecommendRequiredProductPropertiesResponse,
 };
 pub use v202309::recover_products::{self, RecoverProducts, RecoverProductsResponse};
 pub use v202507::replicate_product::{self, ReplicateProduct, ReplicateProductResponse};
+pub use v202501::request_attribute_recommendations::{
+    self, RequestAttributeRecommendations,
+};
 pub use v202409::search_candidate_products::{
     self, SearchCandidateProducts, SearchCandidateProductsResponse,
 };
@@ -206,17 +201,17 @@ pub use v202501::search_responsible_persons::{
     self, SearchResponsiblePersons, SearchResponsiblePersonsResponse,
 };
 pub use v202407::search_size_charts::{self, SearchSizeCharts, SearchSizeChartsResponse};
-pub use v202604::submit_product_via_opportunity::{
-    self, SubmitProductViaOpportunity, SubmitProductViaOpportunityResponse,
+pub use v202604::submit_product_to_opportunity::{
+    self, SubmitProductToOpportunity, SubmitProductToOpportunityResponse,
 };
 pub use v202604::submit_size_chart_appeal::{self, SubmitSizeChartAppeal};
-pub use v202609::submit_strikethrough_price::{
-    self, SubmitStrikethroughPrice, SubmitStrikethroughPriceResponse,
+pub use v202609::submit_strikethrough_prices::{
+    self, SubmitStrikethroughPrices, SubmitStrikethroughPricesResponse,
 };
 pub use v202609::suggest_brands::{self, SuggestBrands, SuggestBrandsResponse};
 pub use v202309::update_global_inventory::{self, UpdateGlobalInventory};
 pub use v202309::update_inventory::{self, UpdateInventory, UpdateInventoryResponse};
-pub use v202309::update_price::{self, UpdatePrice};
+pub use v202309::update_prices::{self, UpdatePrices};
 pub use v202608::update_stock_operation_settings::{
     self, UpdateStockOperationSettings, UpdateStockOperationSettingsResponse,
 };

@@ -4,8 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    AuditStatus, Currency, DeactivationSource, Dimensions, ImageLink, LengthUnit, Money,
-    PreApprovedReason, StoredImage, TranslationTaskStatus, Weight, WeightUnit,
+    AuditStatus, Currency, DeactivationSource, Dimensions, DimensionsInput, ImageLink,
+    ItemError, Locale, Money, Platform, PreApprovedReason, Region, StoredImage,
+    TranslationTaskStatus, Weight, WeightInput,
 };
 
 #[derive(Clone)]
@@ -65,12 +66,16 @@ open_enum!(AdditionalAttribute, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {
+    /// Out of use; part of `street_address_line1`.
     pub city: Option<String>,
     pub country: Option<String>,
+    /// Out of use; part of `street_address_line1`.
     pub district: Option<String>,
     pub postal_code: Option<String>,
+    /// Out of use; part of `street_address_line1`.
     pub province: Option<String>,
     pub street_address_line1: Option<String>,
+    /// Out of use; part of `street_address_line1`.
     pub street_address_line2: Option<String>,
 }
 
@@ -96,18 +101,19 @@ impl Fields for Address {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     pub city: Option<String>,
-    pub country: String,
-    /// At most 500 characters.
+    /// ISO 3166 code of an EU country.
+    pub country: Region,
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     pub district: Option<String>,
     /// At most 500 characters.
     pub postal_code: String,
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     pub province: Option<String>,
     /// At most 500 characters.
     pub street_address_line1: String,
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     pub street_address_line2: Option<String>,
 }
 
@@ -115,7 +121,7 @@ impl AddressInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        country: impl Into<String>,
+        country: impl Into<Region>,
         postal_code: impl Into<String>,
         street_address_line1: impl Into<String>,
     ) -> Self {
@@ -129,25 +135,25 @@ impl AddressInput {
             street_address_line2: None,
         }
     }
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
-    /// At most 500 characters.
+    /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn street_address_line2(
         mut self,
@@ -201,6 +207,7 @@ open_enum!(AffiliateProgramStatus, Read);
 #[non_exhaustive]
 pub struct AreaPlacement {
     pub height: Option<Decimal>,
+    /// Degrees.
     pub rotate_degree: Option<String>,
     pub width: Option<Decimal>,
     pub x_coordinate: Option<String>,
@@ -218,6 +225,7 @@ impl AreaPlacement {
         self.height = Some(height.into());
         self
     }
+    /// Degrees.
     #[inline]
     pub fn rotate_degree(mut self, rotate_degree: impl Into<String>) -> Self {
         self.rotate_degree = Some(rotate_degree.into());
@@ -298,17 +306,21 @@ open_enum!(AreaType, Read, Write);
 #[non_exhaustive]
 pub struct Attribute {
     pub id: Option<String>,
+    /// Whether it takes values of the seller's own.
     pub is_customizable: Option<bool>,
     pub is_multiple_selection: Option<bool>,
+    /// Whether always; else see `requirement_conditions`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
+    /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<AttributeType>,
-    pub value_data_format: Option<String>,
+    pub value_data_format: Option<ValueDataFormat>,
     pub values: Vec<AttributeValue>,
     pub metric_standards: Vec<MetricStandard>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+    pub optional_regions: Vec<Region>,
+    /// Where it is always required.
+    pub required_regions: Vec<Region>,
 }
 
 impl Fields for Attribute {
@@ -332,6 +344,43 @@ impl Fields for Attribute {
             "required_regions" => read(map, &mut self.required_regions),
             _ => skip(map),
         }
+    }
+}
+
+/// As [`AttributeInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeDraft {
+    pub id: Option<String>,
+    pub values: Option<Vec<AttributeValueInput>>,
+}
+
+impl AttributeDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = AttributeValueInput>,
+    ) -> Self {
+        self.values = Some(values.into_iter().collect());
+        self
+    }
+}
+
+impl Body for AttributeDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("values", &self.values);
     }
 }
 
@@ -416,8 +465,9 @@ impl Fields for AttributeValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
+    /// Of a standard value; wins over `name`.
     pub id: Option<String>,
-    /// At most 2000 characters.
+    /// A value of the seller's own. At most 2000 characters.
     pub name: Option<String>,
 }
 
@@ -427,12 +477,13 @@ impl AttributeValueInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a standard value; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// At most 2000 characters.
+    /// A value of the seller's own. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -526,9 +577,12 @@ open_enum!(Availability, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Brand {
+    /// Whether the seller may use the brand.
     pub authorized_status: Option<AuthorizationStatus>,
+    /// Of an authorized brand, in the category asked for.
     pub brand_status: Option<Availability>,
     pub id: Option<String>,
+    /// Whether it is so renowned that products need its authorization.
     pub is_t1_brand: Option<bool>,
     pub name: Option<String>,
     pub is_authorized: Option<bool>,
@@ -605,6 +659,7 @@ pub struct CandidateProductInput {
     pub external_product_id: Option<String>,
     /// At most 25 entries.
     pub images: Option<Vec<ImageUri>>,
+    /// At most 60 days ahead, which it is when left out.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// At most 600 entries.
     pub skus: Option<Vec<CandidateSkuInput>>,
@@ -648,6 +703,7 @@ impl CandidateProductInput {
         self.images = Some(images.into_iter().collect());
         self
     }
+    /// At most 60 days ahead, which it is when left out.
     #[inline]
     pub fn opportunity_matching_end_time(
         mut self,
@@ -772,10 +828,12 @@ impl Body for CandidateSkuInput {
 #[non_exhaustive]
 pub struct Category {
     pub id: Option<String>,
+    /// Whether products can be listed in it.
     pub is_leaf: Option<bool>,
     pub level: Option<i64>,
     pub name: Option<String>,
     pub permission_statuses: Vec<PermissionStatus>,
+    /// `0` at the root.
     pub parent_id: Option<String>,
     pub local_name: Option<String>,
 }
@@ -799,35 +857,199 @@ impl Fields for Category {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CellInput {
-    /// At most 32 characters.
-    pub value: String,
+pub struct Certification {
+    pub expiration_date: Option<Timestamp>,
+    pub files: Vec<CertificationFile>,
+    pub id: Option<String>,
+    pub images: Vec<StoredImage>,
+    pub title: Option<String>,
 }
 
-impl CellInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(value: impl Into<String>) -> Self {
-        Self { value: value.into() }
+impl Fields for Certification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "expiration_date" => read(map, &mut self.expiration_date),
+            "files" => read(map, &mut self.files),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
     }
 }
 
-impl Body for CellInput {
+/// As [`CertificationInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationDraft {
+    /// Where the `CertificationRule` asks for it.
+    pub expiration_date: Option<Timestamp>,
+    pub files: Option<Vec<CertificationFileDraft>>,
+    /// Of a `CertificationRule`.
+    pub id: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl CertificationDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Where the `CertificationRule` asks for it.
+    #[inline]
+    pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
+        self.expiration_date = Some(expiration_date.into());
+        self
+    }
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileDraft>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    /// Of a `CertificationRule`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for CertificationDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("value", &self.value);
+        object.field("expiration_date", &self.expiration_date);
+        object.field("files", &self.files);
+        object.field("id", &self.id);
+        object.field("images", &self.images);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationFile {
+    pub format: Option<FileFormat>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub urls: Vec<String>,
+}
+
+impl Fields for CertificationFile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "format" => read(map, &mut self.format),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "urls" => read(map, &mut self.urls),
+            _ => skip(map),
+        }
+    }
+}
+
+/// As [`CertificationFileInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationFileDraft {
+    pub format: Option<FileFormat>,
+    /// From `UploadProductFile`.
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl CertificationFileDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// From `UploadProductFile`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Body for CertificationFileDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("format", &self.format);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CertificationFileInput {
+    pub format: FileFormat,
+    /// From `UploadProductFile`.
+    pub id: String,
+    pub name: String,
+}
+
+impl CertificationFileInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        format: impl Into<FileFormat>,
+        id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            format: format.into(),
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl Body for CertificationFileInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("format", &self.format);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
     }
 }
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationInput {
+    /// Where the `CertificationRule` asks for it.
     pub expiration_date: Option<Timestamp>,
-    pub files: Option<Vec<FileInput>>,
+    pub files: Option<Vec<CertificationFileInput>>,
+    /// Of a `CertificationRule`.
     pub id: String,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
 }
 
 impl CertificationInput {
@@ -841,18 +1063,22 @@ impl CertificationInput {
             images: None,
         }
     }
+    /// Where the `CertificationRule` asks for it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
     #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileInput>,
+    ) -> Self {
         self.files = Some(files.into_iter().collect());
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -872,12 +1098,16 @@ impl Body for CertificationInput {
 #[non_exhaustive]
 pub struct CertificationRule {
     pub id: Option<String>,
+    /// Whether always; else see `requirement_conditions`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+    pub optional_regions: Vec<Region>,
+    /// Where it is always required.
+    pub required_regions: Vec<Region>,
+    /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
     pub sample_image_url: Option<String>,
+    /// What the documents must show.
     pub document_details: Option<String>,
     pub expiration_date: Option<Requirement>,
 }
@@ -903,11 +1133,39 @@ impl Fields for CertificationRule {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckResult {
+    Pass,
+    Failed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CheckResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PASS", Self::Pass),
+        ("FAILED", Self::Failed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CheckResult, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClaimCondition {
     pub condition_type: Option<ClaimConditionType>,
+    /// With the currency sign, if money.
     pub current_value: Option<String>,
+    /// With the currency sign, if money.
     pub target_value: Option<String>,
 }
 
@@ -992,6 +1250,7 @@ impl OpenEnum for CombinedListingNotLiveReason {
 
 open_enum!(CombinedListingNotLiveReason, Read);
 
+/// A SKU within a virtual bundle.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedSku {
@@ -1004,6 +1263,7 @@ pub struct CombinedSku {
     pub product_main_image: Option<StoredImage>,
     pub sales_attributes: Vec<SalesAttribute>,
     pub seller_sku: Option<String>,
+    /// How many of it the bundle holds.
     pub sku_count: Option<i64>,
     pub sku_id: Option<String>,
     pub title: Option<String>,
@@ -1035,10 +1295,12 @@ impl Fields for CombinedSku {
     }
 }
 
+/// A SKU within a virtual bundle.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
     pub product_id: String,
+    /// How many of it the bundle holds.
     pub sku_count: i64,
     pub sku_id: String,
 }
@@ -1068,79 +1330,44 @@ impl Body for CombinedSkuInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct ComplexValue {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub options: Vec<ComplexValueOption>,
-    pub rules: Vec<Rule>,
+pub enum CompetitorCount {
+    Under10,
+    Under50,
+    Under100,
+    From100,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for ComplexValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "options" => read(map, &mut self.options),
-            "rules" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
+impl OpenEnum for CompetitorCount {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("< 10", Self::Under10),
+        ("< 50", Self::Under50),
+        ("< 100", Self::Under100),
+        ("100+", Self::From100),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ComplexValueOption {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for ComplexValueOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DefaultValue {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for DefaultValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(CompetitorCount, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Diagnosis {
     pub diagnosis_results: Vec<DiagnosisResult>,
     pub field: Option<DiagnosisField>,
+    /// From `CheckProductListing`.
     pub suggestions: Option<Suggestion>,
+    /// From the diagnoses.
     pub suggestion: Option<Suggestion>,
 }
 
@@ -1197,6 +1424,7 @@ open_enum!(DiagnosisField, Read);
 pub struct DiagnosisResult {
     pub code: Option<String>,
     pub how_to_solve: Option<String>,
+    /// What the advice leads to, once that of the tiers below is followed too.
     pub quality_tier: Option<ListingQualityTier>,
 }
 
@@ -1212,43 +1440,6 @@ impl Fields for DiagnosisResult {
             "quality_tier" => read(map, &mut self.quality_tier),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DimensionsInput {
-    pub height: Decimal,
-    pub length: Decimal,
-    pub unit: LengthUnit,
-    pub width: Decimal,
-}
-
-impl DimensionsInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-        width: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            height: height.into(),
-            length: length.into(),
-            unit: unit.into(),
-            width: width.into(),
-        }
-    }
-}
-
-impl Body for DimensionsInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("height", &self.height);
-        object.field("length", &self.length);
-        object.field("unit", &self.unit);
-        object.field("width", &self.width);
     }
 }
 
@@ -1284,8 +1475,8 @@ open_enum!(DiscountLevel, Read, Write);
 #[non_exhaustive]
 pub struct ExternalListPrice {
     pub amount: Option<Decimal>,
-    pub currency: Option<String>,
-    pub source: Option<String>,
+    pub currency: Option<Currency>,
+    pub source: Option<ExternalListPriceSource>,
 }
 
 impl ExternalListPrice {
@@ -1300,12 +1491,12 @@ impl ExternalListPrice {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -1338,6 +1529,7 @@ impl Fields for ExternalListPrice {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExternalListPriceInput {
+    /// 0.01 to 7,600.
     pub amount: Decimal,
     pub currency: Currency,
     pub source: ExternalListPriceSource,
@@ -1390,7 +1582,7 @@ impl OpenEnum for ExternalListPriceSource {
     }
 }
 
-open_enum!(ExternalListPriceSource, Write);
+open_enum!(ExternalListPriceSource, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1417,31 +1609,10 @@ impl Fields for ExtraError {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct FailReason {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-}
-
-impl Fields for FailReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Fee {
     pub additional_attribute: Option<AdditionalAttribute>,
     pub amount: Option<Decimal>,
-    pub r#type: Option<String>,
+    pub r#type: Option<FeeType>,
 }
 
 impl Fee {
@@ -1464,7 +1635,7 @@ impl Fee {
         self
     }
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<FeeType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -1494,118 +1665,123 @@ impl Fields for Fee {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct Field {
-    pub complex_values: Vec<ComplexValue>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub options: Vec<FieldOption>,
-    pub rules: Vec<Rule>,
+pub enum FeeType {
+    Pfand,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for Field {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "complex_values" => read(map, &mut self.complex_values),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "options" => read(map, &mut self.options),
-            "rules" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FieldOption {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for FieldOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct File {
-    pub format: Option<String>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub urls: Vec<String>,
-}
-
-impl Fields for File {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "format" => read(map, &mut self.format),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "urls" => read(map, &mut self.urls),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct FileInput {
-    pub format: String,
-    pub id: String,
-    pub name: String,
-}
-
-impl FileInput {
-    /// With the fields that TikTok requires.
+impl OpenEnum for FeeType {
+    const VALUES: &'static [(&'static str, Self)] = &[("PFAND", Self::Pfand)];
     #[inline]
-    pub fn new(
-        format: impl Into<String>,
-        id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            format: format.into(),
-            id: id.into(),
-            name: name.into(),
-        }
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
 
-impl Body for FileInput {
+open_enum!(FeeType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileFormat {
+    Pdf,
+    Mp4,
+    Mov,
+    Mkv,
+    Wmv,
+    Webm,
+    Avi,
+    ThreeGp,
+    Flv,
+    Mpeg,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PDF", Self::Pdf),
+        ("MP4", Self::Mp4),
+        ("MOV", Self::Mov),
+        ("MKV", Self::Mkv),
+        ("WMV", Self::Wmv),
+        ("WEBM", Self::Webm),
+        ("AVI", Self::Avi),
+        ("3GP", Self::ThreeGp),
+        ("FLV", Self::Flv),
+        ("MPEG", Self::Mpeg),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FileFormat, Read, Write);
+
+/// As [`GlobalCertificationInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalCertificationDraft {
+    pub files: Option<Vec<CertificationFileDraft>>,
+    /// Of a `CertificationRule`.
+    pub id: Option<String>,
+    pub images: Option<Vec<ImageUri>>,
+}
+
+impl GlobalCertificationDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileDraft>,
+    ) -> Self {
+        self.files = Some(files.into_iter().collect());
+        self
+    }
+    /// Of a `CertificationRule`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Body for GlobalCertificationDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("format", &self.format);
+        object.field("files", &self.files);
         object.field("id", &self.id);
-        object.field("name", &self.name);
+        object.field("images", &self.images);
     }
 }
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GlobalCertificationInput {
-    pub files: Option<Vec<FileInput>>,
+    pub files: Option<Vec<CertificationFileInput>>,
+    /// Of a `CertificationRule`.
     pub id: String,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
 }
 
 impl GlobalCertificationInput {
@@ -1619,12 +1795,15 @@ impl GlobalCertificationInput {
         }
     }
     #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileInput>,
+    ) -> Self {
         self.files = Some(files.into_iter().collect());
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -1642,6 +1821,7 @@ impl Body for GlobalCertificationInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GlobalInventoryInput {
+    /// From `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
     /// From 1 to 99999.
     pub quantity: i64,
@@ -1666,12 +1846,14 @@ impl Body for GlobalInventoryInput {
     }
 }
 
+/// How a copy in another market follows its source; in the EU alone.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
     pub inventory_type: Option<InventoryMode>,
+    /// Whether the price follows the source.
     pub price_sync: Option<bool>,
-    pub replicate_source: Option<ReplicateSource>,
+    pub replicate_source: Option<ReplicationSource>,
 }
 
 impl Fields for GlobalListingPolicy {
@@ -1751,12 +1933,15 @@ open_enum!(GlobalProductStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttributeInput {
+    /// Of a standard attribute; wins over `name`.
     pub id: Option<String>,
-    /// At most 20 characters.
+    /// An attribute of the seller's own. At most 20 characters.
     pub name: Option<String>,
-    pub sku_img: Option<ImageUri>,
+    /// For every value of one attribute, or for none.
+    pub sku_img: Option<ImageInput>,
+    /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
-    /// At most 50 characters.
+    /// A value of the seller's own. At most 50 characters.
     pub value_name: Option<String>,
 }
 
@@ -1766,28 +1951,31 @@ impl GlobalSalesAttributeInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a standard attribute; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// At most 20 characters.
+    /// An attribute of the seller's own. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+    /// For every value of one attribute, or for none.
     #[inline]
-    pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
+    pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
+    /// Of a standard value; wins over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
-    /// At most 50 characters.
+    /// A value of the seller's own. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -1831,41 +2019,10 @@ impl Fields for GlobalSku {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct HeaderInput {
-    /// At most 32 characters.
-    pub name: String,
-    pub id: Option<String>,
-}
-
-impl HeaderInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            id: None,
-        }
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-impl Body for HeaderInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("id", &self.id);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifierCode {
+    /// Unique among SKUs.
     pub code: Option<String>,
     pub r#type: Option<IdentifierCodeType>,
 }
@@ -1876,6 +2033,7 @@ impl IdentifierCode {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Unique among SKUs.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -1942,9 +2100,32 @@ impl OpenEnum for IdentifierCodeType {
 
 open_enum!(IdentifierCodeType, Read, Write);
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ImageInput {
+    /// From `UploadProductImage`.
+    pub uri: String,
+}
+
+impl ImageInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+impl Body for ImageInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("uri", &self.uri);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
+    /// From `UploadProductImage`.
     pub uri: Option<String>,
 }
 
@@ -1954,6 +2135,7 @@ impl ImageUri {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1983,8 +2165,34 @@ impl Fields for ImageUri {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct ImageUrlInput {
+    pub url: Option<String>,
+}
+
+impl ImageUrlInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Body for ImageUrlInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("url", &self.url);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    pub platform: Option<String>,
+    pub platform: Option<Platform>,
     pub status: Option<ProductStatus>,
 }
 
@@ -2005,9 +2213,13 @@ impl Fields for IntegratedPlatformStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
+    /// Sold once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
+    /// Working days until a backorder ships.
     pub handling_time: Option<i64>,
+    /// In stock.
     pub quantity: Option<i64>,
+    /// From `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 
@@ -2032,6 +2244,7 @@ impl Fields for Inventory {
 pub struct InventoryInput {
     /// From 1 to 99999.
     pub quantity: Option<i64>,
+    /// From `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 
@@ -2047,6 +2260,7 @@ impl InventoryInput {
         self.quantity = Some(quantity);
         self
     }
+    /// From `GetWarehouses`.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -2062,6 +2276,7 @@ impl Body for InventoryInput {
     }
 }
 
+/// Whether copies in other markets share one stock; in the EU alone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryMode {
@@ -2109,36 +2324,133 @@ impl Fields for LengthLimit {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum ListingPlatform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct ListingField {
+    pub complex_values: Vec<ListingSubfield>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub options: Vec<ListingFieldOption>,
+    pub rules: Vec<ListingFieldRule>,
 }
 
-impl OpenEnum for ListingPlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for ListingField {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "complex_values" => read(map, &mut self.complex_values),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "options" => read(map, &mut self.options),
+            "rules" => read(map, &mut self.rules),
+            _ => skip(map),
+        }
     }
 }
 
-open_enum!(ListingPlatform, Read, Write);
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingFieldOption {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ListingFieldOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingFieldRule {
+    pub r#type: Option<ListingRuleType>,
+    pub value: Option<String>,
+}
+
+impl Fields for ListingFieldRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "type" => read(map, &mut self.r#type),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListingPriceInput {
+    /// What buyers see before discounts; for global sellers, before tax.
+    pub amount: Option<Decimal>,
+    pub currency: Currency,
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    pub sale_price: Option<Decimal>,
+    /// Of LIVE auctions.
+    pub starting_bid_price: Option<Decimal>,
+}
+
+impl ListingPriceInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: None,
+            currency: currency.into(),
+            sale_price: None,
+            starting_bid_price: None,
+        }
+    }
+    /// What buyers see before discounts; for global sellers, before tax.
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+    /// Of LIVE auctions.
+    #[inline]
+    pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
+        self.starting_bid_price = Some(starting_bid_price.into());
+        self
+    }
+}
+
+impl Body for ListingPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+        object.field("starting_bid_price", &self.starting_bid_price);
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
     pub current_tier: Option<ListingQualityTier>,
+    /// Left to follow for the highest tier.
     pub remaining_recommendations: Option<i64>,
 }
 
@@ -2186,6 +2498,68 @@ impl OpenEnum for ListingQualityTier {
 
 open_enum!(ListingQualityTier, Read, Write);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListingRuleType {
+    ValueType,
+    Required,
+    Supported,
+    Disable,
+    MaxLength,
+    MinLength,
+    MaxValue,
+    MinValue,
+    MaxInputNum,
+    MinInputNum,
+    MaxTargeTsize,
+    MinTargeTsize,
+    Regx,
+    Tip,
+    Sample,
+    Custom,
+    MultiInput,
+    Multiinput,
+    Available,
+    Authorized,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ListingRuleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALUE_TYPE", Self::ValueType),
+        ("REQUIRED", Self::Required),
+        ("SUPPORTED", Self::Supported),
+        ("DISABLE", Self::Disable),
+        ("MAX_LENGTH", Self::MaxLength),
+        ("MIN_LENGTH", Self::MinLength),
+        ("MAX_VALUE", Self::MaxValue),
+        ("MIN_VALUE", Self::MinValue),
+        ("MAX_INPUT_NUM", Self::MaxInputNum),
+        ("MIN_INPUT_NUM", Self::MinInputNum),
+        ("MAX_TARGE_TSIZE", Self::MaxTargeTsize),
+        ("MIN_TARGE_TSIZE", Self::MinTargeTsize),
+        ("REGX", Self::Regx),
+        ("TIP", Self::Tip),
+        ("SAMPLE", Self::Sample),
+        ("CUSTOM", Self::Custom),
+        ("MULTI_INPUT", Self::MultiInput),
+        ("MULTIINPUT", Self::Multiinput),
+        ("AVAILABLE", Self::Available),
+        ("AUTHORIZED", Self::Authorized),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ListingRuleType, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaError {
@@ -2230,10 +2604,57 @@ impl Fields for ListingSchemaErrorDetail {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct ListingSubfield {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub options: Vec<ListingSubfieldOption>,
+    pub rules: Vec<ListingFieldRule>,
+}
+
+impl Fields for ListingSubfield {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "options" => read(map, &mut self.options),
+            "rules" => read(map, &mut self.rules),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingSubfieldOption {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ListingSubfieldOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Manufacturer {
     pub address: Option<String>,
     pub email: Option<String>,
     pub name: Option<String>,
+    /// With `+`, and a space or hyphen after the country code.
     pub phone_number: Option<String>,
 }
 
@@ -2258,6 +2679,7 @@ impl Manufacturer {
         self.name = Some(name.into());
         self
     }
+    /// With `+`, and a space or hyphen after the country code.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -2293,12 +2715,36 @@ impl Fields for Manufacturer {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct MeasurementGroup {
+    pub measurement_type: Option<MeasurementType>,
+    pub options: Vec<MeasurementOption>,
+}
+
+impl Fields for MeasurementGroup {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "measurement_type" => read(map, &mut self.measurement_type),
+            "options" => read(map, &mut self.options),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct MeasurementOption {
     pub name: Option<String>,
+    /// What a size chart's header takes.
     pub id: Option<String>,
     pub role: Option<MeasurementRole>,
     pub unit: Option<MeasurementUnit>,
+    /// `[minimum, maximum]`.
     pub metric_value_range: Vec<String>,
+    /// `[minimum, maximum]`.
     pub imperial_value_range: Vec<String>,
 }
 
@@ -2315,27 +2761,6 @@ impl Fields for MeasurementOption {
             "unit" => read(map, &mut self.unit),
             "metric_value_range" => read(map, &mut self.metric_value_range),
             "imperial_value_range" => read(map, &mut self.imperial_value_range),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MeasurementOptions {
-    pub measurement_type: Option<MeasurementType>,
-    pub options: Vec<MeasurementOption>,
-}
-
-impl Fields for MeasurementOptions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "measurement_type" => read(map, &mut self.measurement_type),
-            "options" => read(map, &mut self.options),
             _ => skip(map),
         }
     }
@@ -2427,10 +2852,69 @@ open_enum!(MeasurementUnit, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct Metric {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub input_type: Option<String>,
+    pub data_types: Vec<String>,
+    pub default_values: Vec<MetricDefaultValue>,
+    pub units: Vec<MetricUnit>,
+    pub value_limit: Option<MetricValueLimit>,
+    pub prefix: Option<String>,
+    pub suffix: Option<String>,
+    pub shading_word: Option<String>,
+}
+
+impl Fields for Metric {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "input_type" => read(map, &mut self.input_type),
+            "data_types" => read(map, &mut self.data_types),
+            "default_values" => read(map, &mut self.default_values),
+            "units" => read(map, &mut self.units),
+            "value_limit" => read(map, &mut self.value_limit),
+            "prefix" => read(map, &mut self.prefix),
+            "suffix" => read(map, &mut self.suffix),
+            "shading_word" => read(map, &mut self.shading_word),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricDefaultValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for MetricDefaultValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A template of measurements.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct MetricStandard {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub metric_value_modules: Vec<MetricValueModule>,
+    pub metrics: Vec<Metric>,
 }
 
 impl Fields for MetricStandard {
@@ -2442,7 +2926,7 @@ impl Fields for MetricStandard {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
-            "metric_value_modules" => read(map, &mut self.metric_value_modules),
+            "metric_value_modules" => read(map, &mut self.metrics),
             _ => skip(map),
         }
     }
@@ -2450,12 +2934,12 @@ impl Fields for MetricStandard {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct MetricStandardInfo {
+pub struct MetricStandardValues {
     pub id: Option<String>,
-    pub metric_value_module_infos: Vec<MetricValue>,
+    pub values: Vec<MetricValue>,
 }
 
-impl Fields for MetricStandardInfo {
+impl Fields for MetricStandardValues {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -2463,7 +2947,7 @@ impl Fields for MetricStandardInfo {
     ) -> Result<(), M::Error> {
         match key {
             "id" => read(map, &mut self.id),
-            "metric_value_module_infos" => read(map, &mut self.metric_value_module_infos),
+            "metric_value_module_infos" => read(map, &mut self.values),
             _ => skip(map),
         }
     }
@@ -2471,12 +2955,12 @@ impl Fields for MetricStandardInfo {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct MetricStandardInfoInput {
+pub struct MetricStandardValuesInput {
     pub id: Option<String>,
-    pub metric_value_module_infos: Option<Vec<MetricValueInput>>,
+    pub values: Option<Vec<MetricValueInput>>,
 }
 
-impl MetricStandardInfoInput {
+impl MetricStandardValuesInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -2488,22 +2972,38 @@ impl MetricStandardInfoInput {
         self
     }
     #[inline]
-    pub fn metric_value_module_infos(
-        mut self,
-        metric_value_module_infos: impl IntoIterator<Item = MetricValueInput>,
-    ) -> Self {
-        self.metric_value_module_infos = Some(
-            metric_value_module_infos.into_iter().collect(),
-        );
+    pub fn values(mut self, values: impl IntoIterator<Item = MetricValueInput>) -> Self {
+        self.values = Some(values.into_iter().collect());
         self
     }
 }
 
-impl Body for MetricStandardInfoInput {
+impl Body for MetricStandardValuesInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
-        object.field("metric_value_module_infos", &self.metric_value_module_infos);
+        object.field("metric_value_module_infos", &self.values);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MetricUnit {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for MetricUnit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
     }
 }
 
@@ -2578,36 +3078,20 @@ impl Body for MetricValueInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct MetricValueModule {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub input_type: Option<String>,
-    pub data_types: Vec<String>,
-    pub default_values: Vec<DefaultValue>,
-    pub units: Vec<Unit>,
-    pub value_limit: Option<ValueLimit>,
-    pub prefix: Option<String>,
-    pub suffix: Option<String>,
-    pub shading_word: Option<String>,
+pub struct MetricValueLimit {
+    pub number_limit: Option<NumberLimit>,
+    pub length_limit: Option<LengthLimit>,
 }
 
-impl Fields for MetricValueModule {
+impl Fields for MetricValueLimit {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "input_type" => read(map, &mut self.input_type),
-            "data_types" => read(map, &mut self.data_types),
-            "default_values" => read(map, &mut self.default_values),
-            "units" => read(map, &mut self.units),
-            "value_limit" => read(map, &mut self.value_limit),
-            "prefix" => read(map, &mut self.prefix),
-            "suffix" => read(map, &mut self.suffix),
-            "shading_word" => read(map, &mut self.shading_word),
+            "num_limit" => read(map, &mut self.number_limit),
+            "length_limit" => read(map, &mut self.length_limit),
             _ => skip(map),
         }
     }
@@ -2692,6 +3176,7 @@ impl OpenEnum for OpportunityType {
 
 open_enum!(OpportunityType, Read, Write);
 
+/// `NON_MAIN_CATEGORY` is out of reach of this shop, `PROHIBITED` of every shop.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PermissionStatus {
@@ -2726,6 +3211,7 @@ open_enum!(PermissionStatus, Read);
 #[non_exhaustive]
 pub struct PhoneNumber {
     pub availability: Option<Availability>,
+    /// With `+`.
     pub country_code: Option<String>,
     pub local_number: Option<String>,
 }
@@ -2750,6 +3236,7 @@ impl Fields for PhoneNumber {
 pub struct PhoneNumberInput {
     /// `AVAILABLE` when left out.
     pub availability: Option<Availability>,
+    /// With `+`.
     pub country_code: Option<String>,
     /// From 7 to 20 characters.
     pub local_number: Option<String>,
@@ -2767,6 +3254,7 @@ impl PhoneNumberInput {
         self.availability = Some(availability.into());
         self
     }
+    /// With `+`.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
@@ -2836,10 +3324,13 @@ impl Fields for PreSale {
     }
 }
 
+/// When a pre-sale order ships; one of the two.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreSaleFulfillment {
+    /// From 3; business days in the US, calendar days elsewhere.
     pub handling_duration_days: Option<i64>,
+    /// In 3 to 60 days; for pre-orders in the US.
     pub release_date: Option<Timestamp>,
 }
 
@@ -2849,11 +3340,13 @@ impl PreSaleFulfillment {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From 3; business days in the US, calendar days elsewhere.
     #[inline]
     pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
         self.handling_duration_days = Some(handling_duration_days);
         self
     }
+    /// In 3 to 60 days; for pre-orders in the US.
     #[inline]
     pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
         self.release_date = Some(release_date.into());
@@ -2883,6 +3376,7 @@ impl Fields for PreSaleFulfillment {
     }
 }
 
+/// `NONE` makes it a regular product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreSaleType {
@@ -2916,10 +3410,14 @@ open_enum!(PreSaleType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// What buyers see before discounts.
     pub sale_price: Option<Decimal>,
+    /// Before tax and charges; for global sellers.
     pub tax_exclusive_price: Option<Decimal>,
+    /// In the EU, where the SKU says how much it holds.
     pub unit_price: Option<Decimal>,
+    /// Of LIVE auctions.
     pub starting_bid_price: Option<Decimal>,
     pub amount: Option<Decimal>,
 }
@@ -2973,15 +3471,18 @@ impl Body for PriceInput {
 pub struct Product {
     pub audit: Option<Audit>,
     pub create_time: Option<Timestamp>,
+    /// Whether `GetProduct` has a draft of it.
     pub has_draft: Option<bool>,
     pub id: Option<String>,
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     pub is_not_for_sale: Option<bool>,
+    /// In the US alone.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub product_families: Vec<ProductFamily>,
+    /// Why its global product could not be passed on; for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
     pub recommended_categories: Vec<RecommendedCategory>,
-    pub sales_regions: Vec<String>,
+    pub sales_regions: Vec<Region>,
     pub skus: Vec<Sku>,
     pub status: Option<ProductStatus>,
     pub title: Option<String>,
@@ -3080,7 +3581,8 @@ impl Body for ProductAttributeInput {
 pub struct ProductAttributeValue {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub metric_standard_info: Option<MetricStandardInfo>,
+    /// What was measured, if anything.
+    pub metric_values: Option<MetricStandardValues>,
 }
 
 impl Fields for ProductAttributeValue {
@@ -3092,7 +3594,7 @@ impl Fields for ProductAttributeValue {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
-            "metric_standard_info" => read(map, &mut self.metric_standard_info),
+            "metric_standard_info" => read(map, &mut self.metric_values),
             _ => skip(map),
         }
     }
@@ -3101,10 +3603,12 @@ impl Fields for ProductAttributeValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValueInput {
+    /// Of a standard value; wins over `name`.
     pub id: Option<String>,
-    /// At most 2000 characters.
+    /// A value of the seller's own. At most 2000 characters.
     pub name: Option<String>,
-    pub metric_standard_info: Option<MetricStandardInfoInput>,
+    /// As `Attribute::metric_standards` ask.
+    pub metric_values: Option<MetricStandardValuesInput>,
 }
 
 impl ProductAttributeValueInput {
@@ -3113,23 +3617,22 @@ impl ProductAttributeValueInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a standard value; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// At most 2000 characters.
+    /// A value of the seller's own. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+    /// As `Attribute::metric_standards` ask.
     #[inline]
-    pub fn metric_standard_info(
-        mut self,
-        metric_standard_info: MetricStandardInfoInput,
-    ) -> Self {
-        self.metric_standard_info = Some(metric_standard_info);
+    pub fn metric_values(mut self, metric_values: MetricStandardValuesInput) -> Self {
+        self.metric_values = Some(metric_values);
         self
     }
 }
@@ -3139,7 +3642,7 @@ impl Body for ProductAttributeValueInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("name", &self.name);
-        object.field("metric_standard_info", &self.metric_standard_info);
+        object.field("metric_standard_info", &self.metric_values);
     }
 }
 
@@ -3208,53 +3711,7 @@ impl Fields for ProductFamily {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ProductPriceInput {
-    pub amount: Option<Decimal>,
-    pub currency: Currency,
-    pub sale_price: Option<Decimal>,
-    pub starting_bid_price: Option<Decimal>,
-}
-
-impl ProductPriceInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(currency: impl Into<Currency>) -> Self {
-        Self {
-            amount: None,
-            currency: currency.into(),
-            sale_price: None,
-            starting_bid_price: None,
-        }
-    }
-    #[inline]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-    #[inline]
-    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
-        self.sale_price = Some(sale_price.into());
-        self
-    }
-    #[inline]
-    pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
-        self.starting_bid_price = Some(starting_bid_price.into());
-        self
-    }
-}
-
-impl Body for ProductPriceInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("sale_price", &self.sale_price);
-        object.field("starting_bid_price", &self.starting_bid_price);
-    }
-}
-
+/// `ACTIVATE` is live; `ALL` is for searches alone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
@@ -3270,6 +3727,7 @@ pub enum ProductStatus {
     Scheduled,
     Unknown,
     Initial,
+    Active,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -3288,6 +3746,7 @@ impl OpenEnum for ProductStatus {
         ("SCHEDULED", Self::Scheduled),
         ("UNKNOWN", Self::Unknown),
         ("INITIAL", Self::Initial),
+        ("ACTIVE", Self::Active),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -3356,8 +3815,8 @@ impl Body for ProductTagOperation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    pub fail_reasons: Vec<FailReason>,
-    pub region: Option<String>,
+    pub fail_reasons: Vec<ItemError>,
+    pub region: Option<Region>,
     pub status: Option<PublishResultStatus>,
 }
 
@@ -3408,7 +3867,7 @@ open_enum!(PublishResultStatus, Read);
 #[non_exhaustive]
 pub struct PublishedProduct {
     pub id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub shop_id: Option<String>,
     pub skus: Vec<PublishedSku>,
     pub sku_mappings: Vec<SkuMapping>,
@@ -3459,7 +3918,9 @@ impl Fields for PublishedSku {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderQuantityLimit {
+    /// Of a SKU in one order.
     pub maximum_order_quantity: Option<i64>,
+    /// Of a SKU for one buyer, over all orders.
     pub cumulative_order_quantity: Option<i64>,
 }
 
@@ -3469,11 +3930,13 @@ impl PurchaseOrderQuantityLimit {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a SKU in one order.
     #[inline]
     pub fn maximum_order_quantity(mut self, maximum_order_quantity: i64) -> Self {
         self.maximum_order_quantity = Some(maximum_order_quantity);
         self
     }
+    /// Of a SKU for one buyer, over all orders.
     #[inline]
     pub fn cumulative_order_quantity(mut self, cumulative_order_quantity: i64) -> Self {
         self.cumulative_order_quantity = Some(cumulative_order_quantity);
@@ -3526,59 +3989,57 @@ impl Fields for RecommendedCategory {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Region {
-    At,
-    Be,
-    Cz,
-    De,
-    Es,
-    Fr,
-    Gb,
-    Gr,
-    Hu,
-    Id,
-    Ie,
-    It,
-    Jp,
-    Mx,
-    My,
-    Nl,
-    Ph,
-    Po,
-    Pt,
-    Sg,
-    Th,
-    Us,
-    Vn,
+pub enum ReferenceSource {
+    Shopee,
+    Amazon,
+    Lookfantastic,
+    Walmart,
+    Tts,
+    Asos,
+    UniversalProduct,
+    Dtcnexus,
+    Temu,
+    Shopify,
+    NexusShopify,
+    Shein,
+    Pixel,
+    ShopifyNon1P,
+    Miravia,
+    Rakuten,
+    Ebay,
+    Onbuy,
+    MercadoLibre,
+    Allegro,
+    Bol,
+    Dtc,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Region {
+impl OpenEnum for ReferenceSource {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("AT", Self::At),
-        ("BE", Self::Be),
-        ("CZ", Self::Cz),
-        ("DE", Self::De),
-        ("ES", Self::Es),
-        ("FR", Self::Fr),
-        ("GB", Self::Gb),
-        ("GR", Self::Gr),
-        ("HU", Self::Hu),
-        ("ID", Self::Id),
-        ("IE", Self::Ie),
-        ("IT", Self::It),
-        ("JP", Self::Jp),
-        ("MX", Self::Mx),
-        ("MY", Self::My),
-        ("NL", Self::Nl),
-        ("PH", Self::Ph),
-        ("PO", Self::Po),
-        ("PT", Self::Pt),
-        ("SG", Self::Sg),
-        ("TH", Self::Th),
-        ("US", Self::Us),
-        ("VN", Self::Vn),
+        ("1", Self::Shopee),
+        ("2", Self::Amazon),
+        ("3", Self::Lookfantastic),
+        ("4", Self::Walmart),
+        ("5", Self::Tts),
+        ("6", Self::Asos),
+        ("7", Self::UniversalProduct),
+        ("8", Self::Dtcnexus),
+        ("9", Self::Temu),
+        ("10", Self::Shopify),
+        ("11", Self::NexusShopify),
+        ("12", Self::Shein),
+        ("13", Self::Pixel),
+        ("14", Self::ShopifyNon1P),
+        ("15", Self::Miravia),
+        ("16", Self::Rakuten),
+        ("17", Self::Ebay),
+        ("18", Self::Onbuy),
+        ("19", Self::MercadoLibre),
+        ("20", Self::Allegro),
+        ("21", Self::Bol),
+        ("22", Self::Dtc),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -3590,14 +4051,14 @@ impl OpenEnum for Region {
     }
 }
 
-open_enum!(Region, Write);
+open_enum!(ReferenceSource, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
     pub is_required: Option<bool>,
-    pub optional_regions: Vec<String>,
-    pub required_regions: Vec<String>,
+    pub optional_regions: Vec<Region>,
+    pub required_regions: Vec<Region>,
 }
 
 impl Fields for RegionalRequirement {
@@ -3617,32 +4078,10 @@ impl Fields for RegionalRequirement {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ReplicateSource {
-    pub product_id: Option<String>,
-    pub shop_id: Option<String>,
-    pub sku_id: Option<String>,
-}
-
-impl Fields for ReplicateSource {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "shop_id" => read(map, &mut self.shop_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ReplicatedInventoryInput {
     /// From 1 to 999999.
     pub quantity: Option<i64>,
+    /// Needed, but for copies from the US to Mexico.
     pub warehouse_id: Option<String>,
 }
 
@@ -3658,6 +4097,7 @@ impl ReplicatedInventoryInput {
         self.quantity = Some(quantity);
         self
     }
+    /// Needed, but for copies from the US to Mexico.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -3670,6 +4110,40 @@ impl Body for ReplicatedInventoryInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity", &self.quantity);
         object.field("warehouse_id", &self.warehouse_id);
+    }
+}
+
+/// As [`ReplicatedPriceInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedPriceDraft {
+    pub currency: Option<Currency>,
+    pub sale_price: Option<Decimal>,
+}
+
+impl ReplicatedPriceDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for ReplicatedPriceDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
     }
 }
 
@@ -3704,7 +4178,7 @@ impl Body for ReplicatedPriceInput {
 pub struct ReplicatedProduct {
     pub product_id: Option<String>,
     pub product_status: Option<ProductStatus>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub shop_id: Option<String>,
     pub skus: Vec<Sku>,
 }
@@ -3721,6 +4195,29 @@ impl Fields for ReplicatedProduct {
             "region" => read(map, &mut self.region),
             "shop_id" => read(map, &mut self.shop_id),
             "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicationSource {
+    pub product_id: Option<String>,
+    pub shop_id: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for ReplicationSource {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "shop_id" => read(map, &mut self.shop_id),
+            "sku_id" => read(map, &mut self.sku_id),
             _ => skip(map),
         }
     }
@@ -3745,13 +4242,14 @@ impl Fields for Requirement {
     }
 }
 
+/// Holds when the seller picks this value for this attribute.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
     pub attribute_id: Option<String>,
     pub attribute_value_id: Option<String>,
-    pub condition_type: Option<String>,
-    pub region: Option<String>,
+    pub condition_type: Option<RequirementConditionType>,
+    pub region: Option<Region>,
 }
 
 impl Fields for RequirementCondition {
@@ -3770,9 +4268,34 @@ impl Fields for RequirementCondition {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RequirementConditionType {
+    ValueIdMatch,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RequirementConditionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALUE_ID_MATCH", Self::ValueIdMatch),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RequirementConditionType, Read);
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponsiblePersonPhoneNumberInput {
+    /// With `+`.
     pub country_code: String,
     /// From 7 to 11 characters.
     pub local_number: String,
@@ -3806,9 +4329,12 @@ pub struct Reward {
     pub reward_type: Option<RewardType>,
     pub title: Option<String>,
     pub status: Option<RewardStatus>,
+    /// Of available ad credit, which must be claimed.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
+    /// With the currency sign, if money.
     pub value: Option<String>,
     pub claim_conditions: Vec<ClaimCondition>,
+    /// With `BIG_PROMOTION_CAMPAIGN`.
     pub campaign_id: Option<String>,
 }
 
@@ -3862,22 +4388,23 @@ open_enum!(RewardStatus, Read);
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RewardType {
-    AdsCredit,
+    AdCredit,
     TopCreatorMatchmaking,
-    ShoptabPv,
+    /// Views of the product in the Shop tab.
+    ShopTabPageViews,
     BigPromotionCampaign,
-    OffPlatformBestsellerAdsCredit,
+    OffPlatformBestsellerAdCredit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for RewardType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("ADS_CREDIT", Self::AdsCredit),
+        ("ADS_CREDIT", Self::AdCredit),
         ("TOP_CREATOR_MATCHMAKING", Self::TopCreatorMatchmaking),
-        ("SHOPTAB_PV", Self::ShoptabPv),
+        ("SHOPTAB_PV", Self::ShopTabPageViews),
         ("BIG_PROMOTION_CAMPAIGN", Self::BigPromotionCampaign),
-        ("OFF_PLATFORM_BESTSELLER_ADS_CREDIT", Self::OffPlatformBestsellerAdsCredit),
+        ("OFF_PLATFORM_BESTSELLER_ADS_CREDIT", Self::OffPlatformBestsellerAdCredit),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -3890,50 +4417,6 @@ impl OpenEnum for RewardType {
 }
 
 open_enum!(RewardType, Read);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct RowInput {
-    pub cells: Vec<CellInput>,
-}
-
-impl RowInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(cells: impl IntoIterator<Item = CellInput>) -> Self {
-        Self {
-            cells: cells.into_iter().collect(),
-        }
-    }
-}
-
-impl Body for RowInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("cells", &self.cells);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Rule {
-    pub r#type: Option<String>,
-    pub value: Option<String>,
-}
-
-impl Fields for Rule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -3990,37 +4473,43 @@ impl Fields for SalesAttribute {
     }
 }
 
+/// As [`SalesAttributeInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SalesAttributeInput {
+pub struct SalesAttributeDraft {
+    /// Of a standard attribute; wins over `name`.
     pub id: Option<String>,
-    /// At most 20 characters.
+    /// An attribute of the seller's own. At most 20 characters.
     pub name: Option<String>,
+    /// For every value of one attribute, or for none.
     pub sku_img: Option<ImageUri>,
     /// At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
+    /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
-    /// At most 50 characters.
+    /// A value of the seller's own. At most 50 characters.
     pub value_name: Option<String>,
 }
 
-impl SalesAttributeInput {
+impl SalesAttributeDraft {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a standard attribute; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// At most 20 characters.
+    /// An attribute of the seller's own. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+    /// For every value of one attribute, or for none.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
@@ -4037,12 +4526,91 @@ impl SalesAttributeInput {
         );
         self
     }
+    /// Of a standard value; wins over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
-    /// At most 50 characters.
+    /// A value of the seller's own. At most 50 characters.
+    #[inline]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+}
+
+impl Body for SalesAttributeDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("sku_img", &self.sku_img);
+        object.field("supplementary_sku_images", &self.supplementary_sku_images);
+        object.field("value_id", &self.value_id);
+        object.field("value_name", &self.value_name);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeInput {
+    /// Of a standard attribute; wins over `name`.
+    pub id: Option<String>,
+    /// An attribute of the seller's own. At most 20 characters.
+    pub name: Option<String>,
+    /// For every value of one attribute, or for none.
+    pub sku_img: Option<ImageInput>,
+    /// At most 8 entries.
+    pub supplementary_sku_images: Option<Vec<ImageInput>>,
+    /// Of a standard value; wins over `value_name`.
+    pub value_id: Option<String>,
+    /// A value of the seller's own. At most 50 characters.
+    pub value_name: Option<String>,
+}
+
+impl SalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Of a standard attribute; wins over `name`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    /// An attribute of the seller's own. At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// For every value of one attribute, or for none.
+    #[inline]
+    pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
+        self.sku_img = Some(sku_img);
+        self
+    }
+    /// At most 8 entries.
+    #[inline]
+    pub fn supplementary_sku_images(
+        mut self,
+        supplementary_sku_images: impl IntoIterator<Item = ImageInput>,
+    ) -> Self {
+        self.supplementary_sku_images = Some(
+            supplementary_sku_images.into_iter().collect(),
+        );
+        self
+    }
+    /// Of a standard value; wins over `value_name`.
+    #[inline]
+    pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
+        self.value_id = Some(value_id.into());
+        self
+    }
+    /// A value of the seller's own. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -4108,6 +4676,7 @@ impl Fields for SalesAttributeRef {
     }
 }
 
+/// `LISTING` sends it to audit at once.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveMode {
@@ -4159,6 +4728,7 @@ impl Fields for ScheduledSale {
 #[non_exhaustive]
 pub struct ScheduledSaleInput {
     pub is_enabled_scheduled_sale: bool,
+    /// Within 90 days.
     pub schedule_sale_time: TimestampMillis,
 }
 
@@ -4212,25 +4782,6 @@ impl OpenEnum for SellingFormat {
 
 open_enum!(SellingFormat, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SeoWord {
-    pub text: Option<String>,
-}
-
-impl Fields for SeoWord {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingInsuranceRequirement {
@@ -4259,23 +4810,67 @@ impl OpenEnum for ShippingInsuranceRequirement {
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub image: Option<StoredImage>,
+    pub template: Option<SizeChartTemplate>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SizeChartDataInput {
+pub struct SizeChartCellInput {
+    /// At most 32 characters.
+    pub value: String,
+}
+
+impl SizeChartCellInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+impl Body for SizeChartCellInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SizeChartContentInput {
     pub measurement_type: MeasurementType,
-    pub table: TableInput,
+    pub table: SizeChartTableInput,
     pub unit_system: UnitSystem,
     pub description: Option<String>,
     pub is_one_size: Option<bool>,
-    pub size_types: Option<Vec<String>>,
+    /// From `SizeChartRule::size_types`.
+    pub size_types: Option<Vec<SizeType>>,
 }
 
-impl SizeChartDataInput {
+impl SizeChartContentInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
         measurement_type: impl Into<MeasurementType>,
-        table: TableInput,
+        table: SizeChartTableInput,
         unit_system: impl Into<UnitSystem>,
     ) -> Self {
         Self {
@@ -4297,17 +4892,18 @@ impl SizeChartDataInput {
         self.is_one_size = Some(is_one_size);
         self
     }
+    /// From `SizeChartRule::size_types`.
     #[inline]
     pub fn size_types(
         mut self,
-        size_types: impl IntoIterator<Item = impl Into<String>>,
+        size_types: impl IntoIterator<Item = impl Into<SizeType>>,
     ) -> Self {
         self.size_types = Some(size_types.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl Body for SizeChartDataInput {
+impl Body for SizeChartContentInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("measurement_type", &self.measurement_type);
@@ -4319,14 +4915,15 @@ impl Body for SizeChartDataInput {
     }
 }
 
+/// As [`SizeChartInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SizeChartInput {
+pub struct SizeChartDraft {
     pub image: Option<ImageUri>,
-    pub template: Option<TemplateInput>,
+    pub template: Option<SizeChartTemplateDraft>,
 }
 
-impl SizeChartInput {
+impl SizeChartDraft {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -4338,7 +4935,74 @@ impl SizeChartInput {
         self
     }
     #[inline]
-    pub fn template(mut self, template: TemplateInput) -> Self {
+    pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
+        self.template = Some(template);
+        self
+    }
+}
+
+impl Body for SizeChartDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("image", &self.image);
+        object.field("template", &self.template);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SizeChartHeaderInput {
+    /// At most 32 characters.
+    pub name: String,
+    /// Of a `MeasurementOption` or size system; none for a column of one's own.
+    pub id: Option<String>,
+}
+
+impl SizeChartHeaderInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: None,
+        }
+    }
+    /// Of a `MeasurementOption` or size system; none for a column of one's own.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for SizeChartHeaderInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartInput {
+    pub image: Option<ImageInput>,
+    pub template: Option<SizeChartTemplateInput>,
+}
+
+impl SizeChartInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn image(mut self, image: ImageInput) -> Self {
+        self.image = Some(image);
+        self
+    }
+    #[inline]
+    pub fn template(mut self, template: SizeChartTemplateInput) -> Self {
         self.template = Some(template);
         self
     }
@@ -4352,6 +5016,7 @@ impl Body for SizeChartInput {
     }
 }
 
+/// For one product alone, or as a template for many.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeChartMode {
@@ -4376,15 +5041,39 @@ impl OpenEnum for SizeChartMode {
     }
 }
 
-open_enum!(SizeChartMode, Write);
+open_enum!(SizeChartMode, Read, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SizeChartRowInput {
+    /// One for each header.
+    pub cells: Vec<SizeChartCellInput>,
+}
+
+impl SizeChartRowInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(cells: impl IntoIterator<Item = SizeChartCellInput>) -> Self {
+        Self {
+            cells: cells.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for SizeChartRowInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("cells", &self.cells);
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartRule {
     pub is_required: Option<bool>,
     pub is_supported: Option<bool>,
-    pub measurement_and_options: Vec<MeasurementOptions>,
-    pub size_types: Vec<String>,
+    pub measurement_groups: Vec<MeasurementGroup>,
+    pub size_types: Vec<SizeType>,
 }
 
 impl Fields for SizeChartRule {
@@ -4396,12 +5085,144 @@ impl Fields for SizeChartRule {
         match key {
             "is_required" => read(map, &mut self.is_required),
             "is_supported" => read(map, &mut self.is_supported),
-            "measurement_and_options" => read(map, &mut self.measurement_and_options),
+            "measurement_and_options" => read(map, &mut self.measurement_groups),
             "size_types" => read(map, &mut self.size_types),
             _ => skip(map),
         }
     }
 }
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SizeChartTableInput {
+    /// 1 to 20.
+    pub headers: Vec<SizeChartHeaderInput>,
+    /// 1 to 45.
+    pub rows: Vec<SizeChartRowInput>,
+}
+
+impl SizeChartTableInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        headers: impl IntoIterator<Item = SizeChartHeaderInput>,
+        rows: impl IntoIterator<Item = SizeChartRowInput>,
+    ) -> Self {
+        Self {
+            headers: headers.into_iter().collect(),
+            rows: rows.into_iter().collect(),
+        }
+    }
+}
+
+impl Body for SizeChartTableInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("headers", &self.headers);
+        object.field("rows", &self.rows);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartTemplate {
+    pub id: Option<String>,
+}
+
+impl Fields for SizeChartTemplate {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// As [`SizeChartTemplateInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartTemplateDraft {
+    pub id: Option<String>,
+}
+
+impl SizeChartTemplateDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for SizeChartTemplateDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SizeChartTemplateInput {
+    pub id: String,
+}
+
+impl SizeChartTemplateInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Body for SizeChartTemplateInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SizeType {
+    Common,
+    Regular,
+    Juniors,
+    Plus,
+    BigAndTall,
+    Petite,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SizeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("size_chart_common_size_type", Self::Common),
+        ("size_chart_size_type_regular", Self::Regular),
+        ("size_chart_size_type_juniors", Self::Juniors),
+        ("size_chart_size_type_plus", Self::Plus),
+        ("size_chart_size_type_big&tall", Self::BigAndTall),
+        ("size_chart_size_type_petite", Self::Petite),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SizeType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4434,9 +5255,12 @@ open_enum!(SkppStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// What a virtual bundle consists of.
     pub combined_skus: Vec<CombinedSku>,
     pub external_list_prices: Vec<ExternalListPrice>,
+    /// Of the SKU on another platform.
     pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
     pub external_urls: Vec<String>,
     pub extra_identifier_codes: Vec<String>,
     pub fees: Vec<Fee>,
@@ -4444,13 +5268,17 @@ pub struct Sku {
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
     pub inventory: Vec<Inventory>,
+    /// As last verified; in the US alone.
     pub list_price: Option<Money>,
+    /// Missing for regular goods.
     pub pre_sale: Option<PreSale>,
     pub price: Option<Price>,
     pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price.
     pub sku_unit_count: Option<Decimal>,
-    pub status_info: Option<SkuStatusInfo>,
+    pub state: Option<SkuState>,
     pub sku_dimensions: Option<Dimensions>,
     pub sku_weight: Option<Weight>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
@@ -4479,7 +5307,7 @@ impl Fields for Sku {
             "sales_attributes" => read(map, &mut self.sales_attributes),
             "seller_sku" => read(map, &mut self.seller_sku),
             "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            "status_info" => read(map, &mut self.status_info),
+            "status_info" => read(map, &mut self.state),
             "sku_dimensions" => read(map, &mut self.sku_dimensions),
             "sku_weight" => read(map, &mut self.sku_weight),
             "purchase_order_quantity_limit" => {
@@ -4493,20 +5321,31 @@ impl Fields for Sku {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// What a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
     pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
     pub inventory: Vec<SkuInventoryInput>,
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     pub list_price: Option<PriceInput>,
+    /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
-    pub price: ProductPriceInput,
+    pub price: ListingPriceInput,
+    /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
     pub sku_dimensions: Option<DimensionsInput>,
     pub sku_weight: Option<WeightInput>,
@@ -4517,7 +5356,7 @@ impl SkuInput {
     #[inline]
     pub fn new(
         inventory: impl IntoIterator<Item = SkuInventoryInput>,
-        price: ProductPriceInput,
+        price: ListingPriceInput,
     ) -> Self {
         Self {
             combined_skus: None,
@@ -4538,6 +5377,7 @@ impl SkuInput {
             sku_weight: None,
         }
     }
+    /// What a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -4546,6 +5386,7 @@ impl SkuInput {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
     }
+    /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -4554,12 +5395,13 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -4568,6 +5410,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -4578,26 +5421,31 @@ impl SkuInput {
         );
         self
     }
+    /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
+    /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -4606,11 +5454,13 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+    /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -4653,10 +5503,13 @@ impl Body for SkuInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
+    /// Sold once `quantity` is used up.
     pub backorder_quantity: Option<i64>,
+    /// Working days until a backorder ships, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// From 1 to 99999.
+    /// In stock. From 1 to 99999.
     pub quantity: Option<i64>,
+    /// From `GetWarehouses`.
     pub warehouse_id: String,
 }
 
@@ -4671,17 +5524,19 @@ impl SkuInventoryInput {
             warehouse_id: warehouse_id.into(),
         }
     }
+    /// Sold once `quantity` is used up.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+    /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
-    /// From 1 to 99999.
+    /// In stock. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -4704,6 +5559,7 @@ impl Body for SkuInventoryInput {
 pub struct SkuMapping {
     pub global_sku_id: Option<String>,
     pub local_sku_id: Option<String>,
+    /// Between the global and the local SKU.
     pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
 }
 
@@ -4722,11 +5578,58 @@ impl Fields for SkuMapping {
     }
 }
 
+/// As [`SkuPriceInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuPriceDraft {
+    /// What buyers see before discounts; for global sellers, before tax.
+    pub amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    pub sale_price: Option<Decimal>,
+}
+
+impl SkuPriceDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// What buyers see before discounts; for global sellers, before tax.
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
+    #[inline]
+    pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
+        self.sale_price = Some(sale_price.into());
+        self
+    }
+}
+
+impl Body for SkuPriceDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("sale_price", &self.sale_price);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuPriceInput {
+    /// What buyers see before discounts; for global sellers, before tax.
     pub amount: Option<Decimal>,
     pub currency: Currency,
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
     pub sale_price: Option<Decimal>,
 }
 
@@ -4740,11 +5643,13 @@ impl SkuPriceInput {
             sale_price: None,
         }
     }
+    /// What buyers see before discounts; for global sellers, before tax.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+    /// What buyers see before discounts, for global sellers; wins over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -4758,6 +5663,27 @@ impl Body for SkuPriceInput {
         object.field("amount", &self.amount);
         object.field("currency", &self.currency);
         object.field("sale_price", &self.sale_price);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuState {
+    pub deactivation_source: Option<DeactivationSource>,
+    pub status: Option<SkuStatus>,
+}
+
+impl Fields for SkuState {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deactivation_source" => read(map, &mut self.deactivation_source),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
     }
 }
 
@@ -4789,46 +5715,6 @@ open_enum!(SkuStatus, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuStatusInfo {
-    pub deactivation_source: Option<DeactivationSource>,
-    pub status: Option<SkuStatus>,
-}
-
-impl Fields for SkuStatusInfo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deactivation_source" => read(map, &mut self.deactivation_source),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SmartText {
-    pub text: Option<String>,
-}
-
-impl Fields for SmartText {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct StrikethroughPriceErrorDetail {
     pub sku_id: Option<String>,
 }
@@ -4852,14 +5738,16 @@ pub struct Submission {
     pub id: Option<String>,
     pub opportunity_id: Option<String>,
     pub opportunity_title: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<SubmissionStatus>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub submit_time: Option<Timestamp>,
     pub review_time: Option<Timestamp>,
     pub rejection_reason: Option<String>,
+    /// Units sold in the last 30 days.
     pub product_orders: Option<i64>,
-    pub product_pv: Option<i64>,
+    /// In the last 30 days.
+    pub product_page_views: Option<i64>,
 }
 
 impl Fields for Submission {
@@ -4879,16 +5767,47 @@ impl Fields for Submission {
             "review_time" => read(map, &mut self.review_time),
             "rejection_reason" => read(map, &mut self.rejection_reason),
             "product_orders" => read(map, &mut self.product_orders),
-            "product_pv" => read(map, &mut self.product_pv),
+            "product_pv" => read(map, &mut self.product_page_views),
             _ => skip(map),
         }
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubmissionStatus {
+    PendingReview,
+    UnderReview,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SubmissionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING_REVIEW", Self::PendingReview),
+        ("UNDER_REVIEW", Self::UnderReview),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SubmissionStatus, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubscriptionDiscount {
     pub discount_level: Option<DiscountLevel>,
+    /// Percent.
     pub discount_value: Option<i64>,
 }
 
@@ -4903,6 +5822,7 @@ impl SubscriptionDiscount {
         self.discount_level = Some(discount_level.into());
         self
     }
+    /// Percent.
     #[inline]
     pub fn discount_value(mut self, discount_value: i64) -> Self {
         self.discount_value = Some(discount_value);
@@ -4936,7 +5856,8 @@ impl Fields for SubscriptionDiscount {
 #[non_exhaustive]
 pub struct SubscriptionInput {
     pub discount_details: Option<Vec<SubscriptionDiscount>>,
-    pub subscribe_status: Option<SubscriptionStatus>,
+    /// A must when the offer is made or changed.
+    pub status: Option<SubscriptionStatus>,
 }
 
 impl SubscriptionInput {
@@ -4953,12 +5874,10 @@ impl SubscriptionInput {
         self.discount_details = Some(discount_details.into_iter().collect());
         self
     }
+    /// A must when the offer is made or changed.
     #[inline]
-    pub fn subscribe_status(
-        mut self,
-        subscribe_status: impl Into<SubscriptionStatus>,
-    ) -> Self {
-        self.subscribe_status = Some(subscribe_status.into());
+    pub fn status(mut self, status: impl Into<SubscriptionStatus>) -> Self {
+        self.status = Some(status.into());
         self
     }
 }
@@ -4967,7 +5886,7 @@ impl Body for SubscriptionInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("discount_details", &self.discount_details);
-        object.field("subscribe_status", &self.subscribe_status);
+        object.field("subscribe_status", &self.status);
     }
 }
 
@@ -4999,10 +5918,29 @@ open_enum!(SubscriptionStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct SuggestedText {
+    pub text: Option<String>,
+}
+
+impl Fields for SuggestedText {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Suggestion {
     pub images: Vec<SuggestionImage>,
-    pub seo_words: Vec<SeoWord>,
-    pub smart_texts: Vec<SmartText>,
+    pub seo_words: Vec<SuggestedText>,
+    pub smart_texts: Vec<SuggestedText>,
 }
 
 impl Fields for Suggestion {
@@ -5049,75 +5987,6 @@ impl Fields for SuggestionImage {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct TableInput {
-    pub headers: Vec<HeaderInput>,
-    pub rows: Vec<RowInput>,
-}
-
-impl TableInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(
-        headers: impl IntoIterator<Item = HeaderInput>,
-        rows: impl IntoIterator<Item = RowInput>,
-    ) -> Self {
-        Self {
-            headers: headers.into_iter().collect(),
-            rows: rows.into_iter().collect(),
-        }
-    }
-}
-
-impl Body for TableInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("headers", &self.headers);
-        object.field("rows", &self.rows);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Template {
-    pub id: Option<String>,
-}
-
-impl Fields for Template {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct TemplateInput {
-    pub id: String,
-}
-
-impl TemplateInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl Body for TemplateInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextAlignment {
@@ -5150,6 +6019,7 @@ open_enum!(TextAlignment, Read, Write);
 #[non_exhaustive]
 pub struct TextArea {
     pub align_type: Option<TextAlignment>,
+    /// Hexadecimal, such as `#FFFFFF`.
     pub colors: Option<Vec<String>>,
     pub default_text: Option<String>,
     pub fonts: Option<Vec<String>>,
@@ -5167,6 +6037,7 @@ impl TextArea {
         self.align_type = Some(align_type.into());
         self
     }
+    /// Hexadecimal, such as `#FFFFFF`.
     #[inline]
     pub fn colors(
         mut self,
@@ -5220,14 +6091,46 @@ impl Fields for TextArea {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TranslationFailure {
+    InvalidImage,
+    ProcessingError,
+    Untranslatable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TranslationFailure {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Invalid image URI.", Self::InvalidImage),
+        (
+            "Internal processing error, please try calling this endpoint again.",
+            Self::ProcessingError,
+        ),
+        ("This image can't be translated. Try a different image.", Self::Untranslatable),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TranslationFailure, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
-    pub fail_reason: Option<String>,
+    pub fail_reason: Option<TranslationFailure>,
+    /// What `GetImageTranslationTasks` takes.
     pub id: Option<String>,
     pub original_image: Option<ImageLink>,
     pub status: Option<TranslationTaskStatus>,
-    pub target_language: Option<String>,
+    pub target_language: Option<Locale>,
     pub translated_image: Option<ImageLink>,
     pub image_uri: Option<String>,
 }
@@ -5246,27 +6149,6 @@ impl Fields for TranslationTask {
             "target_language" => read(map, &mut self.target_language),
             "translated_image" => read(map, &mut self.translated_image),
             "image_uri" => read(map, &mut self.image_uri),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Unit {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for Unit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }
@@ -5298,34 +6180,38 @@ impl OpenEnum for UnitSystem {
 
 open_enum!(UnitSystem, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct ValueLimit {
-    pub num_limit: Option<NumberLimit>,
-    pub length_limit: Option<LengthLimit>,
+pub enum ValueDataFormat {
+    PositiveIntOrDecimal,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for ValueLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "num_limit" => read(map, &mut self.num_limit),
-            "length_limit" => read(map, &mut self.length_limit),
-            _ => skip(map),
-        }
+impl OpenEnum for ValueDataFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POSITIVE_INT_OR_DECIMAL", Self::PositiveIntOrDecimal),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(ValueDataFormat, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
     pub cover_url: Option<String>,
-    pub format: Option<String>,
+    pub format: Option<FileFormat>,
     pub height: Option<i64>,
     pub id: Option<String>,
+    /// Megabytes.
     pub size: Option<i64>,
     pub url: Option<String>,
     pub width: Option<i64>,
@@ -5350,9 +6236,39 @@ impl Fields for Video {
     }
 }
 
+/// As [`VideoInput`], in operations of which no source says what they require.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoDraft {
+    /// From `UploadProductFile`.
+    pub id: Option<String>,
+}
+
+impl VideoDraft {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// From `UploadProductFile`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for VideoDraft {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VideoInput {
+    /// From `UploadProductFile`.
     pub id: String,
 }
 
@@ -5371,28 +6287,87 @@ impl Body for VideoInput {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct WeightInput {
-    pub unit: WeightUnit,
-    pub value: Decimal,
-}
-
-impl WeightInput {
-    /// With the fields that TikTok requires.
+impl Tell for CandidateProductError {
     #[inline]
-    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
     }
 }
 
-impl Body for WeightInput {
+impl Tell for CandidateProductErrorDetail {
     #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("unit", &self.unit);
-        object.field("value", &self.value);
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("external_product_id", &self.external_product_id);
+    }
+}
+
+impl Tell for ExtraError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("warehouse_id", &self.warehouse_id);
+    }
+}
+
+impl Tell for ListingSchemaError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ListingSchemaErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("category_id", &self.category_id);
+    }
+}
+
+impl Tell for ProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
+impl Tell for PublishResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
+    }
+}
+
+impl Tell for StrikethroughPriceErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("sku_id", &self.sku_id);
+    }
+}
+
+impl Tell for TranslationTask {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_reason(&self.fail_reason);
+        failure.add_subject("id", &self.id);
+        failure.add_subject("status", &self.status);
+        failure.add_subject("target_language", &self.target_language);
+        failure.add_subject("image_uri", &self.image_uri);
     }
 }

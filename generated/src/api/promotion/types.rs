@@ -7,6 +7,29 @@ use crate::api::types::{Money, TimeRange};
 
 #[derive(Clone)]
 #[non_exhaustive]
+pub enum ActivityCommand {
+    Immutable,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityCommand {
+    const VALUES: &'static [(&'static str, Self)] = &[("IMMUTABLE", Self::Immutable)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActivityCommand, Read);
+
+/// `NOT_EFFECTIVE` was ended by the platform, `DEACTIVATED` by the seller.
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ActivityStatus {
     Draft,
     NotStart,
@@ -78,6 +101,7 @@ open_enum!(ActivityType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
+    /// Depends on the shop's region.
     pub specific_areas: Vec<String>,
     pub r#type: Option<AreaScopeType>,
 }
@@ -99,6 +123,7 @@ impl Fields for AreaScope {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AreaScopeInput {
+    /// Depends on the shop's region.
     pub specific_areas: Option<Vec<String>>,
     pub r#type: AreaScopeType,
 }
@@ -112,6 +137,7 @@ impl AreaScopeInput {
             r#type: r#type.into(),
         }
     }
+    /// Depends on the shop's region.
     #[inline]
     pub fn specific_areas(
         mut self,
@@ -184,18 +210,19 @@ open_enum!(AuctionSupportType, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BmsmDiscount {
-    pub details: Vec<BmsmDiscountTier>,
+pub struct BuyMoreSaveMoreDiscount {
+    /// One or two, of the same types.
+    pub tiers: Vec<BuyMoreSaveMoreTier>,
 }
 
-impl Fields for BmsmDiscount {
+impl Fields for BuyMoreSaveMoreDiscount {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "details" => read(map, &mut self.details),
+            "details" => read(map, &mut self.tiers),
             _ => skip(map),
         }
     }
@@ -203,44 +230,75 @@ impl Fields for BmsmDiscount {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BmsmDiscountInput {
-    pub details: Option<Vec<BmsmDiscountTierInput>>,
+pub struct BuyMoreSaveMoreDiscountInput {
+    /// One or two, of the same types.
+    pub tiers: Option<Vec<BuyMoreSaveMoreTierInput>>,
 }
 
-impl BmsmDiscountInput {
+impl BuyMoreSaveMoreDiscountInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+    /// One or two, of the same types.
     #[inline]
-    pub fn details(
+    pub fn tiers(
         mut self,
-        details: impl IntoIterator<Item = BmsmDiscountTierInput>,
+        tiers: impl IntoIterator<Item = BuyMoreSaveMoreTierInput>,
     ) -> Self {
-        self.details = Some(details.into_iter().collect());
+        self.tiers = Some(tiers.into_iter().collect());
         self
     }
 }
 
-impl Body for BmsmDiscountInput {
+impl Body for BuyMoreSaveMoreDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("details", &self.details);
+        object.field("details", &self.tiers);
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BuyMoreSaveMoreDiscountType {
+    PercentageOff,
+    AmountOff,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BuyMoreSaveMoreDiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERCENTAGE_OFF", Self::PercentageOff),
+        ("AMOUNT_OFF", Self::AmountOff),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BmsmDiscountTier {
+pub struct BuyMoreSaveMoreTier {
     pub threshold_type: Option<ThresholdType>,
+    /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
+    /// From 1; each asks for more than the one before.
     pub tier: Option<i64>,
-    pub r#type: Option<BmsmDiscountType>,
+    pub r#type: Option<BuyMoreSaveMoreDiscountType>,
+    /// Whole percent or an amount, as `type` says.
     pub value: Option<Decimal>,
 }
 
-impl Fields for BmsmDiscountTier {
+impl Fields for BuyMoreSaveMoreTier {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -259,22 +317,25 @@ impl Fields for BmsmDiscountTier {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct BmsmDiscountTierInput {
+pub struct BuyMoreSaveMoreTierInput {
     pub threshold_type: ThresholdType,
+    /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
+    /// From 1; each asks for more than the one before.
     pub tier: i64,
-    pub r#type: BmsmDiscountType,
+    pub r#type: BuyMoreSaveMoreDiscountType,
+    /// Whole percent or an amount, as `type` says.
     pub value: Decimal,
 }
 
-impl BmsmDiscountTierInput {
+impl BuyMoreSaveMoreTierInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
         threshold_value: impl Into<Decimal>,
         tier: i64,
-        r#type: impl Into<BmsmDiscountType>,
+        r#type: impl Into<BuyMoreSaveMoreDiscountType>,
         value: impl Into<Decimal>,
     ) -> Self {
         Self {
@@ -287,7 +348,7 @@ impl BmsmDiscountTierInput {
     }
 }
 
-impl Body for BmsmDiscountTierInput {
+impl Body for BuyMoreSaveMoreTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("threshold_type", &self.threshold_type);
@@ -298,44 +359,22 @@ impl Body for BmsmDiscountTierInput {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BmsmDiscountType {
-    PercentageOff,
-    AmountOff,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for BmsmDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERCENTAGE_OFF", Self::PercentageOff),
-        ("AMOUNT_OFF", Self::AmountOff),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(BmsmDiscountType, Read, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BxgyDiscount {
+pub struct BuyXGetYDiscount {
     pub threshold_type: Option<ThresholdType>,
-    pub threshold_value: Option<String>,
-    pub discount_type: Option<DiscountType>,
-    pub discount_value: Option<String>,
-    pub benefit_max_applicable_quantity: Option<String>,
-    pub benefit_max_applicable_times: Option<String>,
+    /// A count of items or an amount of the order, as `threshold_type` says.
+    pub threshold_value: Option<Decimal>,
+    pub discount_type: Option<BuyXGetYDiscountType>,
+    /// Whole percent or an amount, as `discount_type` says.
+    pub discount_value: Option<Decimal>,
+    /// How many of Y each time.
+    pub benefit_max_applicable_quantity: Option<Decimal>,
+    /// How often in one order.
+    pub benefit_max_applicable_times: Option<Decimal>,
 }
 
-impl Fields for BxgyDiscount {
+impl Fields for BuyXGetYDiscount {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -359,24 +398,28 @@ impl Fields for BxgyDiscount {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct BxgyDiscountInput {
+pub struct BuyXGetYDiscountInput {
     pub threshold_type: ThresholdType,
-    pub threshold_value: String,
-    pub discount_type: DiscountType,
-    pub discount_value: String,
-    pub benefit_max_applicable_quantity: String,
-    pub benefit_max_applicable_times: Option<String>,
+    /// A count of items or an amount of the order, as `threshold_type` says.
+    pub threshold_value: Decimal,
+    pub discount_type: BuyXGetYDiscountType,
+    /// Whole percent or an amount, as `discount_type` says.
+    pub discount_value: Decimal,
+    /// How many of Y each time.
+    pub benefit_max_applicable_quantity: Decimal,
+    /// How often in one order.
+    pub benefit_max_applicable_times: Option<Decimal>,
 }
 
-impl BxgyDiscountInput {
+impl BuyXGetYDiscountInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
-        threshold_value: impl Into<String>,
-        discount_type: impl Into<DiscountType>,
-        discount_value: impl Into<String>,
-        benefit_max_applicable_quantity: impl Into<String>,
+        threshold_value: impl Into<Decimal>,
+        discount_type: impl Into<BuyXGetYDiscountType>,
+        discount_value: impl Into<Decimal>,
+        benefit_max_applicable_quantity: impl Into<Decimal>,
     ) -> Self {
         Self {
             threshold_type: threshold_type.into(),
@@ -387,17 +430,18 @@ impl BxgyDiscountInput {
             benefit_max_applicable_times: None,
         }
     }
+    /// How often in one order.
     #[inline]
     pub fn benefit_max_applicable_times(
         mut self,
-        benefit_max_applicable_times: impl Into<String>,
+        benefit_max_applicable_times: impl Into<Decimal>,
     ) -> Self {
         self.benefit_max_applicable_times = Some(benefit_max_applicable_times.into());
         self
     }
 }
 
-impl Body for BxgyDiscountInput {
+impl Body for BuyXGetYDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("threshold_type", &self.threshold_type);
@@ -413,9 +457,38 @@ impl Body for BxgyDiscountInput {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BuyXGetYDiscountType {
+    PercentageOff,
+    Free,
+    AmountOffEach,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BuyXGetYDiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERCENTAGE_OFF", Self::PercentageOff),
+        ("FREE", Self::Free),
+        ("AMOUNT_OFF_EACH", Self::AmountOffEach),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BuyXGetYDiscountType, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Coupon {
+    /// When it can be claimed.
     pub claim_duration: Option<TimeRange>,
     pub create_time: Option<TimestampMillis>,
     pub creation_source: Option<CreationSource>,
@@ -423,12 +496,17 @@ pub struct Coupon {
     pub display_channels: Vec<DisplayChannel>,
     pub display_type: Option<DisplayType>,
     pub id: Option<String>,
+    /// What to do before claiming it in LIVE; in the US and UK.
     pub live_tasks: Vec<LiveTask>,
+    /// With the scope `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<String>,
     pub product_scope: Option<ProductScope>,
+    /// With the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
+    /// When it can be used.
     pub redemption_duration: Option<RedemptionDuration>,
-    pub seller_tnc: Option<String>,
+    /// Terms and conditions of the seller's own.
+    pub seller_terms: Option<String>,
     pub status: Option<CouponStatus>,
     pub target_buyer_segment: Option<TargetBuyerSegment>,
     pub threshold: Option<CouponThreshold>,
@@ -457,7 +535,7 @@ impl Fields for Coupon {
             "product_scope" => read(map, &mut self.product_scope),
             "promo_code" => read(map, &mut self.promo_code),
             "redemption_duration" => read(map, &mut self.redemption_duration),
-            "seller_tnc" => read(map, &mut self.seller_tnc),
+            "seller_tnc" => read(map, &mut self.seller_terms),
             "status" => read(map, &mut self.status),
             "target_buyer_segment" => read(map, &mut self.target_buyer_segment),
             "threshold" => read(map, &mut self.threshold),
@@ -473,8 +551,11 @@ impl Fields for Coupon {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponDiscount {
+    /// Of a percentage.
     pub max_discount: Option<Money>,
+    /// With `PERCENT_OFF`.
     pub percentage: Option<Decimal>,
+    /// With `AMOUNT_OFF`.
     pub reduction_amount: Option<Money>,
     pub r#type: Option<CouponDiscountType>,
 }
@@ -626,13 +707,14 @@ impl OpenEnum for CreationSource {
 
 open_enum!(CreationSource, Read);
 
+/// The terms of the activity's kind; discounts on products have theirs with the products.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Discount {
-    pub bmsm_discount: Option<BmsmDiscount>,
-    pub gift_discount: Option<GiftDiscount>,
+    pub buy_more_save_more: Option<BuyMoreSaveMoreDiscount>,
+    pub gift_with_purchase: Option<GiftDiscount>,
     pub shipping_discount: Option<ShippingDiscount>,
-    pub bxgy_discount: Option<BxgyDiscount>,
+    pub buy_x_get_y: Option<BuyXGetYDiscount>,
 }
 
 impl Fields for Discount {
@@ -642,22 +724,23 @@ impl Fields for Discount {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "bmsm_discount" => read(map, &mut self.bmsm_discount),
-            "gift_discount" => read(map, &mut self.gift_discount),
+            "bmsm_discount" => read(map, &mut self.buy_more_save_more),
+            "gift_discount" => read(map, &mut self.gift_with_purchase),
             "shipping_discount" => read(map, &mut self.shipping_discount),
-            "bxgy_discount" => read(map, &mut self.bxgy_discount),
+            "bxgy_discount" => read(map, &mut self.buy_x_get_y),
             _ => skip(map),
         }
     }
 }
 
+/// The terms of the activity's kind; discounts on products have theirs with the products.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInput {
-    pub bmsm_discount: Option<BmsmDiscountInput>,
-    pub gift_discount: Option<GiftDiscountInput>,
+    pub buy_more_save_more: Option<BuyMoreSaveMoreDiscountInput>,
+    pub gift_with_purchase: Option<GiftDiscountInput>,
     pub shipping_discount: Option<ShippingDiscountInput>,
-    pub bxgy_discount: Option<BxgyDiscountInput>,
+    pub buy_x_get_y: Option<BuyXGetYDiscountInput>,
 }
 
 impl DiscountInput {
@@ -667,13 +750,16 @@ impl DiscountInput {
         Self::default()
     }
     #[inline]
-    pub fn bmsm_discount(mut self, bmsm_discount: BmsmDiscountInput) -> Self {
-        self.bmsm_discount = Some(bmsm_discount);
+    pub fn buy_more_save_more(
+        mut self,
+        buy_more_save_more: BuyMoreSaveMoreDiscountInput,
+    ) -> Self {
+        self.buy_more_save_more = Some(buy_more_save_more);
         self
     }
     #[inline]
-    pub fn gift_discount(mut self, gift_discount: GiftDiscountInput) -> Self {
-        self.gift_discount = Some(gift_discount);
+    pub fn gift_with_purchase(mut self, gift_with_purchase: GiftDiscountInput) -> Self {
+        self.gift_with_purchase = Some(gift_with_purchase);
         self
     }
     #[inline]
@@ -685,8 +771,8 @@ impl DiscountInput {
         self
     }
     #[inline]
-    pub fn bxgy_discount(mut self, bxgy_discount: BxgyDiscountInput) -> Self {
-        self.bxgy_discount = Some(bxgy_discount);
+    pub fn buy_x_get_y(mut self, buy_x_get_y: BuyXGetYDiscountInput) -> Self {
+        self.buy_x_get_y = Some(buy_x_get_y);
         self
     }
 }
@@ -694,41 +780,14 @@ impl DiscountInput {
 impl Body for DiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("bmsm_discount", &self.bmsm_discount);
-        object.field("gift_discount", &self.gift_discount);
+        object.field("bmsm_discount", &self.buy_more_save_more);
+        object.field("gift_discount", &self.gift_with_purchase);
         object.field("shipping_discount", &self.shipping_discount);
-        object.field("bxgy_discount", &self.bxgy_discount);
+        object.field("bxgy_discount", &self.buy_x_get_y);
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DiscountType {
-    PercentageOff,
-    Free,
-    AmountOffEach,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERCENTAGE_OFF", Self::PercentageOff),
-        ("FREE", Self::Free),
-        ("AMOUNT_OFF_EACH", Self::AmountOffEach),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DiscountType, Read, Write);
-
+/// `PRIVATE` is for codes that the seller hands out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisplayChannel {
@@ -799,6 +858,7 @@ impl OpenEnum for DisplayType {
 
 open_enum!(DisplayType, Read, Write);
 
+/// `INDEFINITE` is for shipping discounts alone, with 0 for both times.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DurationType {
@@ -830,7 +890,8 @@ open_enum!(DurationType, Read, Write);
 pub struct Gift {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
-    pub total_claim_limit: Option<String>,
+    /// How many are given away in all, 1 to 99,999.
+    pub total_claim_limit: Option<Decimal>,
 }
 
 impl Fields for Gift {
@@ -851,8 +912,9 @@ impl Fields for Gift {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    pub gift_infos: Vec<GiftTier>,
-    pub gift_receiving_type: Option<String>,
+    /// At most 2, or 1 in the US.
+    pub tiers: Vec<GiftTier>,
+    pub gift_receiving_type: Option<GiftReceivingType>,
 }
 
 impl Fields for GiftDiscount {
@@ -862,7 +924,7 @@ impl Fields for GiftDiscount {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "gift_infos" => read(map, &mut self.gift_infos),
+            "gift_infos" => read(map, &mut self.tiers),
             "gift_receiving_type" => read(map, &mut self.gift_receiving_type),
             _ => skip(map),
         }
@@ -872,19 +934,20 @@ impl Fields for GiftDiscount {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
-    pub gift_infos: Vec<GiftTierInput>,
-    pub gift_receiving_type: String,
+    /// At most 2, or 1 in the US.
+    pub tiers: Vec<GiftTierInput>,
+    pub gift_receiving_type: GiftReceivingType,
 }
 
 impl GiftDiscountInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        gift_infos: impl IntoIterator<Item = GiftTierInput>,
-        gift_receiving_type: impl Into<String>,
+        tiers: impl IntoIterator<Item = GiftTierInput>,
+        gift_receiving_type: impl Into<GiftReceivingType>,
     ) -> Self {
         Self {
-            gift_infos: gift_infos.into_iter().collect(),
+            tiers: tiers.into_iter().collect(),
             gift_receiving_type: gift_receiving_type.into(),
         }
     }
@@ -893,7 +956,7 @@ impl GiftDiscountInput {
 impl Body for GiftDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gift_infos", &self.gift_infos);
+        object.field("gift_infos", &self.tiers);
         object.field("gift_receiving_type", &self.gift_receiving_type);
     }
 }
@@ -903,7 +966,8 @@ impl Body for GiftDiscountInput {
 pub struct GiftInput {
     pub product_id: String,
     pub sku_id: String,
-    pub total_claim_limit: String,
+    /// How many are given away in all, 1 to 99,999.
+    pub total_claim_limit: Decimal,
 }
 
 impl GiftInput {
@@ -912,7 +976,7 @@ impl GiftInput {
     pub fn new(
         product_id: impl Into<String>,
         sku_id: impl Into<String>,
-        total_claim_limit: impl Into<String>,
+        total_claim_limit: impl Into<Decimal>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -931,12 +995,36 @@ impl Body for GiftInput {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GiftReceivingType {
+    AllReceive,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for GiftReceivingType {
+    const VALUES: &'static [(&'static str, Self)] = &[("ALL_RECEIVE", Self::AllReceive)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(GiftReceivingType, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GiftTier {
-    pub gift_details: Vec<Gift>,
+    pub gifts: Vec<Gift>,
     pub threshold_type: Option<ThresholdType>,
+    /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
+    /// From 1; each asks for more than the one before.
     pub tier: Option<i64>,
 }
 
@@ -947,7 +1035,7 @@ impl Fields for GiftTier {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "gift_details" => read(map, &mut self.gift_details),
+            "gift_details" => read(map, &mut self.gifts),
             "threshold_type" => read(map, &mut self.threshold_type),
             "threshold_value" => read(map, &mut self.threshold_value),
             "tier" => read(map, &mut self.tier),
@@ -959,9 +1047,11 @@ impl Fields for GiftTier {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftTierInput {
-    pub gift_details: Vec<GiftInput>,
+    pub gifts: Vec<GiftInput>,
     pub threshold_type: ThresholdType,
+    /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
+    /// From 1; each asks for more than the one before.
     pub tier: i64,
 }
 
@@ -969,13 +1059,13 @@ impl GiftTierInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        gift_details: impl IntoIterator<Item = GiftInput>,
+        gifts: impl IntoIterator<Item = GiftInput>,
         threshold_type: impl Into<ThresholdType>,
         threshold_value: impl Into<Decimal>,
         tier: i64,
     ) -> Self {
         Self {
-            gift_details: gift_details.into_iter().collect(),
+            gifts: gifts.into_iter().collect(),
             threshold_type: threshold_type.into(),
             threshold_value: threshold_value.into(),
             tier,
@@ -986,7 +1076,7 @@ impl GiftTierInput {
 impl Body for GiftTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("gift_details", &self.gift_details);
+        object.field("gift_details", &self.gifts);
         object.field("threshold_type", &self.threshold_type);
         object.field("threshold_value", &self.threshold_value);
         object.field("tier", &self.tier);
@@ -1024,7 +1114,8 @@ open_enum!(InventoryType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
-    pub min_watch_time: Option<String>,
+    /// Seconds.
+    pub min_watch_time: Option<Decimal>,
     pub r#type: Option<LiveTaskType>,
 }
 
@@ -1073,7 +1164,7 @@ open_enum!(LiveTaskType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    pub r#type: Option<String>,
+    pub r#type: Option<ParticipationLimitType>,
 }
 
 impl Fields for ParticipationLimit {
@@ -1115,6 +1206,7 @@ impl Body for ParticipationLimitInput {
 pub enum ParticipationLimitType {
     BuyerNoLimit,
     BuyerLimitOnlyOne,
+    NoLimit,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1123,6 +1215,7 @@ impl OpenEnum for ParticipationLimitType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("BUYER_NO_LIMIT", Self::BuyerNoLimit),
         ("BUYER_LIMIT_ONLY_ONE", Self::BuyerLimitOnlyOne),
+        ("NO_LIMIT", Self::NoLimit),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1134,15 +1227,18 @@ impl OpenEnum for ParticipationLimitType {
     }
 }
 
-open_enum!(ParticipationLimitType, Write);
+open_enum!(ParticipationLimitType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductLevel {
+    /// Chosen products with all their SKUs.
     Product,
+    /// Chosen SKUs alone.
     Variation,
+    /// All products.
     Shop,
-    Bxgy,
+    BuyXGetY,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1152,7 +1248,7 @@ impl OpenEnum for ProductLevel {
         ("PRODUCT", Self::Product),
         ("VARIATION", Self::Variation),
         ("SHOP", Self::Shop),
-        ("BXGY", Self::Bxgy),
+        ("BXGY", Self::BuyXGetY),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1195,8 +1291,11 @@ open_enum!(ProductScope, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RedemptionDuration {
+    /// With `ABSOLUTE`.
     pub end_time: Option<Timestamp>,
+    /// Days from the claim, with `RELATIVE`.
     pub relative_time: Option<i64>,
+    /// With `ABSOLUTE`.
     pub start_time: Option<Timestamp>,
     pub r#type: Option<RedemptionDurationType>,
 }
@@ -1250,8 +1349,10 @@ pub struct ShippingDiscount {
     pub inventory_type: Option<InventoryType>,
     pub shipping_method: Option<ShippingMethod>,
     pub threshold_type: Option<ThresholdType>,
+    /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
     pub r#type: Option<ShippingDiscountType>,
+    /// At most so much less; nothing for `FREE_SHIPPING`.
     pub value: Option<Decimal>,
 }
 
@@ -1283,8 +1384,10 @@ pub struct ShippingDiscountInput {
     /// `STANDARD_SHIPPING` when left out.
     pub shipping_method: Option<ShippingMethod>,
     pub threshold_type: ThresholdType,
+    /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
     pub r#type: ShippingDiscountType,
+    /// At most so much less; nothing for `FREE_SHIPPING`.
     pub value: Option<Decimal>,
 }
 
@@ -1321,11 +1424,13 @@ impl ShippingDiscountInput {
         self.shipping_method = Some(shipping_method.into());
         self
     }
+    /// A count of items or an amount of the order, as `threshold_type` says.
     #[inline]
     pub fn threshold_value(mut self, threshold_value: impl Into<Decimal>) -> Self {
         self.threshold_value = Some(threshold_value.into());
         self
     }
+    /// At most so much less; nothing for `FREE_SHIPPING`.
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
@@ -1400,6 +1505,7 @@ impl OpenEnum for ShippingMethod {
 
 open_enum!(ShippingMethod, Read, Write);
 
+/// Who can claim it; most segments look back 30 or 90 days.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TargetBuyerSegment {
@@ -1438,10 +1544,42 @@ impl OpenEnum for TargetBuyerSegment {
 
 open_enum!(TargetBuyerSegment, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TargetUserType {
+    AllUser,
+    ShopNewCustomer,
+    ShopExistingCustomer,
+    ShopRepeatCustomer,
+    ShopAbandonedCheckoutsCustomer,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TargetUserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL_USER", Self::AllUser),
+        ("SHOP_NEW_CUSTOMER", Self::ShopNewCustomer),
+        ("SHOP_EXISTING_CUSTOMER", Self::ShopExistingCustomer),
+        ("SHOP_REPEAT_CUSTOMER", Self::ShopRepeatCustomer),
+        ("SHOP_ABANDONED_CHECKOUTS_CUSTOMER", Self::ShopAbandonedCheckoutsCustomer),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TargetUserType, Read, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetUsers {
-    pub user_type: Option<UserType>,
+    pub user_type: Option<TargetUserType>,
 }
 
 impl TargetUsers {
@@ -1451,7 +1589,7 @@ impl TargetUsers {
         Self::default()
     }
     #[inline]
-    pub fn user_type(mut self, user_type: impl Into<UserType>) -> Self {
+    pub fn user_type(mut self, user_type: impl Into<TargetUserType>) -> Self {
         self.user_type = Some(user_type.into());
         self
     }
@@ -1477,6 +1615,7 @@ impl Fields for TargetUsers {
     }
 }
 
+/// What a purchase must reach: a number of items, an amount, or nothing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThresholdType {
@@ -1508,8 +1647,11 @@ open_enum!(ThresholdType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UsageLimits {
+    /// Of all buyers; in South-East Asia alone.
     pub redemption_limit: Option<i64>,
+    /// Of one buyer.
     pub single_buyer_claim_limit: Option<i64>,
+    /// Of all buyers.
     pub total_claim_limit: Option<i64>,
 }
 
@@ -1548,35 +1690,3 @@ impl Fields for UsageStats {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserType {
-    AllUser,
-    ShopNewCustomer,
-    ShopExistingCustomer,
-    ShopRepeatCustomer,
-    ShopAbandonedCheckoutsCustomer,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for UserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL_USER", Self::AllUser),
-        ("SHOP_NEW_CUSTOMER", Self::ShopNewCustomer),
-        ("SHOP_EXISTING_CUSTOMER", Self::ShopExistingCustomer),
-        ("SHOP_REPEAT_CUSTOMER", Self::ShopRepeatCustomer),
-        ("SHOP_ABANDONED_CHECKOUTS_CUSTOMER", Self::ShopAbandonedCheckoutsCustomer),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(UserType, Read, Write);

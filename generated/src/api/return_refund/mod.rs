@@ -18,8 +18,8 @@ pub use v202309::approve_return::{self, ApproveReturn};
 pub use v202602::calculate_refund::{self, CalculateRefund, CalculateRefundResponse};
 pub use v202602::cancel_order::{self, CancelOrder, CancelOrderResponse};
 pub use v202602::create_return::{self, CreateReturn, CreateReturnResponse};
-pub use v202602::get_aftersale_eligibility::{
-    self, GetAftersaleEligibility, GetAftersaleEligibilityResponse,
+pub use v202602::get_aftersales_eligibility::{
+    self, GetAftersalesEligibility, GetAftersalesEligibilityResponse,
 };
 pub use v202606::get_available_review_decisions::{
     self, GetAvailableReviewDecisions, GetAvailableReviewDecisionsResponse,
@@ -45,6 +45,4 @@ pub use v202604::search_return_merchandise_authorizations::{
     SearchReturnMerchandiseAuthorizationsResponse,
 };
 pub use v202602::search_returns::{self, SearchReturns, SearchReturnsResponse};
-pub use v202405::upload_return_shipping_information::{
-    self, UploadReturnShippingInformation,
-};
+pub use v202405::upload_return_shipping_documents::{self, UploadReturnShippingDocuments};

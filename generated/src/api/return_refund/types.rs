@@ -3,33 +3,29 @@
 //! What several operations of the group share.
 
 use crate::glue::*;
-use crate::api::types::{HandoverMethod, Image, Money, SortOrder};
+use crate::api::types::{Currency, HandoverMethod, Image, Initiator, Money, SortOrder};
 
-#[derive(Clone)]
+/// Why one after-sale request was refused.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum AftersaleInitiator {
-    Seller,
-    Buyer,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct AftersaleError {
+    pub code: Option<String>,
+    pub message: Option<String>,
 }
 
-impl OpenEnum for AftersaleInitiator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER", Self::Seller),
-        ("BUYER", Self::Buyer),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for AftersaleError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
     }
 }
-
-open_enum!(AftersaleInitiator, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +59,53 @@ open_enum!(ArbitrationStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CancelLineItem {
+pub struct Cancellation {
+    pub order_id: Option<String>,
+    pub cancel_type: Option<CancellationType>,
+    pub cancel_status: Option<CancellationStatus>,
+    pub role: Option<Initiator>,
+    /// A key; `cancel_reason_text` is for people.
+    pub cancel_reason: Option<String>,
+    pub cancel_reason_text: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+    /// What to do, and until when.
+    pub seller_next_actions: Vec<SellerNextAction>,
+    pub refund_amount: Option<RefundAmount>,
+    pub cancel_line_items: Vec<CancellationLineItem>,
+    pub cancel_id: Option<String>,
+    /// Whether the goods should go back on sale.
+    pub should_replenish_stock: Option<bool>,
+}
+
+impl Fields for Cancellation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "cancel_type" => read(map, &mut self.cancel_type),
+            "cancel_status" => read(map, &mut self.cancel_status),
+            "role" => read(map, &mut self.role),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_reason_text" => read(map, &mut self.cancel_reason_text),
+            "create_time" => read(map, &mut self.create_time),
+            "update_time" => read(map, &mut self.update_time),
+            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "cancel_line_items" => read(map, &mut self.cancel_line_items),
+            "cancel_id" => read(map, &mut self.cancel_id),
+            "should_replenish_stock" => read(map, &mut self.should_replenish_stock),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancellationLineItem {
     pub cancel_line_item_id: Option<String>,
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
@@ -72,10 +114,11 @@ pub struct CancelLineItem {
     pub product_name: Option<String>,
     pub seller_sku: Option<String>,
     pub refund_amount: Option<RefundAmount>,
-    pub cancel_sub_line_items: Vec<CancelSubLineItem>,
+    /// Of a virtual bundle.
+    pub cancel_sub_line_items: Vec<CancellationSubLineItem>,
 }
 
-impl Fields for CancelLineItem {
+impl Fields for CancellationLineItem {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -98,7 +141,7 @@ impl Fields for CancelLineItem {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CancelStatus {
+pub enum CancellationStatus {
     Pending,
     Success,
     Cancel,
@@ -108,7 +151,7 @@ pub enum CancelStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for CancelStatus {
+impl OpenEnum for CancellationStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CANCELLATION_REQUEST_PENDING", Self::Pending),
         ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
@@ -126,11 +169,11 @@ impl OpenEnum for CancelStatus {
     }
 }
 
-open_enum!(CancelStatus, Read, Write);
+open_enum!(CancellationStatus, Read, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CancelSubLineItem {
+pub struct CancellationSubLineItem {
     pub cancel_sub_line_item_id: Option<String>,
     pub cancel_line_item_id: Option<String>,
     pub sub_order_line_item_id: Option<String>,
@@ -143,7 +186,7 @@ pub struct CancelSubLineItem {
     pub refund_amount: Option<RefundAmount>,
 }
 
-impl Fields for CancelSubLineItem {
+impl Fields for CancellationSubLineItem {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -165,19 +208,22 @@ impl Fields for CancelSubLineItem {
     }
 }
 
+/// `BUYER_CANCEL` awaits the approval of the seller or the system.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CancelType {
+pub enum CancellationType {
     Cancel,
     BuyerCancel,
+    RequestCancelRefund,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for CancelType {
+impl OpenEnum for CancellationType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CANCEL", Self::Cancel),
         ("BUYER_CANCEL", Self::BuyerCancel),
+        ("REQUEST_CANCEL_REFUND", Self::RequestCancelRefund),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -189,52 +235,7 @@ impl OpenEnum for CancelType {
     }
 }
 
-open_enum!(CancelType, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Cancellation {
-    pub order_id: Option<String>,
-    pub cancel_type: Option<CancelType>,
-    pub cancel_status: Option<CancelStatus>,
-    pub role: Option<Role>,
-    pub cancel_reason: Option<String>,
-    pub cancel_reason_text: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub update_time: Option<Timestamp>,
-    pub seller_next_action_response: Vec<SellerNextAction>,
-    pub refund_amount: Option<RefundAmount>,
-    pub cancel_line_items: Vec<CancelLineItem>,
-    pub cancel_id: Option<String>,
-    pub should_replenish_stock: Option<bool>,
-}
-
-impl Fields for Cancellation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "cancel_type" => read(map, &mut self.cancel_type),
-            "cancel_status" => read(map, &mut self.cancel_status),
-            "role" => read(map, &mut self.role),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_reason_text" => read(map, &mut self.cancel_reason_text),
-            "create_time" => read(map, &mut self.create_time),
-            "update_time" => read(map, &mut self.update_time),
-            "seller_next_action_response" => {
-                read(map, &mut self.seller_next_action_response)
-            }
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "cancel_line_items" => read(map, &mut self.cancel_line_items),
-            "cancel_id" => read(map, &mut self.cancel_id),
-            "should_replenish_stock" => read(map, &mut self.should_replenish_stock),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(CancellationType, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -295,10 +296,13 @@ open_enum!(Decision, Read, Write);
 #[non_exhaustive]
 pub struct DecisionEligibility {
     pub decision: Option<Decision>,
+    /// Whether the seller can decide so now.
     pub eligible: Option<bool>,
     pub ineligible_code: Option<i64>,
     pub ineligible_reason: Option<String>,
+    /// What a rejection can give as `reject_reason`.
     pub available_reject_reasons: Vec<RejectReason>,
+    /// What a partial refund can be.
     pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
 }
 
@@ -316,66 +320,6 @@ impl Fields for DecisionEligibility {
             "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
             "partial_refund_amount_range" => {
                 read(map, &mut self.partial_refund_amount_range)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Discount {
-    pub product_platform_discount: Option<String>,
-    pub product_seller_discount: Option<String>,
-    pub shipping_fee_platform_discount: Option<String>,
-    pub shipping_fee_seller_discount: Option<String>,
-}
-
-impl Fields for Discount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_platform_discount" => read(map, &mut self.product_platform_discount),
-            "product_seller_discount" => read(map, &mut self.product_seller_discount),
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DiscountAmount {
-    pub currency: Option<String>,
-    pub product_platform_discount: Option<Decimal>,
-    pub product_seller_discount: Option<Decimal>,
-    pub shipping_fee_platform_discount: Option<Decimal>,
-    pub shipping_fee_seller_discount: Option<Decimal>,
-}
-
-impl Fields for DiscountAmount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "product_platform_discount" => read(map, &mut self.product_platform_discount),
-            "product_seller_discount" => read(map, &mut self.product_seller_discount),
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
             }
             _ => skip(map),
         }
@@ -429,6 +373,7 @@ impl Body for EvidenceImage {
     }
 }
 
+/// Not in use yet.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExchangeOrderLine {
@@ -438,7 +383,7 @@ pub struct ExchangeOrderLine {
     pub product_name: Option<String>,
     pub seller_sku_name: Option<String>,
     pub product_image: Option<Image>,
-    pub price_detail: Option<PriceDetail>,
+    pub price_detail: Option<RefundAmount>,
 }
 
 impl Fields for ExchangeOrderLine {
@@ -460,10 +405,41 @@ impl Fields for ExchangeOrderLine {
     }
 }
 
+/// What a search returns beside ids and status.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IncludedField {
+    LineItems,
+    SkuReturnRequests,
+    ReturnMerchandiseAuthorizations,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IncludedField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LINE_ITEMS", Self::LineItems),
+        ("SKU_RETURN_REQUESTS", Self::SkuReturnRequests),
+        ("RETURN_MERCHANDISE_AUTHORIZATIONS", Self::ReturnMerchandiseAuthorizations),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IncludedField, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
+    /// Of the whole bundle, where it is one.
     pub return_line_item_id: Option<String>,
+    /// Of the part of a bundle.
     pub sub_return_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub main_order_id: Option<String>,
@@ -493,12 +469,13 @@ impl Fields for LineItem {
 #[non_exhaustive]
 pub struct LineItemEligibility {
     pub request_type: Option<RequestType>,
-    pub order_line_items_ids: Vec<String>,
+    pub order_line_item_ids: Vec<String>,
     pub eligible: Option<bool>,
     pub ineligible_code: Option<i64>,
     pub ineligible_reason: Option<String>,
+    /// What the request can give as its reason.
     pub available_reason_names: Vec<String>,
-    pub order_line_list: Vec<OrderLine>,
+    pub order_lines: Vec<OrderLine>,
 }
 
 impl Fields for LineItemEligibility {
@@ -509,12 +486,12 @@ impl Fields for LineItemEligibility {
     ) -> Result<(), M::Error> {
         match key {
             "request_type" => read(map, &mut self.request_type),
-            "order_line_items_ids" => read(map, &mut self.order_line_items_ids),
+            "order_line_items_ids" => read(map, &mut self.order_line_item_ids),
             "eligible" => read(map, &mut self.eligible),
             "ineligible_code" => read(map, &mut self.ineligible_code),
             "ineligible_reason" => read(map, &mut self.ineligible_reason),
             "available_reason_names" => read(map, &mut self.available_reason_names),
-            "order_line_list" => read(map, &mut self.order_line_list),
+            "order_line_list" => read(map, &mut self.order_lines),
             _ => skip(map),
         }
     }
@@ -524,6 +501,7 @@ impl Fields for LineItemEligibility {
 #[non_exhaustive]
 pub struct OrderLine {
     pub order_line_item_id: Option<String>,
+    /// A must for parts of bundles.
     pub sub_order_line_item_id: Option<String>,
 }
 
@@ -538,6 +516,7 @@ impl OrderLine {
         self.order_line_item_id = Some(order_line_item_id.into());
         self
     }
+    /// A must for parts of bundles.
     #[inline]
     pub fn sub_order_line_item_id(
         mut self,
@@ -565,35 +544,6 @@ impl Fields for OrderLine {
         match key {
             "order_line_item_id" => read(map, &mut self.order_line_item_id),
             "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrderRefundAmount {
-    pub currency: Option<String>,
-    pub refund_shipping_fee: Option<Decimal>,
-    pub refund_subtotal: Option<Decimal>,
-    pub refund_tax: Option<Decimal>,
-    pub refund_total: Option<Decimal>,
-    pub retail_delivery_fee: Option<Decimal>,
-}
-
-impl Fields for OrderRefundAmount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            "refund_total" => read(map, &mut self.refund_total),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
             _ => skip(map),
         }
     }
@@ -638,7 +588,7 @@ impl Body for Pagination {
 #[non_exhaustive]
 pub struct PartialRefundAmount {
     pub partial_refund_total: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl PartialRefundAmount {
@@ -656,7 +606,7 @@ impl PartialRefundAmount {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -689,7 +639,7 @@ impl Fields for PartialRefundAmount {
 pub struct PartialRefundAmountRange {
     pub min_amount: Option<Decimal>,
     pub max_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl Fields for PartialRefundAmountRange {
@@ -709,40 +659,15 @@ impl Fields for PartialRefundAmountRange {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PriceDetail {
-    pub currency: Option<String>,
-    pub refund_total: Option<Decimal>,
-    pub refund_subtotal: Option<Decimal>,
-    pub refund_shipping_fee: Option<Decimal>,
-    pub refund_tax: Option<Decimal>,
-}
-
-impl Fields for PriceDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "refund_total" => read(map, &mut self.refund_total),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct RefundAmount {
+    /// In Indonesia.
     pub buyer_service_fee: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub refund_shipping_fee: Option<Decimal>,
     pub refund_subtotal: Option<Decimal>,
     pub refund_tax: Option<Decimal>,
     pub refund_total: Option<Decimal>,
+    /// In Colorado.
     pub retail_delivery_fee: Option<Decimal>,
 }
 
@@ -765,44 +690,42 @@ impl Fields for RefundAmount {
     }
 }
 
-#[derive(Clone)]
+/// What discounts take off the refund, by who gave them.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub enum RejectDecision {
-    RejectRefund,
-    RejectReturn,
-    RejectReceivedPackage,
-    RejectReplacement,
-    OfferPartialRefundAfterReceivingPkg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
+pub struct RefundedDiscount {
+    pub currency: Option<Currency>,
+    pub product_platform_discount: Option<Decimal>,
+    pub product_seller_discount: Option<Decimal>,
+    pub shipping_fee_platform_discount: Option<Decimal>,
+    pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
-impl OpenEnum for RejectDecision {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REJECT_REFUND", Self::RejectRefund),
-        ("REJECT_RETURN", Self::RejectReturn),
-        ("REJECT_RECEIVED_PACKAGE", Self::RejectReceivedPackage),
-        ("REJECT_REPLACEMENT", Self::RejectReplacement),
-        (
-            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
-            Self::OfferPartialRefundAfterReceivingPkg,
-        ),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+impl Fields for RefundedDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "product_platform_discount" => read(map, &mut self.product_platform_discount),
+            "product_seller_discount" => read(map, &mut self.product_seller_discount),
+            "shipping_fee_platform_discount" => {
+                read(map, &mut self.shipping_fee_platform_discount)
+            }
+            "shipping_fee_seller_discount" => {
+                read(map, &mut self.shipping_fee_seller_discount)
+            }
+            _ => skip(map),
+        }
     }
 }
-
-open_enum!(RejectDecision, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
+    /// What rejections take; `text` is for people.
     pub name: Option<String>,
     pub text: Option<String>,
 }
@@ -888,6 +811,7 @@ pub struct ReturnLineItem {
     pub seller_sku: Option<String>,
     pub product_image: Option<Image>,
     pub refund_amount: Option<RefundAmount>,
+    /// Of a virtual bundle.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
 }
 
@@ -912,6 +836,7 @@ impl Fields for ReturnLineItem {
     }
 }
 
+/// What goes back in one package.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
@@ -947,6 +872,7 @@ pub enum ReturnMethod {
     SellerShipped,
     BuyerShipped,
     PlatformShipped,
+    SellerArrange,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -956,6 +882,7 @@ impl OpenEnum for ReturnMethod {
         ("SELLER_SHIPPED", Self::SellerShipped),
         ("BUYER_SHIPPED", Self::BuyerShipped),
         ("PLATFORM_SHIPPED", Self::PlatformShipped),
+        ("SELLER_ARRANGE", Self::SellerArrange),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -977,7 +904,8 @@ pub struct ReturnOrder {
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
     pub arbitration_status: Option<ArbitrationStatus>,
-    pub role: Option<Role>,
+    pub role: Option<Initiator>,
+    /// A key; `return_reason_text` is for people.
     pub return_reason: Option<String>,
     pub return_reason_text: Option<String>,
     pub shipment_type: Option<ShipmentType>,
@@ -985,24 +913,31 @@ pub struct ReturnOrder {
     pub return_tracking_number: Option<String>,
     pub return_provider_name: Option<String>,
     pub return_provider_id: Option<String>,
-    pub pre_return_id: Option<String>,
+    /// The return that was changed into this one.
+    pub previous_return_id: Option<String>,
+    /// The return that this one was changed into.
     pub next_return_id: Option<String>,
     pub can_buyer_keep_item: Option<bool>,
     pub update_time: Option<Timestamp>,
-    pub seller_next_action_response: Vec<SellerNextAction>,
+    /// What to do, and until when.
+    pub seller_next_actions: Vec<SellerNextAction>,
     pub create_time: Option<Timestamp>,
     pub return_line_items: Vec<ReturnLineItem>,
-    pub discount_amount: Vec<DiscountAmount>,
-    pub shipping_fee_amount: Vec<ShippingFeeAmount>,
+    pub discount_amounts: Vec<RefundedDiscount>,
+    pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
     pub refund_amount: Option<RefundAmount>,
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
     pub return_method: Option<ReturnMethod>,
+    /// Whether it shares a package with other returns.
     pub is_combined_return: Option<bool>,
+    /// Shared by the returns of one package.
     pub combined_return_id: Option<String>,
-    pub seller_proposed_return_type: Option<String>,
+    pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     pub partial_refund: Option<Money>,
+    /// `false` also while the buyer has yet to answer.
     pub buyer_rejected_partial_refund: Option<bool>,
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    /// If so, the package can no longer be turned down.
     pub is_quick_refund: Option<bool>,
 }
 
@@ -1026,17 +961,15 @@ impl Fields for ReturnOrder {
             "return_tracking_number" => read(map, &mut self.return_tracking_number),
             "return_provider_name" => read(map, &mut self.return_provider_name),
             "return_provider_id" => read(map, &mut self.return_provider_id),
-            "pre_return_id" => read(map, &mut self.pre_return_id),
+            "pre_return_id" => read(map, &mut self.previous_return_id),
             "next_return_id" => read(map, &mut self.next_return_id),
             "can_buyer_keep_item" => read(map, &mut self.can_buyer_keep_item),
             "update_time" => read(map, &mut self.update_time),
-            "seller_next_action_response" => {
-                read(map, &mut self.seller_next_action_response)
-            }
+            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
             "create_time" => read(map, &mut self.create_time),
             "return_line_items" => read(map, &mut self.return_line_items),
-            "discount_amount" => read(map, &mut self.discount_amount),
-            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
+            "discount_amount" => read(map, &mut self.discount_amounts),
+            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amounts),
             "refund_amount" => read(map, &mut self.refund_amount),
             "return_shipping_document_type" => {
                 read(map, &mut self.return_shipping_document_type)
@@ -1058,6 +991,7 @@ impl Fields for ReturnOrder {
     }
 }
 
+/// `QR_CODE_NBNL` needs neither box nor label.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnShippingDocumentType {
@@ -1264,41 +1198,13 @@ open_enum!(RmaStatus, Read, Write);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Role {
-    Buyer,
-    Seller,
-    Operator,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Role {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUYER", Self::Buyer),
-        ("SELLER", Self::Seller),
-        ("OPERATOR", Self::Operator),
-        ("SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Role, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
 pub enum SellerAction {
     RespondRefund,
     RespondReturn,
     RespondReceivePackage,
     RespondReplacement,
+    RespondCancel,
+    RespondBuyerCancel,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -1309,6 +1215,8 @@ impl OpenEnum for SellerAction {
         ("SELLER_RESPOND_RETURN", Self::RespondReturn),
         ("SELLER_RESPOND_RECEIVE_PACKAGE", Self::RespondReceivePackage),
         ("SELLER_RESPOND_REPLACEMENT", Self::RespondReplacement),
+        ("SELLER_RESPOND_CANCEL", Self::RespondCancel),
+        ("SELLER_RESPOND_BUYER_CANCEL", Self::RespondBuyerCancel),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -1343,6 +1251,31 @@ impl Fields for SellerNextAction {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SellerProposedReturnType {
+    PartialRefund,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SellerProposedReturnType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PARTIAL_REFUND", Self::PartialRefund),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SellerProposedReturnType, Read, Write);
+
+/// Who arranges the way back.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShipmentType {
@@ -1402,7 +1335,7 @@ impl Fields for ShippingFee {
 #[non_exhaustive]
 pub struct ShippingFeeAmount {
     pub buyer_paid_return_shipping_fee: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub platform_paid_return_shipping_fee: Option<Decimal>,
     pub seller_paid_return_shipping_fee: Option<Decimal>,
 }
@@ -1476,6 +1409,7 @@ impl Body for SkuQuantity {
     }
 }
 
+/// The part of an after-sale request that concerns one SKU.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
@@ -1484,35 +1418,47 @@ pub struct SkuReturnRequest {
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
     pub arbitration_status: Option<ArbitrationStatus>,
-    pub role: Option<Role>,
+    pub role: Option<Initiator>,
+    /// A key; `return_reason_text` is for people.
     pub return_reason: Option<String>,
     pub return_reason_text: Option<String>,
-    pub seller_next_action_response: Vec<SellerNextAction>,
+    /// What to do, and until when.
+    pub seller_next_actions: Vec<SellerNextAction>,
     pub shipment_type: Option<ShipmentType>,
     pub handover_method: Option<HandoverMethod>,
     pub return_tracking_number: Option<String>,
     pub return_provider_name: Option<String>,
     pub return_provider_id: Option<String>,
-    pub pre_return_id: Option<String>,
+    /// The return that was changed into this one.
+    pub previous_return_id: Option<String>,
+    /// The return that this one was changed into.
     pub next_return_id: Option<String>,
     pub refund_amount: Option<RefundAmount>,
     pub return_line_items: Vec<ReturnLineItem>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
-    pub discount: Option<Discount>,
+    pub discount: Option<RefundedDiscount>,
     pub shipping_fee: Option<ShippingFee>,
+    /// Of replacements alone.
     pub buyer_keep_item: Option<bool>,
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
     pub return_method: Option<ReturnMethod>,
+    /// Whether it shares a package with other returns.
     pub is_combined_return: Option<bool>,
+    /// Shared by the returns of one package.
     pub combined_return_id: Option<String>,
-    pub seller_proposed_return_type: Option<String>,
+    pub seller_proposed_return_type: Option<SellerProposedReturnType>,
     pub partial_refund_amount: Option<PartialRefundAmount>,
+    /// `false` also while the buyer has yet to answer.
     pub buyer_rejected_partial_refund: Option<bool>,
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    /// Not in use yet.
     pub exchange_order_lines: Vec<ExchangeOrderLine>,
+    /// Not in use yet.
     pub reshipment_order_id: Option<String>,
+    /// If so, the package can no longer be turned down.
     pub is_quick_refund: Option<bool>,
+    /// Out of use; see `ReturnLineItem::return_sub_line_items`.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
 }
 
@@ -1531,15 +1477,13 @@ impl Fields for SkuReturnRequest {
             "role" => read(map, &mut self.role),
             "return_reason" => read(map, &mut self.return_reason),
             "return_reason_text" => read(map, &mut self.return_reason_text),
-            "seller_next_action_response" => {
-                read(map, &mut self.seller_next_action_response)
-            }
+            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
             "shipment_type" => read(map, &mut self.shipment_type),
             "handover_method" => read(map, &mut self.handover_method),
             "return_tracking_number" => read(map, &mut self.return_tracking_number),
             "return_provider_name" => read(map, &mut self.return_provider_name),
             "return_provider_id" => read(map, &mut self.return_provider_id),
-            "pre_return_id" => read(map, &mut self.pre_return_id),
+            "pre_return_id" => read(map, &mut self.previous_return_id),
             "next_return_id" => read(map, &mut self.next_return_id),
             "refund_amount" => read(map, &mut self.refund_amount),
             "return_line_items" => read(map, &mut self.return_line_items),
@@ -1666,8 +1610,8 @@ impl Body for TimeFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnixTimeRange {
-    pub min_unix_time_inclusive: Option<Timestamp>,
-    pub max_unix_time_exclusive: Option<Timestamp>,
+    pub min_time_inclusive: Option<Timestamp>,
+    pub max_time_exclusive: Option<Timestamp>,
 }
 
 impl UnixTimeRange {
@@ -1677,19 +1621,19 @@ impl UnixTimeRange {
         Self::default()
     }
     #[inline]
-    pub fn min_unix_time_inclusive(
+    pub fn min_time_inclusive(
         mut self,
-        min_unix_time_inclusive: impl Into<Timestamp>,
+        min_time_inclusive: impl Into<Timestamp>,
     ) -> Self {
-        self.min_unix_time_inclusive = Some(min_unix_time_inclusive.into());
+        self.min_time_inclusive = Some(min_time_inclusive.into());
         self
     }
     #[inline]
-    pub fn max_unix_time_exclusive(
+    pub fn max_time_exclusive(
         mut self,
-        max_unix_time_exclusive: impl Into<Timestamp>,
+        max_time_exclusive: impl Into<Timestamp>,
     ) -> Self {
-        self.max_unix_time_exclusive = Some(max_unix_time_exclusive.into());
+        self.max_time_exclusive = Some(max_time_exclusive.into());
         self
     }
 }
@@ -1697,35 +1641,15 @@ impl UnixTimeRange {
 impl Body for UnixTimeRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("min_unix_time_inclusive", &self.min_unix_time_inclusive);
-        object.field("max_unix_time_exclusive", &self.max_unix_time_exclusive);
+        object.field("min_unix_time_inclusive", &self.min_time_inclusive);
+        object.field("max_unix_time_exclusive", &self.max_time_exclusive);
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WhitelistedDataField {
-    LineItems,
-    SkuReturnRequests,
-    ReturnMerchandiseAuthorizations,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for WhitelistedDataField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LINE_ITEMS", Self::LineItems),
-        ("SKU_RETURN_REQUESTS", Self::SkuReturnRequests),
-        ("RETURN_MERCHANDISE_AUTHORIZATIONS", Self::ReturnMerchandiseAuthorizations),
-    ];
+impl Tell for AftersaleError {
     #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
     }
 }
-
-open_enum!(WhitelistedDataField, Write);

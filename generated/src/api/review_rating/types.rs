@@ -52,19 +52,19 @@ pub struct ReviewRecord {
     /// At most 5000 characters.
     pub content: Option<String>,
     pub create_time_millis: Option<TimestampMillis>,
-    /// At most 19 characters.
+    /// Imported once at most. At most 19 characters.
     pub external_review_id: Option<String>,
-    /// At most 6 entries.
+    /// From `UploadReviewMedia`; at most 5 beside a video. At most 6 entries.
     pub image_uris: Option<Vec<String>>,
-    /// From 1 to 5.
+    /// 5 is best. From 1 to 5.
     pub rating: Option<i64>,
-    /// At most 32 characters.
+    /// Shown in part. At most 32 characters.
     pub reviewer_display_name: Option<String>,
-    /// At most 32 characters.
+    /// Where the review was written. At most 32 characters.
     pub source: Option<String>,
     /// At most 50 characters.
     pub title: Option<String>,
-    /// At most 1 entries.
+    /// From `UploadReviewMedia`. At most 1 entries.
     pub video_uris: Option<Vec<String>>,
 }
 
@@ -88,13 +88,13 @@ impl ReviewRecord {
         self.create_time_millis = Some(create_time_millis.into());
         self
     }
-    /// At most 19 characters.
+    /// Imported once at most. At most 19 characters.
     #[inline]
     pub fn external_review_id(mut self, external_review_id: impl Into<String>) -> Self {
         self.external_review_id = Some(external_review_id.into());
         self
     }
-    /// At most 6 entries.
+    /// From `UploadReviewMedia`; at most 5 beside a video. At most 6 entries.
     #[inline]
     pub fn image_uris(
         mut self,
@@ -103,13 +103,13 @@ impl ReviewRecord {
         self.image_uris = Some(image_uris.into_iter().map(Into::into).collect());
         self
     }
-    /// From 1 to 5.
+    /// 5 is best. From 1 to 5.
     #[inline]
     pub fn rating(mut self, rating: i64) -> Self {
         self.rating = Some(rating);
         self
     }
-    /// At most 32 characters.
+    /// Shown in part. At most 32 characters.
     #[inline]
     pub fn reviewer_display_name(
         mut self,
@@ -118,7 +118,7 @@ impl ReviewRecord {
         self.reviewer_display_name = Some(reviewer_display_name.into());
         self
     }
-    /// At most 32 characters.
+    /// Where the review was written. At most 32 characters.
     #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
@@ -130,7 +130,7 @@ impl ReviewRecord {
         self.title = Some(title.into());
         self
     }
-    /// At most 1 entries.
+    /// From `UploadReviewMedia`. At most 1 entries.
     #[inline]
     pub fn video_uris(
         mut self,
@@ -153,5 +153,21 @@ impl Body for ReviewRecord {
         object.field("source", &self.source);
         object.field("title", &self.title);
         object.field("video_uris", &self.video_uris);
+    }
+}
+
+impl Tell for ProductReviewError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ProductReviewErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("external_review_id", &self.external_review_id);
     }
 }

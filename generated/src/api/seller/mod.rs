@@ -8,8 +8,8 @@ pub mod v202508;
 pub mod v202601;
 
 pub use v202309::get_active_shops::{self, GetActiveShops, GetActiveShopsResponse};
-pub use v202309::get_global_product_permission::{
-    self, GetGlobalProductPermission, GetGlobalProductPermissionResponse,
+pub use v202309::get_global_product_permissions::{
+    self, GetGlobalProductPermissions, GetGlobalProductPermissionsResponse,
 };
 pub use v202508::get_seller_status::{self, GetSellerStatus, GetSellerStatusResponse};
 pub use v202407::get_shop_creators::{self, GetShopCreators, GetShopCreatorsResponse};

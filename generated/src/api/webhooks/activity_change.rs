@@ -10,6 +10,8 @@ impl Webhook for ActivityChange {
     const NAME: &'static str = "ActivityChange";
 }
 
+/// A promotion was created, changed or switched off.
+///
 /// Sent with `type` 63.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -68,6 +70,7 @@ impl Fields for RemovedProducts {
 pub struct UpdatedProducts {
     pub product_ids: Vec<String>,
     pub exclude_product_ids: Vec<String>,
+    /// What buyers get on top.
     pub benefit_product_ids: Vec<String>,
 }
 

@@ -37,6 +37,8 @@ impl OpenEnum for ActivityStatus {
 
 open_enum!(ActivityStatus, Read);
 
+/// A promotion began, ended or was switched off.
+///
 /// Sent with `type` 39.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -44,6 +46,7 @@ pub struct ActivityStatusChange {
     pub activity_id: Option<String>,
     pub update_time: Option<Timestamp>,
     pub activity_type: Option<ActivityType>,
+    /// What the promotion is for.
     pub product_level: Option<ProductLevel>,
     pub status: Option<ActivityStatus>,
 }

@@ -36,11 +36,14 @@ impl OpenEnum for AftersalesRequestStatus {
 
 open_enum!(AftersalesRequestStatus, Read);
 
+/// An aftersales request waits for the seller's answer, or has got it.
+///
 /// Sent with `type` 64.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
     pub aftersales_request_id: Option<String>,
+    /// Who made it.
     pub return_role: Option<InitiatorRole>,
     pub aftersales_request_status: Option<AftersalesRequestStatus>,
     pub aftersales_request_create_time: Option<Timestamp>,

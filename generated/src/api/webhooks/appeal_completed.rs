@@ -32,12 +32,14 @@ impl Fields for AppealAuditResult {
     }
 }
 
+/// A seller's appeal against a verdict on a product was decided.
+///
 /// Sent with `type` 66.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AppealCompleted {
     pub appeal_task: Option<AppealTask>,
-    pub product_id: Option<i64>,
+    pub product_id: Option<String>,
 }
 
 impl Fields for AppealCompleted {
@@ -58,7 +60,7 @@ impl Fields for AppealCompleted {
 #[non_exhaustive]
 pub struct AppealTask {
     pub appeal_audit_result: Vec<AppealAuditResult>,
-    pub size_chart_id: Option<i64>,
+    pub size_chart_id: Option<String>,
     pub size_chart_image_uri: Option<String>,
 }
 

@@ -15,6 +15,7 @@ impl Webhook for CancellationStatusChange {
 pub enum CancelStatus {
     Pending,
     Success,
+    /// The request was withdrawn.
     Cancelled,
     Complete,
     /// A value that this version of the SDK does not know.
@@ -40,14 +41,18 @@ impl OpenEnum for CancelStatus {
 
 open_enum!(CancelStatus, Read);
 
+/// A request to cancel an order was made, answered, withdrawn or carried out.
+///
 /// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {
     pub order_id: Option<String>,
+    /// Who asked for it.
     pub cancellations_role: Option<InitiatorRole>,
     pub cancel_status: Option<CancelStatus>,
     pub cancel_id: Option<String>,
+    /// When it was asked for.
     pub create_time: Option<Timestamp>,
 }
 

@@ -10,11 +10,14 @@ impl Webhook for CombinedListingChange {
     const NAME: &'static str = "CombinedListingChange";
 }
 
+/// A combined listing was created, deleted, or holds other products now.
+///
 /// Sent with `type` 42.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedListingChange {
     pub combined_listing_id: Option<String>,
+    /// All that are in it now.
     pub products: Vec<Product>,
     pub status: Option<CombinedListingStatus>,
     pub change_type: Option<ChangeType>,

@@ -9,6 +9,8 @@ impl Webhook for CreatorDeauthorization {
     const NAME: &'static str = "CreatorDeauthorization";
 }
 
+/// A creator withdrew the app's authorization, so the creator's tokens are void.
+///
 /// Sent with `type` 20.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

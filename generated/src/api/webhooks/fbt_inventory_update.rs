@@ -9,10 +9,13 @@ impl Webhook for FbtInventoryUpdate {
     const NAME: &'static str = "FbtInventoryUpdate";
 }
 
+/// The stock of goods in the warehouses of Fulfilled by TikTok changed.
+///
 /// Sent with `type` 24.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdate {
+    /// What the warehouses call it.
     pub goods_id: Option<String>,
     pub sku_id: Option<String>,
     pub fbt_warehouse_inventory: Vec<FbtWarehouseInventory>,
@@ -60,7 +63,9 @@ impl Fields for FbtWarehouseInventory {
 #[non_exhaustive]
 pub struct OnHandDetail {
     pub total_quantity: Option<i64>,
+    /// Sold, and still in the warehouse.
     pub reserved_quantity: Option<i64>,
+    /// For sale.
     pub available_quantity: Option<i64>,
 }
 

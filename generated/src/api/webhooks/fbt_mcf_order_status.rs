@@ -13,12 +13,18 @@ impl Webhook for FbtMcfOrderStatus {
 #[non_exhaustive]
 pub struct ConsignOrder {
     pub id: Option<String>,
+    /// Missing until the carrier has the parcel.
     pub tracking_number: Option<String>,
     pub status: Option<ConsignOrderStatus>,
     pub goods: Vec<Goods>,
-    pub is_platform_closed: Option<String>,
+    /// Of a closed one, whether the platform closed it rather than you.
+    pub is_platform_closed: Option<bool>,
+    /// What is wrong, if anything is.
     pub issue: Option<String>,
+    /// Missing until the carrier has the parcel.
     pub shipping_provider: Option<ShippingProvider>,
+    /// Its name, where no `shipping_provider` comes.
+    pub carrier: Option<String>,
 }
 
 impl Fields for ConsignOrder {
@@ -35,6 +41,7 @@ impl Fields for ConsignOrder {
             "is_platform_closed" => read(map, &mut self.is_platform_closed),
             "issue" => read(map, &mut self.issue),
             "shipping_provider" => read(map, &mut self.shipping_provider),
+            "carrier" => read(map, &mut self.carrier),
             _ => skip(map),
         }
     }
@@ -76,6 +83,8 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
+/// Fulfilled by TikTok moved on with an order from another sales channel.
+///
 /// Sent with `type` 58.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -120,8 +129,10 @@ impl Fields for Goods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
+    /// The order's id in your own system.
     pub external_order_id: Option<String>,
     pub mcf_order_id: Option<String>,
+    /// The parcels, once any was sent.
     pub consign_orders: Vec<ConsignOrder>,
     pub create_time: Option<Timestamp>,
 }

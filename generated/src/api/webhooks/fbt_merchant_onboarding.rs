@@ -10,10 +10,13 @@ impl Webhook for FbtMerchantOnboarding {
     const NAME: &'static str = "FbtMerchantOnboarding";
 }
 
+/// A merchant may use Fulfilled by TikTok in a further region.
+///
 /// Sent with `type` 22.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtMerchantOnboarding {
+    /// Every region, the earlier ones too.
     pub onboarded_regions: Vec<OnboardedRegion>,
     pub update_time: Option<Timestamp>,
 }

@@ -10,6 +10,8 @@ impl Webhook for GlobalListingMethodChange {
     const NAME: &'static str = "GlobalListingMethodChange";
 }
 
+/// Local products are kept in step with other markets in another way from now on.
+///
 /// Sent with `type` 52.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

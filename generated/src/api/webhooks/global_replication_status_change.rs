@@ -28,6 +28,8 @@ impl Fields for FailReason {
     }
 }
 
+/// A product was replicated to another market, or could not be.
+///
 /// Sent with `type` 51.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -53,9 +55,10 @@ impl Fields for GlobalReplicationStatusChange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
+    /// The new product, for `GetProduct`.
     pub product_id: Option<String>,
     pub region: Option<String>,
-    pub result: Option<ReplicatedProductResult>,
+    pub result: Option<ReplicationResult>,
     pub fail_reasons: Vec<FailReason>,
 }
 
@@ -77,15 +80,18 @@ impl Fields for ReplicatedProduct {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ReplicatedProductResult {
+pub enum ReplicationResult {
+    /// The new product is under review.
     Success,
+    /// The new product needs corrections before it can be listed.
     Draft,
+    /// There is no new product.
     Failed,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for ReplicatedProductResult {
+impl OpenEnum for ReplicationResult {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("SUCCESS", Self::Success),
         ("DRAFT", Self::Draft),
@@ -101,4 +107,4 @@ impl OpenEnum for ReplicatedProductResult {
     }
 }
 
-open_enum!(ReplicatedProductResult, Read);
+open_enum!(ReplicationResult, Read);

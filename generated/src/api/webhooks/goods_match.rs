@@ -9,12 +9,15 @@ impl Webhook for GoodsMatch {
     const NAME: &'static str = "GoodsMatch";
 }
 
+/// A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied.
+///
 /// Sent with `type` 23.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsMatch {
     pub match_type: Option<MatchType>,
     pub product_type: Option<ProductType>,
+    /// What the warehouses call it.
     pub goods_id: Option<String>,
     pub product_id: Option<String>,
     pub sku_id: Option<String>,

@@ -3,13 +3,15 @@
 //! The `ImageTranslationCompleted` event.
 
 use crate::glue::*;
-use crate::api::types::{ImageLink, TranslationTaskStatus};
+use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 
 impl Webhook for ImageTranslationCompleted {
     const TYPE: i64 = 46;
     const NAME: &'static str = "ImageTranslationCompleted";
 }
 
+/// The translation of a picture is ready, or has failed.
+///
 /// Sent with `type` 46.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -33,10 +35,13 @@ impl Fields for ImageTranslationCompleted {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
+    /// What `CreateImageTranslationTasks` answered.
     pub id: Option<String>,
     pub status: Option<TranslationTaskStatus>,
     pub fail_reason: Option<String>,
-    pub target_language: Option<String>,
+    pub target_language: Option<Locale>,
+    /// The same, where `target_language` is missing.
+    pub target_lang: Option<Locale>,
     pub original_image: Option<ImageLink>,
     pub translated_image: Option<ImageLink>,
 }
@@ -52,6 +57,7 @@ impl Fields for TranslationTask {
             "status" => read(map, &mut self.status),
             "fail_reason" => read(map, &mut self.fail_reason),
             "target_language" => read(map, &mut self.target_language),
+            "target_lang" => read(map, &mut self.target_lang),
             "original_image" => read(map, &mut self.original_image),
             "translated_image" => read(map, &mut self.translated_image),
             _ => skip(map),

@@ -9,12 +9,14 @@ impl Webhook for InboundFbtOrderStatusChange {
     const NAME: &'static str = "InboundFbtOrderStatusChange";
 }
 
+/// A shipment to a warehouse of Fulfilled by TikTok moved on.
+///
 /// Sent with `type` 21.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
     pub inbound_order_id: Option<String>,
-    pub order_status: Option<OrderStatus>,
+    pub order_status: Option<InboundOrderStatus>,
     pub update_time: Option<Timestamp>,
 }
 
@@ -35,7 +37,7 @@ impl Fields for InboundFbtOrderStatusChange {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum OrderStatus {
+pub enum InboundOrderStatus {
     ToBeReceived,
     ArriveHub,
     Receiving,
@@ -46,7 +48,7 @@ pub enum OrderStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for OrderStatus {
+impl OpenEnum for InboundOrderStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("TO_BE_RECEIVED", Self::ToBeReceived),
         ("ARRIVE_HUB", Self::ArriveHub),
@@ -65,4 +67,4 @@ impl OpenEnum for OrderStatus {
     }
 }
 
-open_enum!(OrderStatus, Read);
+open_enum!(InboundOrderStatus, Read);

@@ -38,10 +38,13 @@ open_enum!(AlertType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
+    /// The sum of the other four.
     pub total_quantity: Option<i64>,
+    /// For sale.
     pub available_quantity: Option<i64>,
     pub creator_reserved_quantity: Option<i64>,
     pub campaign_reserved_quantity: Option<i64>,
+    /// Sold, and still in the warehouses.
     pub committed_quantity: Option<i64>,
 }
 
@@ -64,6 +67,8 @@ impl Fields for InventoryDistribution {
     }
 }
 
+/// A SKU runs low, is predicted to, ran out, or is in stock again.
+///
 /// Sent with `type` 27.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -126,7 +131,9 @@ open_enum!(StockStatus, Read);
 #[non_exhaustive]
 pub struct TriggerReason {
     pub alert_type: Option<AlertType>,
+    /// Of a prediction, the days until the stock is gone.
     pub lead_days: Option<i64>,
+    /// Of what has happened, the quantity that was reached.
     pub low_stock_threshold: Option<i64>,
 }
 

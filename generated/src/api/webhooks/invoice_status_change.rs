@@ -85,13 +85,17 @@ impl OpenEnum for InvoiceStatus {
 
 open_enum!(InvoiceStatus, Read);
 
+/// An uploaded invoice of a package was checked, as Brazil requires it.
+///
 /// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
     pub package_id: Option<String>,
+    /// What is in the package.
     pub order_ids: Vec<String>,
     pub invoice_status: Option<InvoiceStatus>,
+    /// Of an invalid one alone.
     pub invalid_reason: Option<InvalidReason>,
 }
 

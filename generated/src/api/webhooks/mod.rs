@@ -2,6 +2,7 @@
 
 //! What TikTok sends: a module for each event.
 
+mod event;
 pub mod activity_change;
 pub mod activity_status_change;
 pub mod aftersales_request_status_update;
@@ -17,6 +18,7 @@ pub mod global_replication_status_change;
 pub mod goods_match;
 pub mod image_translation_completed;
 pub mod inbound_fbt_order_status_change;
+pub mod inventory_changed;
 pub mod inventory_changed_by_shop;
 pub mod inventory_status_change;
 pub mod invoice_status_change;
@@ -35,6 +37,7 @@ pub mod product_status_change;
 pub mod recipient_address_update;
 pub mod refund_success;
 pub mod return_status_change;
+pub mod reverse_status_update;
 pub mod rma_status_update;
 pub mod sample_application_status_change;
 pub mod seller_deauthorization;
@@ -48,6 +51,7 @@ pub mod upcoming_authorization_expiration;
 pub mod video_precheck_result;
 pub mod types;
 
+pub use event::Event;
 pub use activity_change::ActivityChange;
 pub use activity_status_change::ActivityStatusChange;
 pub use aftersales_request_status_update::AftersalesRequestStatusUpdate;
@@ -63,6 +67,7 @@ pub use global_replication_status_change::GlobalReplicationStatusChange;
 pub use goods_match::GoodsMatch;
 pub use image_translation_completed::ImageTranslationCompleted;
 pub use inbound_fbt_order_status_change::InboundFbtOrderStatusChange;
+pub use inventory_changed::InventoryChanged;
 pub use inventory_changed_by_shop::InventoryChangedByShop;
 pub use inventory_status_change::InventoryStatusChange;
 pub use invoice_status_change::InvoiceStatusChange;
@@ -81,6 +86,7 @@ pub use product_status_change::ProductStatusChange;
 pub use recipient_address_update::RecipientAddressUpdate;
 pub use refund_success::RefundSuccess;
 pub use return_status_change::ReturnStatusChange;
+pub use reverse_status_update::ReverseStatusUpdate;
 pub use rma_status_update::RmaStatusUpdate;
 pub use sample_application_status_change::SampleApplicationStatusChange;
 pub use seller_deauthorization::SellerDeauthorization;

@@ -9,6 +9,8 @@ impl Webhook for NewConversation {
     const NAME: &'static str = "NewConversation";
 }
 
+/// A buyer and the shop began to talk.
+///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -59,16 +59,21 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
+/// A message came into a conversation between a buyer and the shop.
+///
 /// Sent with `type` 14; registered as `NEW_MESSAGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewMessage {
     pub message_id: Option<String>,
+    /// A number that orders the messages of a conversation, the latest having the largest.
     pub index: Option<String>,
     pub conversation_id: Option<String>,
     pub r#type: Option<MessageType>,
+    /// JSON, whose keys depend on the type.
     pub content: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// Whether the people of customer service are meant to see it.
     pub is_visible: Option<bool>,
     pub sender: Option<Sender>,
 }
@@ -93,9 +98,31 @@ impl Fields for NewMessage {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sender {
+    /// An id of the messenger alone; orders do not know it.
+    pub im_user_id: Option<String>,
+    pub role: Option<SenderRole>,
+}
+
+impl Fields for Sender {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "im_user_id" => read(map, &mut self.im_user_id),
+            "role" => read(map, &mut self.role),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Role {
+pub enum SenderRole {
     Buyer,
     Shop,
     CustomerService,
@@ -105,7 +132,7 @@ pub enum Role {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Role {
+impl OpenEnum for SenderRole {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("BUYER", Self::Buyer),
         ("SHOP", Self::Shop),
@@ -123,25 +150,4 @@ impl OpenEnum for Role {
     }
 }
 
-open_enum!(Role, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sender {
-    pub im_user_id: Option<String>,
-    pub role: Option<Role>,
-}
-
-impl Fields for Sender {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "im_user_id" => read(map, &mut self.im_user_id),
-            "role" => read(map, &mut self.role),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(SenderRole, Read);

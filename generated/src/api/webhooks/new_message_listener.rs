@@ -39,14 +39,18 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
+/// A message came into a conversation between a creator and the shop.
+///
 /// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewMessageListener {
+    /// A number that orders the messages of a conversation, the latest having the largest.
     pub index: Option<String>,
     pub message_id: Option<String>,
     pub conversation_id: Option<String>,
     pub msg_type: Option<MessageType>,
+    /// The text, or JSON whose keys depend on the type.
     pub content: Option<String>,
     pub create_time: Option<Timestamp>,
     pub sender: Option<Sender>,
@@ -74,6 +78,7 @@ impl Fields for NewMessageListener {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sender {
+    /// An id of the messenger alone.
     pub sender_im_user_id: Option<String>,
 }
 

@@ -10,13 +10,17 @@ impl Webhook for OpportunityMatchingStatusChange {
     const NAME: &'static str = "OpportunityMatchingStatusChange";
 }
 
+/// A product that was offered for matching found opportunities, or none.
+///
 /// Sent with `type` 25.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpportunityMatchingStatusChange {
+    /// The product's id outside of TikTok Shop.
     pub external_product_id: Option<String>,
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     pub opportunity_ids: Vec<String>,
+    /// When the search for opportunities ends, 60 days after the upload at the latest.
     pub opportunity_matching_end_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
 }

@@ -9,6 +9,7 @@ impl Webhook for OrderStatusChange {
     const NAME: &'static str = "OrderStatusChange";
 }
 
+/// What `GetOrderDetail` tells too, with one other spelling: a cancelled order is `CANCEL` here.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -47,12 +48,15 @@ impl OpenEnum for OrderStatus {
 
 open_enum!(OrderStatus, Read);
 
+/// An order moved on, or was cancelled.
+///
 /// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {
     pub order_id: Option<String>,
     pub order_status: Option<OrderStatus>,
+    /// Whether the order is held back at some time, be it now, earlier or later.
     pub is_on_hold_order: Option<bool>,
     pub update_time: Option<Timestamp>,
 }

@@ -9,6 +9,36 @@ impl Webhook for PackageUpdate {
     const NAME: &'static str = "PackageUpdate";
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperatorRole {
+    User,
+    Seller,
+    Operator,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OperatorRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ROLE_USER", Self::User),
+        ("ROLE_SELLER", Self::Seller),
+        ("ROLE_OPERATOR", Self::Operator),
+        ("ROLE_SYSTEM", Self::System),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OperatorRole, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
@@ -30,12 +60,16 @@ impl Fields for Package {
     }
 }
 
+/// Orders were packed anew, into fewer packages or more.
+///
 /// Sent with `type` 4; registered as `PACKAGE_UPDATE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {
     pub sc_type: Option<SplitOrCombineType>,
-    pub role_type: Option<Role>,
+    /// Who did it.
+    pub role_type: Option<OperatorRole>,
+    /// The packages as they are now.
     pub package_list: Vec<Package>,
     pub update_time: Option<Timestamp>,
 }
@@ -55,36 +89,6 @@ impl Fields for PackageUpdate {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Role {
-    User,
-    Seller,
-    Operator,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Role {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROLE_USER", Self::User),
-        ("ROLE_SELLER", Self::Seller),
-        ("ROLE_OPERATOR", Self::Operator),
-        ("ROLE_SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Role, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]

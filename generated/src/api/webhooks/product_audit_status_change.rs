@@ -14,7 +14,10 @@ impl Webhook for ProductAuditStatusChange {
 #[non_exhaustive]
 pub struct Audit {
     pub status: Option<AuditStatus>,
+    /// What is still missing for an approved product to be listed.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
+    /// One of them, where no list comes.
+    pub pre_approved_reason: Option<PreApprovedReason>,
 }
 
 impl Fields for Audit {
@@ -26,15 +29,38 @@ impl Fields for Audit {
         match key {
             "status" => read(map, &mut self.status),
             "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
+            "pre_approved_reason" => read(map, &mut self.pre_approved_reason),
             _ => skip(map),
         }
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IntegratedPlatform {
+    Tokopedia,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IntegratedPlatform {
+    const VALUES: &'static [(&'static str, Self)] = &[("TOKOPEDIA", Self::Tokopedia)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IntegratedPlatform, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    pub platform: Option<String>,
+    pub platform: Option<IntegratedPlatform>,
     pub status: Option<AuditStatus>,
 }
 
@@ -52,12 +78,15 @@ impl Fields for IntegratedPlatformStatus {
     }
 }
 
+/// TikTok's review of a product came to a result.
+///
 /// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {
-    pub product_id: Option<i64>,
+    pub product_id: Option<String>,
     pub audit: Option<Audit>,
+    /// The review by the other platform that the shop sells on.
     pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
     pub update_time: Option<Timestamp>,
 }

@@ -9,6 +9,8 @@ impl Webhook for ProductCategoryChange {
     const NAME: &'static str = "ProductCategoryChange";
 }
 
+/// A product was moved to another category.
+///
 /// Sent with `type` 18; registered as `PRODUCT_CATEGORY_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

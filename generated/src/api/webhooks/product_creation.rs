@@ -9,12 +9,15 @@ impl Webhook for ProductCreation {
     const NAME: &'static str = "ProductCreation";
 }
 
+/// A product was created.
+///
 /// Sent with `type` 16; registered as `PRODUCT_CREATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {
-    pub product_id: Option<i64>,
+    pub product_id: Option<String>,
     pub product_types: Vec<ProductType>,
+    /// When it was created.
     pub update_time: Option<Timestamp>,
 }
 
@@ -36,7 +39,9 @@ impl Fields for ProductCreation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
+    /// A virtual bundle.
     CombinedProduct,
+    /// Made of another market's product, by global replication.
     GprProduct,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -71,11 +71,14 @@ impl OpenEnum for ChangedField {
 
 open_enum!(ChangedField, Read);
 
+/// A product's title, pictures or other details were edited.
+///
 /// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInformationChange {
     pub product_id: Option<String>,
+    /// Where it was edited.
     pub change_source: Option<ChangeSource>,
     pub changed_fields: Vec<ChangedField>,
     pub update_time: Option<Timestamp>,

@@ -10,11 +10,14 @@ impl Webhook for ProductPackageRecommended {
     const NAME: &'static str = "ProductPackageRecommended";
 }
 
+/// TikTok doubts a product's weight or dimensions, and says what they ought to be.
+///
 /// Sent with `type` 62.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommended {
     pub product_id: Option<String>,
+    /// `None` alone when nothing is wrong.
     pub abnormality_types: Vec<String>,
     pub weight_recommendation: Option<WeightRecommendation>,
     pub dimension_recommendation: Option<DimensionRecommendation>,

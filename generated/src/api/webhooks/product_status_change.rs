@@ -37,12 +37,15 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read);
 
+/// A product was reviewed, or its status changed.
+///
 /// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {
-    pub product_id: Option<i64>,
+    pub product_id: Option<String>,
     pub status: Option<ProductStatus>,
+    /// Why the review failed, or why the product is frozen.
     pub suspended_reason: Option<String>,
     pub update_time: Option<Timestamp>,
 }

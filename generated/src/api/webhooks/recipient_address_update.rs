@@ -9,6 +9,8 @@ impl Webhook for RecipientAddressUpdate {
     const NAME: &'static str = "RecipientAddressUpdate";
 }
 
+/// The address that an order goes to was changed.
+///
 /// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -3,6 +3,7 @@
 //! The `RefundSuccess` event.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 impl Webhook for RefundSuccess {
     const TYPE: i64 = 67;
@@ -16,6 +17,7 @@ pub struct LineItem {
     pub return_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_return_request_id: Option<String>,
+    /// Of a part of a virtual bundle alone.
     pub sub_return_line_item_id: Option<String>,
 }
 
@@ -36,13 +38,15 @@ impl Fields for LineItem {
     }
 }
 
+/// A buyer got money back for goods that were returned.
+///
 /// Sent with `type` 67.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {
     pub aftersales_request_id: Option<String>,
     pub line_items: Vec<LineItem>,
-    pub refund_currency: Option<String>,
+    pub refund_currency: Option<Currency>,
     pub refund_status: Option<String>,
     pub refund_timestamp: Option<Timestamp>,
     pub refund_total: Option<Decimal>,

@@ -58,15 +58,19 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read);
 
+/// A return, refund or replacement moved on.
+///
 /// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {
     pub order_id: Option<String>,
+    /// Who asked for it.
     pub return_role: Option<InitiatorRole>,
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
     pub return_id: Option<String>,
+    /// When it was asked for.
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
 }

@@ -16,7 +16,9 @@ pub enum RmaStatus {
     Init,
     AwaitingBuyerShipped,
     ReturnInTransit,
+    /// The goods are back, and the seller has a few working days to judge them.
     PendingPackageReview,
+    /// The refund was granted or refused.
     PackageReviewCompleted,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -42,16 +44,24 @@ impl OpenEnum for RmaStatus {
 
 open_enum!(RmaStatus, Read);
 
+/// Goods that a buyer sends back moved on.
+///
 /// Sent with `type` 65.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
     pub rma_id: Option<String>,
+    /// The request that it belongs to.
     pub aftersales_request_id: Option<String>,
+    /// Who made the request.
     pub return_role: Option<InitiatorRole>,
     pub rma_status: Option<RmaStatus>,
     pub rma_request_create_time: Option<Timestamp>,
     pub rma_request_update_time: Option<Timestamp>,
+    /// Where `rma_request_create_time` is missing.
+    pub rma_create_time: Option<Timestamp>,
+    /// Where `rma_request_update_time` is missing.
+    pub rma_update_time: Option<Timestamp>,
 }
 
 impl Fields for RmaStatusUpdate {
@@ -67,6 +77,8 @@ impl Fields for RmaStatusUpdate {
             "rma_status" => read(map, &mut self.rma_status),
             "rma_request_create_time" => read(map, &mut self.rma_request_create_time),
             "rma_request_update_time" => read(map, &mut self.rma_request_update_time),
+            "rma_create_time" => read(map, &mut self.rma_create_time),
+            "rma_update_time" => read(map, &mut self.rma_update_time),
             _ => skip(map),
         }
     }

@@ -81,6 +81,8 @@ impl OpenEnum for SampleApplicationStatus {
 
 open_enum!(SampleApplicationStatus, Read);
 
+/// A creator's request for a free sample moved on.
+///
 /// Sent with `type` 56.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,10 +9,13 @@ impl Webhook for SellerDeauthorization {
     const NAME: &'static str = "SellerDeauthorization";
 }
 
+/// A seller withdrew the app's authorization, so the tokens for the shop are void.
+///
 /// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SellerDeauthorization {
+    /// For people; the shop is the delivery's owner.
     pub message: Option<String>,
 }
 

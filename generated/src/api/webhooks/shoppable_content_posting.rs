@@ -13,7 +13,8 @@ impl Webhook for ShoppableContentPosting {
 #[non_exhaustive]
 pub struct ContentEvent {
     pub r#type: Option<ContentEventType>,
-    pub scene: Option<String>,
+    pub scene: Option<ContentEventScene>,
+    /// The video's id.
     pub content_id: Option<String>,
 }
 
@@ -31,6 +32,28 @@ impl Fields for ContentEvent {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContentEventScene {
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ContentEventScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("VIDEO", Self::Video)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ContentEventScene, Read);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,6 +83,8 @@ impl OpenEnum for ContentEventType {
 
 open_enum!(ContentEventType, Read);
 
+/// A creator linked a product to a video, changed that link or took it away.
+///
 /// Sent with `type` 17.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

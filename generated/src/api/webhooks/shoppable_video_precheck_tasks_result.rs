@@ -10,6 +10,8 @@ impl Webhook for ShoppableVideoPrecheckTasksResult {
     const NAME: &'static str = "ShoppableVideoPrecheckTasksResult";
 }
 
+/// A creator's shoppable video was checked for violations and for quality.
+///
 /// Sent with `type` 59.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,6 +9,8 @@ impl Webhook for SizeChartChange {
     const NAME: &'static str = "SizeChartChange";
 }
 
+/// A size chart template was created, edited or deleted.
+///
 /// Sent with `type` 19.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ impl Webhook for SkuStatusChange {
 pub struct Sku {
     pub sku_id: Option<String>,
     pub status: Option<SkuStatus>,
+    /// Who switched it off, if it is.
     pub deactivation_source: Option<DeactivationSource>,
 }
 
@@ -63,6 +64,8 @@ impl OpenEnum for SkuStatus {
 
 open_enum!(SkuStatus, Read);
 
+/// SKUs of a product were added, deleted, switched on or switched off.
+///
 /// Sent with `type` 50.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,6 +9,8 @@ impl Webhook for StrikethroughPriceExpired {
     const NAME: &'static str = "StrikethroughPriceExpired";
 }
 
+/// The former price that a SKU shows struck through expired.
+///
 /// Sent with `type` 38.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -37,10 +37,13 @@ impl OpenEnum for MirrorStatus {
 
 open_enum!(MirrorStatus, Read);
 
+/// A shop's mirror on Tokopedia was set up, rolled back or called off.
+///
 /// Sent with `type` 35.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TokopediaMirrorStatusChange {
+    /// The shop's id on TikTok Shop.
     pub tts_shop_id: Option<String>,
     pub update_time: Option<Timestamp>,
     pub mirror_status: Option<MirrorStatus>,

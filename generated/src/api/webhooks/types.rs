@@ -62,6 +62,94 @@ impl OpenEnum for InitiatorRole {
 
 open_enum!(InitiatorRole, Read);
 
+/// One of the changes that an event tells; of each quantity, by how much it changed.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryChange {
+    /// The same wherever this change is told.
+    pub idempotency_key: Option<String>,
+    pub trigger_source: Option<InventoryTrigger>,
+    pub occurred_at: Option<DateTime>,
+    pub total_quantity_delta: Option<i64>,
+    pub available_quantity_delta: Option<i64>,
+    pub committed_quantity_delta: Option<i64>,
+    pub in_shop_quantity_delta: Option<i64>,
+    pub campaign_locked_quantity_delta: Option<i64>,
+    pub creator_locked_quantity_delta: Option<i64>,
+}
+
+impl Fields for InventoryChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "idempotency_key" => read(map, &mut self.idempotency_key),
+            "trigger_source" => read(map, &mut self.trigger_source),
+            "occurred_at" => read(map, &mut self.occurred_at),
+            "total_quantity_delta" => read(map, &mut self.total_quantity_delta),
+            "available_quantity_delta" => read(map, &mut self.available_quantity_delta),
+            "committed_quantity_delta" => read(map, &mut self.committed_quantity_delta),
+            "in_shop_quantity_delta" => read(map, &mut self.in_shop_quantity_delta),
+            "campaign_locked_quantity_delta" => {
+                read(map, &mut self.campaign_locked_quantity_delta)
+            }
+            "creator_locked_quantity_delta" => {
+                read(map, &mut self.creator_locked_quantity_delta)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryTrigger {
+    /// A part of the available stock was sold.
+    OrderCreated,
+    /// What was sold became available again.
+    OrderCanceled,
+    /// What was sold left the warehouse.
+    OrderShipped,
+    /// The seller changed the stock in Seller Center.
+    ManualAdjustment,
+    /// An app changed the stock.
+    ApiSync,
+    CampaignLock,
+    CampaignUnlock,
+    CreatorLock,
+    CreatorUnlock,
+    SystemAutoReplenish,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryTrigger {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("order_created", Self::OrderCreated),
+        ("order_canceled", Self::OrderCanceled),
+        ("order_shipped", Self::OrderShipped),
+        ("manual_adjustment", Self::ManualAdjustment),
+        ("api_sync", Self::ApiSync),
+        ("campaign_lock", Self::CampaignLock),
+        ("campaign_unlock", Self::CampaignUnlock),
+        ("creator_lock", Self::CreatorLock),
+        ("creator_unlock", Self::CreatorUnlock),
+        ("system_auto_replenish", Self::SystemAutoReplenish),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryTrigger, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -78,6 +166,40 @@ impl Fields for Product {
         match key {
             "id" => read(map, &mut self.id),
             "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How many there are, after the changes.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct QuantitySnapshot {
+    /// The available and the committed ones.
+    pub total_quantity: Option<i64>,
+    /// For sale in any way.
+    pub total_available_quantity: Option<i64>,
+    /// Sold, and not shipped yet.
+    pub total_committed_quantity: Option<i64>,
+    /// The available ones that neither campaigns nor creators hold.
+    pub in_shop_quantity: Option<i64>,
+    pub campaign_locked_quantity: Option<i64>,
+    pub creator_locked_quantity: Option<i64>,
+}
+
+impl Fields for QuantitySnapshot {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total_quantity" => read(map, &mut self.total_quantity),
+            "total_available_quantity" => read(map, &mut self.total_available_quantity),
+            "total_committed_quantity" => read(map, &mut self.total_committed_quantity),
+            "in_shop_quantity" => read(map, &mut self.in_shop_quantity),
+            "campaign_locked_quantity" => read(map, &mut self.campaign_locked_quantity),
+            "creator_locked_quantity" => read(map, &mut self.creator_locked_quantity),
             _ => skip(map),
         }
     }

@@ -9,12 +9,16 @@ impl Webhook for UpcomingAuthorizationExpiration {
     const NAME: &'static str = "UpcomingAuthorizationExpiration";
 }
 
+/// A seller's authorization runs out within 30 days, unless it is given again.
+///
 /// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpiration {
+    /// For people; the shop is the delivery's owner.
     pub message: Option<String>,
-    pub expiration_time: Option<String>,
+    /// When the authorization ends.
+    pub expiration_time: Option<Timestamp>,
 }
 
 impl Fields for UpcomingAuthorizationExpiration {

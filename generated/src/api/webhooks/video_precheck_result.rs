@@ -13,6 +13,7 @@ impl Webhook for VideoPrecheckResult {
 #[non_exhaustive]
 pub struct Issue {
     pub risk: Option<String>,
+    /// What to do about it.
     pub suggestion: Option<String>,
 }
 
@@ -56,12 +57,15 @@ impl OpenEnum for PrecheckResult {
 
 open_enum!(PrecheckResult, Read);
 
+/// A creator's video was checked for what would get it removed.
+///
 /// Sent with `type` 55.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
     pub precheck_task_id: Option<String>,
     pub result: Option<PrecheckResult>,
+    /// Of a failed check alone.
     pub issues: Vec<Issue>,
 }
 

@@ -46,6 +46,7 @@ fn misfits_name_their_field() {
         (r#"{"at":"soon"}"#, "data.at", "a time in seconds", "the string \"soon\""),
         (r#"{"at_ms":{}}"#, "data.at_ms", "a time in milliseconds", "an object"),
         (r#"{"day":false}"#, "data.day", "a day", "false"),
+        (r#"{"moment":[]}"#, "data.moment", "a time like 2026-04-02T09:28:34Z", "a list"),
         (r#"{"buyer":5}"#, "data.buyer", "an object", "the number 5"),
         (r#"{"buyer":-5}"#, "data.buyer", "an object", "the number -5"),
         (r#"{"buyer":1.5}"#, "data.buyer", "an object", "the number 1.5"),
@@ -53,6 +54,9 @@ fn misfits_name_their_field() {
         (r#"{"buyer":[{}]}"#, "data.buyer", "an object", "a list"),
         (r#"{"buyer":true}"#, "data.buyer", "an object", "true"),
         (r#"{"tags":{"a":1}}"#, "data.tags", "a list", "an object"),
+        (r#"{"items":{"id":"1","count":"x"}}"#, "data.items.count", "an integer of 64 bits", "the string \"x\""),
+        (r#"{"items":[{"items":{"buyer":[1]}}]}"#, "data.items[0].items.buyer", "an object", "a list"),
+        (r#"{"rows":{"a":1}}"#, "data.rows", "a list", "an object"),
         (r#"{"items":"a"}"#, "data.items", "a list", "the string \"a\""),
         (r#"{"numbers":"a"}"#, "data.numbers", "a list", "the string \"a\""),
         (r#"{"tags":1.5}"#, "data.tags", "a list", "the number 1.5"),
@@ -89,6 +93,10 @@ fn depth_has_a_limit_and_no_stack_overflows() {
     let (path, _, found) = misfit(&deep(100_000));
     assert!(path.starts_with("data.parent.parent"), "{path}");
     assert!(found.contains("recursion limit"), "{found}");
+    // Each object alone in place of a list would count anew.
+    let deep_lists = |depth: usize| format!("{}{{}}{}", r#"{"items":"#.repeat(depth), "}".repeat(depth));
+    assert!(try_read(&deep_lists(100)).is_ok());
+    assert_eq!(misfit(&deep_lists(100_000)), ("data.items".into(), "a list".into(), "an object".into()));
     // What nobody reads may be as deep as it likes.
     assert!(try_read(&format!(r#"{{"unknown":{}}}"#, deep(100_000))).is_ok());
 }

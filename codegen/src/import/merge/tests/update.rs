@@ -33,6 +33,12 @@ fn the_same_again_is_no_news() {
 }
 
 #[test]
+fn an_empty_body_is_news() {
+    let text = reimport(&[], sends(Vec::new(), get_orders(order()))).0;
+    assert!(text.contains("\n\nbody: {}\n\nresponse:\n"), "{text}");
+}
+
+#[test]
 fn what_a_person_did_is_kept() {
     let edits = [
         ("request:", "# Paged since 2024.\nsummary: Finds orders.\nrequest:"),

@@ -38,7 +38,9 @@ pub(in super::super) enum Scalar {
     Decimal,
     Timestamp,
     TimestampMs,
+    TimestampText,
     Date,
+    DateTime,
     Json,
     File,
 }
@@ -155,7 +157,9 @@ impl Arena {
             Kind::Decimal => Scalar::Decimal,
             Kind::Timestamp => Scalar::Timestamp,
             Kind::TimestampMs => Scalar::TimestampMs,
+            Kind::TimestampText => Scalar::TimestampText,
             Kind::Date => Scalar::Date,
+            Kind::DateTime => Scalar::DateTime,
             Kind::Json => Scalar::Json,
             Kind::File => Scalar::File,
         };
@@ -216,7 +220,9 @@ impl Scalar {
             Self::Decimal => "decimal",
             Self::Timestamp => "timestamp",
             Self::TimestampMs => "timestamp_ms",
+            Self::TimestampText => "timestamp_text",
             Self::Date => "date",
+            Self::DateTime => "datetime",
             Self::Json => "json",
             Self::File => "file",
         }
@@ -231,7 +237,9 @@ impl Scalar {
             Self::Decimal,
             Self::Timestamp,
             Self::TimestampMs,
+            Self::TimestampText,
             Self::Date,
+            Self::DateTime,
             Self::Json,
             Self::File,
         ];

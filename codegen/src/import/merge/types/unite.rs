@@ -124,7 +124,16 @@ fn join_ty(arena: &Arena, left: &Ty, right: &Ty) -> Option<Ty> {
 fn refines(arena: &Arena, precise: &Ty, scalar: Scalar) -> bool {
     match (precise, scalar) {
         (Ty::Scalar(precise), Scalar::String) => {
-            matches!(precise, Scalar::String | Scalar::Decimal | Scalar::Date | Scalar::Timestamp | Scalar::TimestampMs)
+            matches!(
+                precise,
+                Scalar::String
+                    | Scalar::Decimal
+                    | Scalar::Date
+                    | Scalar::DateTime
+                    | Scalar::Timestamp
+                    | Scalar::TimestampMs
+                    | Scalar::TimestampText
+            )
         }
         (Ty::Scalar(precise), Scalar::Int) => matches!(precise, Scalar::Int | Scalar::Timestamp | Scalar::TimestampMs),
         (Ty::Named(id), Scalar::String) => matches!(arena.get(*id).shape, Shape::Enum(_)),

@@ -80,7 +80,7 @@ fn wire_of_shape(specs: &Specs, file: &str, shape: &Shape) -> Wire {
         Shape::List(_) => Wire::List,
         Shape::Map(_) => Wire::Object,
         Shape::Name(name) => match name.as_str() {
-            "string" | "decimal" | "date" => Wire::Text,
+            "string" | "decimal" | "date" | "datetime" | "timestamp_text" => Wire::Text,
             "int" => Wire::Int,
             "timestamp" | "timestamp_ms" => Wire::Moment,
             "bool" => Wire::Bool,
@@ -96,7 +96,7 @@ fn wire_of_shape(specs: &Specs, file: &str, shape: &Shape) -> Wire {
 
 fn wire_of_kind(kind: &Kind) -> Wire {
     match kind {
-        Kind::String | Kind::Decimal | Kind::Date | Kind::Enum { .. } => Wire::Text,
+        Kind::String | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::TimestampText | Kind::Enum { .. } => Wire::Text,
         Kind::Int => Wire::Int,
         Kind::Timestamp | Kind::TimestampMs => Wire::Moment,
         Kind::Bool => Wire::Bool,
@@ -119,7 +119,9 @@ fn name(kind: &Kind) -> &'static str {
         Kind::Decimal => "decimal",
         Kind::Timestamp => "timestamp",
         Kind::TimestampMs => "timestamp_ms",
+        Kind::TimestampText => "timestamp_text",
         Kind::Date => "date",
+        Kind::DateTime => "datetime",
         Kind::Json => "json",
         Kind::File => "file",
         Kind::Enum { .. } | Kind::Object { .. } | Kind::List(_) => "",

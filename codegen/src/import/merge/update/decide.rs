@@ -187,7 +187,7 @@ fn combine_kinds(kind: &mut Kind, other: &Kind) {
             }
         }
         (kind @ Kind::Json, other) => *kind = other.clone(),
-        (kind @ Kind::String, other @ (Kind::Enum { .. } | Kind::Decimal | Kind::Date)) => *kind = other.clone(),
+        (kind @ Kind::String, other @ (Kind::Enum { .. } | Kind::Decimal | Kind::Date | Kind::DateTime)) => *kind = other.clone(),
         _ => {}
     }
 }

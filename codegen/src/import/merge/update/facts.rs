@@ -20,7 +20,7 @@ pub(in super::super) fn update_facts(desk: &mut Desk<'_>, specs: &Specs, file: &
         if key == "errors" && lines.len() > 1 {
             lines[0] = "errors:".to_owned();
         }
-        desk.editor(file).insert_section(&lines, followers(key), false);
+        desk.editor(file).insert_section(&lines, followers(key), key == "body");
         report.added.push(format!("{file}: {key}: {}", value.trim()));
     }
     let unknown: Vec<String> =
@@ -46,6 +46,7 @@ fn missing(specs: &Specs, spec: &spec::Operation, operation: &Operation) -> Vec<
         Paging::List(list) if spec.response.contains_key(list) => Some(plain(list)),
         Paging::List(_) | Paging::None | Paging::Unclear => None,
     };
+    let empty_body = operation.body.as_ref().filter(|body| body.fields.is_empty() && spec.body.is_none());
     let cipher = operation.cipher.filter(|_| spec.cipher == Cipher::None).and_then(cipher_name);
     vec![
         ("docs", operation.docs.as_deref().filter(|_| spec.docs.is_none()).map(plain)),
@@ -58,5 +59,6 @@ fn missing(specs: &Specs, spec: &spec::Operation, operation: &Operation) -> Vec<
             operation.idempotency.filter(|_| spec.idempotency.is_none()).map(|place| idempotency_name(place).to_owned()),
         ),
         ("errors", errors(&operation.errors).filter(|_| spec.errors.is_empty())),
+        ("body", empty_body.map(|_| "{}".to_owned())),
     ]
 }

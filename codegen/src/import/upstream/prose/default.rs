@@ -37,7 +37,9 @@ fn value(token: &str, kind: &Kind) -> Option<Value> {
         Kind::Decimal
         | Kind::Timestamp
         | Kind::TimestampMs
+        | Kind::TimestampText
         | Kind::Date
+        | Kind::DateTime
         | Kind::Json
         | Kind::File
         | Kind::Object { .. }

@@ -41,9 +41,10 @@ static MONEY_NAME: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 static EARNINGS_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"commission|reimbursement|deposit|(?:^|_)discount$"));
-static RATE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|_)(?:rate|ratio|percentage|percent)$"));
+static RATE_NAME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|_)(?:rate|ratio|percentage|percent|percentile)$|(?:^|_)ct(?:or|r)(?:_|$)"));
 static MEASURE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|_)(?:weight|length|width|height|volume)(?:_value)?$"));
-static PLAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bdecimals?\b|\bnumeric\s+string\b"));
+static PLAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bdecimals?\b|\bnumeric\s+string\b|\bfrom\s+0\s+to\s+\d"));
 /// A price in the text may be how the field looks.
 static PRICED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[$£€]\s?\d"));
 /// Numbers dressed for people: a symbol before, a sign behind, a text altogether, or a rough guess.
@@ -88,6 +89,9 @@ mod tests {
         assert!(decides("click_rate", "Clicks of views, as a raw decimal.", None));
         assert!(decides("click_rate", "", Some("0.25")));
         assert!(!decides("click_rate", "", Some("25%")));
+        assert!(decides("percentile", "Among peers, from 0 to 100.", None));
+        assert!(decides("ctor_of_guests", "In raw decimal format.", None));
+        assert!(!decides("actor", "In raw decimal format.", None));
     }
 
     #[test]

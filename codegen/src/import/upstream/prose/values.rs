@@ -15,20 +15,26 @@ pub(in super::super) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Ve
         return orders.map(str::to_owned).to_vec();
     }
     let mut values = Vec::new();
+    let mut phrases = Vec::new();
     for listing in evidence.texts.iter().filter_map(|text| listing::find(text)) {
         let listed = match listing {
-            Listing::Announced(listed) => listed,
-            Listing::Bare(listed) if is_about(evidence, &listed) => listed,
-            Listing::Bare(_) => continue,
+            Listing::Announced(listed) if is_closed(evidence, &listed) => listed,
+            Listing::Bare(listed) if is_about(evidence, &listed) && is_closed(evidence, &listed) => listed,
+            Listing::Only(value) if is_all_there_is(evidence, &value) => vec![value],
+            Listing::Phrases(listed) if is_shown(evidence, &listed) => {
+                extend(&mut phrases, &listed);
+                continue;
+            }
+            Listing::Announced(_) | Listing::Bare(_) | Listing::Only(_) | Listing::Phrases(_) => continue,
         };
         // A formal list and a list in a sentence that share nothing are not about the same thing.
-        let related = formal.is_empty() || listed.iter().any(|value| formal.contains(value));
-        if related && is_closed(evidence, &listed) {
+        if formal.is_empty() || listed.iter().any(|value| formal.contains(value)) {
             extend(&mut values, &listed);
         }
     }
     extend(&mut values, formal);
-    values
+    // Of codes and phrases, the codes are the values.
+    if values.is_empty() { phrases } else { values }
 }
 
 fn extend(values: &mut Vec<String>, more: &[String]) {
@@ -41,17 +47,35 @@ fn extend(values: &mut Vec<String>, more: &[String]) {
 
 /// Whether a list that nobody announced lists this field's values, rather than another's: its name or an example says so.
 fn is_about(evidence: &Evidence<'_>, listed: &[String]) -> bool {
-    KIND_NAME.is_match(evidence.name) || evidence.written().any(|example| listed.contains(&example))
+    !is_standard(evidence, listed) && (KIND_NAME.is_match(evidence.name) || is_shown(evidence, listed))
 }
 
-/// Whether the list is one of codes that TikTok made up, rather than of countries, currencies or types.
+/// Whether an example is among them.
+fn is_shown(evidence: &Evidence<'_>, listed: &[String]) -> bool {
+    evidence.written().any(|example| listed.contains(&example))
+}
+
+/// Whether one value is the only one so far: every example shows it, or none shows anything and the name is one of kinds.
+fn is_all_there_is(evidence: &Evidence<'_>, value: &str) -> bool {
+    let mut shown = evidence.written().filter(|example| !example.is_empty()).peekable();
+    (shown.peek().is_some() || KIND_NAME.is_match(evidence.name)) && shown.all(|example| example == value)
+}
+
+/// Whether the list can be one of values: not of JSON's types, nor of something that no example looks like.
 fn is_closed(evidence: &Evidence<'_>, listed: &[String]) -> bool {
-    let all = |pattern: &Regex| listed.iter().all(|value| pattern.is_match(value));
-    let standard = (PLACE_NAME.is_match(evidence.name) && all(&PLACE)) || (evidence.name.contains("currenc") && all(&CURRENCY));
     let shown = evidence.written().filter(|example| !example.is_empty()).collect::<Vec<_>>();
     // Examples that look like no code at all: the list is about a part of the text, or about something else.
     let unlike = !shown.is_empty() && shown.iter().all(|example| !CODE.is_match(example)) && !KIND_NAME.is_match(evidence.name);
-    listed.len() > 1 && !standard && !unlike && !all(&JSON_TYPE)
+    !unlike && !all(listed, &JSON_TYPE)
+}
+
+/// Countries, currencies and languages: where nobody says that these are the values, they are the places that a rule is about.
+fn is_standard(evidence: &Evidence<'_>, listed: &[String]) -> bool {
+    (PLACE_NAME.is_match(evidence.name) && all(listed, &PLACE)) || (evidence.name.contains("currenc") && all(listed, &CURRENCY))
+}
+
+fn all(listed: &[String], pattern: &Regex) -> bool {
+    listed.iter().all(|value| pattern.is_match(value))
 }
 
 static KIND_NAME: LazyLock<Regex> = LazyLock::new(|| {
@@ -102,12 +126,27 @@ mod tests {
     }
 
     #[test]
-    fn standard_codes_are_not_tiktoks() {
-        assert!(decides("currency", "Possible values:\n- USD\n- EUR", None).is_empty());
-        assert!(decides("region", "Possible values:\n- DE: Germany\n- ES: Spain", None).is_empty());
-        assert!(decides("locale", "Possible values:\n- en\n- fr", None).is_empty());
-        assert_eq!(decides("currency", "Possible values:\n- USD\n- LOCAL", None), ["USD", "LOCAL"]);
+    fn standard_codes_need_an_announcement() {
+        assert_eq!(decides("currency", "Possible values:\n- USD\n- EUR", None), ["USD", "EUR"]);
+        assert_eq!(decides("region", "Possible values:\n- DE: Germany\n- ES: Spain", None), ["DE", "ES"]);
+        assert!(decides("market", "USD: dollars\nEUR: euros", Some("USD")).is_empty());
         assert!(decides("kind", "Possible values: string, int, bool", None).is_empty());
+    }
+
+    #[test]
+    fn phrases_need_an_example() {
+        let text = "Possible values:\n- Fixed price\n- Free price";
+        assert_eq!(decides("model", text, Some("Free price")), ["Fixed price", "Free price"]);
+        assert!(decides("model", text, Some("Any price")).is_empty());
+        assert!(decides("model", text, None).is_empty());
+    }
+
+    #[test]
+    fn the_only_value_is_what_examples_show() {
+        assert_eq!(decides("colour", "Only supports `RED`.", Some("RED")), ["RED"]);
+        assert!(decides("colour", "Only supports `RED`.", Some("BLUE")).is_empty());
+        assert!(decides("colour", "Only supports `RED`.", None).is_empty());
+        assert_eq!(decides("colour_mode", "Only supports `RED`.", None), ["RED"]);
     }
 
     #[test]

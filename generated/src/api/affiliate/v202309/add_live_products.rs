@@ -3,8 +3,10 @@
 //! `AddLiveProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate::types::ProductError;
+use crate::api::types::ShowcaseProductError;
 
+/// Puts products into the bag of a creator's current or next LIVE, and reports those that were refused.
+///
 /// `POST /affiliate/202309/live_rooms/products`
 ///
 /// Takes a seller's token.
@@ -53,7 +55,8 @@ impl Endpoint for AddLiveProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {
-    pub errors: Vec<ProductError>,
+    /// Products that were refused, though the reply says success.
+    pub errors: Vec<ShowcaseProductError>,
 }
 
 impl Fields for AddLiveProductsResponse {
@@ -68,3 +71,12 @@ impl Fields for AddLiveProductsResponse {
         }
     }
 }
+
+impl Tell for AddLiveProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddLiveProductsResponse {}

@@ -3,8 +3,10 @@
 //! `AddShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate::types::ProductError;
+use crate::api::types::ShowcaseProductError;
 
+/// Puts products of the creator's own shop into the showcase, and reports those that were refused.
+///
 /// `POST /affiliate/202309/showcases/products`
 ///
 /// Takes a seller's token.
@@ -12,6 +14,7 @@ use crate::api::affiliate::types::ProductError;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
+    /// Of the shop that the creator is bound to.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -21,6 +24,7 @@ impl AddShowcaseProducts {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the shop that the creator is bound to.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -53,7 +57,8 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    pub errors: Vec<ProductError>,
+    /// Products that were refused, though the reply says success.
+    pub errors: Vec<ShowcaseProductError>,
 }
 
 impl Fields for AddShowcaseProductsResponse {
@@ -68,3 +73,12 @@ impl Fields for AddShowcaseProductsResponse {
         }
     }
 }
+
+impl Tell for AddShowcaseProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddShowcaseProductsResponse {}

@@ -3,8 +3,10 @@
 //! `GetCreatorProfile` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Image;
+use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 
+/// Returns the profile of the creator who authorized the app, with permissions and regions.
+///
 /// `GET /affiliate/202309/profiles`
 ///
 /// Takes a seller's token.
@@ -39,14 +41,19 @@ impl Endpoint for GetCreatorProfile {
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
+    /// The partner that the creator is bound to.
     pub partner_id: Option<String>,
     pub partner_name: Option<String>,
     pub permissions: Vec<String>,
-    pub register_region: Option<String>,
-    pub selection_region: Option<String>,
-    pub seller_type: Option<String>,
-    pub user_name: Option<String>,
-    pub user_type: Option<String>,
+    /// Where the account was registered.
+    pub register_region: Option<Region>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// Only of creators with a shop of their own.
+    pub seller_type: Option<SellerType>,
+    /// The handle, not the display name.
+    pub username: Option<String>,
+    pub user_type: Option<CreatorUserType>,
 }
 
 impl Fields for GetCreatorProfileResponse {
@@ -63,7 +70,7 @@ impl Fields for GetCreatorProfileResponse {
             "register_region" => read(map, &mut self.register_region),
             "selection_region" => read(map, &mut self.selection_region),
             "seller_type" => read(map, &mut self.seller_type),
-            "user_name" => read(map, &mut self.user_name),
+            "user_name" => read(map, &mut self.username),
             "user_type" => read(map, &mut self.user_type),
             _ => skip(map),
         }

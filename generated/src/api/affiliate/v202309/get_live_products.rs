@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate::types::Product;
 
+/// Lists what is in the bag of a creator's current or next LIVE, at most 100 products.
+///
 /// `GET /affiliate/202309/live_rooms/products`
 ///
 /// Takes a seller's token.
@@ -38,6 +40,7 @@ impl Endpoint for GetLiveProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {
+    /// The one that viewers see as a card.
     pub pinned_product_id: Option<String>,
     pub products: Vec<Product>,
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns the creator's most recent LIVE room.
+///
 /// `GET /affiliate/202309/live_rooms`
 ///
 /// Takes a seller's token.
@@ -38,6 +40,7 @@ impl Endpoint for GetLiveRoom {
 #[non_exhaustive]
 pub struct GetLiveRoomResponse {
     pub id: Option<String>,
+    /// When broadcasting began.
     pub start_time: Option<Timestamp>,
     pub status: Option<String>,
     pub title: Option<String>,

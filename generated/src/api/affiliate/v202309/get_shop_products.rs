@@ -3,8 +3,10 @@
 //! `GetShopProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AddedStatus, Image, Money, SortOrder};
+use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
+/// Searches by title the products of the shop that a creator is bound to.
+///
 /// `GET /affiliate/202309/shop_products`
 ///
 /// Takes a seller's token.
@@ -14,10 +16,11 @@ use crate::api::types::{AddedStatus, Image, Money, SortOrder};
 #[non_exhaustive]
 pub struct GetShopProducts {
     pub page_token: Option<String>,
+    /// 20 is recommended.
     pub page_size: i64,
     pub title_keyword: Option<String>,
-    /// `PRODUCT_ID` when left out.
-    pub sort_field: Option<String>,
+    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. `PRODUCT_ID` when left out.
+    pub sort_field: Option<ShopProductSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
 }
@@ -44,9 +47,9 @@ impl GetShopProducts {
         self.title_keyword = Some(title_keyword.into());
         self
     }
-    /// `PRODUCT_ID` when left out.
+    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. `PRODUCT_ID` when left out.
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
@@ -113,37 +116,6 @@ impl Fields for GetShopProductsResponse {
         match key {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShopProduct {
-    pub added_status: Option<AddedStatus>,
-    pub brand_name: Option<String>,
-    pub id: Option<String>,
-    pub images: Vec<Image>,
-    pub price: Option<Money>,
-    pub sales_count: Option<i64>,
-    pub title: Option<String>,
-}
-
-impl Fields for ShopProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "brand_name" => read(map, &mut self.brand_name),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "price" => read(map, &mut self.price),
-            "sales_count" => read(map, &mut self.sales_count),
-            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }

@@ -3,8 +3,11 @@
 //! `GetShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::ProductOrigin;
 use crate::api::affiliate::types::Product;
 
+/// Lists up to 2,000 products of a creator's showcase, page by page.
+///
 /// `GET /affiliate/202309/showcases/products`
 ///
 /// Takes a seller's token.
@@ -16,6 +19,7 @@ pub struct GetShowcaseProducts {
     /// `50` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// What `added_status` refers to, the showcase or the current LIVE.
     pub origin: Option<ProductOrigin>,
 }
 
@@ -36,6 +40,7 @@ impl GetShowcaseProducts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// What `added_status` refers to, the showcase or the current LIVE.
     #[inline]
     pub fn origin(mut self, origin: impl Into<ProductOrigin>) -> Self {
         self.origin = Some(origin.into());
@@ -83,9 +88,11 @@ impl Paged for GetShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
+    /// Those of this page that are in the LIVE's bag.
     pub live_product_ids: Vec<String>,
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
+    /// Of the whole showcase.
     pub total_count: Option<i64>,
 }
 
@@ -104,29 +111,3 @@ impl Fields for GetShowcaseProductsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductOrigin {
-    Live,
-    Showcase,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductOrigin {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("SHOWCASE", Self::Showcase),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductOrigin, Write);

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Moves products to the front of the bag of a creator's current or next LIVE, in the order given.
+///
 /// `POST /affiliate/202309/live_rooms/products/top`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveLiveProductsToTop {
+    /// Shown in this order.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -20,6 +23,7 @@ impl MoveLiveProductsToTop {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Shown in this order.
     #[inline]
     pub fn product_ids(
         mut self,

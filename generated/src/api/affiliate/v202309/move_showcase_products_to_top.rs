@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Moves products to the front of a creator's showcase, in the order given.
+///
 /// `POST /affiliate/202309/showcases/products/top`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
+    /// Shown in this order.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -20,6 +23,7 @@ impl MoveShowcaseProductsToTop {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Shown in this order.
     #[inline]
     pub fn product_ids(
         mut self,

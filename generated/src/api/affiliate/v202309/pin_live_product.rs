@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Highlights a product in the creator's LIVE, in place of the one pinned before.
+///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/pin`
 ///
 /// Takes a seller's token.

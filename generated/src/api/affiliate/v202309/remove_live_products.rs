@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Takes products out of the bag of a creator's current or next LIVE.
+///
 /// `DELETE /affiliate/202309/live_rooms/products`
 ///
 /// Takes a seller's token.

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Takes up to 200 products out of a creator's showcase.
+///
 /// `DELETE /affiliate/202309/showcases/products`
 ///
 /// Takes a seller's token.

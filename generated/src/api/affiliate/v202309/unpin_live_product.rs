@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Stops highlighting a product in the creator's LIVE, and fails where it is not pinned.
+///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
 ///
 /// Takes a seller's token.

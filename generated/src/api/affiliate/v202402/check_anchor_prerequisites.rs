@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Checks, before a video is made, whether the creator may link a product in it.
+///
 /// `POST /affiliate/202402/anchors/prerequisite_check`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorPrerequisites {
+    /// The product that the video would link.
     pub product_id: Option<String>,
 }
 
@@ -20,6 +23,7 @@ impl CheckAnchorPrerequisites {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The product that the video would link.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());

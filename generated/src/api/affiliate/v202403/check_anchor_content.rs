@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Checks the title of a video's product link for length, punctuation, emoji and offensive words.
+///
 /// `POST /affiliate/202403/anchors/content_check`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckAnchorContent {
+    /// What viewers would read on the link.
     pub title: Option<String>,
 }
 
@@ -20,6 +23,7 @@ impl CheckAnchorContent {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What viewers would read on the link.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

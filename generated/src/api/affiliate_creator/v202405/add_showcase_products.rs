@@ -3,7 +3,10 @@
 //! `AddShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::ShowcaseProductError;
 
+/// Puts up to 20 products, or the one behind a link, into the creator's showcase, and reports those that were refused.
+///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
 /// Takes a creator's token.
@@ -14,8 +17,9 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
     pub add_type: AddType,
-    /// At most 20 entries.
+    /// For `PRODUCT_ID`. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
+    /// For `PRODUCT_LINK`: one product's link.
     pub product_link: Option<String>,
 }
 
@@ -29,7 +33,7 @@ impl AddShowcaseProducts {
             product_link: None,
         }
     }
-    /// At most 20 entries.
+    /// For `PRODUCT_ID`. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -38,6 +42,7 @@ impl AddShowcaseProducts {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// For `PRODUCT_LINK`: one product's link.
     #[inline]
     pub fn product_link(mut self, product_link: impl Into<String>) -> Self {
         self.product_link = Some(product_link.into());
@@ -74,7 +79,8 @@ impl Endpoint for AddShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
-    pub errors: Vec<ProductError>,
+    /// Products that were refused, though the reply says success.
+    pub errors: Vec<ShowcaseProductError>,
 }
 
 impl Fields for AddShowcaseProductsResponse {
@@ -116,44 +122,11 @@ impl OpenEnum for AddType {
 
 open_enum!(AddType, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductError {
-    pub code: Option<i64>,
-    pub detail: Option<ProductErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+impl Tell for AddShowcaseProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductErrorDetail {
-    pub product_id: Option<String>,
-}
-
-impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
+impl PartialFailures for AddShowcaseProductsResponse {}

@@ -3,9 +3,13 @@
 //! `GetShowcaseProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AddedStatus, InventoryStatus, MoneyRange, ProductSource};
+use crate::api::types::{
+    MoneyRange, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
+};
 use crate::api::affiliate_creator::types::Shop;
 
+/// Lists up to 2,000 products of the creator's showcase, page by page.
+///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
 /// Takes a creator's token.
@@ -21,13 +25,14 @@ pub struct GetShowcaseProducts {
     /// From 1 to 20.
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub origin: String,
+    /// `LIVE` or `SHOWCASE`: what `added_status` refers to.
+    pub origin: ProductOrigin,
 }
 
 impl GetShowcaseProducts {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(page_size: i64, origin: impl Into<String>) -> Self {
+    pub fn new(page_size: i64, origin: impl Into<ProductOrigin>) -> Self {
         Self {
             page_size,
             page_token: None,
@@ -80,30 +85,13 @@ impl Paged for GetShowcaseProducts {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Addition {
-    pub customized_main_images: Vec<ProductImage>,
-}
-
-impl Fields for Addition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customized_main_images" => read(map, &mut self.customized_main_images),
-            _ => skip(map),
-        }
-    }
-}
-
+/// The terms on which the creator promotes the product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Collaboration {
     pub id: Option<String>,
     pub partner: Option<Partner>,
+    /// A name such as `OPEN`, or a number: 1 open, 2 target, 5 partner campaign, 11 flat fee, 12 plus, 13 promotion.
     pub r#type: Option<String>,
 }
 
@@ -117,6 +105,26 @@ impl Fields for Collaboration {
             "id" => read(map, &mut self.id),
             "partner" => read(map, &mut self.partner),
             "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Pictures that the creator chose in place of the seller's.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CustomizedImages {
+    pub customized_main_images: Vec<ProductImage>,
+}
+
+impl Fields for CustomizedImages {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customized_main_images" => read(map, &mut self.customized_main_images),
             _ => skip(map),
         }
     }
@@ -149,6 +157,7 @@ impl Fields for GetShowcaseProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Partner {
+    /// Of a campaign's partner.
     pub id: Option<String>,
     pub name: Option<String>,
 }
@@ -171,7 +180,9 @@ impl Fields for Partner {
 #[non_exhaustive]
 pub struct Price {
     pub original_price: Option<MoneyRange>,
+    /// After discounts that the platform pays.
     pub platform_discount_price: Option<MoneyRange>,
+    /// After discounts that the seller pays.
     pub seller_discount_price: Option<MoneyRange>,
 }
 
@@ -215,67 +226,10 @@ impl Fields for ProductImage {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ProductStatus {
-    pub added_status: Option<AddedStatus>,
-    pub inventory_status: Option<InventoryStatus>,
-    pub is_hidden: Option<bool>,
-    pub review_status: Option<ReviewStatus>,
-}
-
-impl Fields for ProductStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReviewStatus {
-    Approved,
-    ChangesUnderReview,
-    Unavailable,
-    ZeroCommission,
-    UnderReview,
-    Rejected,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReviewStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("CHANGES_UNDER_REVIEW", Self::ChangesUnderReview),
-        ("UNAVAILABLE", Self::Unavailable),
-        ("ZERO_COMMISSION", Self::ZeroCommission),
-        ("UNDER_REVIEW", Self::UnderReview),
-        ("REJECTED", Self::Rejected),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReviewStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ShowcaseCommission {
+    /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,
+    /// In hundredths of a percent.
     pub reward_rate: Option<i64>,
 }
 
@@ -296,17 +250,20 @@ impl Fields for ShowcaseCommission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProduct {
-    pub addition: Option<Addition>,
+    /// What the creator changed about the product's looks.
+    pub addition: Option<CustomizedImages>,
     pub collaboration: Option<Collaboration>,
     pub commission: Option<ShowcaseCommission>,
+    /// The product's page on TikTok Shop.
     pub detail_link: Option<String>,
     pub id: Option<String>,
     pub main_images: Vec<ProductImage>,
     pub price: Option<Price>,
-    pub sale_regions: Vec<String>,
+    pub sale_regions: Vec<Region>,
     pub shop: Option<Shop>,
     pub source: Option<ProductSource>,
-    pub status: Option<ProductStatus>,
+    pub status: Option<ShowcaseProductStatus>,
+    /// The product's page elsewhere, where a third party sells it.
     pub third_party_link: Option<String>,
     pub title: Option<String>,
 }

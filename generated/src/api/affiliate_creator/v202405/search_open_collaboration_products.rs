@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
 use crate::api::affiliate_creator::types::Product;
 
+/// Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title.
+///
 /// `POST /affiliate_creator/202405/open_collaborations/products/search`
 ///
 /// Takes a creator's token.
@@ -25,7 +27,7 @@ pub struct SearchOpenCollaborationProducts {
     pub category: Option<Category>,
     pub commission_rate_range: Option<CommissionRateRange>,
     pub sales_price_range: Option<SalesPriceRange>,
-    /// At most 20 entries.
+    /// All of them must occur, loosely. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -78,7 +80,7 @@ impl SearchOpenCollaborationProducts {
         self.sales_price_range = Some(sales_price_range);
         self
     }
-    /// At most 20 entries.
+    /// All of them must occur, loosely. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -139,6 +141,7 @@ impl Paged for SearchOpenCollaborationProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
+    /// Of the first level.
     pub id: Option<String>,
 }
 
@@ -148,6 +151,7 @@ impl Category {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the first level.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -165,9 +169,9 @@ impl Body for Category {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// At least 1000.
+    /// In hundredths of a percent. At least 1000.
     pub rate_ge: Option<i64>,
-    /// At least 1000.
+    /// In hundredths of a percent. At least 1000.
     pub rate_lt: Option<i64>,
 }
 
@@ -177,13 +181,13 @@ impl CommissionRateRange {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At least 1000.
+    /// In hundredths of a percent. At least 1000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
-    /// At least 1000.
+    /// In hundredths of a percent. At least 1000.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
         self.rate_lt = Some(rate_lt);

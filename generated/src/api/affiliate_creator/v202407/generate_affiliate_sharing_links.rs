@@ -7,6 +7,8 @@ use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
 
+/// Makes a sharing link for a product, once for each tag that is to be tracked.
+///
 /// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
 ///
 /// Takes a creator's token.
@@ -15,8 +17,10 @@ use crate::api::affiliate_creator::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinks {
+    /// Where the links will be spread, in words of your own.
     pub channel: Option<String>,
     pub material: Option<Material>,
+    /// One link is made for each; the orders that follow carry it.
     pub tags: Option<Vec<String>>,
 }
 
@@ -26,6 +30,7 @@ impl GenerateAffiliateSharingLinks {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Where the links will be spread, in words of your own.
     #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
@@ -36,6 +41,7 @@ impl GenerateAffiliateSharingLinks {
         self.material = Some(material);
         self
     }
+    /// One link is made for each; the orders that follow carry it.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
@@ -72,6 +78,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinksResponse {
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
+    /// Tags for which no link was made.
     pub errors: Vec<AffiliateSharingLinkError>,
 }
 
@@ -92,6 +99,7 @@ impl Fields for GenerateAffiliateSharingLinksResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Material {
+    /// Of the product, campaign or showcase.
     pub id: Option<String>,
     pub r#type: Option<MaterialType>,
 }
@@ -102,6 +110,7 @@ impl Material {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the product, campaign or showcase.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -121,3 +130,12 @@ impl Body for Material {
         object.field("type", &self.r#type);
     }
 }
+
+impl Tell for GenerateAffiliateSharingLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GenerateAffiliateSharingLinksResponse {}

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Moves products to the front of the creator's showcase, in the order given.
+///
 /// `POST /affiliate_creator/202409/showcases/products/top`
 ///
 /// Takes a creator's token.
@@ -15,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTop {
+    /// Shown in this order.
     pub product_ids: Vec<String>,
 }
 

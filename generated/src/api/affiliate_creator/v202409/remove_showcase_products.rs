@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Takes up to 200 products out of the creator's showcase.
+///
 /// `DELETE /affiliate_creator/202409/showcases/products`
 ///
 /// Takes a creator's token.

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
+/// Lists what the creator still owes, or has delivered, for the samples received.
+///
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
 /// Takes a creator's token.
@@ -17,7 +19,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 pub struct SearchSampleApplicationFulfillments {
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
-    /// `expired_time` when left out.
+    /// `expired_time` is what is left until the content is due. `expired_time` when left out.
     pub sort_field: Option<FulfillmentSortField>,
     pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
@@ -45,7 +47,7 @@ impl SearchSampleApplicationFulfillments {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `expired_time` when left out.
+    /// `expired_time` is what is left until the content is due. `expired_time` when left out.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<FulfillmentSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -83,12 +85,14 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 pub struct Fulfillment {
     pub application_id: Option<String>,
     pub bound_product_status: Option<BoundProductStatus>,
+    /// When the content is due, 14 days after the sample came, and later by any suspension.
     pub expiration_time: Option<Timestamp>,
     pub id: Option<String>,
     pub product_id: Option<String>,
     pub sample_application_type: Option<SampleApplicationType>,
     pub shop_id: Option<String>,
     pub status: Option<SampleFulfillmentStatus>,
+    /// Seconds.
     pub total_suspend_duration: Option<i64>,
 }
 

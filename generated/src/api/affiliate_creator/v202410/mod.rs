@@ -2,8 +2,6 @@
 
 //! Version 202410 of these operations.
 
-pub mod search_creator_affiliate_orders;
+pub mod search_affiliate_orders;
 
-pub use search_creator_affiliate_orders::{
-    SearchCreatorAffiliateOrders, SearchCreatorAffiliateOrdersResponse,
-};
+pub use search_affiliate_orders::{SearchAffiliateOrders, SearchAffiliateOrdersResponse};

@@ -2,16 +2,14 @@
 
 //! Version 202412 of these operations.
 
-pub mod check_creator_sample_eligibility;
-pub mod get_creator_sample_application;
-pub mod search_creator_sample_applications;
+pub mod check_sample_eligibility;
+pub mod get_sample_application;
+pub mod search_sample_applications;
 
-pub use check_creator_sample_eligibility::{
-    CheckCreatorSampleEligibility, CheckCreatorSampleEligibilityResponse,
+pub use check_sample_eligibility::{
+    CheckSampleEligibility, CheckSampleEligibilityResponse,
 };
-pub use get_creator_sample_application::{
-    GetCreatorSampleApplication, GetCreatorSampleApplicationResponse,
-};
-pub use search_creator_sample_applications::{
-    SearchCreatorSampleApplications, SearchCreatorSampleApplicationsResponse,
+pub use get_sample_application::{GetSampleApplication, GetSampleApplicationResponse};
+pub use search_sample_applications::{
+    SearchSampleApplications, SearchSampleApplicationsResponse,
 };

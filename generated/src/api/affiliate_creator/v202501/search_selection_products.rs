@@ -3,8 +3,11 @@
 //! `SearchSelectionProducts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 use crate::api::affiliate_creator::types::{Commission, Shop};
 
+/// Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given.
+///
 /// `POST /affiliate_creator/202501/selection/products/search`
 ///
 /// Takes a creator's token.
@@ -93,9 +96,9 @@ impl Paged for SearchSelectionProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// From 100 to 8000.
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// From 100 to 8000.
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     pub rate_le: Option<i64>,
 }
 
@@ -105,13 +108,13 @@ impl CommissionRateRange {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 100 to 8000.
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
-    /// From 100 to 8000.
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     #[inline]
     pub fn rate_le(mut self, rate_le: i64) -> Self {
         self.rate_le = Some(rate_le);
@@ -149,8 +152,10 @@ impl Fields for MarketPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
+    /// Of the dearest SKU.
     pub ceiling_price: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// Of the cheapest SKU.
     pub floor_price: Option<Decimal>,
 }
 
@@ -172,7 +177,9 @@ impl Fields for Price {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
+    /// Whole units of the local currency.
     pub price_ge: Option<Decimal>,
+    /// Whole units of the local currency.
     pub price_le: Option<Decimal>,
 }
 
@@ -182,11 +189,13 @@ impl PriceRange {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Whole units of the local currency.
     #[inline]
     pub fn price_ge(mut self, price_ge: impl Into<Decimal>) -> Self {
         self.price_ge = Some(price_ge.into());
         self
     }
+    /// Whole units of the local currency.
     #[inline]
     pub fn price_le(mut self, price_le: impl Into<Decimal>) -> Self {
         self.price_le = Some(price_le.into());
@@ -205,14 +214,17 @@ impl Body for PriceRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
+    /// Fewer than 1,000.
     pub category_ids: Option<Vec<String>>,
     pub commission_rate_range: Option<CommissionRateRange>,
+    /// Products that TikTok's staff put together; without `title_keyword`, the first alone counts.
     pub pool_ids: Option<Vec<String>>,
     pub price_range: Option<PriceRange>,
+    /// At most 50; other filters are then ignored.
     pub product_ids: Option<Vec<String>>,
     pub shop_rating_range: Option<ShopRatingRange>,
     pub sold_quantity_range: Option<SoldQuantityRange>,
-    /// At most 255 characters.
+    /// Matched loosely, in any language. At most 255 characters.
     pub title_keyword: Option<String>,
 }
 
@@ -222,6 +234,7 @@ impl ProductFilter {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Fewer than 1,000.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -238,6 +251,7 @@ impl ProductFilter {
         self.commission_rate_range = Some(commission_rate_range);
         self
     }
+    /// Products that TikTok's staff put together; without `title_keyword`, the first alone counts.
     #[inline]
     pub fn pool_ids(
         mut self,
@@ -251,6 +265,7 @@ impl ProductFilter {
         self.price_range = Some(price_range);
         self
     }
+    /// At most 50; other filters are then ignored.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -272,7 +287,7 @@ impl ProductFilter {
         self.sold_quantity_range = Some(sold_quantity_range);
         self
     }
-    /// At most 255 characters.
+    /// Matched loosely, in any language. At most 255 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -358,6 +373,7 @@ open_enum!(ProductSortType, Write);
 #[non_exhaustive]
 pub struct Review {
     pub count: Option<i64>,
+    /// Up to 5.
     pub overall_score: Option<Decimal>,
 }
 
@@ -381,6 +397,7 @@ impl Fields for Review {
 pub struct SearchSelectionProductsResponse {
     pub next_page_token: Option<String>,
     pub products: Vec<SelectionProduct>,
+    /// 0 where no `title_keyword` was given.
     pub total_count: Option<i64>,
 }
 
@@ -439,9 +456,9 @@ impl Fields for SelectionProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopRatingRange {
-    /// From 0 to 50.
+    /// Ten times the rating: 35 is 3.5. From 0 to 50.
     pub rating_ge: Option<i64>,
-    /// From 0 to 50.
+    /// Ten times the rating: 35 is 3.5. From 0 to 50.
     pub rating_le: Option<i64>,
 }
 
@@ -451,13 +468,13 @@ impl ShopRatingRange {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 0 to 50.
+    /// Ten times the rating: 35 is 3.5. From 0 to 50.
     #[inline]
     pub fn rating_ge(mut self, rating_ge: i64) -> Self {
         self.rating_ge = Some(rating_ge);
         self
     }
-    /// From 0 to 50.
+    /// Ten times the rating: 35 is 3.5. From 0 to 50.
     #[inline]
     pub fn rating_le(mut self, rating_le: i64) -> Self {
         self.rating_le = Some(rating_le);
@@ -478,7 +495,7 @@ impl Body for ShopRatingRange {
 pub struct SoldQuantityRange {
     /// At least 0.
     pub quantity_ge: Option<i64>,
-    /// At least 0.
+    /// 0 means no end. At least 0.
     pub quantity_le: Option<i64>,
 }
 
@@ -494,7 +511,7 @@ impl SoldQuantityRange {
         self.quantity_ge = Some(quantity_ge);
         self
     }
-    /// At least 0.
+    /// 0 means no end. At least 0.
     #[inline]
     pub fn quantity_le(mut self, quantity_le: i64) -> Self {
         self.quantity_le = Some(quantity_le);

@@ -3,8 +3,10 @@
 //! `GeneratePublisherSharingLinks` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{FailedMaterial, Material};
+use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
+/// Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry.
+///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
 /// Takes a creator's token.
@@ -14,9 +16,12 @@ use crate::api::affiliate_creator::types::{FailedMaterial, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinks {
+    /// What your own system calls the publisher.
     pub publisher_id: String,
+    /// Of `GetCampaigns`, where the products come from a campaign.
     pub campaign_id: Option<String>,
-    pub link_type: Option<String>,
+    /// `TOKO` for links to Tokopedia, or nothing.
+    pub link_type: Option<LinkType>,
     pub material: Material,
 }
 
@@ -31,13 +36,15 @@ impl GeneratePublisherSharingLinks {
             material,
         }
     }
+    /// Of `GetCampaigns`, where the products come from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+    /// `TOKO` for links to Tokopedia, or nothing.
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
         self
     }
@@ -99,9 +106,12 @@ impl Fields for GeneratePublisherSharingLinksResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SharingLink {
+    /// Opens the product in the TikTok app.
     pub deep_link: Option<String>,
     pub material_id: Option<i64>,
+    /// Opens the product in the TikTok app, or leads to where the app is installed.
     pub one_link: Option<String>,
+    /// For publishers to post as it is.
     pub sharing_link: Option<String>,
 }
 
@@ -120,3 +130,12 @@ impl Fields for SharingLink {
         }
     }
 }
+
+impl Tell for GeneratePublisherSharingLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed_materials);
+    }
+}
+
+impl PartialFailures for GeneratePublisherSharingLinksResponse {}

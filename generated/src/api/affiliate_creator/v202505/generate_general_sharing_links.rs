@@ -3,8 +3,10 @@
 //! `GenerateGeneralSharingLinks` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{FailedMaterial, Material};
+use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
+/// Makes links to up to 50 campaign products for publishers at large, who are told apart by parameters appended later.
+///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
 /// Takes a creator's token.
@@ -14,8 +16,10 @@ use crate::api::affiliate_creator::types::{FailedMaterial, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
+    /// Of `GetCampaigns`, where the products come from a campaign.
     pub campaign_id: Option<String>,
-    pub link_type: Option<String>,
+    /// `TOKO` for links to Tokopedia, or nothing.
+    pub link_type: Option<LinkType>,
     pub material: Material,
 }
 
@@ -29,13 +33,15 @@ impl GenerateGeneralSharingLinks {
             material,
         }
     }
+    /// Of `GetCampaigns`, where the products come from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+    /// `TOKO` for links to Tokopedia, or nothing.
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
         self.link_type = Some(link_type.into());
         self
     }
@@ -91,9 +97,12 @@ impl Fields for GenerateGeneralSharingLinksResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SharingLink {
+    /// Opens the product in the app: put an id of your own for `o_event_id`, one for each click. Not with `TOKO`.
     pub deep_link: Option<String>,
     pub material_id: Option<String>,
+    /// The same for a browser, with the same `o_event_id`. Not with `TOKO`.
     pub one_link: Option<String>,
+    /// Append `event_id` and what else the orders are to carry.
     pub sharing_link: Option<String>,
 }
 
@@ -112,3 +121,12 @@ impl Fields for SharingLink {
         }
     }
 }
+
+impl Tell for GenerateGeneralSharingLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed_materials);
+    }
+}
+
+impl PartialFailures for GenerateGeneralSharingLinksResponse {}

@@ -4,15 +4,15 @@
 
 pub mod generate_general_sharing_links;
 pub mod post_shoppable_video;
-pub mod search_affiliate_orders_by_creator;
+pub mod search_traced_affiliate_orders;
 pub mod upload_shoppable_video_file;
 
 pub use generate_general_sharing_links::{
     GenerateGeneralSharingLinks, GenerateGeneralSharingLinksResponse,
 };
 pub use post_shoppable_video::{PostShoppableVideo, PostShoppableVideoResponse};
-pub use search_affiliate_orders_by_creator::{
-    SearchAffiliateOrdersByCreator, SearchAffiliateOrdersByCreatorResponse,
+pub use search_traced_affiliate_orders::{
+    SearchTracedAffiliateOrders, SearchTracedAffiliateOrdersResponse,
 };
 pub use upload_shoppable_video_file::{
     UploadShoppableVideoFile, UploadShoppableVideoFileResponse,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_creator::types::Video;
 
+/// Publishes an uploaded video with a link to a product.
+///
 /// `POST /affiliate_creator/202505/videos`
 ///
 /// Takes a creator's token.
@@ -81,8 +83,9 @@ impl Fields for PostShoppableVideoResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductLink {
+    /// Of `GetShopProducts` or `GetShowcaseProducts`.
     pub product_id: Option<String>,
-    /// At most 30 characters.
+    /// What viewers read on the card. At most 30 characters.
     pub title: Option<String>,
 }
 
@@ -92,12 +95,13 @@ impl ProductLink {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of `GetShopProducts` or `GetShowcaseProducts`.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-    /// At most 30 characters.
+    /// What viewers read on the card. At most 30 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -116,8 +120,9 @@ impl Body for ProductLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoPost {
+    /// Of `UploadShoppableVideoFile`.
     pub file_id: Option<String>,
-    /// At most 2200 characters.
+    /// The caption, counted in UTF-16 units. At most 2200 characters.
     pub title: Option<String>,
 }
 
@@ -127,12 +132,13 @@ impl VideoPost {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of `UploadShoppableVideoFile`.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
-    /// At most 2200 characters.
+    /// The caption, counted in UTF-16 units. At most 2200 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

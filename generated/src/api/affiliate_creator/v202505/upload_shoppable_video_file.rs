@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a video file of at most 10 MB for a shoppable video.
+///
 /// `POST /affiliate_creator/202505/videos/video_files`
 ///
 /// Takes a creator's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
+    /// At most 10 MB, between 9:16 and 16:9; MP4, MOV, WEBM and other usual formats.
     pub data: FileUpload,
 }
 
@@ -63,6 +66,7 @@ impl Fields for UploadShoppableVideoFileResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
+    /// What `PostShoppableVideo` takes as `file_id`.
     pub id: Option<String>,
     pub md5: Option<String>,
 }

@@ -3,9 +3,11 @@
 //! `GetCreatorProfile` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Image, SellerType};
-use crate::api::affiliate_creator::types::{Permission, UserType};
+use crate::api::types::{CreatorUserType, Image, Region, SellerType};
+use crate::api::affiliate_creator::types::Permission;
 
+/// Returns the profile of the creator who authorized the app, provided a sales region is set up.
+///
 /// `GET /affiliate_creator/202508/profiles`
 ///
 /// Takes a creator's token.
@@ -50,12 +52,16 @@ impl Endpoint for GetCreatorProfile {
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
+    /// The creator's id within this app.
     pub creator_user_open_id: Option<String>,
     pub permissions: Vec<Permission>,
-    pub register_region: Option<String>,
-    pub selection_region: Option<String>,
+    /// Where the account was registered.
+    pub register_region: Option<Region>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// Only of creators with a shop of their own.
     pub seller_type: Option<SellerType>,
-    pub user_type: Option<UserType>,
+    pub user_type: Option<CreatorUserType>,
     pub username: Option<String>,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_creator::types::Product;
 
+/// Looks up open-collaboration products by their ids; those not found are left out.
+///
 /// `POST /affiliate_creator/202509/open_collaborations/products`
 ///
 /// Takes a creator's token.
@@ -40,6 +42,7 @@ impl Endpoint for GetOpenCollaborationProducts {
     const NAME: &'static str = "GetOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202509/open_collaborations/products";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         page: Some("get-open-collaboration-product-list-by-product-ids-202509"),

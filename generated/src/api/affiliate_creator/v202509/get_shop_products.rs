@@ -3,8 +3,10 @@
 //! `GetShopProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AddedStatus, Image, Money, SortOrder};
+use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
+/// Searches by title the products of the shop that the creator is bound to.
+///
 /// `GET /affiliate_creator/202509/shop_products`
 ///
 /// Takes a creator's token.
@@ -18,7 +20,7 @@ pub struct GetShopProducts {
     pub sort_field: Option<ShopProductSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
-    /// From 1 to 100.
+    /// 20 is recommended. From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
 }
@@ -82,7 +84,7 @@ impl Endpoint for GetShopProducts {
 }
 
 impl Paged for GetShopProducts {
-    type Item = Product;
+    type Item = ShopProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -92,7 +94,7 @@ impl Paged for GetShopProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ShopProduct> {
         response.products
     }
 }
@@ -102,7 +104,7 @@ impl Paged for GetShopProducts {
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProduct>,
     pub total_count: Option<i64>,
 }
 
@@ -120,62 +122,3 @@ impl Fields for GetShopProductsResponse {
         }
     }
 }
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub added_status: Option<AddedStatus>,
-    pub brand_name: Option<String>,
-    pub id: Option<String>,
-    pub images: Vec<Image>,
-    pub price: Option<Money>,
-    pub sales_count: Option<i64>,
-    pub title: Option<String>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "brand_name" => read(map, &mut self.brand_name),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "price" => read(map, &mut self.price),
-            "sales_count" => read(map, &mut self.sales_count),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShopProductSortField {
-    Price,
-    ProductId,
-    Sale,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ShopProductSortField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRICE", Self::Price),
-        ("PRODUCT_ID", Self::ProductId),
-        ("SALE", Self::Sale),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ShopProductSortField, Write);

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_creator::types::Video;
 
+/// Tells whether a shoppable video is still being processed, was posted or failed.
+///
 /// `GET /affiliate_creator/202509/videos/{video_id}/status`
 ///
 /// Takes a creator's token.
@@ -12,6 +14,7 @@ use crate::api::affiliate_creator::types::Video;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatus {
+    /// Of `PostShoppableVideo`.
     pub video_id: String,
 }
 

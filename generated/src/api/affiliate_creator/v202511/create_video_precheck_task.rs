@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_creator::types::ProductLink;
 
+/// Starts checking an uploaded video and its product link for violations before they are posted.
+///
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///
 /// Takes a creator's token.
@@ -69,6 +71,7 @@ impl Fields for CreateVideoPrecheckTaskResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Precheck {
+    /// What `GetVideoPrecheckResult` takes.
     pub task_id: Option<String>,
 }
 
@@ -88,6 +91,7 @@ impl Fields for Precheck {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrecheckVideo {
+    /// Of `UploadShoppableVideoFile`.
     pub file_id: String,
 }
 

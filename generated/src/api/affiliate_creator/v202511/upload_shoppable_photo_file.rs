@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a picture of at most 10 MiB for a photo post or a video's cover.
+///
 /// `POST /affiliate_creator/202511/photos/photo_files`
 ///
 /// Takes a creator's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFile {
+    /// JPG, PNG, WEBP, HEIC or BMP, at most 10 MiB, between 9:16 and 16:9.
     pub data: FileUpload,
 }
 
@@ -43,6 +46,7 @@ impl Endpoint for UploadShoppablePhotoFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhotoFile {
+    /// What `PostShoppablePhotos` takes as `photo_file_uris`, and a video as `cover_uri`.
     pub photo_uri: Option<String>,
 }
 

@@ -2,8 +2,8 @@
 
 //! Version 202512 of these operations.
 
-pub mod get_sample_request_deeplink;
+pub mod get_sample_request_deep_link;
 
-pub use get_sample_request_deeplink::{
-    GetSampleRequestDeeplink, GetSampleRequestDeeplinkResponse,
+pub use get_sample_request_deep_link::{
+    GetSampleRequestDeepLink, GetSampleRequestDeepLinkResponse,
 };

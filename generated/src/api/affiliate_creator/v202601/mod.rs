@@ -2,8 +2,8 @@
 
 //! Version 202601 of these operations.
 
-pub mod get_shoppable_video_precheck_result;
+pub mod get_video_precheck_result;
 
-pub use get_shoppable_video_precheck_result::{
-    GetShoppableVideoPrecheckResult, GetShoppableVideoPrecheckResultResponse,
+pub use get_video_precheck_result::{
+    GetVideoPrecheckResult, GetVideoPrecheckResultResponse,
 };

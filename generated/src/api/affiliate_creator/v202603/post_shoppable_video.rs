@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_creator::types::{ProductLink, Video};
 
+/// Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` tells how posting went.
+///
 /// `POST /affiliate_creator/202603/videos`
 ///
 /// Takes a creator's token.
@@ -69,11 +71,15 @@ impl Fields for PostShoppableVideoResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VideoPost {
+    /// Of `UploadShoppableVideoFile`.
     pub file_id: String,
-    /// At most 2200 characters.
+    /// The caption, counted in UTF-16 units. At most 2200 characters.
     pub title: String,
+    /// Of `UploadShoppablePhotoFile`; goes before `cover_timestamp_ms`.
     pub cover_uri: Option<String>,
+    /// The moment of the video that makes its cover, in milliseconds; else its first frame.
     pub cover_timestamp_ms: Option<i64>,
+    /// Background music; none where left out.
     pub music_id: Option<String>,
 }
 
@@ -89,16 +95,19 @@ impl VideoPost {
             music_id: None,
         }
     }
+    /// Of `UploadShoppablePhotoFile`; goes before `cover_timestamp_ms`.
     #[inline]
     pub fn cover_uri(mut self, cover_uri: impl Into<String>) -> Self {
         self.cover_uri = Some(cover_uri.into());
         self
     }
+    /// The moment of the video that makes its cover, in milliseconds; else its first frame.
     #[inline]
     pub fn cover_timestamp_ms(mut self, cover_timestamp_ms: i64) -> Self {
         self.cover_timestamp_ms = Some(cover_timestamp_ms);
         self
     }
+    /// Background music; none where left out.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());

@@ -3,8 +3,11 @@
 //! `MapTokopediaProductIds` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_creator::types::{ProductMapping, ProductMappingError};
+use crate::api::types::ItemError;
+use crate::api::affiliate_creator::types::ProductMapping;
 
+/// Translates Tokopedia's product ids into TikTok Shop's.
+///
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
 /// Takes a creator's token.
@@ -13,7 +16,7 @@ use crate::api::affiliate_creator::types::{ProductMapping, ProductMappingError};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIds {
-    pub toko_pids: Option<Vec<i64>>,
+    pub tokopedia_product_ids: Option<Vec<i64>>,
 }
 
 impl MapTokopediaProductIds {
@@ -23,8 +26,11 @@ impl MapTokopediaProductIds {
         Self::default()
     }
     #[inline]
-    pub fn toko_pids(mut self, toko_pids: impl IntoIterator<Item = i64>) -> Self {
-        self.toko_pids = Some(toko_pids.into_iter().collect());
+    pub fn tokopedia_product_ids(
+        mut self,
+        tokopedia_product_ids: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.tokopedia_product_ids = Some(tokopedia_product_ids.into_iter().collect());
         self
     }
 }
@@ -47,7 +53,7 @@ impl Endpoint for MapTokopediaProductIds {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("toko_pids", &self.toko_pids);
+        body.field("toko_pids", &self.tokopedia_product_ids);
     }
 }
 
@@ -55,8 +61,8 @@ impl Endpoint for MapTokopediaProductIds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
-    pub error: Option<ProductMappingError>,
-    pub product: Vec<ProductMapping>,
+    pub error: Option<ItemError>,
+    pub products: Vec<ProductMapping>,
 }
 
 impl Fields for MapTokopediaProductIdsResponse {
@@ -67,8 +73,17 @@ impl Fields for MapTokopediaProductIdsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "error" => read(map, &mut self.error),
-            "product" => read(map, &mut self.product),
+            "product" => read(map, &mut self.products),
             _ => skip(map),
         }
     }
 }
+
+impl Tell for MapTokopediaProductIdsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error);
+    }
+}
+
+impl PartialFailures for MapTokopediaProductIdsResponse {}

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Publishes uploaded pictures with links to products or to the shop.
+///
 /// `POST /affiliate_creator/202610/photos`
 ///
 /// Takes a creator's token.
@@ -11,23 +13,24 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PostShoppablePhotos {
-    pub photos_info: Vec<PhotoFiles>,
+    pub photos: Vec<Photo>,
     pub music_id: Option<String>,
-    /// At most 5000 characters.
+    /// The caption, counted in UTF-16 units. At most 5000 characters.
     pub title: Option<String>,
-    pub link_info: Option<PostLink>,
+    pub links: Option<PostLinks>,
+    /// Whether viewers are told that the pictures were generated.
     pub is_ai_generated: Option<bool>,
 }
 
 impl PostShoppablePhotos {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(photos_info: impl IntoIterator<Item = PhotoFiles>) -> Self {
+    pub fn new(photos: impl IntoIterator<Item = Photo>) -> Self {
         Self {
-            photos_info: photos_info.into_iter().collect(),
+            photos: photos.into_iter().collect(),
             music_id: None,
             title: None,
-            link_info: None,
+            links: None,
             is_ai_generated: None,
         }
     }
@@ -36,17 +39,18 @@ impl PostShoppablePhotos {
         self.music_id = Some(music_id.into());
         self
     }
-    /// At most 5000 characters.
+    /// The caption, counted in UTF-16 units. At most 5000 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
     #[inline]
-    pub fn link_info(mut self, link_info: PostLink) -> Self {
-        self.link_info = Some(link_info);
+    pub fn links(mut self, links: PostLinks) -> Self {
+        self.links = Some(links);
         self
     }
+    /// Whether viewers are told that the pictures were generated.
     #[inline]
     pub fn is_ai_generated(mut self, is_ai_generated: bool) -> Self {
         self.is_ai_generated = Some(is_ai_generated);
@@ -68,10 +72,10 @@ impl Endpoint for PostShoppablePhotos {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("photos_info", &self.photos_info);
+        body.field("photos_info", &self.photos);
         body.field("music_id", &self.music_id);
         body.field("title", &self.title);
-        body.field("link_info", &self.link_info);
+        body.field("link_info", &self.links);
         body.field("is_ai_generated", &self.is_ai_generated);
     }
 }
@@ -80,7 +84,7 @@ impl Endpoint for PostShoppablePhotos {
 #[non_exhaustive]
 pub struct LinkedProduct {
     pub product_id: Option<String>,
-    /// At most 30 characters.
+    /// What viewers read on the link. At most 30 characters.
     pub link_title: Option<String>,
 }
 
@@ -95,7 +99,7 @@ impl LinkedProduct {
         self.product_id = Some(product_id.into());
         self
     }
-    /// At most 30 characters.
+    /// What viewers read on the link. At most 30 characters.
     #[inline]
     pub fn link_title(mut self, link_title: impl Into<String>) -> Self {
         self.link_title = Some(link_title.into());
@@ -115,7 +119,9 @@ impl Body for LinkedProduct {
 #[non_exhaustive]
 pub struct LinkedShop {
     pub shop_id: Option<String>,
-    pub group_type: Option<String>,
+    /// 1 for the shop's home page, 2 for a category, 3 for a collection.
+    pub group_type: Option<LinkedShopPage>,
+    /// The category or collection.
     pub group_id: Option<String>,
 }
 
@@ -130,11 +136,13 @@ impl LinkedShop {
         self.shop_id = Some(shop_id.into());
         self
     }
+    /// 1 for the shop's home page, 2 for a category, 3 for a collection.
     #[inline]
-    pub fn group_type(mut self, group_type: impl Into<String>) -> Self {
+    pub fn group_type(mut self, group_type: impl Into<LinkedShopPage>) -> Self {
         self.group_type = Some(group_type.into());
         self
     }
+    /// The category or collection.
     #[inline]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
@@ -151,13 +159,42 @@ impl Body for LinkedShop {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkedShopPage {
+    Home,
+    Category,
+    Collection,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LinkedShopPage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Home),
+        ("2", Self::Category),
+        ("3", Self::Collection),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LinkedShopPage, Write);
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct PhotoFiles {
+pub struct Photo {
+    /// Of `UploadShoppablePhotoFile`.
     pub photo_file_uris: String,
 }
 
-impl PhotoFiles {
+impl Photo {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(photo_file_uris: impl Into<String>) -> Self {
@@ -167,7 +204,7 @@ impl PhotoFiles {
     }
 }
 
-impl Body for PhotoFiles {
+impl Body for Photo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("photo_file_uris", &self.photo_file_uris);
@@ -193,18 +230,48 @@ impl Fields for PhotoPost {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostLinkType {
+    Product,
+    Shop,
+    ProductOfEachPicture,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PostLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Product),
+        ("2", Self::Shop),
+        ("3", Self::ProductOfEachPicture),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PostLinkType, Write);
+
+/// What the pictures link to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct PostLink {
-    pub post_type: String,
+pub struct PostLinks {
+    /// 1 links to a product, 2 to the shop, 3 each picture to a product of its own.
+    pub post_type: PostLinkType,
     pub shop_info: Option<LinkedShop>,
     pub links: Option<Vec<LinkedProduct>>,
 }
 
-impl PostLink {
+impl PostLinks {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(post_type: impl Into<String>) -> Self {
+    pub fn new(post_type: impl Into<PostLinkType>) -> Self {
         Self {
             post_type: post_type.into(),
             shop_info: None,
@@ -223,7 +290,7 @@ impl PostLink {
     }
 }
 
-impl Body for PostLink {
+impl Body for PostLinks {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("post_type", &self.post_type);
@@ -237,6 +304,7 @@ impl Body for PostLink {
 #[non_exhaustive]
 pub struct PostShoppablePhotosResponse {
     pub photo: Option<PhotoPost>,
+    /// How many more posts the creator may make; missing where there is no limit.
     pub quota: Option<String>,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::SellerType;
 
+/// Creates a campaign, for given shops or for kinds of sellers, which sellers see only after `PublishCampaign`.
+///
 /// `POST /affiliate_partner/202405/campaigns`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -16,18 +18,24 @@ use crate::api::types::SellerType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCampaign {
+    /// 1 to 360 days after the start.
     pub campaign_end_time: Timestamp,
+    /// Not in the past.
     pub campaign_start_time: Timestamp,
-    /// From 100 to 8000.
+    /// What sellers pay in all, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: i64,
-    pub contact_info: ContactInfoInput,
+    pub contact_info: ContactInput,
     /// From 1 to 1000 characters.
     pub description: String,
     /// From 1 to 50 characters.
     pub name: String,
+    /// A day or more after its start, and not after the campaign.
     pub registration_end_time: Timestamp,
+    /// The same as `campaign_start_time`.
     pub registration_start_time: Timestamp,
+    /// This or `target_shop_codes`, not both.
     pub target_seller_types: Option<Vec<SellerType>>,
+    /// Fewer than 100, as Seller Center shows them.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
@@ -39,7 +47,7 @@ impl CreateCampaign {
         campaign_end_time: impl Into<Timestamp>,
         campaign_start_time: impl Into<Timestamp>,
         commission_rate: i64,
-        contact_info: ContactInfoInput,
+        contact_info: ContactInput,
         description: impl Into<String>,
         name: impl Into<String>,
         registration_end_time: impl Into<Timestamp>,
@@ -58,6 +66,7 @@ impl CreateCampaign {
             target_shop_codes: None,
         }
     }
+    /// This or `target_shop_codes`, not both.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -68,6 +77,7 @@ impl CreateCampaign {
         );
         self
     }
+    /// Fewer than 100, as Seller Center shows them.
     #[inline]
     pub fn target_shop_codes(
         mut self,
@@ -116,16 +126,20 @@ impl Endpoint for CreateCampaign {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct ContactInfoInput {
+pub struct ContactInput {
     pub email: String,
+    /// Needed for Thailand.
     pub line: Option<String>,
     pub phone: Option<String>,
+    /// Needed for the Philippines.
     pub viber: Option<String>,
+    /// Needed for Malaysia, Singapore, the United Kingdom and Indonesia; may be given for the United States.
     pub whatsapp: Option<String>,
+    /// Needed for Vietnam.
     pub zalo: Option<String>,
 }
 
-impl ContactInfoInput {
+impl ContactInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(email: impl Into<String>) -> Self {
@@ -138,6 +152,7 @@ impl ContactInfoInput {
             zalo: None,
         }
     }
+    /// Needed for Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -148,16 +163,19 @@ impl ContactInfoInput {
         self.phone = Some(phone.into());
         self
     }
+    /// Needed for the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
+    /// Needed for Malaysia, Singapore, the United Kingdom and Indonesia; may be given for the United States.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+    /// Needed for Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
         self.zalo = Some(zalo.into());
@@ -165,7 +183,7 @@ impl ContactInfoInput {
     }
 }
 
-impl Body for ContactInfoInput {
+impl Body for ContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);
@@ -181,6 +199,7 @@ impl Body for ContactInfoInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
+    /// What `PublishCampaign` takes.
     pub campaign_id: Option<String>,
 }
 

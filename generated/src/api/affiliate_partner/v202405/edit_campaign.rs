@@ -4,8 +4,10 @@
 
 use crate::glue::*;
 use crate::api::types::SellerType;
-use crate::api::affiliate_partner::types::ContactInfo;
+use crate::api::affiliate_partner::types::Contact;
 
+/// Changes the given fields of a campaign that is not closed, and leaves the others as they are.
+///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -18,18 +20,24 @@ use crate::api::affiliate_partner::types::ContactInfo;
 #[non_exhaustive]
 pub struct EditCampaign {
     pub campaign_id: String,
+    /// At most 360 days after the start.
     pub campaign_end_time: Option<Timestamp>,
+    /// While `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
-    /// From 100 to 8000.
+    /// What sellers pay in all, in hundredths of a percent. From 100 to 8000.
     pub commission_rate: Option<i64>,
-    pub contact_info: Option<ContactInfo>,
+    /// Fields left out stay as they are.
+    pub contact_info: Option<Contact>,
     /// From 1 to 1000 characters.
     pub description: Option<String>,
     /// From 1 to 50 characters.
     pub name: Option<String>,
     pub registration_end_time: Option<Timestamp>,
+    /// While `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
+    /// To change over to `target_shop_codes`, send this one empty.
     pub target_seller_types: Option<Vec<SellerType>>,
+    /// To change over to `target_seller_types`, send this one empty.
     pub target_shop_codes: Option<Vec<String>>,
 }
 
@@ -51,11 +59,13 @@ impl EditCampaign {
             target_shop_codes: None,
         }
     }
+    /// At most 360 days after the start.
     #[inline]
     pub fn campaign_end_time(mut self, campaign_end_time: impl Into<Timestamp>) -> Self {
         self.campaign_end_time = Some(campaign_end_time.into());
         self
     }
+    /// While `READY` or `UPCOMING`.
     #[inline]
     pub fn campaign_start_time(
         mut self,
@@ -64,14 +74,15 @@ impl EditCampaign {
         self.campaign_start_time = Some(campaign_start_time.into());
         self
     }
-    /// From 100 to 8000.
+    /// What sellers pay in all, in hundredths of a percent. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
+    /// Fields left out stay as they are.
     #[inline]
-    pub fn contact_info(mut self, contact_info: ContactInfo) -> Self {
+    pub fn contact_info(mut self, contact_info: Contact) -> Self {
         self.contact_info = Some(contact_info);
         self
     }
@@ -95,6 +106,7 @@ impl EditCampaign {
         self.registration_end_time = Some(registration_end_time.into());
         self
     }
+    /// While `READY` or `UPCOMING`.
     #[inline]
     pub fn registration_start_time(
         mut self,
@@ -103,6 +115,7 @@ impl EditCampaign {
         self.registration_start_time = Some(registration_start_time.into());
         self
     }
+    /// To change over to `target_shop_codes`, send this one empty.
     #[inline]
     pub fn target_seller_types(
         mut self,
@@ -113,6 +126,7 @@ impl EditCampaign {
         );
         self
     }
+    /// To change over to `target_seller_types`, send this one empty.
     #[inline]
     pub fn target_shop_codes(
         mut self,

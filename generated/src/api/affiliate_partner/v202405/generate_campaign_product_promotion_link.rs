@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Makes a link that invites creators to promote an approved product of a running campaign.
+///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -16,7 +18,9 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLink {
     pub campaign_id: String,
+    /// Of `GetCampaignProducts`, approved or about to close.
     pub product_id: String,
+    /// In hundredths of a percent, from 100 to the seller's total rate.
     pub creator_commission_rate: i64,
 }
 
@@ -73,6 +77,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinkResponse {
+    /// For creators, who may then add the product to their showcase.
     pub product_promotion_link: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Shows a campaign to sellers.
+///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -35,6 +37,7 @@ impl Endpoint for PublishCampaign {
     const NAME: &'static str = "PublishCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/publish";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032005, 16032007, 16032008, 16032011],

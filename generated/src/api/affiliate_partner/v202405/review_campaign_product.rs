@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Approves or rejects a pending product that a seller submitted to a campaign.
+///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -17,6 +19,7 @@ use crate::glue::*;
 pub struct ReviewCampaignProduct {
     pub campaign_id: String,
     pub product_id: String,
+    /// Unless approved.
     pub reject_reasons: Option<Vec<RejectReason>>,
     pub review_result: ReviewResult,
 }
@@ -36,6 +39,7 @@ impl ReviewCampaignProduct {
             review_result: review_result.into(),
         }
     }
+    /// Unless approved.
     #[inline]
     pub fn reject_reasons(
         mut self,

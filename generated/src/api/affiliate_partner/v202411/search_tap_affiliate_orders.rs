@@ -3,9 +3,10 @@
 //! `SearchTapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
-use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
+use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 
+/// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time.
+///
 /// `POST /affiliate_partner/202411/orders/search`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -23,7 +24,9 @@ pub struct SearchTapAffiliateOrders {
     /// From 1 to 100.
     pub page_size: i64,
     pub campaign_id: Option<String>,
+    /// Created at or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Created before this moment.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -49,11 +52,13 @@ impl SearchTapAffiliateOrders {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+    /// Created at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Created before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -115,7 +120,7 @@ pub struct Order {
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
-    pub status: Option<OrderStatus>,
+    pub status: Option<AffiliateOrderStatus>,
 }
 
 impl Fields for Order {
@@ -138,23 +143,33 @@ impl Fields for Order {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSku {
+    /// Price times units, without returns, once the order is completed.
     pub actual_commission_base: Option<Money>,
+    /// The creator's part of `actual_tap_commission`.
     pub actual_creator_commission: Option<Money>,
     pub actual_creator_commission_reward_fee: Option<Money>,
     pub actual_partner_commission_reward_fee: Option<Money>,
+    /// The rate times `actual_commission_base`.
     pub actual_tap_commission: Option<Money>,
     pub campaign_id: Option<String>,
+    /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
+    /// The creator's part of the partner's commission, in hundredths of a percent.
     pub creator_commission_rate: Option<i64>,
+    /// What the partner passes on of its reward, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
     pub creator_username: Option<String>,
+    /// Price times units at the time of ordering.
     pub estimated_commission_base: Option<Money>,
+    /// The creator's part of `estimated_tap_commission`.
     pub estimated_creator_commission: Option<Money>,
     pub estimated_creator_commission_reward_fee: Option<Money>,
     pub estimated_partner_commission_reward_fee: Option<Money>,
+    /// The rate times `estimated_commission_base`.
     pub estimated_tap_commission: Option<Money>,
     pub id: Option<String>,
+    /// What TikTok adds in certain campaigns, in hundredths of a percent.
     pub partner_commission_reward_rate: Option<i64>,
     pub price: Option<Money>,
     pub product_id: Option<String>,
@@ -162,6 +177,7 @@ pub struct OrderSku {
     pub quantity: Option<i64>,
     pub refunded_quantity: Option<i64>,
     pub returned_quantity: Option<i64>,
+    /// What the seller pays the partner, in hundredths of a percent.
     pub tap_commission_rate: Option<i64>,
 }
 

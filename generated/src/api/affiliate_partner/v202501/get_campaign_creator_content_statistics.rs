@@ -3,8 +3,12 @@
 //! `GetCampaignCreatorContentStatistics` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_partner::types::CreatorContentStatistics;
+use crate::api::affiliate_partner::types::{
+    CampaignContentType, CreatorContentStatistics,
+};
 
+/// Reports views, likes and sales of each video or LIVE with which a creator promoted a campaign's product.
+///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
 /// Takes a partner's token.
@@ -15,9 +19,12 @@ use crate::api::affiliate_partner::types::CreatorContentStatistics;
 pub struct GetCampaignCreatorContentStatistics {
     pub campaign_id: String,
     pub product_id: String,
+    /// Of `GetCampaignProductCreatorPerformance`, within the hour.
     pub creator_temp_id: String,
+    /// Of `GetCampaignProductCreatorPerformance`.
     pub affiliate_product_id: String,
-    pub content_type: Option<String>,
+    /// `VIDEO` or `LIVE_ROOM`.
+    pub content_type: Option<CampaignContentType>,
 }
 
 impl GetCampaignCreatorContentStatistics {
@@ -37,8 +44,9 @@ impl GetCampaignCreatorContentStatistics {
             content_type: None,
         }
     }
+    /// `VIDEO` or `LIVE_ROOM`.
     #[inline]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+    pub fn content_type(mut self, content_type: impl Into<CampaignContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_partner::types::SampleStatus;
 
+/// Tracks the delivery of the sample that a creator applied for in a campaign.
+///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
 /// Takes a partner's token.
@@ -15,6 +17,7 @@ use crate::api::affiliate_partner::types::SampleStatus;
 pub struct GetCampaignCreatorSampleStatus {
     pub campaign_id: String,
     pub product_id: String,
+    /// Of `GetCampaignProductCreatorPerformance`, within the hour.
     pub creator_temp_id: String,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_partner::types::PromotionCreator;
 
+/// Reports how each creator who took on a campaign's product is doing with it.
+///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
 /// Takes a partner's token.

@@ -3,7 +3,10 @@
 //! `GetCampaignProductPerformanceList` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
+/// Reports sales, commissions and participation for each product of a campaign.
+///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -89,21 +92,26 @@ impl Paged for GetCampaignProductPerformanceList {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CampaignProductDetail {
+pub struct CampaignProduct {
+    /// In hundredths of a percent, in spite of its name: 1000 is 10%.
     pub creator_commission_percent: Option<Decimal>,
-    pub indicator_data: Option<Indicators>,
+    pub indicators: Option<Indicators>,
+    /// In hundredths of a percent.
     pub partner_commission_percent: Option<Decimal>,
+    /// Of open collaboration, in hundredths of a percent.
     pub plan_commission_percent: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub product_price: Option<ProductPriceRange>,
     pub product_status: Option<ProductStatus>,
-    pub product_stock_count: Option<String>,
+    /// Units of all SKUs together.
+    pub product_stock_count: Option<Decimal>,
     pub product_thumbnail: Option<ProductThumbnail>,
+    /// Creator's and partner's together, in hundredths of a percent.
     pub total_commission_percent: Option<Decimal>,
 }
 
-impl Fields for CampaignProductDetail {
+impl Fields for CampaignProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -113,7 +121,7 @@ impl Fields for CampaignProductDetail {
             "creator_commission_percent" => {
                 read(map, &mut self.creator_commission_percent)
             }
-            "indicator_data" => read(map, &mut self.indicator_data),
+            "indicator_data" => read(map, &mut self.indicators),
             "partner_commission_percent" => {
                 read(map, &mut self.partner_commission_percent)
             }
@@ -133,12 +141,16 @@ impl Fields for CampaignProductDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CampaignProductStatistics {
-    pub campaign_product_detail: Option<CampaignProductDetail>,
-    pub collaborated_creators_num: Option<i64>,
-    pub creator_sales_num: Option<i64>,
+    pub campaign_product: Option<CampaignProduct>,
+    /// Creators who work together with the partner.
+    pub collaborated_creator_count: Option<i64>,
+    /// Creators who sold at least one.
+    pub selling_creator_count: Option<i64>,
     pub data_update_time: Option<TimestampMillis>,
-    pub promoted_creator_num: Option<i64>,
-    pub sample_requested_creator_num: Option<i64>,
+    /// Creators who took part.
+    pub promoting_creator_count: Option<i64>,
+    /// Creators who asked for a sample.
+    pub sample_requesting_creator_count: Option<i64>,
 }
 
 impl Fields for CampaignProductStatistics {
@@ -148,13 +160,15 @@ impl Fields for CampaignProductStatistics {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "campaign_product_detail" => read(map, &mut self.campaign_product_detail),
-            "collaborated_creators_num" => read(map, &mut self.collaborated_creators_num),
-            "creator_sales_num" => read(map, &mut self.creator_sales_num),
+            "campaign_product_detail" => read(map, &mut self.campaign_product),
+            "collaborated_creators_num" => {
+                read(map, &mut self.collaborated_creator_count)
+            }
+            "creator_sales_num" => read(map, &mut self.selling_creator_count),
             "data_update_time" => read(map, &mut self.data_update_time),
-            "promoted_creator_num" => read(map, &mut self.promoted_creator_num),
+            "promoted_creator_num" => read(map, &mut self.promoting_creator_count),
             "sample_requested_creator_num" => {
-                read(map, &mut self.sample_requested_creator_num)
+                read(map, &mut self.sample_requesting_creator_count)
             }
             _ => skip(map),
         }
@@ -187,19 +201,30 @@ impl Fields for GetCampaignProductPerformanceListResponse {
     }
 }
 
+/// Figures of one product within the campaign.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Indicators {
+    /// Worth of paid orders that were not returned.
     pub actual_amount: Option<Decimal>,
-    pub actual_order_num: Option<String>,
+    /// Paid orders that were not returned.
+    pub actual_order_count: Option<Decimal>,
+    /// For `actual_order_count`.
     pub actual_partner_commission: Option<Decimal>,
-    pub collaborated_creators_num: Option<String>,
-    pub creator_sales_num: Option<String>,
+    /// Creators who work together with the partner.
+    pub collaborated_creator_count: Option<Decimal>,
+    /// Creators who sold at least one.
+    pub selling_creator_count: Option<Decimal>,
+    /// Worth of all paid orders.
     pub estimated_amount: Option<Decimal>,
+    /// For `paid_order_count`.
     pub estimated_partner_commission: Option<Decimal>,
-    pub paid_order_num: Option<String>,
-    pub promoted_creator_num: Option<String>,
-    pub sample_requested_creator_num: Option<String>,
+    /// With those that were returned.
+    pub paid_order_count: Option<Decimal>,
+    /// Creators who took part.
+    pub promoting_creator_count: Option<Decimal>,
+    /// Creators who asked for a sample.
+    pub sample_requesting_creator_count: Option<Decimal>,
 }
 
 impl Fields for Indicators {
@@ -210,18 +235,20 @@ impl Fields for Indicators {
     ) -> Result<(), M::Error> {
         match key {
             "actual_amount" => read(map, &mut self.actual_amount),
-            "actual_order_num" => read(map, &mut self.actual_order_num),
+            "actual_order_num" => read(map, &mut self.actual_order_count),
             "actual_partner_commission" => read(map, &mut self.actual_partner_commission),
-            "collaborated_creators_num" => read(map, &mut self.collaborated_creators_num),
-            "creator_sales_num" => read(map, &mut self.creator_sales_num),
+            "collaborated_creators_num" => {
+                read(map, &mut self.collaborated_creator_count)
+            }
+            "creator_sales_num" => read(map, &mut self.selling_creator_count),
             "estimated_amount" => read(map, &mut self.estimated_amount),
             "estimated_partner_commission" => {
                 read(map, &mut self.estimated_partner_commission)
             }
-            "paid_order_num" => read(map, &mut self.paid_order_num),
-            "promoted_creator_num" => read(map, &mut self.promoted_creator_num),
+            "paid_order_num" => read(map, &mut self.paid_order_count),
+            "promoted_creator_num" => read(map, &mut self.promoting_creator_count),
             "sample_requested_creator_num" => {
-                read(map, &mut self.sample_requested_creator_num)
+                read(map, &mut self.sample_requesting_creator_count)
             }
             _ => skip(map),
         }
@@ -231,7 +258,7 @@ impl Fields for Indicators {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductPriceRange {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub max_price: Option<Decimal>,
     pub min_price: Option<Decimal>,
 }

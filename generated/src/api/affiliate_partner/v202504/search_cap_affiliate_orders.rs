@@ -3,9 +3,13 @@
 //! `SearchCapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
-use crate::api::affiliate_partner::types::{ContentType, OrderStatus};
+use crate::api::types::{
+    AffiliateContentType, AffiliateOrderStatus, CommissionModel, Money,
+};
+use crate::api::affiliate_partner::types::AttributionType;
 
+/// Searches, for a creator agency (CAP or MCN), orders with commission by id, product, status and creation time.
+///
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -124,7 +128,8 @@ pub struct Order {
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
-    pub status: Option<OrderStatus>,
+    pub status: Option<AffiliateOrderStatus>,
+    /// What the agency put on the link, to tell its channels apart.
     pub tags: Option<String>,
 }
 
@@ -149,28 +154,45 @@ impl Fields for Order {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderSku {
+    /// What TikTok pays creators who do well.
     pub actual_bonus_commission: Option<Money>,
+    /// What the creator earns in commission.
     pub actual_commission: Option<Money>,
+    /// Price times units sold, without what was returned or refunded.
     pub actual_commission_base: Option<Money>,
+    /// What the creator earns where an ad sold.
     pub actual_shop_ads_commission: Option<Money>,
+    /// The agency's part of the bonus.
     pub agency_bonus_commission: Option<Money>,
+    /// The agency's part of the standard commission.
     pub agency_commission: Option<Money>,
+    /// Percent.
     pub agency_commission_rate: Option<Decimal>,
+    /// The agency's part of the commission on ads.
     pub agency_shop_ads_commission: Option<Money>,
-    pub attribution_type: Option<String>,
+    /// `Direct` through the link itself, `Indirect` through recommendations after it, at a lower rate.
+    pub attribution_type: Option<AttributionType>,
+    /// Percent.
     pub commission_bonus_rate: Option<Decimal>,
-    pub commission_model: Option<String>,
+    /// `Fixed commission` or `Tiered commission`.
+    pub commission_model: Option<CommissionModel>,
+    /// What the seller pays the creator, in percent.
     pub commission_rate: Option<Decimal>,
+    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`.
     pub commission_tier_setting: Option<String>,
+    /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
     pub creator_username: Option<String>,
     pub estimated_bonus_commission: Option<Money>,
     pub estimated_commission: Option<Money>,
+    /// Price times units at the time of ordering.
     pub estimated_commission_base: Option<Money>,
     pub estimated_shop_ads_commission: Option<Money>,
     pub id: Option<String>,
+    /// Mexican income tax that was withheld from the agency.
     pub isr: Option<Decimal>,
+    /// Mexican value-added tax that was withheld from the agency.
     pub iva: Option<Decimal>,
     pub open_collaboration_id: Option<String>,
     pub price: Option<Money>,
@@ -179,9 +201,11 @@ pub struct OrderSku {
     pub quantity: Option<i64>,
     pub refunded_quantity: Option<i64>,
     pub returned_quantity: Option<i64>,
+    /// Percent.
     pub shop_ads_commission_rate: Option<Decimal>,
     pub shop_name: Option<String>,
     pub target_collaboration_id: Option<String>,
+    /// All that the agency earns with the order.
     pub total_agency_commission: Option<Money>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Makes promotion links for up to 50 products of a running campaign at once.
+///
 /// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -13,6 +15,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinks {
+    /// Of the campaign that joining made, where TikTok or a seller started it.
     pub campaign_id: String,
     /// At most 50 entries.
     pub product_ids: Option<Vec<String>>,
@@ -93,6 +96,7 @@ impl Fields for GenerateCampaignProductPromotionLinksResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {
+    /// For creators, who may then add the product to their showcase.
     pub link: Option<String>,
     pub product_id: Option<String>,
 }
@@ -110,3 +114,12 @@ impl Fields for ProductPromotionLink {
         }
     }
 }
+
+impl Tell for GenerateCampaignProductPromotionLinksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("failed_product_ids", &self.failed_product_ids);
+    }
+}
+
+impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}

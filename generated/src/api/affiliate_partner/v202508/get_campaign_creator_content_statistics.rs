@@ -3,8 +3,12 @@
 //! `GetCampaignCreatorContentStatistics` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_partner::types::CreatorContentStatistics;
+use crate::api::affiliate_partner::types::{
+    CampaignContentType, CreatorContentStatistics,
+};
 
+/// Reports views, likes and sales of each video or LIVE with which a creator promoted a campaign's product.
+///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -18,9 +22,12 @@ use crate::api::affiliate_partner::types::CreatorContentStatistics;
 pub struct GetCampaignCreatorContentStatistics {
     pub campaign_id: String,
     pub product_id: String,
-    pub creator_temp_id: String,
+    /// The creator's open id, in spite of its name in the path.
+    pub creator_open_id: String,
+    /// Of `GetCampaignProductCreatorPerformance`.
     pub affiliate_product_id: String,
-    pub content_type: Option<String>,
+    /// `VIDEO` or `LIVE_ROOM`.
+    pub content_type: Option<CampaignContentType>,
 }
 
 impl GetCampaignCreatorContentStatistics {
@@ -29,19 +36,20 @@ impl GetCampaignCreatorContentStatistics {
     pub fn new(
         campaign_id: impl Into<String>,
         product_id: impl Into<String>,
-        creator_temp_id: impl Into<String>,
+        creator_open_id: impl Into<String>,
         affiliate_product_id: impl Into<String>,
     ) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             product_id: product_id.into(),
-            creator_temp_id: creator_temp_id.into(),
+            creator_open_id: creator_open_id.into(),
             affiliate_product_id: affiliate_product_id.into(),
             content_type: None,
         }
     }
+    /// `VIDEO` or `LIVE_ROOM`.
     #[inline]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+    pub fn content_type(mut self, content_type: impl Into<CampaignContentType>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
@@ -67,7 +75,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         path.literal("/products/");
         path.id("product_id", &self.product_id);
         path.literal("/creator/");
-        path.id("creator_temp_id", &self.creator_temp_id);
+        path.id("creator_temp_id", &self.creator_open_id);
         path.literal("/content/statistics");
     }
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_partner::types::SampleStatus;
 
+/// Tracks the delivery of the sample that a creator applied for in a campaign.
+///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -18,7 +20,8 @@ use crate::api::affiliate_partner::types::SampleStatus;
 pub struct GetCampaignCreatorSampleStatus {
     pub campaign_id: String,
     pub product_id: String,
-    pub creator_temp_id: String,
+    /// The creator's open id, in spite of its name in the path.
+    pub creator_open_id: String,
 }
 
 impl GetCampaignCreatorSampleStatus {
@@ -27,12 +30,12 @@ impl GetCampaignCreatorSampleStatus {
     pub fn new(
         campaign_id: impl Into<String>,
         product_id: impl Into<String>,
-        creator_temp_id: impl Into<String>,
+        creator_open_id: impl Into<String>,
     ) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             product_id: product_id.into(),
-            creator_temp_id: creator_temp_id.into(),
+            creator_open_id: creator_open_id.into(),
         }
     }
 }
@@ -57,7 +60,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
         path.literal("/products/");
         path.id("product_id", &self.product_id);
         path.literal("/creator/");
-        path.id("creator_temp_id", &self.creator_temp_id);
+        path.id("creator_temp_id", &self.creator_open_id);
         path.literal("/content/statistics/sample/status");
     }
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_partner::types::PromotionCreator;
 
+/// Reports how each creator who took on a campaign's product is doing with it.
+///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -99,6 +101,7 @@ impl Paged for GetCampaignProductCreatorPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformanceResponse {
+    /// Of all pages.
     pub total_creator_count: Option<i64>,
     pub promotion_creators: Vec<PromotionCreator>,
     pub next_page_token: Option<String>,

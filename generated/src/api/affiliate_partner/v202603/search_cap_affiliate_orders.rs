@@ -3,9 +3,11 @@
 //! `SearchCapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturned, Money};
-use crate::api::affiliate_partner::types::ContentType;
+use crate::api::types::{AffiliateContentType, CommissionModel, FullyReturned, Money};
+use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
+/// Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time.
+///
 /// `POST /affiliate_partner/202603/cap_order/search`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -18,8 +20,11 @@ pub struct SearchCapAffiliateOrders {
     pub page_size: i64,
     pub order_id: Option<String>,
     pub product_id: Option<String>,
+    /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
     pub settle_status: Option<i64>,
+    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
     pub create_time_ge: Option<Timestamp>,
+    /// Created before this moment, at most 92 days after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -52,16 +57,19 @@ impl SearchCapAffiliateOrders {
         self.product_id = Some(product_id.into());
         self
     }
+    /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
     #[inline]
     pub fn settle_status(mut self, settle_status: i64) -> Self {
         self.settle_status = Some(settle_status);
         self
     }
+    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Created before this moment, at most 92 days after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -114,37 +122,13 @@ impl Paged for SearchCapAffiliateOrders {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AttributionType {
-    Direct,
-    Indirect,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AttributionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Direct", Self::Direct),
-        ("Indirect", Self::Indirect),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AttributionType, Read);
-
 /// What [`SearchCapAffiliateOrders`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
+    /// Actual amounts have values in settled and ineligible ones alone.
     pub sku_orders: Vec<SkuOrder>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -167,11 +151,14 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuOrder {
+    /// The order's.
     pub id: Option<String>,
+    /// What the agency put on the link, to tell its channels apart.
     pub tags: Option<String>,
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
-    pub settle_status: Option<String>,
+    /// Until it is `SETTLED`, earnings are estimates.
+    pub settle_status: Option<SettlementStatus>,
     pub sku_id: Option<String>,
     pub open_collaboration_id: Option<String>,
     pub target_collaboration_id: Option<String>,
@@ -179,45 +166,68 @@ pub struct SkuOrder {
     pub product_name: Option<String>,
     pub product_id: Option<String>,
     pub price: Option<Money>,
+    /// With units that were refunded later.
     pub quantity: Option<i64>,
     pub shop_name: Option<String>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
+    /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
+    /// Of `LINKSHARE` alone; `Indirect` ones usually earn less than agreed.
     pub attribution_type: Option<AttributionType>,
-    pub commission_model: Option<String>,
+    /// `Fixed commission` or `Tiered commission`.
+    pub commission_model: Option<CommissionModel>,
+    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`; `-` where fixed.
     pub commission_tier_setting: Option<String>,
+    /// What the seller pays the creator, in hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
+    /// What TikTok adds for the creator, in hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
+    /// What the creator gets where an ad sold, in hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
+    /// What the affiliate partner adds for the creator, in hundredths of a percent.
     pub tap_bonus_commission_rate: Option<i64>,
+    /// How creator and agency share, in hundredths of a percent.
     pub revenue_sharing_portion_rate: Option<i64>,
     pub estimated_commission_base: Option<Money>,
     pub estimated_standard_commission: Option<Money>,
     pub estimated_bonus_commission: Option<Money>,
     pub estimated_shop_ads_commission: Option<Money>,
     pub estimated_tap_bonus_commission: Option<Money>,
+    /// Mexican income tax.
     pub estimated_creator_tax_isr: Option<Money>,
+    /// Mexican value-added tax.
     pub estimated_creator_tax_iva: Option<Money>,
+    /// Personal income tax.
     pub estimated_creator_tax_pit: Option<Money>,
     pub estimated_creator_total_earnings_after_tax: Option<Money>,
     pub estimated_total_agency_earnings: Option<Money>,
+    /// Mexican income tax.
     pub estimated_agency_isr: Option<Money>,
+    /// Mexican value-added tax.
     pub estimated_agency_iva: Option<Money>,
     pub actual_commission_base: Option<Money>,
     pub actual_standard_commission: Option<Money>,
     pub actual_bonus_commission: Option<Money>,
     pub actual_shop_ads_commission: Option<Money>,
     pub actual_tap_bonus_commission: Option<Money>,
+    /// Mexican income tax.
     pub actual_creator_tax_isr: Option<Money>,
+    /// Mexican value-added tax.
     pub actual_creator_tax_iva: Option<Money>,
+    /// Personal income tax.
     pub actual_creator_tax_pit: Option<Money>,
     pub actual_creator_total_earnings_after_tax: Option<Money>,
     pub actual_total_agency_commission: Option<Money>,
+    /// Mexican income tax.
     pub actual_agency_isr: Option<Money>,
+    /// Mexican value-added tax.
     pub actual_agency_iva: Option<Money>,
-    pub fully_return: Option<FullyReturned>,
+    /// Whether all of it came back, so that nothing is earned.
+    pub fully_returned: Option<FullyReturned>,
     pub settlement_time: Option<Timestamp>,
+    /// Of the record.
     pub last_update_time: Option<Timestamp>,
+    /// Whether a carousel sold it, which may lower the commission.
     pub is_carousel: Option<bool>,
 }
 
@@ -300,7 +310,7 @@ impl Fields for SkuOrder {
             }
             "actual_agency_isr" => read(map, &mut self.actual_agency_isr),
             "actual_agency_iva" => read(map, &mut self.actual_agency_iva),
-            "fully_return" => read(map, &mut self.fully_return),
+            "fully_return" => read(map, &mut self.fully_returned),
             "settlement_time" => read(map, &mut self.settlement_time),
             "last_update_time" => read(map, &mut self.last_update_time),
             "is_carousel" => read(map, &mut self.is_carousel),

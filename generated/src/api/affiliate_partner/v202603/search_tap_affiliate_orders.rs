@@ -3,9 +3,11 @@
 //! `SearchTapAffiliateOrders` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{FullyReturned, Money};
-use crate::api::affiliate_partner::types::ContentType;
+use crate::api::types::{AffiliateContentType, FullyReturned, Money};
+use crate::api::affiliate_partner::types::SettlementStatus;
 
+/// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time.
+///
 /// `POST /affiliate_partner/202603/orders/search`
 ///
 /// Takes a partner's token and a category asset cipher.
@@ -16,7 +18,9 @@ use crate::api::affiliate_partner::types::ContentType;
 pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     pub page_size: i64,
+    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
     pub create_time_ge: Option<Timestamp>,
+    /// Created before this moment, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
     pub campaign_id: Option<String>,
 }
@@ -38,11 +42,13 @@ impl SearchTapAffiliateOrders {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Created before this moment, at most three months after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -102,7 +108,9 @@ impl Paged for SearchTapAffiliateOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
+    /// Actual amounts have values in settled and ineligible ones alone.
     pub sku_orders: Vec<SkuOrder>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -125,24 +133,34 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuOrder {
+    /// The order's.
     pub id: Option<String>,
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
-    pub settle_status: Option<String>,
+    /// Until it is `SETTLED`, earnings are estimates.
+    pub settle_status: Option<SettlementStatus>,
     pub sku_id: Option<String>,
     pub campaign_id: Option<String>,
     pub creator_username: Option<String>,
     pub product_name: Option<String>,
     pub product_id: Option<String>,
     pub price: Option<Money>,
+    /// With units that were refunded later.
     pub quantity: Option<i64>,
-    pub content_type: Option<ContentType>,
+    pub content_type: Option<AffiliateContentType>,
+    /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
+    /// In hundredths of a percent.
     pub creator_standard_commission_rate: Option<i64>,
+    /// In hundredths of a percent.
     pub partner_standard_commission_rate: Option<i64>,
+    /// Where an ad sold, in hundredths of a percent.
     pub creator_shop_ads_commission_rate: Option<i64>,
+    /// Where an ad sold, in hundredths of a percent.
     pub partner_shop_ads_commission_rate: Option<i64>,
+    /// What TikTok adds in certain campaigns, in hundredths of a percent.
     pub partner_tap_bonus_commission_rate: Option<i64>,
+    /// What the partner passes on of its bonus, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
     pub estimated_commission_base: Option<Money>,
     pub estimated_creator_standard_commission: Option<Money>,
@@ -151,20 +169,27 @@ pub struct SkuOrder {
     pub estimated_partner_shop_ads_commission: Option<Money>,
     pub estimated_partner_tap_bonus_commission: Option<Money>,
     pub estimated_creator_tap_bonus_commission: Option<Money>,
+    /// Mexican income tax.
     pub estimated_partner_isr: Option<Money>,
+    /// Mexican value-added tax.
     pub estimated_partner_iva: Option<Money>,
     pub actual_commission_base: Option<Money>,
     pub actual_creator_standard_commission: Option<Money>,
     pub actual_partner_standard_commission: Option<Money>,
     pub actual_creator_shop_ads_commission: Option<Money>,
     pub actual_partner_shop_ads_commission: Option<Money>,
+    /// Mexican income tax.
     pub actual_partner_isr: Option<Money>,
+    /// Mexican value-added tax.
     pub actual_partner_iva: Option<Money>,
     pub actual_partner_tap_bonus_commission: Option<Money>,
     pub actual_creator_tap_bonus_commission: Option<Money>,
-    pub fully_return: Option<FullyReturned>,
+    /// Whether all of it came back, so that nothing is earned.
+    pub fully_returned: Option<FullyReturned>,
     pub settlement_time: Option<Timestamp>,
+    /// Of the record.
     pub last_update_time: Option<Timestamp>,
+    /// Whether a carousel sold it, which may lower the commission.
     pub is_carousel: Option<bool>,
 }
 
@@ -248,7 +273,7 @@ impl Fields for SkuOrder {
             "actual_creator_tap_bonus_commission" => {
                 read(map, &mut self.actual_creator_tap_bonus_commission)
             }
-            "fully_return" => read(map, &mut self.fully_return),
+            "fully_return" => read(map, &mut self.fully_returned),
             "settlement_time" => read(map, &mut self.settlement_time),
             "last_update_time" => read(map, &mut self.last_update_time),
             "is_carousel" => read(map, &mut self.is_carousel),

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
+/// Opens a product to all creators for a commission.
+///
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,10 +15,10 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaboration {
-    /// At least 100.
+    /// In hundredths of a percent: 3587 is 35.87%. At least 100.
     pub commission_rate: Option<i64>,
     pub product_id: Option<String>,
-    /// `false` when left out.
+    /// Whether the seller approves each creator. `false` when left out.
     pub require_seller_approve_creator: Option<bool>,
 }
 
@@ -26,7 +28,7 @@ impl CreateOpenCollaboration {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At least 100.
+    /// In hundredths of a percent: 3587 is 35.87%. At least 100.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
@@ -37,7 +39,7 @@ impl CreateOpenCollaboration {
         self.product_id = Some(product_id.into());
         self
     }
-    /// `false` when left out.
+    /// Whether the seller approves each creator. `false` when left out.
     #[inline]
     pub fn require_seller_approve_creator(
         mut self,

@@ -7,6 +7,8 @@ use crate::api::affiliate_seller::types::{
     FreeSampleRule, SellerContactEmail, TargetCollaboration, TargetCollaborationConflict,
 };
 
+/// Invites up to 50 creators to promote up to 100 products on terms of their own.
+///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,9 +17,10 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// At most 50 entries.
+    /// User ids; newer versions take open ids. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
-    pub end_time: Option<String>,
+    /// Unix time in seconds.
+    pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub message: Option<String>,
     pub name: Option<String>,
@@ -32,7 +35,7 @@ impl CreateTargetCollaboration {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 50 entries.
+    /// User ids; newer versions take open ids. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
@@ -43,8 +46,9 @@ impl CreateTargetCollaboration {
         );
         self
     }
+    /// Unix time in seconds.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -99,7 +103,7 @@ impl Endpoint for CreateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("message", &self.message);
         body.field("name", &self.name);
@@ -136,7 +140,7 @@ impl Fields for CreateTargetCollaborationResponse {
 #[non_exhaustive]
 pub struct ProductInput {
     pub id: Option<String>,
-    /// At least 1000.
+    /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
     pub target_commission_rate: Option<i64>,
 }
 
@@ -151,7 +155,7 @@ impl ProductInput {
         self.id = Some(id.into());
         self
     }
-    /// At least 1000.
+    /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
     #[inline]
     pub fn target_commission_rate(mut self, target_commission_rate: i64) -> Self {
         self.target_commission_rate = Some(target_commission_rate);

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Switches on or off that all products of the shop, now and later, join open collaboration.
+///
 /// `POST /affiliate_seller/202405/open_collaboration_settings`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -56,8 +58,9 @@ impl Endpoint for EditOpenCollaborationSettings {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AutoAddProductInput {
-    /// From 100 to 8000.
+    /// In hundredths of a percent; means nothing unless `enable`. From 100 to 8000.
     pub commission_rate: i64,
+    /// Adds what the shop has at once, and later products as they come.
     pub enable: bool,
 }
 

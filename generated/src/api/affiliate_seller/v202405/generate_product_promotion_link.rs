@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Makes a link for an open-collaboration product that credits the app's developer with what it brings about.
+///
 /// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -33,6 +35,7 @@ impl Endpoint for GenerateProductPromotionLink {
     const NAME: &'static str = "GenerateProductPromotionLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/products/{product_id}/promotion_link/generate";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some("generate-affiliate-product-promotion-link-202405"),
@@ -55,6 +58,7 @@ impl Endpoint for GenerateProductPromotionLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLinkResponse {
+    /// For creators, who add the product to their showcase with it.
     pub product_promotion_link: Option<String>,
 }
 

@@ -7,8 +7,8 @@ pub mod create_target_collaboration;
 pub mod edit_open_collaboration_settings;
 pub mod generate_product_promotion_link;
 pub mod remove_creator_from_open_collaboration_product;
+pub mod search_affiliate_orders;
 pub mod search_open_collaboration_products;
-pub mod search_seller_affiliate_orders;
 
 pub use create_open_collaboration::{
     CreateOpenCollaboration, CreateOpenCollaborationResponse,
@@ -21,9 +21,7 @@ pub use generate_product_promotion_link::{
     GenerateProductPromotionLink, GenerateProductPromotionLinkResponse,
 };
 pub use remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct;
+pub use search_affiliate_orders::{SearchAffiliateOrders, SearchAffiliateOrdersResponse};
 pub use search_open_collaboration_products::{
     SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
-};
-pub use search_seller_affiliate_orders::{
-    SearchSellerAffiliateOrders, SearchSellerAffiliateOrdersResponse,
 };

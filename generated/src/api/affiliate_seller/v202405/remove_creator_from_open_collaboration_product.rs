@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Removes a creator from a product's open collaboration, which does not keep the creator from joining again.
+///
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,6 +15,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
     pub open_collaboration_id: String,
+    /// The user id; newer versions take an open id.
     pub creator_user_id: Option<String>,
     pub product_id: Option<String>,
 }
@@ -27,6 +30,7 @@ impl RemoveCreatorFromOpenCollaborationProduct {
             product_id: None,
         }
     }
+    /// The user id; newer versions take an open id.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());

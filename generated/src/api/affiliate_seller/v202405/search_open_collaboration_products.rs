@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
 use crate::api::affiliate_seller::types::Product;
 
+/// Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title.
+///
 /// `POST /affiliate_seller/202405/open_collaborations/products/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -26,7 +28,7 @@ pub struct SearchOpenCollaborationProducts {
     pub category: Option<Category>,
     pub commission_rate_range: Option<CommissionRateRange>,
     pub sales_price_range: Option<SalesPriceRange>,
-    /// At most 20 entries.
+    /// All of them must occur, loosely. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
 }
 
@@ -80,7 +82,7 @@ impl SearchOpenCollaborationProducts {
         self.sales_price_range = Some(sales_price_range);
         self
     }
-    /// At most 20 entries.
+    /// All of them must occur, loosely. At most 20 entries.
     #[inline]
     pub fn title_keywords(
         mut self,
@@ -142,6 +144,7 @@ impl Paged for SearchOpenCollaborationProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
+    /// Of the first level.
     pub id: Option<String>,
 }
 
@@ -151,6 +154,7 @@ impl Category {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the first level.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -168,9 +172,9 @@ impl Body for Category {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CommissionRateRange {
-    /// From 100 to 8000.
+    /// In hundredths of a percent. From 100 to 8000.
     pub rate_ge: Option<i64>,
-    /// At least 100.
+    /// In hundredths of a percent. At least 100.
     pub rate_lt: Option<i64>,
 }
 
@@ -180,13 +184,13 @@ impl CommissionRateRange {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 100 to 8000.
+    /// In hundredths of a percent. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
-    /// At least 100.
+    /// In hundredths of a percent. At least 100.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
         self.rate_lt = Some(rate_lt);

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::MarketplaceCreator;
 
+/// Returns a creator's profile and figures of the last 30 days.
+///
 /// `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,6 +15,7 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
+    /// The user id; newer versions take an open id.
     pub creator_user_id: String,
 }
 

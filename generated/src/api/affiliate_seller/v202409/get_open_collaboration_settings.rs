@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells whether products join open collaboration automatically, and for what commission.
+///
 /// `GET /affiliate_seller/202409/open_collaboration_settings`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -44,7 +46,9 @@ impl Endpoint for GetOpenCollaborationSettings {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AutoAddProduct {
+    /// In hundredths of a percent: 1000 is 10%.
     pub commission_rate: Option<i64>,
+    /// Whether products join as they come; switching it off leaves those that joined.
     pub enable: Option<bool>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Ends a product's open collaboration at the time it returns, usually the next midnight.
+///
 /// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -47,6 +49,7 @@ impl Endpoint for RemoveOpenCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {
+    /// Usually midnight in the shop's time zone; until then, creators keep their commission.
     pub terminated_effective_time: Option<Timestamp>,
 }
 

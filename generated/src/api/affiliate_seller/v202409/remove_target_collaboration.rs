@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Ends a target collaboration.
+///
 /// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -35,6 +37,7 @@ impl Endpoint for RemoveTargetCollaboration {
     const NAME: &'static str = "RemoveTargetCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[600001001, 600001002],

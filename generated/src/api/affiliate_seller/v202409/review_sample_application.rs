@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
+/// Approves or rejects a creator's application for a sample in an open collaboration.
+///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,6 +16,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 #[non_exhaustive]
 pub struct ReviewSampleApplication {
     pub application_id: String,
+    /// Needed to reject.
     pub reject_reason: Option<RejectReason>,
     pub review_result: Option<ReviewResult>,
 }
@@ -28,6 +31,7 @@ impl ReviewSampleApplication {
             review_result: None,
         }
     }
+    /// Needed to reject.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());

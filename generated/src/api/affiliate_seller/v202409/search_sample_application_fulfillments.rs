@@ -3,8 +3,10 @@
 //! `SearchSampleApplicationFulfillments` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::Product;
+use crate::api::affiliate_seller::types::{ContentFormat, Product};
 
+/// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
+///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -67,32 +69,6 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ContentFormat {
-    Live,
-    Video,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ContentFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIVE", Self::Live),
-        ("VIDEO", Self::Video),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ContentFormat, Read, Write);
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
@@ -114,18 +90,24 @@ impl Fields for Fulfillment {
     }
 }
 
+/// A video or LIVE that a creator made for a sample.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FulfillmentContent {
     pub comment_count: Option<i64>,
+    /// When a public video, or a LIVE, first linked the product.
     pub create_time: Option<Timestamp>,
+    /// The video's title or the LIVE's description.
     pub description: Option<String>,
     pub format: Option<ContentFormat>,
     pub id: Option<String>,
     pub like_count: Option<i64>,
+    /// When a LIVE took the product's link down, or ended.
     pub live_end_time: Option<Timestamp>,
+    /// The page on TikTok.
     pub page_link: Option<String>,
     pub paid_order_count: Option<i64>,
+    /// The content itself.
     pub url: Option<String>,
     pub view_count: Option<i64>,
 }

@@ -3,8 +3,11 @@
 //! `SearchSampleApplications` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationStatus};
+use crate::api::types::SampleApplicationStatus;
+use crate::api::affiliate_seller::types::SampleApplication;
 
+/// Searches creators' applications for samples by product, creator or status.
+///
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,12 +20,16 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// From 1 to 50.
     pub page_size: Option<i64>,
+    /// The user id; newer versions take an open id.
     pub creator_user_id: Option<String>,
+    /// The sample's order.
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     pub status: Option<SampleApplicationStatus>,
     pub target_collaboration_id: Option<String>,
+    /// Part of the product's name.
     pub title: Option<String>,
+    /// Part of it.
     pub username: Option<String>,
 }
 
@@ -43,11 +50,13 @@ impl SearchSampleApplications {
         self.page_size = Some(page_size);
         self
     }
+    /// The user id; newer versions take an open id.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
+    /// The sample's order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -71,11 +80,13 @@ impl SearchSampleApplications {
         self.target_collaboration_id = Some(target_collaboration_id.into());
         self
     }
+    /// Part of the product's name.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+    /// Part of it.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());

@@ -8,6 +8,8 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationStatus,
 };
 
+/// Searches the shop's target collaborations by name, product, creator or status.
+///
 /// `POST /affiliate_seller/202409/target_collaborations/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,9 +19,11 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborations {
+    /// 20, 50 or 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub collaboration_status: Option<TargetCollaborationStatus>,
+    /// `ACCEPT` for creators who added the products to their showcase.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
     pub creator_user_id: Option<String>,
     pub free_sample_setting: Option<FreeSampleSetting>,
@@ -32,6 +36,7 @@ impl SearchTargetCollaborations {
     pub fn new() -> Self {
         Self::default()
     }
+    /// 20, 50 or 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -50,6 +55,7 @@ impl SearchTargetCollaborations {
         self.collaboration_status = Some(collaboration_status.into());
         self
     }
+    /// `ACCEPT` for creators who added the products to their showcase.
     #[inline]
     pub fn creator_accept_status(
         mut self,

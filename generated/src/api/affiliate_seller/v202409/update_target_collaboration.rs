@@ -8,6 +8,8 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationConflict,
 };
 
+/// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
+///
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,12 +19,13 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
     pub target_collaboration_id: String,
-    /// At most 50 entries.
+    /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
-    pub end_time: Option<String>,
+    /// Unix time in seconds.
+    pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub name: Option<String>,
-    /// At most 100 entries.
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     pub products: Option<Vec<ProductInput>>,
     pub seller_contact_info: Option<SellerContactEmail>,
 }
@@ -41,7 +44,7 @@ impl UpdateTargetCollaboration {
             seller_contact_info: None,
         }
     }
-    /// At most 50 entries.
+    /// All that are to be invited, not additions alone. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,
@@ -52,8 +55,9 @@ impl UpdateTargetCollaboration {
         );
         self
     }
+    /// Unix time in seconds.
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -67,7 +71,7 @@ impl UpdateTargetCollaboration {
         self.name = Some(name.into());
         self
     }
-    /// At most 100 entries.
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
@@ -108,7 +112,7 @@ impl Endpoint for UpdateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("name", &self.name);
         body.field("products", &self.products);
@@ -116,6 +120,7 @@ impl Endpoint for UpdateTargetCollaboration {
     }
 }
 
+/// What could not be changed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
@@ -152,7 +157,7 @@ impl Fields for FailedUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// From 100 to 8000.
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: Option<i64>,
     pub id: Option<String>,
 }
@@ -163,7 +168,7 @@ impl ProductInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 100 to 8000.
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
@@ -207,3 +212,26 @@ impl Fields for UpdateTargetCollaborationResponse {
         }
     }
 }
+
+impl Tell for FailedUpdate {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("add_creator_ids", &self.add_creator_ids);
+        failure.add_detail("add_products", &self.add_products);
+        failure.add_detail("change_commissions", &self.change_commissions);
+        failure.add_subject("end_time", &self.end_time);
+        failure.add_subject("name", &self.name);
+        failure.add_subject("remove_creator_ids", &self.remove_creator_ids);
+        failure.add_subject("remove_product_ids", &self.remove_product_ids);
+        failure.add_detail("seller_contact_info", &self.seller_contact_info);
+    }
+}
+
+impl Tell for UpdateTargetCollaborationResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.update_failed);
+    }
+}
+
+impl PartialFailures for UpdateTargetCollaborationResponse {}

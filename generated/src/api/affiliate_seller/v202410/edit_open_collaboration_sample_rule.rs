@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
+/// Sets, changes or deactivates who may apply for samples of an open-collaboration product, when and for how many.
+///
 /// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,6 +16,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditOpenCollaborationSampleRule {
+    /// Has one rule; the latest request makes it.
     pub product_id: String,
     pub sample_rule: Option<SampleRuleInput>,
 }
@@ -59,13 +62,43 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleRuleActivation {
+    Activate,
+    Deactivate,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleRuleActivation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVATE", Self::Activate),
+        ("DEACTIVATE", Self::Deactivate),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleRuleActivation, Write);
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SampleRuleInput {
-    pub activate_status: String,
+    /// `ACTIVATE` with the whole rule, or `DEACTIVATE`.
+    pub activate_status: SampleRuleActivation,
+    /// Goes with `start_time`.
     pub end_time: Option<Timestamp>,
     pub is_sample_time_unlimited: Option<bool>,
+    /// Samples in all.
     pub sample_quota: Option<i64>,
+    /// Goes with `end_time`, where samples are not always to be had.
     pub start_time: Option<Timestamp>,
     pub thresholds: Option<SampleThresholds>,
 }
@@ -73,7 +106,7 @@ pub struct SampleRuleInput {
 impl SampleRuleInput {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(activate_status: impl Into<String>) -> Self {
+    pub fn new(activate_status: impl Into<SampleRuleActivation>) -> Self {
         Self {
             activate_status: activate_status.into(),
             end_time: None,
@@ -83,6 +116,7 @@ impl SampleRuleInput {
             thresholds: None,
         }
     }
+    /// Goes with `start_time`.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
@@ -93,11 +127,13 @@ impl SampleRuleInput {
         self.is_sample_time_unlimited = Some(is_sample_time_unlimited);
         self
     }
+    /// Samples in all.
     #[inline]
     pub fn sample_quota(mut self, sample_quota: i64) -> Self {
         self.sample_quota = Some(sample_quota);
         self
     }
+    /// Goes with `end_time`, where samples are not always to be had.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
+/// Returns the sample rules of products; those that have none are left out.
+///
 /// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -73,10 +75,13 @@ impl Fields for GetOpenCollaborationSampleRulesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleRule {
+    /// Samples left.
     pub available_quantity: Option<i64>,
     pub end_time: Option<Timestamp>,
+    /// Whether creators may apply at any time.
     pub is_sample_time_unlimited: Option<bool>,
     pub product_id: Option<String>,
+    /// Samples in all.
     pub sample_quota: Option<i64>,
     pub start_time: Option<Timestamp>,
     pub status: Option<SampleRuleStatus>,

@@ -4,12 +4,10 @@
 
 pub mod edit_open_collaboration_sample_rule;
 pub mod get_open_collaboration_sample_rules;
-pub mod search_seller_affiliate_orders;
+pub mod search_affiliate_orders;
 
 pub use edit_open_collaboration_sample_rule::EditOpenCollaborationSampleRule;
 pub use get_open_collaboration_sample_rules::{
     GetOpenCollaborationSampleRules, GetOpenCollaborationSampleRulesResponse,
 };
-pub use search_seller_affiliate_orders::{
-    SearchSellerAffiliateOrders, SearchSellerAffiliateOrdersResponse,
-};
+pub use search_affiliate_orders::{SearchAffiliateOrders, SearchAffiliateOrdersResponse};

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
+/// Opens a product to all creators for a commission.
+///
 /// `POST /affiliate_seller/202412/open_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOpenCollaboration {
-    /// At least 100.
+    /// In hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: i64,
     pub product_id: String,
 }

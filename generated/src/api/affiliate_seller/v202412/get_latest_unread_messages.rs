@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::MessageType;
 
+/// Lists unread messages of the last minute; the webhook for new messages serves better.
+///
 /// `GET /affiliate_seller/202412/conversations/messages/list/newest`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -46,7 +48,7 @@ impl Endpoint for GetLatestUnreadMessages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
-    pub newest_message_list: Vec<UnreadMessage>,
+    pub messages: Vec<UnreadMessage>,
 }
 
 impl Fields for GetLatestUnreadMessagesResponse {
@@ -56,7 +58,7 @@ impl Fields for GetLatestUnreadMessagesResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "newest_message_list" => read(map, &mut self.newest_message_list),
+            "newest_message_list" => read(map, &mut self.messages),
             _ => skip(map),
         }
     }
@@ -65,10 +67,13 @@ impl Fields for GetLatestUnreadMessagesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnreadMessage {
+    /// JSON, whose fields depend on `type`.
     pub content: Option<String>,
     pub conversation_id: Option<String>,
+    /// Of the messaging system.
     pub sender_id: Option<String>,
     pub r#type: Option<MessageType>,
+    /// Of this sender in the conversation.
     pub unread_message_count: Option<i64>,
 }
 

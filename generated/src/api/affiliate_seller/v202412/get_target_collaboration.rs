@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::TargetCollaboration;
 
+/// Returns one target collaboration with its creators and products.
+///
 /// `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.

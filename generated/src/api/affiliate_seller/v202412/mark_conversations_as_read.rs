@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Marks all messages of up to 20 conversations as read.
+///
 /// `POST /affiliate_seller/202412/conversatons/read`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -58,6 +60,7 @@ impl Endpoint for MarkConversationsAsRead {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarkConversationsAsReadResponse {
+    /// For another try.
     pub failed_conversation_ids: Vec<String>,
 }
 
@@ -73,3 +76,12 @@ impl Fields for MarkConversationsAsReadResponse {
         }
     }
 }
+
+impl Tell for MarkConversationsAsReadResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("failed_conversation_ids", &self.failed_conversation_ids);
+    }
+}
+
+impl PartialFailures for MarkConversationsAsReadResponse {}

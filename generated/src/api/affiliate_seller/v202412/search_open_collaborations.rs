@@ -4,8 +4,12 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::affiliate_seller::types::{KeywordType, OpenCollaboration};
+use crate::api::affiliate_seller::types::{
+    KeywordType, OpenCollaboration, OpenCollaborationSortField,
+};
 
+/// Searches the shop's open collaborations by product or category, with commissions and how many creators joined.
+///
 /// `POST /affiliate_seller/202412/open_collaborations/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -21,7 +25,9 @@ pub struct SearchOpenCollaborations {
     pub page_size: i64,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
-    pub sort_field: Option<String>,
+    /// `product_original_price`; without it, by creation.
+    pub sort_field: Option<OpenCollaborationSortField>,
+    /// A product's id or part of its name, as `keyword_type` says; both are given or neither.
     pub keyword: Option<String>,
     pub keyword_type: Option<KeywordType>,
     pub top_level_category_id: Option<String>,
@@ -52,11 +58,16 @@ impl SearchOpenCollaborations {
         self.sort_order = Some(sort_order.into());
         self
     }
+    /// `product_original_price`; without it, by creation.
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+    pub fn sort_field(
+        mut self,
+        sort_field: impl Into<OpenCollaborationSortField>,
+    ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+    /// A product's id or part of its name, as `keyword_type` says; both are given or neither.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());

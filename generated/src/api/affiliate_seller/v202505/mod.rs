@@ -2,11 +2,11 @@
 
 //! Version 202505 of these operations.
 
-pub mod get_conversation_list;
+pub mod get_conversations;
 pub mod get_marketplace_creator_performance;
 pub mod search_marketplace_creators;
 
-pub use get_conversation_list::{GetConversationList, GetConversationListResponse};
+pub use get_conversations::{GetConversations, GetConversationsResponse};
 pub use get_marketplace_creator_performance::{
     GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
 };

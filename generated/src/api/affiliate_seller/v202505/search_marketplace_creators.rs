@@ -7,6 +7,8 @@ use crate::api::affiliate_seller::types::{
     FollowerDemographics, GmvRange, MarketplaceCreator, UnitsSoldRange,
 };
 
+/// Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days.
+///
 /// `POST /affiliate_seller/202505/marketplace_creators/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,10 +19,13 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
+    /// 12 or 20.
     pub page_size: i64,
     pub follower_demographics: Option<FollowerDemographics>,
     pub gmv_ranges: Option<Vec<GmvRange>>,
+    /// Part of the username or nickname.
     pub keyword: Option<String>,
+    /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
@@ -60,11 +65,13 @@ impl SearchMarketplaceCreators {
         self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
         self
     }
+    /// Part of the username or nickname.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+    /// What the reply before gave, so that pages fit together; nothing in the first request.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
@@ -134,6 +141,7 @@ impl Paged for SearchMarketplaceCreators {
 pub struct SearchMarketplaceCreatorsResponse {
     pub creators: Vec<MarketplaceCreator>,
     pub next_page_token: Option<String>,
+    /// For the next request.
     pub search_key: Option<String>,
 }
 

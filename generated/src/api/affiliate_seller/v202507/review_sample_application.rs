@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
+/// Approves or rejects a creator's pending application for a sample in an open collaboration.
+///
 /// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,6 +19,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 #[non_exhaustive]
 pub struct ReviewSampleApplication {
     pub application_id: String,
+    /// Needed to reject.
     pub reject_reason: Option<RejectReason>,
     pub review_result: ReviewResult,
 }
@@ -34,6 +37,7 @@ impl ReviewSampleApplication {
             review_result: review_result.into(),
         }
     }
+    /// Needed to reject.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());

@@ -4,10 +4,12 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    FreeSampleRuleInput, SellerContactInfo, TargetCollaboration,
+    ContentFormat, FreeSampleRuleInput, SellerContact, TargetCollaboration,
     TargetCollaborationConflict,
 };
 
+/// Invites up to 50 creators to promote up to 100 products on terms of their own.
+///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,16 +21,19 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTargetCollaboration {
-    /// At most 50 entries.
+    /// Creators' ids within this app. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
-    pub end_time: String,
+    /// Unix time in seconds.
+    pub end_time: Timestamp,
     pub free_sample_rule: FreeSampleRuleInput,
+    /// What invited creators read.
     pub message: Option<String>,
     pub name: String,
     /// At most 100 entries.
     pub products: Vec<ProductInput>,
-    pub seller_contact_info: SellerContactInfo,
-    pub preferred_content_type: Option<String>,
+    pub seller_contact_info: SellerContact,
+    /// `LIVE` or `VIDEO`.
+    pub preferred_content_type: Option<ContentFormat>,
 }
 
 impl CreateTargetCollaboration {
@@ -36,11 +41,11 @@ impl CreateTargetCollaboration {
     #[inline]
     pub fn new(
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        end_time: impl Into<String>,
+        end_time: impl Into<Timestamp>,
         free_sample_rule: FreeSampleRuleInput,
         name: impl Into<String>,
         products: impl IntoIterator<Item = ProductInput>,
-        seller_contact_info: SellerContactInfo,
+        seller_contact_info: SellerContact,
     ) -> Self {
         Self {
             creator_user_open_ids: creator_user_open_ids
@@ -56,15 +61,17 @@ impl CreateTargetCollaboration {
             preferred_content_type: None,
         }
     }
+    /// What invited creators read.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
+    /// `LIVE` or `VIDEO`.
     #[inline]
     pub fn preferred_content_type(
         mut self,
-        preferred_content_type: impl Into<String>,
+        preferred_content_type: impl Into<ContentFormat>,
     ) -> Self {
         self.preferred_content_type = Some(preferred_content_type.into());
         self
@@ -96,7 +103,7 @@ impl Endpoint for CreateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_ids", &self.creator_user_open_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("message", &self.message);
         body.field("name", &self.name);
@@ -112,8 +119,10 @@ impl Endpoint for CreateTargetCollaboration {
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<TargetCollaboration>,
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
-    pub invalid_open_id_list: Vec<String>,
-    pub invalid_product_id_list: Vec<String>,
+    /// Creators on whose account it failed.
+    pub invalid_open_ids: Vec<String>,
+    /// Products on whose account it failed.
+    pub invalid_product_ids: Vec<String>,
     pub create_time: Option<Timestamp>,
 }
 
@@ -128,8 +137,8 @@ impl Fields for CreateTargetCollaborationResponse {
             "target_collaboration_conflicts" => {
                 read(map, &mut self.target_collaboration_conflicts)
             }
-            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
-            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
+            "invalid_open_id_list" => read(map, &mut self.invalid_open_ids),
+            "invalid_product_id_list" => read(map, &mut self.invalid_product_ids),
             "create_time" => read(map, &mut self.create_time),
             _ => skip(map),
         }
@@ -140,8 +149,9 @@ impl Fields for CreateTargetCollaborationResponse {
 #[non_exhaustive]
 pub struct ProductInput {
     pub id: String,
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
     pub shop_ads_commission_rate: Option<i64>,
-    /// At least 100.
+    /// In hundredths of a percent: 3587 is 35.87%. At least 100.
     pub target_commission_rate: i64,
 }
 
@@ -155,6 +165,7 @@ impl ProductInput {
             target_commission_rate,
         }
     }
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
     #[inline]
     pub fn shop_ads_commission_rate(mut self, shop_ads_commission_rate: i64) -> Self {
         self.shop_ads_commission_rate = Some(shop_ads_commission_rate);
@@ -170,3 +181,13 @@ impl Body for ProductInput {
         object.field("target_commission_rate", &self.target_commission_rate);
     }
 }
+
+impl Tell for CreateTargetCollaborationResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
+        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
+    }
+}
+
+impl PartialFailures for CreateTargetCollaborationResponse {}

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::MarketplaceCreator;
 
+/// Returns a creator's profile and figures of the last 30 days.
+///
 /// `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,15 +19,16 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    pub creator_user_id: String,
+    /// The creator's open id, in spite of its name in the path.
+    pub creator_open_id: String,
 }
 
 impl GetMarketplaceCreatorPerformance {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(creator_user_id: impl Into<String>) -> Self {
+    pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
-            creator_user_id: creator_user_id.into(),
+            creator_open_id: creator_open_id.into(),
         }
     }
 }
@@ -50,7 +53,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/marketplace_creators/");
-        path.id("creator_user_id", &self.creator_user_id);
+        path.id("creator_user_id", &self.creator_open_id);
     }
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -4,9 +4,11 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    Creator, FreeSampleRule, Product, SellerContactInfo, TargetCollaborationType,
+    Creator, FreeSampleRule, Product, SellerContact, TargetCollaborationType,
 };
 
+/// Returns one target collaboration with its creators and products.
+///
 /// `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -79,17 +81,20 @@ impl Fields for GetTargetCollaborationResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
+    /// Creators who posted about it.
     pub content_creator_count: Option<i64>,
     pub creator_invited_count: Option<i64>,
     pub creators: Vec<Creator>,
     pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub id: Option<String>,
+    /// What invited creators read.
     pub message: Option<String>,
     pub name: Option<String>,
     pub product_count: Option<i64>,
     pub products: Vec<Product>,
-    pub seller_contact_info: Option<SellerContactInfo>,
+    pub seller_contact_info: Option<SellerContact>,
+    /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
     pub r#type: Option<TargetCollaborationType>,

@@ -4,8 +4,8 @@
 
 pub mod create_target_collaboration;
 pub mod get_marketplace_creator_performance;
-pub mod get_open_collaboration_creator_content_details;
-pub mod get_or_create_creator_conversation;
+pub mod get_open_collaboration_creator_content;
+pub mod get_or_create_conversation;
 pub mod get_target_collaboration;
 pub mod remove_creator_from_open_collaboration_product;
 pub mod search_marketplace_creators;
@@ -19,12 +19,11 @@ pub use create_target_collaboration::{
 pub use get_marketplace_creator_performance::{
     GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
 };
-pub use get_open_collaboration_creator_content_details::{
-    GetOpenCollaborationCreatorContentDetails,
-    GetOpenCollaborationCreatorContentDetailsResponse,
+pub use get_open_collaboration_creator_content::{
+    GetOpenCollaborationCreatorContent, GetOpenCollaborationCreatorContentResponse,
 };
-pub use get_or_create_creator_conversation::{
-    GetOrCreateCreatorConversation, GetOrCreateCreatorConversationResponse,
+pub use get_or_create_conversation::{
+    GetOrCreateConversation, GetOrCreateConversationResponse,
 };
 pub use get_target_collaboration::{
     GetTargetCollaboration, GetTargetCollaborationResponse,

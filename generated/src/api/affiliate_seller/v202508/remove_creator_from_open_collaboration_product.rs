@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Removes a creator from a product's open collaboration, which does not keep the creator from joining again.
+///
 /// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,6 +16,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
     pub open_collaboration_id: String,
+    /// The creator's id within this app.
     pub creator_user_open_id: String,
     pub product_id: String,
 }

@@ -4,10 +4,12 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    AdvancedFilters, AffiliateData, CategoryFilter, ContentPerformance,
+    AdvancedFilters, AffiliateFilters, CategoryFilter, ContentFilters,
     FollowerDemographics, GmvRange, MarketplaceCreator, UnitsSoldRange,
 };
 
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+///
 /// `POST /affiliate_seller/202508/marketplace_creators/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -22,14 +24,18 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
+    /// 12 or 20.
     pub page_size: i64,
+    /// Of `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFilters>,
-    pub affiliate_data: Option<AffiliateData>,
+    pub affiliate_data: Option<AffiliateFilters>,
     pub category: Option<Vec<CategoryFilter>>,
-    pub content_performance: Option<ContentPerformance>,
+    pub content_performance: Option<ContentFilters>,
     pub follower_demographics: Option<FollowerDemographics>,
     pub gmv_ranges: Option<Vec<GmvRange>>,
+    /// Part of the username or nickname.
     pub keyword: Option<String>,
+    /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
@@ -57,13 +63,14 @@ impl SearchMarketplaceCreators {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFilters) -> Self {
         self.advanced_filters = Some(advanced_filters);
         self
     }
     #[inline]
-    pub fn affiliate_data(mut self, affiliate_data: AffiliateData) -> Self {
+    pub fn affiliate_data(mut self, affiliate_data: AffiliateFilters) -> Self {
         self.affiliate_data = Some(affiliate_data);
         self
     }
@@ -76,10 +83,7 @@ impl SearchMarketplaceCreators {
         self
     }
     #[inline]
-    pub fn content_performance(
-        mut self,
-        content_performance: ContentPerformance,
-    ) -> Self {
+    pub fn content_performance(mut self, content_performance: ContentFilters) -> Self {
         self.content_performance = Some(content_performance);
         self
     }
@@ -99,11 +103,13 @@ impl SearchMarketplaceCreators {
         self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
         self
     }
+    /// Part of the username or nickname.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+    /// What the reply before gave, so that pages fit together; nothing in the first request.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
@@ -180,6 +186,7 @@ impl Paged for SearchMarketplaceCreators {
 pub struct SearchMarketplaceCreatorsResponse {
     pub creators: Vec<MarketplaceCreator>,
     pub next_page_token: Option<String>,
+    /// For the next request.
     pub search_key: Option<String>,
 }
 

@@ -3,8 +3,11 @@
 //! `SearchSampleApplications` and what only it uses.
 
 use crate::glue::*;
-use crate::api::affiliate_seller::types::{SampleApplication, SampleApplicationStatus};
+use crate::api::types::SampleApplicationStatus;
+use crate::api::affiliate_seller::types::SampleApplication;
 
+/// Searches creators' applications for samples by product, creator or status.
+///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,12 +23,16 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// From 1 to 50.
     pub page_size: Option<i64>,
+    /// The creator's id within this app.
     pub creator_user_open_id: Option<String>,
+    /// The sample's order.
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     pub status: Option<SampleApplicationStatus>,
     pub target_collaboration_id: Option<String>,
+    /// Part of the product's name.
     pub title: Option<String>,
+    /// Part of it.
     pub username: Option<String>,
 }
 
@@ -46,6 +53,7 @@ impl SearchSampleApplications {
         self.page_size = Some(page_size);
         self
     }
+    /// The creator's id within this app.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
@@ -54,6 +62,7 @@ impl SearchSampleApplications {
         self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
+    /// The sample's order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -77,11 +86,13 @@ impl SearchSampleApplications {
         self.target_collaboration_id = Some(target_collaboration_id.into());
         self
     }
+    /// Part of the product's name.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+    /// Part of it.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());

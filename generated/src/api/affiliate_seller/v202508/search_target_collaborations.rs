@@ -8,6 +8,8 @@ use crate::api::affiliate_seller::types::{
     TargetCollaborationStatus,
 };
 
+/// Searches the shop's target collaborations by name, product, creator or status.
+///
 /// `POST /affiliate_seller/202508/target_collaborations/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -18,11 +20,13 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborations {
+    /// 20, 50 or 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub collaboration_status: TargetCollaborationStatus,
-    /// `ALL` when left out.
+    /// `ACCEPT` for creators who added the products to their showcase. `ALL` when left out.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
+    /// The creator's id within this app.
     pub creator_user_open_id: Option<String>,
     pub free_sample_setting: Option<FreeSampleSetting>,
     pub search_param: Option<SearchParam>,
@@ -42,6 +46,7 @@ impl SearchTargetCollaborations {
             search_param: None,
         }
     }
+    /// 20, 50 or 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -52,7 +57,7 @@ impl SearchTargetCollaborations {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ALL` when left out.
+    /// `ACCEPT` for creators who added the products to their showcase. `ALL` when left out.
     #[inline]
     pub fn creator_accept_status(
         mut self,
@@ -61,6 +66,7 @@ impl SearchTargetCollaborations {
         self.creator_accept_status = Some(creator_accept_status.into());
         self
     }
+    /// The creator's id within this app.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
@@ -134,6 +140,7 @@ impl Paged for SearchTargetCollaborations {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchParam {
+    /// Ids match exactly, names in part.
     pub keyword: String,
     pub keyword_type: KeywordType,
 }

@@ -4,10 +4,12 @@
 
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{
-    AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContactInfo,
+    AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContact,
     TargetCollaborationConflict,
 };
 
+/// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
+///
 /// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -21,14 +23,15 @@ use crate::api::affiliate_seller::types::{
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
     pub target_collaboration_id: String,
-    /// At most 50 entries.
+    /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
-    pub end_time: String,
+    /// Unix time in seconds.
+    pub end_time: Timestamp,
     pub free_sample_rule: FreeSampleRuleInput,
     pub name: String,
-    /// At most 100 entries.
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     pub products: Vec<ProductInput>,
-    pub seller_contact_info: SellerContactInfoInput,
+    pub seller_contact_info: SellerContactInput,
 }
 
 impl UpdateTargetCollaboration {
@@ -37,11 +40,11 @@ impl UpdateTargetCollaboration {
     pub fn new(
         target_collaboration_id: impl Into<String>,
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        end_time: impl Into<String>,
+        end_time: impl Into<Timestamp>,
         free_sample_rule: FreeSampleRuleInput,
         name: impl Into<String>,
         products: impl IntoIterator<Item = ProductInput>,
-        seller_contact_info: SellerContactInfoInput,
+        seller_contact_info: SellerContactInput,
     ) -> Self {
         Self {
             target_collaboration_id: target_collaboration_id.into(),
@@ -88,7 +91,7 @@ impl Endpoint for UpdateTargetCollaboration {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_ids", &self.creator_user_open_ids);
-        body.field("end_time", &self.end_time);
+        body.text("end_time", &self.end_time);
         body.field("free_sample_rule", &self.free_sample_rule);
         body.field("name", &self.name);
         body.field("products", &self.products);
@@ -96,6 +99,7 @@ impl Endpoint for UpdateTargetCollaboration {
     }
 }
 
+/// What could not be changed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
@@ -106,9 +110,11 @@ pub struct FailedUpdate {
     pub name: Option<String>,
     pub remove_creator_open_ids: Vec<String>,
     pub remove_product_ids: Vec<String>,
-    pub seller_contact_info: Option<SellerContactInfo>,
-    pub invalid_product_id_list: Vec<String>,
-    pub invalid_open_id_list: Vec<String>,
+    pub seller_contact_info: Option<SellerContact>,
+    /// Products on whose account the update failed.
+    pub invalid_product_ids: Vec<String>,
+    /// Creators on whose account the update failed.
+    pub invalid_open_ids: Vec<String>,
 }
 
 impl Fields for FailedUpdate {
@@ -126,8 +132,8 @@ impl Fields for FailedUpdate {
             "remove_creator_open_ids" => read(map, &mut self.remove_creator_open_ids),
             "remove_product_ids" => read(map, &mut self.remove_product_ids),
             "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            "invalid_product_id_list" => read(map, &mut self.invalid_product_id_list),
-            "invalid_open_id_list" => read(map, &mut self.invalid_open_id_list),
+            "invalid_product_id_list" => read(map, &mut self.invalid_product_ids),
+            "invalid_open_id_list" => read(map, &mut self.invalid_open_ids),
             _ => skip(map),
         }
     }
@@ -136,9 +142,10 @@ impl Fields for FailedUpdate {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductInput {
-    /// From 100 to 8000.
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
     pub commission_rate: i64,
     pub id: String,
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
     pub target_ad_commission_rate: Option<i64>,
 }
 
@@ -152,6 +159,7 @@ impl ProductInput {
             target_ad_commission_rate: None,
         }
     }
+    /// Where an ad made of a creator's video sells; unset, other terms hold.
     #[inline]
     pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
         self.target_ad_commission_rate = Some(target_ad_commission_rate);
@@ -170,7 +178,7 @@ impl Body for ProductInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SellerContactInfoInput {
+pub struct SellerContactInput {
     pub email: String,
     pub phone_number: Option<String>,
     pub whatsapp: Option<String>,
@@ -178,7 +186,7 @@ pub struct SellerContactInfoInput {
     pub line: Option<String>,
 }
 
-impl SellerContactInfoInput {
+impl SellerContactInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(email: impl Into<String>) -> Self {
@@ -212,7 +220,7 @@ impl SellerContactInfoInput {
     }
 }
 
-impl Body for SellerContactInfoInput {
+impl Body for SellerContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);
@@ -246,3 +254,28 @@ impl Fields for UpdateTargetCollaborationResponse {
         }
     }
 }
+
+impl Tell for FailedUpdate {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("add_creator_open_ids", &self.add_creator_open_ids);
+        failure.add_detail("add_products", &self.add_products);
+        failure.add_detail("change_commissions", &self.change_commissions);
+        failure.add_subject("end_time", &self.end_time);
+        failure.add_subject("name", &self.name);
+        failure.add_subject("remove_creator_open_ids", &self.remove_creator_open_ids);
+        failure.add_subject("remove_product_ids", &self.remove_product_ids);
+        failure.add_detail("seller_contact_info", &self.seller_contact_info);
+        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
+        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
+    }
+}
+
+impl Tell for UpdateTargetCollaborationResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.update_failed);
+    }
+}
+
+impl PartialFailures for UpdateTargetCollaborationResponse {}

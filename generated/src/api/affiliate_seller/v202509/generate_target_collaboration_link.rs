@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Makes a link with which an invited creator reviews and accepts a target collaboration.
+///
 /// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -33,6 +35,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
     const NAME: &'static str = "GenerateTargetCollaborationLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some("generate-target-collaboration-link-202509"),
@@ -55,6 +58,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {
+    /// For an invited creator, who adds the products with it.
     pub link: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a picture of at most 10 MB for use in a message.
+///
 /// `POST /affiliate_seller/202511/images/upload`
 ///
 /// Takes a seller's token.
@@ -16,6 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
+    /// JPG, GIF, WEBP or PNG, at most 10 MB.
     pub data: FileUpload,
 }
 
@@ -57,6 +60,7 @@ impl Endpoint for UploadMessageImage {
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
     pub height: Option<i64>,
+    /// What a message's `content` takes.
     pub url: Option<String>,
     pub width: Option<i64>,
 }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
+/// Lists the advanced filters that the creator marketplace offers in the shop's region.
+///
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
 /// Takes a seller's token and a shop cipher.

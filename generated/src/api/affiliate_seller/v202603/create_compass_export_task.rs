@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
 
+/// Starts exporting affiliate figures of the past day, week or month to a file.
+///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,6 +16,7 @@ use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
 pub struct CreateCompassExportTask {
     pub module_type: Option<ModuleType>,
     pub window_type: Option<WindowType>,
+    /// In the shop's time zone, as `20260319`.
     pub end_day: Option<i64>,
     pub plan_type: Option<PlanType>,
 }
@@ -34,6 +37,7 @@ impl CreateCompassExportTask {
         self.window_type = Some(window_type.into());
         self
     }
+    /// In the shop's time zone, as `20260319`.
     #[inline]
     pub fn end_day(mut self, end_day: i64) -> Self {
         self.end_day = Some(end_day);
@@ -88,6 +92,7 @@ impl Fields for CreateCompassExportTaskResponse {
     }
 }
 
+/// Which kind of collaboration the export covers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanType {
@@ -118,6 +123,7 @@ impl OpenEnum for PlanType {
 
 open_enum!(PlanType, Write);
 
+/// What the export covers, up to and with `end_day`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WindowType {

@@ -3,13 +3,13 @@
 //! Version 202603 of these operations.
 
 pub mod create_compass_export_task;
-pub mod download_compass_task_file;
-pub mod get_compass_task_list;
+pub mod download_compass_export_file;
+pub mod get_compass_export_tasks;
 
 pub use create_compass_export_task::{
     CreateCompassExportTask, CreateCompassExportTaskResponse,
 };
-pub use download_compass_task_file::{
-    DownloadCompassTaskFile, DownloadCompassTaskFileResponse,
+pub use download_compass_export_file::{
+    DownloadCompassExportFile, DownloadCompassExportFileResponse,
 };
-pub use get_compass_task_list::{GetCompassTaskList, GetCompassTaskListResponse};
+pub use get_compass_export_tasks::{GetCompassExportTasks, GetCompassExportTasksResponse};

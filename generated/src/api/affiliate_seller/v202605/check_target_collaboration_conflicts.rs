@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Finds other target collaborations that already tie given creators to given products.
+///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,23 +13,20 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflicts {
-    pub creator_open_id_list: Vec<String>,
-    pub product_id_list: Vec<String>,
+    pub creator_open_ids: Vec<String>,
+    pub product_ids: Vec<String>,
 }
 
 impl CheckTargetCollaborationConflicts {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        creator_open_id_list: impl IntoIterator<Item = impl Into<String>>,
-        product_id_list: impl IntoIterator<Item = impl Into<String>>,
+        creator_open_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            creator_open_id_list: creator_open_id_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            product_id_list: product_id_list.into_iter().map(Into::into).collect(),
+            creator_open_ids: creator_open_ids.into_iter().map(Into::into).collect(),
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -47,8 +46,8 @@ impl Endpoint for CheckTargetCollaborationConflicts {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_open_id_list", &self.creator_open_id_list);
-        body.field("product_id_list", &self.product_id_list);
+        body.field("creator_open_id_list", &self.creator_open_ids);
+        body.field("product_id_list", &self.product_ids);
     }
 }
 
@@ -57,7 +56,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
     pub has_conflict: Option<bool>,
-    pub conflict_items: Vec<Conflict>,
+    pub conflicts: Vec<Conflict>,
 }
 
 impl Fields for CheckTargetCollaborationConflictsResponse {
@@ -68,7 +67,7 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "has_conflict" => read(map, &mut self.has_conflict),
-            "conflict_items" => read(map, &mut self.conflict_items),
+            "conflict_items" => read(map, &mut self.conflicts),
             _ => skip(map),
         }
     }
@@ -79,6 +78,7 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
 pub struct Conflict {
     pub creator_open_id: Option<String>,
     pub product_id: Option<String>,
+    /// What `ResolveTargetCollaborationConflicts` takes.
     pub existing_collaboration_id: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Removes creators from the target collaborations that stand in the way of a new one.
+///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,15 +13,15 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflicts {
-    pub conflict_items: Vec<ConflictInput>,
+    pub conflicts: Vec<ConflictInput>,
 }
 
 impl ResolveTargetCollaborationConflicts {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(conflict_items: impl IntoIterator<Item = ConflictInput>) -> Self {
+    pub fn new(conflicts: impl IntoIterator<Item = ConflictInput>) -> Self {
         Self {
-            conflict_items: conflict_items.into_iter().collect(),
+            conflicts: conflicts.into_iter().collect(),
         }
     }
 }
@@ -39,13 +41,14 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("conflict_items", &self.conflict_items);
+        body.field("conflict_items", &self.conflicts);
     }
 }
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConflictInput {
+    /// What the creator is removed from.
     pub existing_collaboration_id: String,
     pub creator_open_id: String,
 }
@@ -97,8 +100,10 @@ impl Fields for ConflictOutcome {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsResponse {
-    pub success_items: Vec<ConflictOutcome>,
-    pub failed_items: Vec<ConflictOutcome>,
+    /// Creators who were removed.
+    pub resolved: Vec<ConflictOutcome>,
+    /// Creators who were not.
+    pub failed: Vec<ConflictOutcome>,
 }
 
 impl Fields for ResolveTargetCollaborationConflictsResponse {
@@ -108,9 +113,27 @@ impl Fields for ResolveTargetCollaborationConflictsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "success_items" => read(map, &mut self.success_items),
-            "failed_items" => read(map, &mut self.failed_items),
+            "success_items" => read(map, &mut self.resolved),
+            "failed_items" => read(map, &mut self.failed),
             _ => skip(map),
         }
     }
 }
+
+impl Tell for ConflictOutcome {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("creator_open_id", &self.creator_open_id);
+        failure
+            .add_subject("existing_collaboration_id", &self.existing_collaboration_id);
+    }
+}
+
+impl Tell for ResolveTargetCollaborationConflictsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed);
+    }
+}
+
+impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::Money;
 
+/// Tells how many new creators the shop may still contact this week, and how large they may be.
+///
 /// `GET /affiliate_seller/202607/creator_outreach/quota`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -35,14 +37,17 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
     }
 }
 
+/// How many creators of certain levels the shop may contact.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorLevelQuota {
     pub creator_levels: Vec<i64>,
-    pub quota_period_sum: Option<i64>,
-    pub quota_period_use: Option<i64>,
-    pub quota_bonus_sum: Option<i64>,
-    pub quota_bonus_use: Option<i64>,
+    pub period_quota: Option<i64>,
+    pub used_period_quota: Option<i64>,
+    /// For shops whose posts are seen enough.
+    pub bonus_quota: Option<i64>,
+    /// Used up before the period's.
+    pub used_bonus_quota: Option<i64>,
 }
 
 impl Fields for CreatorLevelQuota {
@@ -53,10 +58,10 @@ impl Fields for CreatorLevelQuota {
     ) -> Result<(), M::Error> {
         match key {
             "creator_levels" => read(map, &mut self.creator_levels),
-            "quota_period_sum" => read(map, &mut self.quota_period_sum),
-            "quota_period_use" => read(map, &mut self.quota_period_use),
-            "quota_bonus_sum" => read(map, &mut self.quota_bonus_sum),
-            "quota_bonus_use" => read(map, &mut self.quota_bonus_use),
+            "quota_period_sum" => read(map, &mut self.period_quota),
+            "quota_period_use" => read(map, &mut self.used_period_quota),
+            "quota_bonus_sum" => read(map, &mut self.bonus_quota),
+            "quota_bonus_use" => read(map, &mut self.used_bonus_quota),
             _ => skip(map),
         }
     }
@@ -85,10 +90,13 @@ impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
-    pub reached_max_follower_cnt: Option<String>,
+    /// Of creators whom shops of this tier may contact.
+    pub max_follower_count: Option<String>,
     pub gmv_tier: Option<String>,
-    pub left_gmv: Option<Money>,
-    pub right_gmv: Option<Money>,
+    /// Where the tier begins.
+    pub min_gmv: Option<Money>,
+    /// Where the tier ends.
+    pub max_gmv: Option<Money>,
     pub quota_details: Vec<CreatorLevelQuota>,
 }
 
@@ -99,10 +107,10 @@ impl Fields for GmvLevelRule {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "reached_max_follower_cnt" => read(map, &mut self.reached_max_follower_cnt),
+            "reached_max_follower_cnt" => read(map, &mut self.max_follower_count),
             "gmv_tier" => read(map, &mut self.gmv_tier),
-            "left_gmv" => read(map, &mut self.left_gmv),
-            "right_gmv" => read(map, &mut self.right_gmv),
+            "left_gmv" => read(map, &mut self.min_gmv),
+            "right_gmv" => read(map, &mut self.max_gmv),
             "quota_details" => read(map, &mut self.quota_details),
             _ => skip(map),
         }
@@ -113,19 +121,27 @@ impl Fields for GmvLevelRule {
 #[non_exhaustive]
 pub struct OutreachQuota {
     pub shop_id: Option<String>,
+    /// Such as a bonus or a period's quota.
     pub quota_type: Option<String>,
     pub gmv_tier: Option<String>,
-    pub quota_sum: Option<String>,
-    pub quota_use: Option<String>,
+    /// In all.
+    pub total_quota: Option<String>,
+    /// Used so far.
+    pub used_quota: Option<String>,
     pub unlimited: Option<bool>,
-    pub reached_max_follower_cnt: Option<String>,
-    pub new_connect_count: Option<String>,
-    pub pair_connect_count: Option<String>,
+    /// Of creators whom the shop may contact.
+    pub max_follower_count: Option<String>,
+    /// New creators contacted in this period.
+    pub new_connect_count: Option<Decimal>,
+    /// Paired creators contacted in this period.
+    pub pair_connect_count: Option<Decimal>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub gmv_level_rule: Vec<GmvLevelRule>,
+    /// What each tier of sales allows.
+    pub gmv_level_rules: Vec<GmvLevelRule>,
     pub quota_details: Vec<CreatorLevelQuota>,
-    pub bonus_exposure_post_percentile_threshold: Option<String>,
+    /// Which share of shops one has to beat for a bonus: 0.8 is the 80th percentile.
+    pub bonus_exposure_post_percentile_threshold: Option<Decimal>,
 }
 
 impl Fields for OutreachQuota {
@@ -138,15 +154,15 @@ impl Fields for OutreachQuota {
             "shop_id" => read(map, &mut self.shop_id),
             "quota_type" => read(map, &mut self.quota_type),
             "gmv_tier" => read(map, &mut self.gmv_tier),
-            "quota_sum" => read(map, &mut self.quota_sum),
-            "quota_use" => read(map, &mut self.quota_use),
+            "quota_sum" => read(map, &mut self.total_quota),
+            "quota_use" => read(map, &mut self.used_quota),
             "unlimited" => read(map, &mut self.unlimited),
-            "reached_max_follower_cnt" => read(map, &mut self.reached_max_follower_cnt),
+            "reached_max_follower_cnt" => read(map, &mut self.max_follower_count),
             "new_connect_count" => read(map, &mut self.new_connect_count),
             "pair_connect_count" => read(map, &mut self.pair_connect_count),
             "start_time" => read(map, &mut self.start_time),
             "end_time" => read(map, &mut self.end_time),
-            "gmv_level_rule" => read(map, &mut self.gmv_level_rule),
+            "gmv_level_rule" => read(map, &mut self.gmv_level_rules),
             "quota_details" => read(map, &mut self.quota_details),
             "bonus_exposure_post_percentile_threshold" => {
                 read(map, &mut self.bonus_exposure_post_percentile_threshold)

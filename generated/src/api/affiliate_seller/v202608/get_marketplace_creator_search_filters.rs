@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::affiliate_seller::types::FilterGroup;
 
+/// Lists the values of the given filters, and the sort orders, that the creator marketplace offers the shop.
+///
 /// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,6 +14,7 @@ use crate::api::affiliate_seller::types::FilterGroup;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFilters {
+    /// Nothing is returned without any.
     pub options: Option<Vec<FilterRequest>>,
 }
 
@@ -21,6 +24,7 @@ impl GetMarketplaceCreatorSearchFilters {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Nothing is returned without any.
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterRequest>) -> Self {
         self.options = Some(options.into_iter().collect());
@@ -47,6 +51,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     }
 }
 
+/// A filter whose values are asked for.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FilterRequest {
@@ -128,7 +133,8 @@ open_enum!(OptionType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
-    pub option_list: Vec<FilterGroup>,
+    /// Empty where the region has none.
+    pub filters: Vec<FilterGroup>,
     pub sorters: Vec<Sorter>,
 }
 
@@ -139,7 +145,7 @@ impl Fields for SearchFilters {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "option_list" => read(map, &mut self.option_list),
+            "option_list" => read(map, &mut self.filters),
             "sorters" => read(map, &mut self.sorters),
             _ => skip(map),
         }
@@ -149,6 +155,7 @@ impl Fields for SearchFilters {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sorter {
+    /// What the search takes as `sorter_algorithm_id`.
     pub algorithm_id: Option<String>,
     pub name: Option<String>,
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Lists the creators whom the shop contacted anew this week, and whether they responded.
+///
 /// `POST /affiliate_seller/202608/creator_outreach/records/query`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,7 +13,9 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecords {
+    /// From 1.
     pub page_index: i64,
+    /// 2 to 50.
     pub page_size: i64,
 }
 
@@ -70,6 +74,7 @@ pub struct OutreachRecord {
     pub creator_open_id: Option<String>,
     pub has_sent_im_message: Option<bool>,
     pub has_sent_invitation: Option<bool>,
+    /// Whether shop and creator are paired.
     pub is_paired: Option<bool>,
 }
 
@@ -93,8 +98,9 @@ impl Fields for OutreachRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OutreachRecords {
+    /// Of all pages.
     pub total: Option<i64>,
-    pub connect_list: Vec<OutreachRecord>,
+    pub records: Vec<OutreachRecord>,
 }
 
 impl Fields for OutreachRecords {
@@ -105,7 +111,7 @@ impl Fields for OutreachRecords {
     ) -> Result<(), M::Error> {
         match key {
             "total" => read(map, &mut self.total),
-            "connect_list" => read(map, &mut self.connect_list),
+            "connect_list" => read(map, &mut self.records),
             _ => skip(map),
         }
     }

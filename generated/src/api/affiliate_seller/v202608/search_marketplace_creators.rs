@@ -3,13 +3,15 @@
 //! `SearchMarketplaceCreators` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Money;
+use crate::api::types::{Money, Region};
 use crate::api::affiliate_seller::types::{
-    AffiliateData, Avatar, CategoryFilter, ContentPerformance, DataGroup, FilterGroup,
-    FollowerDemographics, FormattedCountRange, FormattedMoneyRange, GmvRange,
-    TopFollowerDemographics, UnitsSoldRange,
+    AffiliateFilters, CategoryFilter, ContentFilters, ContentFormat, DataGroup,
+    FilterGroup, FollowerDemographics, FormattedCountRange, FormattedMoneyRange,
+    GmvRange, ImageUrl, TopFollowerDemographics, UnitsSoldRange,
 };
 
+/// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
+///
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,15 +22,18 @@ use crate::api::affiliate_seller::types::{
 pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
     pub page_size: i64,
+    /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
+    /// Part of the username or nickname.
     pub keyword: Option<String>,
     pub follower_demographics: Option<FollowerDemographics>,
     pub gmv_ranges: Option<Vec<GmvRange>>,
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
     pub category: Option<Vec<CategoryFilter>>,
-    pub content_performance: Option<ContentPerformance>,
-    pub affiliate_data: Option<AffiliateData>,
+    pub content_performance: Option<ContentFilters>,
+    pub affiliate_data: Option<AffiliateFilters>,
     pub advanced_filters: Option<AdvancedFiltersInput>,
+    /// All of them where left out.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
@@ -56,11 +61,13 @@ impl SearchMarketplaceCreators {
         self.page_token = Some(page_token.into());
         self
     }
+    /// What the reply before gave, so that pages fit together; nothing in the first request.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
         self
     }
+    /// Part of the username or nickname.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -101,15 +108,12 @@ impl SearchMarketplaceCreators {
         self
     }
     #[inline]
-    pub fn content_performance(
-        mut self,
-        content_performance: ContentPerformance,
-    ) -> Self {
+    pub fn content_performance(mut self, content_performance: ContentFilters) -> Self {
         self.content_performance = Some(content_performance);
         self
     }
     #[inline]
-    pub fn affiliate_data(mut self, affiliate_data: AffiliateData) -> Self {
+    pub fn affiliate_data(mut self, affiliate_data: AffiliateFilters) -> Self {
         self.affiliate_data = Some(affiliate_data);
         self
     }
@@ -118,6 +122,7 @@ impl SearchMarketplaceCreators {
         self.advanced_filters = Some(advanced_filters);
         self
     }
+    /// All of them where left out.
     #[inline]
     pub fn data_groups(
         mut self,
@@ -181,10 +186,13 @@ impl Paged for SearchMarketplaceCreators {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdvancedFiltersInput {
-    pub content_preference_type: Option<Vec<String>>,
-    pub eligible_flat_fee: Option<bool>,
+    /// `VIDEO` or `LIVE`.
+    pub content_preference_type: Option<Vec<ContentFormat>>,
+    /// Creators who may be offered a flat fee; for local sellers of the United States.
+    pub is_eligible_flat_fee: Option<bool>,
+    /// Of `GetMarketplaceCreatorSearchFilters`.
     pub option_list: Option<Vec<FilterGroup>>,
-    /// `1` when left out.
+    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. `1` when left out.
     pub sorter_algorithm_id: Option<String>,
 }
 
@@ -194,21 +202,24 @@ impl AdvancedFiltersInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `VIDEO` or `LIVE`.
     #[inline]
     pub fn content_preference_type(
         mut self,
-        content_preference_type: impl IntoIterator<Item = impl Into<String>>,
+        content_preference_type: impl IntoIterator<Item = impl Into<ContentFormat>>,
     ) -> Self {
         self.content_preference_type = Some(
             content_preference_type.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// Creators who may be offered a flat fee; for local sellers of the United States.
     #[inline]
-    pub fn eligible_flat_fee(mut self, eligible_flat_fee: bool) -> Self {
-        self.eligible_flat_fee = Some(eligible_flat_fee);
+    pub fn is_eligible_flat_fee(mut self, is_eligible_flat_fee: bool) -> Self {
+        self.is_eligible_flat_fee = Some(is_eligible_flat_fee);
         self
     }
+    /// Of `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn option_list(
         mut self,
@@ -217,7 +228,7 @@ impl AdvancedFiltersInput {
         self.option_list = Some(option_list.into_iter().collect());
         self
     }
-    /// `1` when left out.
+    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. `1` when left out.
     #[inline]
     pub fn sorter_algorithm_id(
         mut self,
@@ -232,20 +243,24 @@ impl Body for AdvancedFiltersInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("content_preference_type", &self.content_preference_type);
-        object.field("eligible_flat_fee", &self.eligible_flat_fee);
+        object.field("eligible_flat_fee", &self.is_eligible_flat_fee);
         object.field("option_list", &self.option_list);
         object.field("sorter_algorithm_id", &self.sorter_algorithm_id);
     }
 }
 
+/// A creator as the search shows them, by the groups of data asked for.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FoundCreator {
     pub username: Option<String>,
     pub nickname: Option<String>,
-    pub avatar: Option<Avatar>,
-    pub selection_region: Option<String>,
+    pub avatar: Option<ImageUrl>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// What the creator mostly sells.
     pub category_ids: Vec<String>,
+    /// Viewers of a LIVE that sells, on average.
     pub avg_ec_live_uv: Option<i64>,
     pub avg_ec_video_view_count: Option<i64>,
     pub follower_count: Option<i64>,
@@ -255,6 +270,7 @@ pub struct FoundCreator {
     pub gmv_range: Option<FormattedMoneyRange>,
     pub units_sold_range: Option<FormattedCountRange>,
     pub top_follower_demographics: Option<TopFollowerDemographics>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     pub creator_profile: Option<FoundCreatorProfile>,
 }
@@ -290,15 +306,25 @@ impl Fields for FoundCreator {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FoundCreatorProfile {
-    pub is_official_recommend: Option<bool>,
-    pub creator_bind_mcn_name: Option<String>,
+    /// Whether TikTok tags the creator so.
+    pub is_officially_recommended: Option<bool>,
+    /// The agency that the creator belongs to.
+    pub mcn_name: Option<String>,
+    /// Whether TikTok tags the creator so.
     pub is_fast_growing: Option<bool>,
+    /// With this shop.
     pub has_collaborated: Option<bool>,
+    /// 1 keeps figures private, 2 is a carve-out creator.
     pub user_type_tag: Vec<i64>,
+    /// Whether the shop invited the creator within 90 days.
     pub has_invited_90d: Option<bool>,
+    /// By the shop.
     pub is_creator_blocked: Option<bool>,
-    pub pps_score: Option<String>,
+    /// Promotion performance score over 30 days, as `4.3/5.0`.
+    pub pps_score: Option<Decimal>,
+    /// Whether a flat fee may be offered; for local sellers of the United States.
     pub is_eligible_flat_fee: Option<bool>,
+    /// Whether TikTok tags the creator so.
     pub is_rising_star: Option<bool>,
     pub creator_level: Option<i64>,
 }
@@ -310,8 +336,8 @@ impl Fields for FoundCreatorProfile {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "is_official_recommend" => read(map, &mut self.is_official_recommend),
-            "creator_bind_mcn_name" => read(map, &mut self.creator_bind_mcn_name),
+            "is_official_recommend" => read(map, &mut self.is_officially_recommended),
+            "creator_bind_mcn_name" => read(map, &mut self.mcn_name),
             "is_fast_growing" => read(map, &mut self.is_fast_growing),
             "has_collaborated" => read(map, &mut self.has_collaborated),
             "user_type_tag" => read(map, &mut self.user_type_tag),
@@ -331,6 +357,7 @@ impl Fields for FoundCreatorProfile {
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
     pub next_page_token: Option<String>,
+    /// For the next request.
     pub search_key: Option<String>,
     pub creators: Vec<FoundCreator>,
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Stars, unstars or archives a conversation with a creator.
+///
 /// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,13 +14,17 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct UpdateConversationStatus {
     pub conversation_id: String,
-    pub action: String,
+    /// `STARRED`, `UNSTARRED` or `ARCHIVED`.
+    pub action: ConversationAction,
 }
 
 impl UpdateConversationStatus {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(conversation_id: impl Into<String>, action: impl Into<String>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<String>,
+        action: impl Into<ConversationAction>,
+    ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             action: action.into(),
@@ -50,3 +56,31 @@ impl Endpoint for UpdateConversationStatus {
         body.field("action", &self.action);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConversationAction {
+    Starred,
+    Unstarred,
+    Archived,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ConversationAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STARRED", Self::Starred),
+        ("UNSTARRED", Self::Unstarred),
+        ("ARCHIVED", Self::Archived),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ConversationAction, Write);

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a picture of at most 10 MB for use in a message.
+///
 /// `POST /affiliate_seller/202608/media/upload`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
+    /// JPG, GIF, WEBP or PNG, at most 10 MB.
     pub data: FileUpload,
 }
 
@@ -45,6 +48,7 @@ impl Endpoint for UploadMessageImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
+    /// What a message's `content` takes.
     pub url: Option<String>,
     pub width: Option<i64>,
     pub height: Option<i64>,

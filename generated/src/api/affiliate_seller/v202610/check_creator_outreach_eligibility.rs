@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells for up to 100 creators whether the shop may contact them now, by relation, level and quota.
+///
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,15 +13,16 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibility {
-    pub creator_infos: Vec<CreatorRef>,
+    /// 1 to 100, each once.
+    pub creators: Vec<CreatorRef>,
 }
 
 impl CheckCreatorOutreachEligibility {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(creator_infos: impl IntoIterator<Item = CreatorRef>) -> Self {
+    pub fn new(creators: impl IntoIterator<Item = CreatorRef>) -> Self {
         Self {
-            creator_infos: creator_infos.into_iter().collect(),
+            creators: creators.into_iter().collect(),
         }
     }
 }
@@ -39,7 +42,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("creator_infos", &self.creator_infos);
+        body.field("creator_infos", &self.creators);
     }
 }
 
@@ -48,7 +51,9 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
     pub creator_eligibility_results: Vec<CreatorEligibility>,
+    /// Levels for which the quota does not last.
     pub ineligible_creator_levels: Vec<i64>,
+    /// Whether all of them may be contacted at once.
     pub is_batch_quota_consumable: Option<bool>,
 }
 
@@ -74,8 +79,10 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 pub struct CreatorEligibility {
     pub creator_level: Option<i64>,
     pub creator_open_id: Option<String>,
+    /// By either side.
     pub is_blocked: Option<bool>,
     pub is_connected: Option<bool>,
+    /// Whether the shop may contact creators of that size.
     pub is_creator_follower_count_threshold_met: Option<bool>,
     pub is_creator_level_quota_available: Option<bool>,
     pub is_paired: Option<bool>,

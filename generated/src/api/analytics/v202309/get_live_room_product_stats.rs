@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::ProductStats;
 
+/// Returns sales, clicks and stock of each product in a LIVE room.
+///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
 ///
 /// Takes a seller's token.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::ViewTrend;
 
+/// Returns how many viewers were in a LIVE room, entered and left over time.
+///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/view_trend_performances`
 ///
 /// Takes a seller's token.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{Money, TimeRange};
 
+/// Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.
+///
 /// `GET /analytics/202403/videos/performances`
 ///
 /// Takes a seller's token.
@@ -12,8 +14,11 @@ use crate::api::types::{Money, TimeRange};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetVideoPerformances {
+    /// At most 100 of one author, with commas between them.
     pub video_ids: String,
+    /// Of the last 180 days; the day alone counts.
     pub start_time_ge: Timestamp,
+    /// Yesterday at the latest; the day alone counts.
     pub end_time_le: Timestamp,
 }
 
@@ -72,7 +77,9 @@ impl Fields for GetVideoPerformancesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Metrics {
+    /// How often the product's link was shown: 0.64 is 64%.
     pub anchor_display_rate: Option<Decimal>,
+    /// A share: 0.08 is 8%.
     pub click_through_rate: Option<Decimal>,
     pub gmv: Option<Money>,
     pub item_sold_count: Option<i64>,
@@ -121,6 +128,7 @@ impl Fields for Performance {
 #[non_exhaustive]
 pub struct Video {
     pub id: Option<String>,
+    /// A day each.
     pub performances: Vec<Performance>,
 }
 

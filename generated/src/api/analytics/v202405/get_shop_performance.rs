@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
+/// Reports a shop's sales, buyers and traffic over a range of days.
+///
 /// `GET /analytics/202405/shop/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,9 +19,11 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformance {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     pub with_comparison: Option<bool>,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -39,7 +43,7 @@ impl GetShopPerformance {
             currency: None,
         }
     }
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     ContentType, CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
 };
 
+/// Reports sales and traffic of one product over a range of days, by kind of content.
+///
 /// `GET /analytics/202405/shop_products/{product_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -21,9 +23,11 @@ use crate::api::analytics::types::{
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
     pub product_id: String,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     pub with_comparison: Option<bool>,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -48,7 +52,7 @@ impl GetShopProductPerformanceDetail {
             currency: None,
         }
     }
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
@@ -126,9 +130,12 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 #[non_exhaustive]
 pub struct Interval {
     pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
+    /// A day.
     pub avg_page_visitors: Option<i64>,
+    /// Clicks by impressions: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
     pub click_through_rate_breakdowns: Vec<RateBreakdown>,
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,

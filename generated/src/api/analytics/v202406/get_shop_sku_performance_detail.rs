@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
+/// Reports sales of one SKU over a range of days.
+///
 /// `GET /analytics/202406/shop_skus/{sku_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -18,9 +20,11 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetail {
     pub sku_id: String,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     pub with_comparison: Option<bool>,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -45,7 +49,7 @@ impl GetShopSkuPerformanceDetail {
             currency: None,
         }
     }
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 
+/// Ranks the SKUs of a shop, or of one product, by sales over a range of days.
+///
 /// `GET /analytics/202406/shop_skus/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,7 +21,9 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// At most 100.
     pub page_size: Option<i64>,
@@ -28,6 +32,7 @@ pub struct GetShopSkuPerformanceList {
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
+    /// Of which the SKUs are; else, of all products.
     pub product_id: Option<String>,
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
@@ -71,6 +76,7 @@ impl GetShopSkuPerformanceList {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of which the SKUs are; else, of all products.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());

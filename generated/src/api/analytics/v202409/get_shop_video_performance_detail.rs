@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
+/// Reports sales, views and engagement of one video over a range of days.
+///
 /// `GET /analytics/202409/shop_videos/{video_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -18,9 +20,11 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
     pub video_id: String,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     pub with_comparison: Option<bool>,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -45,7 +49,7 @@ impl GetShopVideoPerformanceDetail {
             currency: None,
         }
     }
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
@@ -97,16 +101,17 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     }
 }
 
+/// Totals since the video was published.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct EngagementData {
+pub struct Engagement {
     pub total_comments: Option<i64>,
     pub total_likes: Option<i64>,
     pub total_shares: Option<i64>,
     pub total_views: Option<i64>,
 }
 
-impl Fields for EngagementData {
+impl Fields for Engagement {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -126,7 +131,7 @@ impl Fields for EngagementData {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
-    pub engagement_data: Option<EngagementData>,
+    pub engagement_data: Option<Engagement>,
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }

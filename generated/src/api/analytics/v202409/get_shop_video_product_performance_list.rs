@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency};
 
+/// Ranks the products of one video by sales over a range of days.
+///
 /// `GET /analytics/202409/shop_videos/{video_id}/products/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,6 +22,7 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceList {
     pub video_id: String,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// At most 100. `10` when left out.
     pub page_size: Option<i64>,
@@ -30,6 +33,7 @@ pub struct GetShopVideoProductPerformanceList {
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::LiveRoomStats;
 
+/// Returns a LIVE room's totals of sales, orders, buyers and views.
+///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/core_stats`
 ///
 /// Takes a seller's token.

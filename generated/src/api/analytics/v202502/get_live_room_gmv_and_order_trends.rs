@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::GmvTrend;
 
+/// Returns a LIVE room's sales and created orders over time.
+///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances`
 ///
 /// Takes a seller's token.

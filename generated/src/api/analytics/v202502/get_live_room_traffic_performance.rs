@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::TrafficPerformance;
 
+/// Tells where a LIVE room's viewers came from.
+///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
 ///
 /// Takes a seller's token.

@@ -7,6 +7,8 @@ use crate::api::analytics::types::{
     AccountType, Granularity, Performance, ReportCurrency,
 };
 
+/// Reports sales of all LIVE sessions for a shop together over a range of days.
+///
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,9 +17,11 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverview {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     pub with_comparison: Option<bool>,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -40,7 +44,7 @@ impl GetShopLivePerformanceOverview {
             account_type: None,
         }
     }
-    /// `false` when left out.
+    /// Whether as many days before are reported too. `false` when left out.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);

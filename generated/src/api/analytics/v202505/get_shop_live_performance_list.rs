@@ -4,8 +4,12 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::analytics::types::{AccountType, LiveStreamSession, ReportCurrency};
+use crate::api::analytics::types::{
+    AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
+};
 
+/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+///
 /// `POST /analytics/202505/shop_lives/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,12 +19,14 @@ use crate::api::analytics::types::{AccountType, LiveStreamSession, ReportCurrenc
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// `10` when left out.
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     /// `gmv` when left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<LivePerformanceSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `LOCAL` when left out.
@@ -47,13 +53,16 @@ impl GetShopLivePerformanceList {
     }
     /// `10` when left out.
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     /// `gmv` when left out.
     #[inline]
-    pub fn sort_field(mut self, sort_field: impl Into<String>) -> Self {
+    pub fn sort_field(
+        mut self,
+        sort_field: impl Into<LivePerformanceSortField>,
+    ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
 };
 
+/// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
+///
 /// `GET /analytics/202508/shop_lives/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,7 +21,9 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// At most 100. `10` when left out.
     pub page_size: Option<i64>,

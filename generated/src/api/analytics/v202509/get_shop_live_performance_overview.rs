@@ -7,6 +7,8 @@ use crate::api::analytics::types::{
     AccountType, Granularity, Performance, ReportCurrency,
 };
 
+/// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
+///
 /// `GET /analytics/202509/shop_lives/overview_performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,8 +17,11 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverview {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
+    /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -39,6 +44,7 @@ impl GetShopLivePerformanceOverview {
             account_type: None,
         }
     }
+    /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     ContentType, Granularity, ReportCurrency, ShopTraffic,
 };
 
+/// Reports a shop's sales, customers and traffic over a range of days.
+///
 /// `GET /analytics/202509/shop/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,9 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformance {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -159,6 +163,7 @@ impl Fields for GrossRevenue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GrossRevenueBreakdown {
+    /// A share: 0.4324 is 43.24%.
     pub percentage: Option<Decimal>,
     pub r#type: Option<RevenueSource>,
 }
@@ -180,6 +185,7 @@ impl Fields for GrossRevenueBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<Sales>,
     pub start_date: Option<Date>,
@@ -221,6 +227,7 @@ impl Fields for Performance {
     }
 }
 
+/// By GMV Max in Southeast Asia, Mexico and Brazil, by ads in the UK and EU, nowhere else.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RevenueSource {
@@ -254,12 +261,18 @@ open_enum!(RevenueSource, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sales {
+    /// A day.
     pub avg_customers_count: Option<i64>,
+    /// What was paid, cancelled and refunded orders included.
     pub gmv: Option<Gmv>,
+    /// What customers and platform paid, without taxes.
     pub gross_revenue: Option<GrossRevenue>,
+    /// Single units.
     pub items_sold: Option<i64>,
+    /// Paid ones.
     pub orders_count: Option<i64>,
     pub refunds: Option<Money>,
+    /// Orders, one for each SKU in them.
     pub sku_orders_count: Option<i64>,
 }
 

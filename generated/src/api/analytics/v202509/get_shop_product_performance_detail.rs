@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     ContentType, Granularity, ReportCurrency, SalesMetrics,
 };
 
+/// Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators.
+///
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,9 @@ use crate::api::analytics::types::{
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
     pub product_id: String,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,
@@ -81,9 +85,13 @@ impl Endpoint for GetShopProductPerformanceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelAndRefunds {
+    /// Units that were not paid or not shipped yet.
     pub canceled: Option<i64>,
+    /// Units that the customer kept.
     pub refunded: Option<i64>,
+    /// Units that came back for others.
     pub replacements: Option<i64>,
+    /// Units that came back for money.
     pub returned: Option<i64>,
 }
 
@@ -129,6 +137,7 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 #[non_exhaustive]
 pub struct Interval {
     pub cancel_and_refunds: Option<CancelAndRefunds>,
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<ProductSales>,
     pub start_date: Option<Date>,
@@ -157,7 +166,9 @@ impl Fields for Interval {
 pub struct Performance {
     pub intervals: Vec<Interval>,
     pub ratings: Vec<Rating>,
+    /// The 100 that sold most.
     pub top_contents: Vec<TopContents>,
+    /// The 100 who sold most.
     pub top_creators: Vec<TopCreator>,
 }
 
@@ -181,6 +192,7 @@ impl Fields for Performance {
 #[non_exhaustive]
 pub struct ProductSales {
     pub breakdowns: Vec<SalesBreakdown>,
+    /// What was paid, cancelled and refunded orders included.
     pub gmv: Option<Money>,
     pub items_sold: Option<i64>,
     pub orders: Option<i64>,
@@ -225,6 +237,7 @@ impl Fields for ProductTraffic {
 #[non_exhaustive]
 pub struct Rating {
     pub count: Option<i64>,
+    /// A share: 0.23 is 23%.
     pub percentage: Option<Decimal>,
     pub stars: Option<Star>,
 }
@@ -300,6 +313,7 @@ open_enum!(Star, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TopContent {
+    /// Of the LIVE or video.
     pub content_id: Option<String>,
     pub gmv: Option<Money>,
     pub items_sold: Option<i64>,
@@ -345,8 +359,10 @@ impl Fields for TopContents {
 #[non_exhaustive]
 pub struct TopCreator {
     pub creator_name: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
-    pub creator_profile: Option<String>,
+    /// The profile's picture.
+    pub avatar_url: Option<String>,
     pub gmv: Option<Money>,
     pub items_sold: Option<i64>,
 }
@@ -360,7 +376,7 @@ impl Fields for TopCreator {
         match key {
             "creator_name" => read(map, &mut self.creator_name),
             "creator_open_id" => read(map, &mut self.creator_open_id),
-            "creator_profile" => read(map, &mut self.creator_profile),
+            "creator_profile" => read(map, &mut self.avatar_url),
             "gmv" => read(map, &mut self.gmv),
             "items_sold" => read(map, &mut self.items_sold),
             _ => skip(map),
@@ -392,8 +408,11 @@ impl Fields for TrafficBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrafficMetrics {
+    /// Sales by page views of different visitors.
     pub avg_conversion_rate: Option<Decimal>,
+    /// Visitors a day.
     pub avg_unique_page_views: Option<i64>,
+    /// Clicks on the product by its views.
     pub ctr: Option<Decimal>,
     pub impressions: Option<i64>,
     pub page_views: Option<i64>,

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
+/// Ranks a shop's products by sales over a range of days.
+///
 /// `GET /analytics/202509/shop_products/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,7 +19,9 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// At most 100. `10` when left out.
     pub page_size: Option<i64>,
@@ -28,6 +32,7 @@ pub struct GetShopProductPerformanceList {
     pub sort_order: Option<SortOrder>,
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
+    /// Ids of categories.
     pub category_filter: Option<Vec<String>>,
     /// `ALL` when left out.
     pub product_status_filter: Option<ProductStatusFilter>,
@@ -78,6 +83,7 @@ impl GetShopProductPerformanceList {
         self.currency = Some(currency.into());
         self
     }
+    /// Ids of categories.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -172,6 +178,7 @@ impl Fields for GetShopProductPerformanceListResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OverallPerformance {
+    /// What was paid, cancelled and refunded orders included.
     pub gmv: Option<Money>,
     pub items_sold: Option<i64>,
     pub orders: Option<i64>,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
+/// Reports sales of one SKU over a range of days.
+///
 /// `GET /analytics/202509/shop_skus/{sku_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,7 +15,9 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetail {
     pub sku_id: String,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency, Sku,
 };
 
+/// Ranks the SKUs of a shop, or of given products, by sales over a range of days.
+///
 /// `GET /analytics/202509/shop_skus/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,9 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// At most 100.
     pub page_size: Option<i64>,
@@ -25,9 +29,11 @@ pub struct GetShopSkuPerformanceList {
     pub sort_field: Option<PerformanceSortField>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
+    /// Ids of categories.
     pub category_filter: Option<Vec<String>>,
     /// `ALL` when left out.
     pub product_status_filter: Option<ProductStatusFilter>,
+    /// Of which the SKUs are; else, of all products.
     pub product_ids: Option<Vec<String>>,
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
@@ -73,6 +79,7 @@ impl GetShopSkuPerformanceList {
         self.sort_order = Some(sort_order.into());
         self
     }
+    /// Ids of categories.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -92,6 +99,7 @@ impl GetShopSkuPerformanceList {
         self.product_status_filter = Some(product_status_filter.into());
         self
     }
+    /// Of which the SKUs are; else, of all products.
     #[inline]
     pub fn product_ids(
         mut self,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance};
 
+/// Reports sales, traffic and viewers of one video over a range of days.
+///
 /// `GET /analytics/202509/shop_videos/{video_id}/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,7 +15,9 @@ use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
     pub video_id: String,
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     /// `ALL` when left out.
     pub granularity: Option<Granularity>,

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{OverallMetrics, ReportCurrency};
 
+/// Reports a shop's sales hour by hour for one of the last 30 days, today included.
+///
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,6 +15,7 @@ use crate::api::analytics::types::{OverallMetrics, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHour {
+    /// One of the last 30 days, in the shop's time zone.
     pub date: Date,
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
@@ -76,10 +79,14 @@ impl Fields for GetShopPerformancePerHourResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
+    /// Each once.
     pub customers: Option<i64>,
     pub gmv: Option<Money>,
+    /// The hour: 2 is from 02:00 to 02:59.
     pub index: Option<i64>,
+    /// Single units.
     pub items_sold: Option<i64>,
+    /// Of the shop's product pages.
     pub visitors: Option<i64>,
     pub avg_order_value: Option<Money>,
     pub avg_sku_order_value: Option<Money>,
@@ -89,6 +96,7 @@ pub struct Interval {
     pub product_card_attributed_gmv: Option<Money>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
+    /// Orders, one for each SKU in them.
     pub sku_orders_count: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_product_impressions: Option<i64>,
@@ -132,6 +140,7 @@ impl Fields for Interval {
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
+    /// Until when figures are complete.
     pub latest_available_timestamp: Option<Timestamp>,
     pub overall: Option<OverallMetrics>,
 }

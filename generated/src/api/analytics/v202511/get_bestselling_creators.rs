@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date.
+///
 /// `GET /analytics/202511/creators/bestselling`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,6 +14,7 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingCreators {
+    /// The last day.
     pub date: Date,
     pub time_slot: TimeSlot,
     pub author_type: AuthorType,
@@ -58,6 +61,7 @@ impl Endpoint for GetBestsellingCreators {
     }
 }
 
+/// What kind of accounts are ranked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorType {
@@ -92,10 +96,12 @@ open_enum!(AuthorType, Write);
 #[non_exhaustive]
 pub struct Creator {
     pub rank: Option<i64>,
+    /// In the currency asked for.
     pub gmv_range: Option<String>,
     pub open_id: Option<String>,
-    pub user_name: Option<String>,
-    pub nick_name: Option<String>,
+    /// The handle, not the display name.
+    pub username: Option<String>,
+    pub nickname: Option<String>,
     pub followers_count: Option<i64>,
     pub likes_count: Option<i64>,
 }
@@ -110,8 +116,8 @@ impl Fields for Creator {
             "rank" => read(map, &mut self.rank),
             "gmv_range" => read(map, &mut self.gmv_range),
             "open_id" => read(map, &mut self.open_id),
-            "user_name" => read(map, &mut self.user_name),
-            "nick_name" => read(map, &mut self.nick_name),
+            "user_name" => read(map, &mut self.username),
+            "nick_name" => read(map, &mut self.nickname),
             "followers_count" => read(map, &mut self.followers_count),
             "likes_count" => read(map, &mut self.likes_count),
             _ => skip(map),

@@ -3,8 +3,10 @@
 //! `GetBestsellingLiveSessions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::TimeSlot;
+use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date.
+///
 /// `GET /analytics/202511/lives/bestselling`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,9 +14,10 @@ use crate::api::analytics::types::TimeSlot;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessions {
+    /// The last day.
     pub date: Option<Date>,
     pub time_slot: Option<TimeSlot>,
-    pub currency: Option<String>,
+    pub currency: Option<ReportCurrency>,
 }
 
 impl GetBestsellingLiveSessions {
@@ -23,6 +26,7 @@ impl GetBestsellingLiveSessions {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The last day.
     #[inline]
     pub fn date(mut self, date: Date) -> Self {
         self.date = Some(date);
@@ -34,7 +38,7 @@ impl GetBestsellingLiveSessions {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -85,10 +89,13 @@ pub struct LiveSession {
     pub id: Option<String>,
     pub title: Option<String>,
     pub start_time: Option<Timestamp>,
+    /// Seconds.
     pub duration: Option<i64>,
+    /// The handle, not the display name.
     pub creator_name: Option<String>,
-    pub open_id: Option<String>,
-    pub creator_nick_name: Option<String>,
+    /// Of the creator.
+    pub creator_open_id: Option<String>,
+    pub creator_nickname: Option<String>,
 }
 
 impl Fields for LiveSession {
@@ -105,8 +112,8 @@ impl Fields for LiveSession {
             "start_time" => read(map, &mut self.start_time),
             "duration" => read(map, &mut self.duration),
             "creator_name" => read(map, &mut self.creator_name),
-            "open_id" => read(map, &mut self.open_id),
-            "creator_nick_name" => read(map, &mut self.creator_nick_name),
+            "open_id" => read(map, &mut self.creator_open_id),
+            "creator_nick_name" => read(map, &mut self.creator_nickname),
             _ => skip(map),
         }
     }

@@ -4,8 +4,10 @@
 
 use crate::glue::*;
 use crate::api::types::StoredImage;
-use crate::api::analytics::types::TimeSlot;
+use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 products of the market by sales in the day, week or month that ends on a date.
+///
 /// `GET /analytics/202511/products/bestselling`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,9 +16,10 @@ use crate::api::analytics::types::TimeSlot;
 #[non_exhaustive]
 pub struct GetBestsellingProducts {
     pub category_id: Option<String>,
+    /// The last day.
     pub date: Date,
     pub time_slot: TimeSlot,
-    pub currency: Option<String>,
+    pub currency: Option<ReportCurrency>,
 }
 
 impl GetBestsellingProducts {
@@ -36,7 +39,7 @@ impl GetBestsellingProducts {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -84,10 +87,11 @@ impl Fields for GetBestsellingProductsResponse {
 #[non_exhaustive]
 pub struct Product {
     pub rank: Option<i64>,
+    /// In the currency asked for.
     pub gmv_range: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub rating: Option<String>,
+    pub rating: Option<Decimal>,
     pub product_image: Option<StoredImage>,
     pub shop_name: Option<String>,
     pub shop_id: Option<String>,

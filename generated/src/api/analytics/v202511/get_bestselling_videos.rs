@@ -3,8 +3,10 @@
 //! `GetBestsellingVideos` and what only it uses.
 
 use crate::glue::*;
-use crate::api::analytics::types::TimeSlot;
+use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
+/// Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date.
+///
 /// `GET /analytics/202511/videos/bestselling`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,9 +14,10 @@ use crate::api::analytics::types::TimeSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBestsellingVideos {
+    /// The last day.
     pub date: Date,
     pub time_slot: TimeSlot,
-    pub currency: Option<String>,
+    pub currency: Option<ReportCurrency>,
 }
 
 impl GetBestsellingVideos {
@@ -28,7 +31,7 @@ impl GetBestsellingVideos {
         }
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -76,14 +79,17 @@ impl Fields for GetBestsellingVideosResponse {
 pub struct Video {
     pub rank: Option<i64>,
     pub id: Option<String>,
-    pub nick_name: Option<String>,
+    /// The creator's handle.
+    pub nickname: Option<String>,
     pub gmv_range: Option<String>,
     pub views: Option<i64>,
     pub likes: Option<i64>,
     pub comments: Option<i64>,
     pub shares: Option<i64>,
-    pub product_infos: Vec<VideoProduct>,
+    /// Without those that are deactivated or sold out.
+    pub products: Vec<VideoProduct>,
     pub publish_time: Option<Timestamp>,
+    /// Seconds.
     pub duration: Option<i64>,
 }
 
@@ -96,13 +102,13 @@ impl Fields for Video {
         match key {
             "rank" => read(map, &mut self.rank),
             "id" => read(map, &mut self.id),
-            "nick_name" => read(map, &mut self.nick_name),
+            "nick_name" => read(map, &mut self.nickname),
             "gmv_range" => read(map, &mut self.gmv_range),
             "views" => read(map, &mut self.views),
             "likes" => read(map, &mut self.likes),
             "comments" => read(map, &mut self.comments),
             "shares" => read(map, &mut self.shares),
-            "product_infos" => read(map, &mut self.product_infos),
+            "product_infos" => read(map, &mut self.products),
             "publish_time" => read(map, &mut self.publish_time),
             "duration" => read(map, &mut self.duration),
             _ => skip(map),

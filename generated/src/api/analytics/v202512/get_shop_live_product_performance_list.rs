@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{ClickToOrderRate, Gpm, LiveSales, ReportCurrency};
 
+/// Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks.
+///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -167,8 +169,10 @@ open_enum!(ProductPerformanceSortField, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Traffic {
+    /// How often viewers put it into their cart.
     pub add_to_cart_count: Option<i64>,
     pub click_to_order_rate: Option<ClickToOrderRate>,
+    /// Clicks on the product by its impressions.
     pub ctr: Option<Decimal>,
     pub gpm: Option<Gpm>,
     pub product_impressions: Option<i64>,

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
 };
 
+/// Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards.
+///
 /// `GET /analytics/202605/shop_products/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,13 +18,16 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub sort_field: Option<PerformanceSortField>,
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
+    /// Ids of categories.
     pub category_filter: Option<Vec<String>>,
     pub product_status_filter: Option<ProductStatusFilter>,
 }
@@ -68,6 +73,7 @@ impl GetShopProductPerformanceList {
         self.currency = Some(currency.into());
         self
     }
+    /// Ids of categories.
     #[inline]
     pub fn category_filter(
         mut self,
@@ -138,16 +144,16 @@ pub struct AffiliateLivePerformance {
     pub new_live_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    pub add_cart_rate: Option<Decimal>,
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
-    pub atc_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_ctr: Option<Decimal>,
+    pub add_cart_users: Option<i64>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
 }
 
 impl Fields for AffiliateLivePerformance {
@@ -170,8 +176,8 @@ impl Fields for AffiliateLivePerformance {
             }
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
-            "atc_users" => read(map, &mut self.atc_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "atc_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             _ => skip(map),
         }
@@ -186,20 +192,22 @@ pub struct AffiliateTotalPerformance {
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
     pub estimated_customers: Option<i64>,
-    pub aov: Option<Money>,
+    /// Sales by order.
+    pub average_order_value: Option<Money>,
+    /// Contents that creators posted, a day.
     pub avg_daily_creator_posted_content: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    pub add_cart_rate: Option<Decimal>,
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
+    pub unique_ctr: Option<Decimal>,
     pub add_cart_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
 }
 
 impl Fields for AffiliateTotalPerformance {
@@ -214,7 +222,7 @@ impl Fields for AffiliateTotalPerformance {
             "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
             "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
             "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.aov),
+            "aov" => read(map, &mut self.average_order_value),
             "avg_daily_creator_posted_content" => {
                 read(map, &mut self.avg_daily_creator_posted_content)
             }
@@ -230,7 +238,7 @@ impl Fields for AffiliateTotalPerformance {
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
             "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             _ => skip(map),
         }
@@ -244,16 +252,16 @@ pub struct AffiliateVideoPerformance {
     pub new_video_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    pub add_cart_rate: Option<Decimal>,
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
-    pub atc_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_ctr: Option<Decimal>,
+    pub add_cart_users: Option<i64>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
 }
 
 impl Fields for AffiliateVideoPerformance {
@@ -276,8 +284,8 @@ impl Fields for AffiliateVideoPerformance {
             }
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
-            "atc_users" => read(map, &mut self.atc_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "atc_users" => read(map, &mut self.add_cart_users),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             _ => skip(map),
         }
@@ -361,20 +369,21 @@ pub struct SellerLivePerformance {
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
     pub estimated_customers: Option<i64>,
-    pub aov: Option<Money>,
+    /// Sales by order.
+    pub average_order_value: Option<Money>,
     pub new_live_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    pub add_cart_rate: Option<Decimal>,
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
+    pub unique_ctr: Option<Decimal>,
     pub add_cart_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
 }
 
 impl Fields for SellerLivePerformance {
@@ -389,7 +398,7 @@ impl Fields for SellerLivePerformance {
             "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
             "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
             "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.aov),
+            "aov" => read(map, &mut self.average_order_value),
             "new_live_count" => read(map, &mut self.new_live_count),
             "product_impressions" => read(map, &mut self.product_impressions),
             "product_clicks" => read(map, &mut self.product_clicks),
@@ -403,7 +412,7 @@ impl Fields for SellerLivePerformance {
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
             "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             _ => skip(map),
         }
@@ -418,19 +427,20 @@ pub struct SellerProductCardPerformance {
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
     pub estimated_customers: Option<i64>,
-    pub aov: Option<Money>,
+    /// Sales by order.
+    pub average_order_value: Option<Money>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    pub add_cart_rate: Option<Decimal>,
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
+    pub unique_ctr: Option<Decimal>,
     pub add_cart_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
 }
 
 impl Fields for SellerProductCardPerformance {
@@ -445,7 +455,7 @@ impl Fields for SellerProductCardPerformance {
             "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
             "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
             "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.aov),
+            "aov" => read(map, &mut self.average_order_value),
             "product_impressions" => read(map, &mut self.product_impressions),
             "product_clicks" => read(map, &mut self.product_clicks),
             "ctr" => read(map, &mut self.ctr),
@@ -458,7 +468,7 @@ impl Fields for SellerProductCardPerformance {
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
             "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             _ => skip(map),
         }
@@ -473,20 +483,21 @@ pub struct SellerVideoPerformance {
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
     pub estimated_customers: Option<i64>,
-    pub aov: Option<Money>,
+    /// Sales by order.
+    pub average_order_value: Option<Money>,
     pub new_video_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    pub add_cart_rate: Option<Decimal>,
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
+    pub unique_ctr: Option<Decimal>,
     pub add_cart_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
 }
 
 impl Fields for SellerVideoPerformance {
@@ -501,7 +512,7 @@ impl Fields for SellerVideoPerformance {
             "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
             "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
             "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.aov),
+            "aov" => read(map, &mut self.average_order_value),
             "new_video_count" => read(map, &mut self.new_video_count),
             "product_impressions" => read(map, &mut self.product_impressions),
             "product_clicks" => read(map, &mut self.product_clicks),
@@ -515,13 +526,14 @@ impl Fields for SellerVideoPerformance {
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
             "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             _ => skip(map),
         }
     }
 }
 
+/// In the app's Shop tab.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopTabPerformance {
@@ -529,8 +541,9 @@ pub struct ShopTabPerformance {
     pub shop_tab_product_clicks: Option<i64>,
     pub unique_shop_tab_product_clicks: Option<i64>,
     pub estimated_shop_tab_customers: Option<i64>,
-    pub shop_tab_ctr: Option<String>,
-    pub shop_tab_ctor_sku: Option<String>,
+    pub shop_tab_ctr: Option<Decimal>,
+    /// SKUs ordered by clicks.
+    pub shop_tab_ctor_sku: Option<Decimal>,
     pub shop_tab_gmv: Option<Money>,
     pub shop_tab_sold_items: Option<i64>,
 }
@@ -561,6 +574,7 @@ impl Fields for ShopTabPerformance {
     }
 }
 
+/// Over all channels.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TotalPerformance {
@@ -569,19 +583,23 @@ pub struct TotalPerformance {
     pub sku_orders: Option<i64>,
     pub items_sold: Option<i64>,
     pub estimated_customers: Option<i64>,
-    pub aov: Option<Money>,
+    /// Sales by order.
+    pub average_order_value: Option<Money>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
-    pub ctr: Option<String>,
+    /// Clicks by impressions.
+    pub ctr: Option<Decimal>,
     pub add_cart_count: Option<i64>,
-    pub add_cart_rate: Option<String>,
-    pub click_order_rate: Option<String>,
+    /// How often seeing led to the cart.
+    pub add_cart_rate: Option<Decimal>,
+    /// Orders by clicks.
+    pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
-    pub unique_ctr: Option<String>,
+    pub unique_ctr: Option<Decimal>,
     pub add_cart_users: Option<i64>,
-    pub unique_atc_rate: Option<String>,
-    pub unique_click_order_rate: Option<String>,
+    pub unique_add_cart_rate: Option<Decimal>,
+    pub unique_click_order_rate: Option<Decimal>,
     pub gmv_incl_tax: Option<Money>,
     pub tax: Option<Money>,
     pub gross_merchandise_value: Option<Money>,
@@ -603,7 +621,7 @@ impl Fields for TotalPerformance {
             "sku_orders" => read(map, &mut self.sku_orders),
             "items_sold" => read(map, &mut self.items_sold),
             "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.aov),
+            "aov" => read(map, &mut self.average_order_value),
             "product_impressions" => read(map, &mut self.product_impressions),
             "product_clicks" => read(map, &mut self.product_clicks),
             "ctr" => read(map, &mut self.ctr),
@@ -616,7 +634,7 @@ impl Fields for TotalPerformance {
             "unique_clicks" => read(map, &mut self.unique_clicks),
             "unique_ctr" => read(map, &mut self.unique_ctr),
             "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_atc_rate),
+            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
             "gmv_incl_tax" => read(map, &mut self.gmv_incl_tax),
             "tax" => read(map, &mut self.tax),

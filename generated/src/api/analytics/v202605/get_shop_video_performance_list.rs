@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
 };
 
+/// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
+///
 /// `GET /analytics/202605/shop_videos/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,9 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     pub page_size: Option<i64>,
     pub sort_field: Option<PerformanceSortField>,

@@ -3,8 +3,11 @@
 //! `GetSpsMetricDiagnosis` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
+/// Explains one metric of a US shop's performance score (SPS), with benchmarks, trend, calculation and causes.
+///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,8 +15,11 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosis {
+    /// One of `MetricCode`.
     pub metric_code: String,
-    pub locale: Option<String>,
+    /// The language of texts.
+    pub locale: Option<Locale>,
+    /// How far back the trend goes.
     pub trend_duration_days: Option<i64>,
 }
 
@@ -27,11 +33,13 @@ impl GetSpsMetricDiagnosis {
             trend_duration_days: None,
         }
     }
+    /// The language of texts.
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+    /// How far back the trend goes.
     #[inline]
     pub fn trend_duration_days(mut self, trend_duration_days: i64) -> Self {
         self.trend_duration_days = Some(trend_duration_days);
@@ -64,6 +72,7 @@ impl Endpoint for GetSpsMetricDiagnosis {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Analysis {
+    /// Causes in brief.
     pub summaries: Vec<String>,
     pub details: Vec<String>,
 }
@@ -86,9 +95,9 @@ impl Fields for Analysis {
 #[non_exhaustive]
 pub struct CalculationRule {
     pub denominator_label: Option<String>,
-    pub denominator_value: Option<String>,
+    pub denominator_value: Option<Decimal>,
     pub numerator_label: Option<String>,
-    pub numerator_value: Option<String>,
+    pub numerator_value: Option<Decimal>,
 }
 
 impl Fields for CalculationRule {
@@ -109,13 +118,14 @@ impl Fields for CalculationRule {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DistributionDetail {
+pub struct DistributionBucket {
     pub count: Option<i64>,
     pub name: Option<String>,
-    pub percent: Option<String>,
+    /// From 0 to 100.
+    pub percent: Option<Decimal>,
 }
 
-impl Fields for DistributionDetail {
+impl Fields for DistributionBucket {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -137,16 +147,20 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub benchmarks: Option<Benchmarks>,
     pub calculation_rule: Option<CalculationRule>,
     pub dimension: Option<String>,
-    pub distribution_details: Vec<DistributionDetail>,
+    pub distribution_details: Vec<DistributionBucket>,
+    /// Over how many days the metric is taken.
     pub evaluate_duration_days: Option<i64>,
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
-    pub score: Option<String>,
+    /// From 0 to 5.
+    pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
+    /// The tier in words.
     pub status_text: Option<String>,
     pub trend: Option<Trend>,
-    pub value: Option<String>,
+    /// In `value_unit`; percent from 0 to 100.
+    pub value: Option<Decimal>,
     pub value_unit: Option<ValueUnit>,
     pub analyses: Vec<Analysis>,
 }
@@ -200,8 +214,9 @@ impl Fields for Trend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrendPoint {
+    /// As `20260319`.
     pub record_date: Option<String>,
-    pub value: Option<String>,
+    pub value: Option<Decimal>,
 }
 
 impl Fields for TrendPoint {

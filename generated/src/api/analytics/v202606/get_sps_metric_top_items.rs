@@ -3,8 +3,11 @@
 //! `GetSpsMetricTopItems` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::MetricCode;
 
+/// Lists the products or carriers that weigh most in one metric of a US shop's performance score (SPS).
+///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,8 +15,10 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItems {
+    /// `NRR`, `NBFR`, `OTDR` or `AHT`; the list of that metric alone is filled.
     pub metric_code: String,
-    pub locale: Option<String>,
+    /// The language of texts.
+    pub locale: Option<Locale>,
 }
 
 impl GetSpsMetricTopItems {
@@ -25,8 +30,9 @@ impl GetSpsMetricTopItems {
             locale: None,
         }
     }
+    /// The language of texts.
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -56,7 +62,8 @@ impl Endpoint for GetSpsMetricTopItems {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
-    pub handle_duration_hours: Option<String>,
+    /// On average.
+    pub handle_duration_hours: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
@@ -88,11 +95,11 @@ impl Fields for AhtTopProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
-    pub aht_aftersales_type_items: Vec<AhtTopProduct>,
+    pub aht_top_products: Vec<AhtTopProduct>,
     pub metric_code: Option<MetricCode>,
-    pub nbfr_top_product_items: Vec<NbfrTopProduct>,
-    pub nrr_top_product_items: Vec<NrrTopProduct>,
-    pub otdr_logistics_items: Vec<OtdrLogisticsProvider>,
+    pub nbfr_top_products: Vec<NbfrTopProduct>,
+    pub nrr_top_products: Vec<NrrTopProduct>,
+    pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
     pub total_count: Option<i64>,
 }
 
@@ -103,11 +110,11 @@ impl Fields for GetSpsMetricTopItemsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "aht_aftersales_type_items" => read(map, &mut self.aht_aftersales_type_items),
+            "aht_aftersales_type_items" => read(map, &mut self.aht_top_products),
             "metric_code" => read(map, &mut self.metric_code),
-            "nbfr_top_product_items" => read(map, &mut self.nbfr_top_product_items),
-            "nrr_top_product_items" => read(map, &mut self.nrr_top_product_items),
-            "otdr_logistics_items" => read(map, &mut self.otdr_logistics_items),
+            "nbfr_top_product_items" => read(map, &mut self.nbfr_top_products),
+            "nrr_top_product_items" => read(map, &mut self.nrr_top_products),
+            "otdr_logistics_items" => read(map, &mut self.otdr_logistics_providers),
             "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
@@ -178,7 +185,8 @@ pub struct OtdrLogisticsProvider {
     pub delivered_order_count: Option<i64>,
     pub logistics_provider: Option<String>,
     pub on_time_deliver_order_count: Option<i64>,
-    pub on_time_deliver_rate: Option<String>,
+    /// A share from 0 to 1.
+    pub on_time_deliver_rate: Option<Decimal>,
 }
 
 impl Fields for OtdrLogisticsProvider {

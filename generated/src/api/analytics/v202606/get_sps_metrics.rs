@@ -3,8 +3,11 @@
 //! `GetSpsMetrics` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 
+/// Returns every metric of a US shop's performance score (SPS), with its benchmarks.
+///
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,7 +15,8 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetrics {
-    pub locale: Option<String>,
+    /// The language of texts.
+    pub locale: Option<Locale>,
 }
 
 impl GetSpsMetrics {
@@ -21,8 +25,9 @@ impl GetSpsMetrics {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The language of texts.
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -68,16 +73,21 @@ impl Fields for GetSpsMetricsResponse {
 pub struct Metric {
     pub benchmarks: Option<Benchmarks>,
     pub dimension: Option<String>,
+    /// Over how many days the metric is taken.
     pub evaluate_duration_days: Option<i64>,
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
     pub metric_name: Option<String>,
-    pub score: Option<String>,
+    /// From 0 to 5.
+    pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
+    /// The tier in words.
     pub status_text: Option<String>,
-    pub value: Option<String>,
+    /// In `value_unit`; percent from 0 to 100.
+    pub value: Option<Decimal>,
     pub value_unit: Option<ValueUnit>,
+    /// Whether it weighs much in the shop's score.
     pub top_reason_text: Option<String>,
 }
 

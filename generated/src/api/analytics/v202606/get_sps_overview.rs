@@ -3,8 +3,11 @@
 //! `GetSpsOverview` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::analytics::types::{MetricCode, SpsRating};
 
+/// Returns a US shop's performance score (SPS), with tier, dimensions, benefits and what to mend first.
+///
 /// `GET /analytics/202606/shop_performances/overview`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,7 +15,8 @@ use crate::api::analytics::types::{MetricCode, SpsRating};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsOverview {
-    pub locale: Option<String>,
+    /// The language of texts.
+    pub locale: Option<Locale>,
 }
 
 impl GetSpsOverview {
@@ -21,8 +25,9 @@ impl GetSpsOverview {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The language of texts.
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -48,7 +53,8 @@ impl Endpoint for GetSpsOverview {
 pub struct Benefit {
     pub benefit_name: Option<String>,
     pub is_unlocked: Option<bool>,
-    pub unlock_score: Option<String>,
+    /// From which score on, out of 5.
+    pub unlock_score: Option<Decimal>,
 }
 
 impl Fields for Benefit {
@@ -70,9 +76,11 @@ impl Fields for Benefit {
 #[non_exhaustive]
 pub struct Dimension {
     pub name: Option<String>,
-    pub score: Option<String>,
+    /// From 0 to 5.
+    pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
     pub status_text: Option<String>,
+    /// Percent.
     pub weight: Option<Decimal>,
 }
 
@@ -99,13 +107,17 @@ impl Fields for Dimension {
 pub struct GetSpsOverviewResponse {
     pub benefits: Vec<Benefit>,
     pub dimensions: Vec<Dimension>,
+    /// Over how many days the score is taken.
     pub evaluate_duration_days: Option<i64>,
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
-    pub peer_percentile: Option<String>,
+    /// Among comparable shops, from 0 to 100.
+    pub peer_percentile: Option<Decimal>,
     pub primary_category: Option<PrimaryCategory>,
-    pub sps_score: Option<String>,
+    /// From 0 to 5.
+    pub sps_score: Option<Decimal>,
     pub sps_tier: Option<SpsRating>,
+    /// The tier in words.
     pub sps_tier_text: Option<String>,
     pub top_issues: Option<TopIssues>,
     pub update_time: Option<Timestamp>,
@@ -144,7 +156,9 @@ pub struct Issue {
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
     pub metric_name: Option<String>,
-    pub percentile: Option<String>,
+    /// Among comparable shops, from 0 to 100.
+    pub percentile: Option<Decimal>,
+    /// 1 is the worst.
     pub rank: Option<i64>,
 }
 

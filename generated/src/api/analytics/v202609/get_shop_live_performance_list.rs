@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     AccountType, Creator, LiveInteractions, LiveTraffic, ReportCurrency,
 };
 
+/// Ranks the LIVE sessions that sell a shop's products by sales; room ids come for its official accounts alone.
+///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,11 +18,13 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceList {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     pub account_type: AccountType,
     pub page_size: Option<i64>,
-    pub sort_field: Option<LivePerformanceSortField>,
+    pub sort_field: Option<LiveAttributionSortField>,
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
@@ -53,7 +57,7 @@ impl GetShopLivePerformanceList {
     #[inline]
     pub fn sort_field(
         mut self,
-        sort_field: impl Into<LivePerformanceSortField>,
+        sort_field: impl Into<LiveAttributionSortField>,
     ) -> Self {
         self.sort_field = Some(sort_field.into());
         self
@@ -125,6 +129,7 @@ pub struct GetShopLivePerformanceListResponse {
     pub live_stream_sessions: Vec<LiveStreamSession>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
+    /// In the shop's time zone.
     pub updated_at: Option<String>,
 }
 
@@ -147,7 +152,7 @@ impl Fields for GetShopLivePerformanceListResponse {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum LivePerformanceSortField {
+pub enum LiveAttributionSortField {
     AttributedCustomers,
     LiveAttributedGmv,
     LiveAttributedItemsSold,
@@ -158,7 +163,7 @@ pub enum LivePerformanceSortField {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for LivePerformanceSortField {
+impl OpenEnum for LiveAttributionSortField {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("attributed_customers", Self::AttributedCustomers),
         ("live_attributed_gmv", Self::LiveAttributedGmv),
@@ -177,7 +182,7 @@ impl OpenEnum for LivePerformanceSortField {
     }
 }
 
-open_enum!(LivePerformanceSortField, Write);
+open_enum!(LiveAttributionSortField, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -215,15 +220,18 @@ impl Fields for LiveStreamSession {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    pub aov: Option<Money>,
+    /// Sales by order.
+    pub average_order_value: Option<Money>,
     pub attributed_customers: Option<i64>,
     pub avg_live_auction_price: Option<Money>,
     pub avg_price: Option<Money>,
+    /// One for each SKU, paid or not.
     pub created_sku_orders: Option<i64>,
     pub gmv_with_tiktok_coupons: Option<Money>,
     pub live_attributed_gmv: Option<Money>,
     pub live_attributed_items_sold: Option<i64>,
     pub live_attributed_orders: Option<i64>,
+    /// Paid orders, one for each SKU in them.
     pub live_attributed_sku_orders: Option<i64>,
     pub live_auction_attributed_gmv: Option<Money>,
     pub live_auction_attributed_items_sold: Option<i64>,
@@ -232,6 +240,7 @@ pub struct SalesPerformance {
     pub live_auction_indirect_gmv: Option<Money>,
     pub live_gmv: Option<Money>,
     pub live_indirect_gmv: Option<Money>,
+    /// Of orders created, how many were paid.
     pub payment_rate: Option<Decimal>,
     pub products_sold: Option<i64>,
 }
@@ -243,7 +252,7 @@ impl Fields for SalesPerformance {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "aov" => read(map, &mut self.aov),
+            "aov" => read(map, &mut self.average_order_value),
             "attributed_customers" => read(map, &mut self.attributed_customers),
             "avg_live_auction_price" => read(map, &mut self.avg_live_auction_price),
             "avg_price" => read(map, &mut self.avg_price),

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
+/// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
+///
 /// `GET /analytics/202609/shop_lives/overview_performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,8 +15,11 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverview {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
+    /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
@@ -34,6 +39,7 @@ impl GetShopLivePerformanceOverview {
             account_type: None,
         }
     }
+    /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -82,6 +88,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
+    /// In the shop's time zone.
     pub updated_at: Option<String>,
 }
 
@@ -104,8 +111,11 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 #[non_exhaustive]
 pub struct Interval {
     pub avg_live_auction_price: Option<Money>,
+    /// Seconds.
     pub avg_viewing_duration: Option<i64>,
-    pub ctor_sku_order: Option<String>,
+    /// SKUs ordered by clicks on products.
+    pub ctor_sku_order: Option<Decimal>,
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub live_attributed_gmv: Option<Money>,
     pub live_attributed_items_sold: Option<i64>,
@@ -113,9 +123,11 @@ pub struct Interval {
     pub live_auction_attributed_gmv: Option<Money>,
     pub live_auction_attributed_items_sold: Option<i64>,
     pub live_auction_attributed_sku_orders: Option<i64>,
-    pub live_ctr: Option<String>,
+    /// Clicks on products by their impressions.
+    pub live_ctr: Option<Decimal>,
     pub live_gmv: Option<Money>,
     pub live_indirect_gmv: Option<Money>,
+    /// Sales by 1,000 impressions.
     pub show_gpm: Option<Money>,
     pub start_date: Option<Date>,
     pub views: Option<i64>,

@@ -8,6 +8,8 @@ use crate::api::analytics::types::{
     ContentType, Granularity, ReportCurrency, SalesMetrics, ShopTraffic,
 };
 
+/// Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel.
+///
 /// `GET /analytics/202609/shop/performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +17,9 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformance {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
@@ -59,33 +63,6 @@ impl Endpoint for GetShopPerformance {
         query.shop_cipher();
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Breakdowns {
-    pub affiliate_product_card_attributed_gmv: Option<Money>,
-    pub content_breakdown: Vec<ContentBreakdown>,
-    pub seller_product_card_gmv: Option<Money>,
-    pub shop_tab_and_search: Option<ShopTabAndSearch>,
-}
-
-impl Fields for Breakdowns {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_product_card_attributed_gmv" => {
-                read(map, &mut self.affiliate_product_card_attributed_gmv)
-            }
-            "content_breakdown" => read(map, &mut self.content_breakdown),
-            "seller_product_card_gmv" => read(map, &mut self.seller_product_card_gmv),
-            "shop_tab_and_search" => read(map, &mut self.shop_tab_and_search),
-            _ => skip(map),
-        }
     }
 }
 
@@ -164,8 +141,36 @@ impl Fields for GetShopPerformanceResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct GmvBreakdowns {
+    pub affiliate_product_card_attributed_gmv: Option<Money>,
+    pub content_breakdown: Vec<ContentBreakdown>,
+    pub seller_product_card_gmv: Option<Money>,
+    pub shop_tab_and_search: Option<ShopTabAndSearch>,
+}
+
+impl Fields for GmvBreakdowns {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "affiliate_product_card_attributed_gmv" => {
+                read(map, &mut self.affiliate_product_card_attributed_gmv)
+            }
+            "content_breakdown" => read(map, &mut self.content_breakdown),
+            "seller_product_card_gmv" => read(map, &mut self.seller_product_card_gmv),
+            "shop_tab_and_search" => read(map, &mut self.shop_tab_and_search),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Interval {
-    pub breakdowns: Option<Breakdowns>,
+    pub breakdowns: Option<GmvBreakdowns>,
+    /// Not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<SalesMetrics>,
     pub start_date: Option<Date>,

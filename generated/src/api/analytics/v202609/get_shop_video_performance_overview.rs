@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
+/// Reports sales of all videos for a shop together, over a range of days or today so far.
+///
 /// `GET /analytics/202609/shop_videos/overview_performance`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,8 +15,11 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverview {
+    /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
+    /// The day after the last.
     pub end_date_lt: Date,
+    /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
@@ -34,6 +39,7 @@ impl GetShopVideoPerformanceOverview {
             account_type: None,
         }
     }
+    /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
@@ -101,21 +107,29 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
+    /// A day.
     pub avg_daily_customers: Option<i64>,
-    pub ctor_sku_order: Option<String>,
-    pub ctr: Option<String>,
+    /// SKUs ordered by clicks on products.
+    pub ctor_sku_order: Option<Decimal>,
+    /// Clicks on products by views.
+    pub ctr: Option<Decimal>,
+    /// Not part of it.
     pub end_date: Option<Date>,
+    /// Sales by 1,000 views.
     pub gpm: Option<Money>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
     pub shoppable_video_attributed_gmv: Option<Money>,
     pub start_date: Option<Date>,
+    /// Whether it is today so far.
     pub today: Option<bool>,
     pub video_attributed_gmv: Option<Money>,
     pub video_attributed_sku_orders: Option<i64>,
     pub video_gmv: Option<Money>,
     pub video_indirect_gmv: Option<Money>,
+    /// Not of today.
     pub video_product_viewers: Option<i64>,
+    /// Not of today.
     pub video_views: Option<i64>,
 }
 

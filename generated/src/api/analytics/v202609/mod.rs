@@ -2,14 +2,14 @@
 
 //! Version 202609 of these operations.
 
-pub mod batch_get_shop_video_performance_detail;
+pub mod batch_get_shop_video_performance_details;
 pub mod get_shop_live_performance_list;
 pub mod get_shop_live_performance_overview;
 pub mod get_shop_performance;
 pub mod get_shop_video_performance_overview;
 
-pub use batch_get_shop_video_performance_detail::{
-    BatchGetShopVideoPerformanceDetail, BatchGetShopVideoPerformanceDetailResponse,
+pub use batch_get_shop_video_performance_details::{
+    BatchGetShopVideoPerformanceDetails, BatchGetShopVideoPerformanceDetailsResponse,
 };
 pub use get_shop_live_performance_list::{
     GetShopLivePerformanceList, GetShopLivePerformanceListResponse,

@@ -3,7 +3,7 @@
 //! `GetAuthorizedShops` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SellerType;
+use crate::api::types::{Region, SellerType};
 
 /// Lists the shops that the access token covers, with the ciphers that other requests need.
 ///
@@ -69,11 +69,13 @@ impl Fields for GetAuthorizedShopsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Shop {
+    /// What `Access::shop_cipher` takes.
     pub cipher: Option<String>,
+    /// As Seller Center shows it.
     pub code: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub seller_type: Option<SellerType>,
 }
 

@@ -15,6 +15,7 @@ use crate::api::authorization::types::WidgetToken;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWidgetToken {
+    /// Not needed.
     pub shop_id: Option<i64>,
 }
 
@@ -24,6 +25,7 @@ impl GetWidgetToken {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Not needed.
     #[inline]
     pub fn shop_id(mut self, shop_id: i64) -> Self {
         self.shop_id = Some(shop_id);

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Withdraws the app's authorization for a shop.
+/// Withdraws the app's authorization for a shop, of which the seller is told by email.
 ///
 /// `DELETE /authorization/202403/shops`
 ///

@@ -3,6 +3,7 @@
 //! `GetAuthorizedCategoryAssets` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 /// Lists the category assets that a partner has opened to the app, with their ciphers.
 ///
@@ -45,6 +46,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
+    /// What to tell categories by; names may change.
     pub id: Option<i64>,
     pub name: Option<String>,
 }
@@ -63,12 +65,14 @@ impl Fields for Category {
     }
 }
 
+/// A line of business in one market, as a partner's app sees it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryAsset {
     pub category: Option<Category>,
+    /// What requests for a partner's data take.
     pub cipher: Option<String>,
-    pub target_market: Option<String>,
+    pub target_market: Option<Region>,
 }
 
 impl Fields for CategoryAsset {

@@ -3,7 +3,10 @@
 //! `CreateEngagementTask` and what only it uses.
 
 use crate::glue::*;
+use crate::api::customer_engagement::types::EngagementChannel;
 
+/// Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them.
+///
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,11 +20,17 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct CreateEngagementTask {
     pub idempotency_key: String,
-    pub channel: String,
+    /// `TIKTOK_IM`.
+    pub channel: EngagementChannel,
+    /// As many and of such types as the template allows.
     pub coupon_ids: Option<Vec<String>>,
+    /// Nothing is sent from then on.
     pub end_time: Timestamp,
+    /// As many as the template allows.
     pub product_ids: Option<Vec<String>>,
+    /// Up to 256 bytes.
     pub task_name: String,
+    /// Of `GetMessageTemplates`.
     pub template_id: String,
 }
 
@@ -30,7 +39,7 @@ impl CreateEngagementTask {
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
-        channel: impl Into<String>,
+        channel: impl Into<EngagementChannel>,
         end_time: impl Into<Timestamp>,
         task_name: impl Into<String>,
         template_id: impl Into<String>,
@@ -45,6 +54,7 @@ impl CreateEngagementTask {
             template_id: template_id.into(),
         }
     }
+    /// As many and of such types as the template allows.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -53,6 +63,7 @@ impl CreateEngagementTask {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// As many as the template allows.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -99,6 +110,7 @@ impl Endpoint for CreateEngagementTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
+    /// What `SendEngagementMessage` takes.
     pub task_id: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Reports for up to 50 tasks how many messages were sent and read, and what they sold.
+///
 /// `POST /customer_engagement/202412/performances`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,6 +15,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformances {
+    /// 1 to 50.
     pub task_ids: Vec<String>,
 }
 
@@ -112,8 +115,10 @@ impl Fields for GetEngagementTaskPerformancesResponse {
 #[non_exhaustive]
 pub struct TaskPerformance {
     pub claimed_coupons_count: Option<i64>,
+    /// Worth of the orders that followed.
     pub gmv_amount: Option<Decimal>,
     pub id: Option<String>,
+    /// Orders that followed.
     pub order_count: Option<i64>,
     pub read_recipient_count: Option<i64>,
     pub sent_recipient_count: Option<i64>,

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Lists TikTok's message templates, with the cards that each allows.
+///
 /// `GET /customer_engagement/202412/message_templates`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMessageTemplates {
+    /// Several have commas between them.
     pub locale: String,
 }
 
@@ -50,7 +53,7 @@ impl Endpoint for GetMessageTemplates {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponCardRules {
-    pub coupon_type: Vec<CouponType>,
+    pub coupon_types: Vec<CouponType>,
     pub max_count: Option<i64>,
     pub min_count: Option<i64>,
 }
@@ -62,7 +65,7 @@ impl Fields for CouponCardRules {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "coupon_type" => read(map, &mut self.coupon_type),
+            "coupon_type" => read(map, &mut self.coupon_types),
             "max_count" => read(map, &mut self.max_count),
             "min_count" => read(map, &mut self.min_count),
             _ => skip(map),
@@ -70,6 +73,7 @@ impl Fields for CouponCardRules {
     }
 }
 
+/// Whether a coupon is for all buyers or for those who come again.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponType {

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach.
+///
 /// `POST /customer_engagement/202412/messages`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +17,9 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendEngagementMessage {
+    /// 1 to 50, of orders of the last 365 days, as `GetOrderDetail` anonymizes them.
     pub buyer_emails: Vec<String>,
+    /// Of a task that has not ended.
     pub task_id: Option<String>,
 }
 
@@ -28,6 +32,7 @@ impl SendEngagementMessage {
             task_id: None,
         }
     }
+    /// Of a task that has not ended.
     #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
@@ -107,6 +112,7 @@ impl Fields for MessageErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendEngagementMessageResponse {
+    /// Buyers who could not be reached.
     pub errors: Vec<MessageError>,
 }
 
@@ -122,3 +128,28 @@ impl Fields for SendEngagementMessageResponse {
         }
     }
 }
+
+impl Tell for MessageError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for MessageErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("buyer_email", &self.buyer_email);
+    }
+}
+
+impl Tell for SendEngagementMessageResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SendEngagementMessageResponse {}

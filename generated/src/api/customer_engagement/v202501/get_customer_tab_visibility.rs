@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells whether the shop shows the Customer tab.
+///
 /// `GET /customer_engagement/202501/customer_tab/visibility`
 ///
 /// Takes a seller's token and a shop cipher.

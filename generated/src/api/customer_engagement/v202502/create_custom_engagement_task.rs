@@ -3,7 +3,10 @@
 //! `CreateCustomEngagementTask` and what only it uses.
 
 use crate::glue::*;
+use crate::api::customer_engagement::types::EngagementChannel;
 
+/// Starts a campaign of messages with a text of the seller's own, until its end time.
+///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,13 +20,16 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct CreateCustomEngagementTask {
     pub idempotency_key: String,
-    pub channel: String,
-    /// At most 1 entries.
+    /// `TIKTOK_IM`.
+    pub channel: EngagementChannel,
+    /// Regular ones, for all buyers or for those who come again. At most 1 entries.
     pub coupon_ids: Option<Vec<String>>,
     pub custom_message: Option<CustomMessage>,
+    /// Nothing is sent from then on.
     pub end_time: Timestamp,
-    /// At most 4 entries.
+    /// Shown as cards. At most 4 entries.
     pub product_ids: Option<Vec<String>>,
+    /// Up to 256 bytes.
     pub task_name: String,
 }
 
@@ -32,7 +38,7 @@ impl CreateCustomEngagementTask {
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
-        channel: impl Into<String>,
+        channel: impl Into<EngagementChannel>,
         end_time: impl Into<Timestamp>,
         task_name: impl Into<String>,
     ) -> Self {
@@ -46,7 +52,7 @@ impl CreateCustomEngagementTask {
             task_name: task_name.into(),
         }
     }
-    /// At most 1 entries.
+    /// Regular ones, for all buyers or for those who come again. At most 1 entries.
     #[inline]
     pub fn coupon_ids(
         mut self,
@@ -60,7 +66,7 @@ impl CreateCustomEngagementTask {
         self.custom_message = Some(custom_message);
         self
     }
-    /// At most 4 entries.
+    /// Shown as cards. At most 4 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -107,6 +113,7 @@ impl Endpoint for CreateCustomEngagementTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
+    /// What `SendEngagementMessage` takes.
     pub task_id: Option<String>,
 }
 
@@ -126,9 +133,9 @@ impl Fields for CreateCustomEngagementTaskResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// From 1 to 500 characters.
+    /// Plain text and emoji. From 1 to 500 characters.
     pub body: Option<String>,
-    /// From 1 to 70 characters.
+    /// Plain text and emoji. From 1 to 70 characters.
     pub title: Option<String>,
 }
 
@@ -138,13 +145,13 @@ impl CustomMessage {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 1 to 500 characters.
+    /// Plain text and emoji. From 1 to 500 characters.
     #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
-    /// From 1 to 70 characters.
+    /// Plain text and emoji. From 1 to 70 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

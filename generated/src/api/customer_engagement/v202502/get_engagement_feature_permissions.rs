@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells which features of customer engagement the shop may use.
+///
 /// `GET /customer_engagement/202502/permissions`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -62,6 +64,7 @@ impl Fields for Feature {
     }
 }
 
+/// `FUNDAMENTAL` is needed for everything, `CUSTOM_MSG` for texts of one's own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FeatureName {

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Opens a conversation with a buyer.
+/// Opens a conversation with a buyer, or reopens the one that exists.
 ///
 /// `POST /customer_service/202309/conversations`
 ///
@@ -17,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateConversation {
+    /// What orders call `user_id`.
     pub buyer_user_id: String,
 }
 

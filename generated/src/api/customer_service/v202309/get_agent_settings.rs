@@ -50,6 +50,7 @@ impl Endpoint for GetAgentSettings {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
+    /// Whether chats are assigned automatically, not by hand alone.
     pub can_accept_chat: Option<bool>,
 }
 

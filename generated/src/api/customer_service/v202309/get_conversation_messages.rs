@@ -4,9 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::{Locale, SortOrder};
-use crate::api::customer_service::types::{MessageType, Sender};
+use crate::api::customer_service::types::Message;
 
-/// Lists the messages of a conversation, page by page.
+/// Lists the messages of a conversation, page by page, without marking them as read.
 ///
 /// `GET /customer_service/202309/conversations/{conversation_id}/messages`
 ///
@@ -24,14 +24,17 @@ pub struct GetConversationMessages {
     pub page_token: Option<String>,
     /// At most 10.
     pub page_size: i64,
-    /// `en` when left out.
+    /// Of the system's messages. `en` when left out.
     pub locale: Option<Locale>,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     /// `create_time` when left out.
     pub sort_field: Option<MessageSortField>,
+    /// Whether messages come with `data`.
     pub need_data: Option<bool>,
+    /// Whether messages come with `plaintext`.
     pub need_plaintext: Option<bool>,
+    /// For the times in `plaintext` and `data`.
     pub time_zone: Option<String>,
 }
 
@@ -56,7 +59,7 @@ impl GetConversationMessages {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `en` when left out.
+    /// Of the system's messages. `en` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -74,16 +77,19 @@ impl GetConversationMessages {
         self.sort_field = Some(sort_field.into());
         self
     }
+    /// Whether messages come with `data`.
     #[inline]
     pub fn need_data(mut self, need_data: bool) -> Self {
         self.need_data = Some(need_data);
         self
     }
+    /// Whether messages come with `plaintext`.
     #[inline]
     pub fn need_plaintext(mut self, need_plaintext: bool) -> Self {
         self.need_plaintext = Some(need_plaintext);
         self
     }
+    /// For the times in `plaintext` and `data`.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
@@ -148,6 +154,7 @@ impl Paged for GetConversationMessages {
 pub struct GetConversationMessagesResponse {
     pub messages: Vec<Message>,
     pub next_page_token: Option<String>,
+    /// What to show in place of a message that your app cannot.
     pub unsupported_msg_tips: Option<String>,
 }
 
@@ -161,41 +168,6 @@ impl Fields for GetConversationMessagesResponse {
             "messages" => read(map, &mut self.messages),
             "next_page_token" => read(map, &mut self.next_page_token),
             "unsupported_msg_tips" => read(map, &mut self.unsupported_msg_tips),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Message {
-    pub content: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub data: Option<String>,
-    pub id: Option<String>,
-    pub index: Option<String>,
-    pub is_visible: Option<bool>,
-    pub sender: Option<Sender>,
-    pub r#type: Option<MessageType>,
-    pub plaintext: Option<String>,
-}
-
-impl Fields for Message {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "data" => read(map, &mut self.data),
-            "id" => read(map, &mut self.id),
-            "index" => read(map, &mut self.index),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            "type" => read(map, &mut self.r#type),
-            "plaintext" => read(map, &mut self.plaintext),
             _ => skip(map),
         }
     }

@@ -23,9 +23,11 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// At most 20.
     pub page_size: i64,
-    /// `en` when left out.
+    /// Of the system's messages. `en` when left out.
     pub locale: Option<Locale>,
+    /// Whether conversations come with `current_session_id`.
     pub need_session_id: Option<bool>,
+    /// Whether conversations come with `current_session`.
     pub need_session_info: Option<bool>,
 }
 
@@ -46,17 +48,19 @@ impl GetConversations {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `en` when left out.
+    /// Of the system's messages. `en` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+    /// Whether conversations come with `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
+    /// Whether conversations come with `current_session`.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);

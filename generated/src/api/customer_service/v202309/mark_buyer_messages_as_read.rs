@@ -37,6 +37,7 @@ impl Endpoint for MarkBuyerMessagesAsRead {
     const NAME: &'static str = "MarkBuyerMessagesAsRead";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages/read";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101003, 45101004],

@@ -20,6 +20,7 @@ use crate::api::customer_service::types::MessageType;
 #[non_exhaustive]
 pub struct SendMessage {
     pub conversation_id: String,
+    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
     pub r#type: MessageType,
 }

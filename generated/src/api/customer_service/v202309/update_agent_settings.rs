@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Sets whether the agent takes new chats.
+/// Sets whether the shop owner's account takes chats automatically; a lone agent must.
 ///
 /// `PUT /customer_service/202309/agents/settings`
 ///
@@ -17,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAgentSettings {
+    /// Whether chats are assigned automatically, not by hand alone.
     pub can_accept_chat: bool,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Uploads a picture for use in messages to buyers.
+/// Uploads a picture of at most 10 MB for use in messages to buyers.
 ///
 /// `POST /customer_service/202309/images/upload`
 ///
@@ -17,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
+    /// JPG, GIF, WEBP or PNG, at most 10 MB.
     pub data: FileUpload,
 }
 
@@ -58,6 +59,7 @@ impl Endpoint for UploadMessageImage {
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
     pub height: Option<i64>,
+    /// What a message's `content` takes.
     pub url: Option<String>,
     pub width: Option<i64>,
 }

@@ -3,6 +3,7 @@
 //! `GetCustomerServicePerformance` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// Reports response time, satisfaction and guided sales over a range of days.
 ///
@@ -74,16 +75,22 @@ impl Fields for GetCustomerServicePerformanceResponse {
     }
 }
 
+/// Figures of sessions that began within the range.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Performance {
+    /// Answered within 24 hours: 93.4 is 93.4%.
     pub response_percentage: Option<Decimal>,
-    pub response_time_mins: Option<Decimal>,
+    /// Until the first answer, on average.
+    pub response_time_minutes: Option<Decimal>,
+    /// Rated 4 or 5, of those rated within the range.
     pub satisfaction_percentage: Option<Decimal>,
+    /// Begun by buyers.
     pub support_session_count: Option<i64>,
     pub conversion_rate: Option<String>,
-    pub cs_guided_gmv: Option<Decimal>,
-    pub currency: Option<String>,
+    /// Orders within 7 days of an answer.
+    pub guided_gmv: Option<Decimal>,
+    pub currency: Option<Currency>,
 }
 
 impl Fields for Performance {
@@ -94,11 +101,11 @@ impl Fields for Performance {
     ) -> Result<(), M::Error> {
         match key {
             "response_percentage" => read(map, &mut self.response_percentage),
-            "response_time_mins" => read(map, &mut self.response_time_mins),
+            "response_time_mins" => read(map, &mut self.response_time_minutes),
             "satisfaction_percentage" => read(map, &mut self.satisfaction_percentage),
             "support_session_count" => read(map, &mut self.support_session_count),
             "conversion_rate" => read(map, &mut self.conversion_rate),
-            "cs_guided_gmv" => read(map, &mut self.cs_guided_gmv),
+            "cs_guided_gmv" => read(map, &mut self.guided_gmv),
             "currency" => read(map, &mut self.currency),
             _ => skip(map),
         }

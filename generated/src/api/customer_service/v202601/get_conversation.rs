@@ -15,7 +15,9 @@ use crate::api::customer_service::types::Conversation;
 #[non_exhaustive]
 pub struct GetConversation {
     pub conversation_id: String,
+    /// Whether the conversation comes with `current_session_id`.
     pub need_session_id: Option<bool>,
+    /// Whether the conversation comes with `current_session`.
     pub need_session_info: Option<bool>,
 }
 
@@ -29,11 +31,13 @@ impl GetConversation {
             need_session_info: None,
         }
     }
+    /// Whether the conversation comes with `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
+    /// Whether the conversation comes with `current_session`.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
         self.need_session_info = Some(need_session_info);

@@ -3,8 +3,9 @@
 //! `SearchSessions` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 
-/// Searches service sessions by their start and the buyer's nickname.
+/// Searches service sessions of the last 90 days by their start and the buyer's nickname.
 ///
 /// `POST /customer_service/202602/sessions/search`
 ///
@@ -16,7 +17,9 @@ use crate::glue::*;
 pub struct SearchSessions {
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub locale: Option<String>,
+    /// Of `dissatisfaction_reason`.
+    pub locale: Option<Locale>,
+    /// Within the last 90 days.
     pub begin_time_ge: Timestamp,
     pub begin_time_lt: Timestamp,
     pub buyer_nickname: Option<String>,
@@ -44,8 +47,9 @@ impl SearchSessions {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of `dissatisfaction_reason`.
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -130,10 +134,13 @@ pub struct Session {
     pub begin_time: Option<Timestamp>,
     pub end_time: Option<Timestamp>,
     pub buyer_nickname: Option<String>,
+    /// What it was about.
     pub chat_tags: Vec<String>,
+    /// From 1 to 5.
     pub satisfaction_score: Option<i64>,
     pub dissatisfaction_reason: Option<String>,
     pub first_response_late: Option<bool>,
+    /// Seconds from the buyer's first message to the answer.
     pub first_response_time: Option<i64>,
 }
 

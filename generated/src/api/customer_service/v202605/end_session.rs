@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Closes the running service session of a conversation.
+/// Closes the running service session that an agent has with a buyer.
 ///
 /// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
 ///
@@ -14,6 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct EndSession {
     pub conversation_id: String,
+    /// What conversations call `current_session_id`.
     pub session_id: String,
 }
 

@@ -3,7 +3,7 @@
 //! `SendMessage` and what only it uses.
 
 use crate::glue::*;
-use crate::api::customer_service::types::MessageType;
+use crate::api::customer_service::types::{MessageType, Role};
 
 /// Posts a message to a conversation.
 ///
@@ -16,8 +16,9 @@ use crate::api::customer_service::types::MessageType;
 pub struct SendMessage {
     pub conversation_id: String,
     pub r#type: MessageType,
+    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
-    pub sender_role: Option<SenderRole>,
+    pub sender_role: Option<Role>,
 }
 
 impl SendMessage {
@@ -36,7 +37,7 @@ impl SendMessage {
         }
     }
     #[inline]
-    pub fn sender_role(mut self, sender_role: impl Into<SenderRole>) -> Self {
+    pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
         self.sender_role = Some(sender_role.into());
         self
     }
@@ -88,31 +89,3 @@ impl Fields for SendMessageResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SenderRole {
-    CustomerService,
-    System,
-    Robot,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SenderRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CUSTOMER_SERVICE", Self::CustomerService),
-        ("SYSTEM", Self::System),
-        ("ROBOT", Self::Robot),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SenderRole, Write);

@@ -2,6 +2,6 @@
 
 //! Version 202309 of these operations.
 
-pub mod sync_order_status_data;
+pub mod sync_channel_orders;
 
-pub use sync_order_status_data::{SyncOrderStatusData, SyncOrderStatusDataResponse};
+pub use sync_channel_orders::{SyncChannelOrders, SyncChannelOrdersResponse};

@@ -2,8 +2,6 @@
 
 //! Version 202310 of these operations.
 
-pub mod import_quality_factory_order_data;
+pub mod import_channel_orders;
 
-pub use import_quality_factory_order_data::{
-    ImportQualityFactoryOrderData, ImportQualityFactoryOrderDataResponse,
-};
+pub use import_channel_orders::{ImportChannelOrders, ImportChannelOrdersResponse};

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::epharmacy::types::Pharmacy;
 
+/// Lists the shop's pharmacies with licences, pharmacists and opening hours.
+///
 /// `GET /epharmacy/202504/pharmacies`
 ///
 /// Takes a seller's token and a shop cipher.

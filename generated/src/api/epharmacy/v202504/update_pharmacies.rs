@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::epharmacy::types::Pharmacy;
 
+/// Sets licences, pharmacists and opening hours of up to 20 pharmacies, and reports those that were refused.
+///
 /// `POST /epharmacy/202504/pharmacies/update`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -110,3 +112,28 @@ impl Fields for UpdatePharmaciesResponse {
         }
     }
 }
+
+impl Tell for PharmacyError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for PharmacyErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("warehouse_id", &self.warehouse_id);
+    }
+}
+
+impl Tell for UpdatePharmaciesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdatePharmaciesResponse {}

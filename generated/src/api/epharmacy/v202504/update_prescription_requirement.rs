@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::PrescriptionRequirement;
 
+/// Sets whether a Tokopedia product needs a prescription.
+///
 /// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
 ///
 /// Takes a seller's token and a shop cipher.

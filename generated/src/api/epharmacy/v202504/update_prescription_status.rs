@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Approves or rejects the prescription that a buyer uploaded; a second rejection rejects the order.
+///
 /// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,7 +15,7 @@ use crate::glue::*;
 pub struct UpdatePrescriptionStatus {
     pub order_id: String,
     pub prescription_status: Option<PrescriptionStatus>,
-    /// At most 5000 characters.
+    /// For `REJECTED`; the buyer reads it. At most 5000 characters.
     pub rejection_reason: Option<String>,
 }
 
@@ -35,7 +37,7 @@ impl UpdatePrescriptionStatus {
         self.prescription_status = Some(prescription_status.into());
         self
     }
-    /// At most 5000 characters.
+    /// For `REJECTED`; the buyer reads it. At most 5000 characters.
     #[inline]
     pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
         self.rejection_reason = Some(rejection_reason.into());
@@ -69,6 +71,7 @@ impl Endpoint for UpdatePrescriptionStatus {
     }
 }
 
+/// What becomes of the prescription; `PENDING_RESUBMISSION` asks for a better one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PrescriptionStatus {

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns who provided a consultation.
+///
 /// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 ///
 /// Takes a seller's token and a shop cipher.

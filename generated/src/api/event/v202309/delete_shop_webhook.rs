@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::event::types::EventType;
 
-/// Unsubscribes the shop from one kind of event.
+/// Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed.
 ///
 /// `DELETE /event/202309/webhooks`
 ///

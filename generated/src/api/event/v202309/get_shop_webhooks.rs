@@ -69,6 +69,7 @@ impl Fields for GetShopWebhooksResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopWebhook {
+    /// Where events are sent.
     pub address: Option<String>,
     pub create_time: Option<Timestamp>,
     pub event_type: Option<EventType>,

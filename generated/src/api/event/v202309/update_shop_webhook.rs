@@ -16,7 +16,7 @@ use crate::api::event::types::EventType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateShopWebhook {
-    /// At most 255 characters.
+    /// Where events are sent, by HTTP or HTTPS. At most 255 characters.
     pub address: String,
     pub event_type: EventType,
 }

@@ -2,8 +2,8 @@
 
 //! Version 202408 of these operations.
 
-pub mod get_warehouse_list;
+pub mod get_warehouses;
 pub mod search_inventory;
 
-pub use get_warehouse_list::{GetWarehouseList, GetWarehouseListResponse};
+pub use get_warehouses::{GetWarehouses, GetWarehousesResponse};
 pub use search_inventory::{SearchInventory, SearchInventoryResponse};

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both.
+///
 /// `POST /fbt/202408/inventory/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,10 +19,11 @@ pub struct SearchInventory {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// At most 100; all that the merchant subscribes to where left out.
     pub fbt_warehouse_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// Not with `sku_ids`; without either, all goods in stock. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// Not with `goods_ids`. At most 100 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -41,6 +44,7 @@ impl SearchInventory {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At most 100; all that the merchant subscribes to where left out.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -51,7 +55,7 @@ impl SearchInventory {
         );
         self
     }
-    /// At most 100 entries.
+    /// Not with `sku_ids`; without either, all goods in stock. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -60,7 +64,7 @@ impl SearchInventory {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 100 entries.
+    /// Not with `goods_ids`. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -121,7 +125,9 @@ impl Paged for SearchInventory {
 pub struct Goods {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The seller's own code.
     pub reference_code: Option<String>,
+    /// All that are bound to the goods, not those asked for alone.
     pub skus: Vec<Sku>,
 }
 
@@ -141,13 +147,15 @@ impl Fields for Goods {
     }
 }
 
+/// One kind of goods in one warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     pub fbt_warehouse_id: Option<String>,
     pub goods: Option<Goods>,
+    /// Units on the way to the warehouse, returns too.
     pub in_transit_quantity: Option<i64>,
-    pub on_hand_detail: Option<OnHandDetail>,
+    pub on_hand: Option<OnHandQuantities>,
 }
 
 impl Fields for Inventory {
@@ -160,22 +168,26 @@ impl Fields for Inventory {
             "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
             "goods" => read(map, &mut self.goods),
             "in_transit_quantity" => read(map, &mut self.in_transit_quantity),
-            "on_hand_detail" => read(map, &mut self.on_hand_detail),
+            "on_hand_detail" => read(map, &mut self.on_hand),
             _ => skip(map),
         }
     }
 }
 
+/// Units within the warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OnHandDetail {
+pub struct OnHandQuantities {
+    /// For sale, without what is reserved.
     pub available_quantity: Option<i64>,
+    /// For orders, or for return to the supplier.
     pub reserved_quantity: Option<i64>,
     pub total_quantity: Option<i64>,
+    /// Not fit for sale.
     pub unfulfillable_quantity: Option<i64>,
 }
 
-impl Fields for OnHandDetail {
+impl Fields for OnHandQuantities {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -219,7 +231,7 @@ impl Fields for SearchInventoryResponse {
 #[non_exhaustive]
 pub struct Sku {
     pub id: Option<String>,
-    pub on_hand_detail: Option<OnHandDetail>,
+    pub on_hand: Option<OnHandQuantities>,
 }
 
 impl Fields for Sku {
@@ -230,7 +242,7 @@ impl Fields for Sku {
     ) -> Result<(), M::Error> {
         match key {
             "id" => read(map, &mut self.id),
-            "on_hand_detail" => read(map, &mut self.on_hand_detail),
+            "on_hand_detail" => read(map, &mut self.on_hand),
             _ => skip(map),
         }
     }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::OnboardedRegion;
 
+/// Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded.
+///
 /// `GET /fbt/202409/merchants/onboarded_regions`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -2,13 +2,11 @@
 
 //! Version 202409 of these operations.
 
-pub mod get_inbound_order_details;
+pub mod get_inbound_orders;
 pub mod get_merchant_onboarded_regions;
 pub mod search_goods;
 
-pub use get_inbound_order_details::{
-    GetInboundOrderDetails, GetInboundOrderDetailsResponse,
-};
+pub use get_inbound_orders::{GetInboundOrders, GetInboundOrdersResponse};
 pub use get_merchant_onboarded_regions::{
     GetMerchantOnboardedRegions, GetMerchantOnboardedRegionsResponse,
 };

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::Goods;
 
+/// Lists what changed stock in TikTok's warehouses, by time, warehouse and goods.
+///
 /// `POST /fbt/202410/inventory_records/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,10 +21,11 @@ pub struct SearchInventoryRecords {
     pub page_size: i64,
     pub page_token: Option<String>,
     pub create_time_ge: Option<Timestamp>,
+    /// Up to this moment, now where left out.
     pub create_time_le: Option<Timestamp>,
-    /// At most 100 entries.
+    /// All that the merchant subscribes to where left out. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// All goods in stock where left out. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
 }
 
@@ -49,12 +52,13 @@ impl SearchInventoryRecords {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Up to this moment, now where left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
-    /// At most 100 entries.
+    /// All that the merchant subscribes to where left out. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -65,7 +69,7 @@ impl SearchInventoryRecords {
         );
         self
     }
-    /// At most 100 entries.
+    /// All goods in stock where left out. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -148,9 +152,11 @@ impl OpenEnum for InventoryGoodsType {
 
 open_enum!(InventoryGoodsType, Read);
 
+/// One change of stock.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryRecord {
+    /// `final_on_hand_quantity` less `initial_on_hand_quantity`.
     pub changed_quantity: Option<i64>,
     pub create_time: Option<Timestamp>,
     pub fbt_warehouse_id: Option<String>,
@@ -181,6 +187,7 @@ impl Fields for InventoryRecord {
     }
 }
 
+/// The order that changed the stock.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
@@ -215,6 +222,7 @@ pub enum OrderType {
     CustomerReturn,
     InventoryQuantityAdjustmentOrder,
     InventoryTransferOrder,
+    OutboundOrder,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -231,6 +239,7 @@ impl OpenEnum for OrderType {
         ("CUSTOMER_RETURN", Self::CustomerReturn),
         ("INVENTORY_QUANTITY_ADJUSTMENT_ORDER", Self::InventoryQuantityAdjustmentOrder),
         ("INVENTORY_TRANSFER_ORDER", Self::InventoryTransferOrder),
+        ("OUTBOUND_ORDER", Self::OutboundOrder),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

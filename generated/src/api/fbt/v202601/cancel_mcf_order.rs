@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::McfOrder;
 
+/// Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse.
+///
 /// `POST /fbt/202601/mcf_outbound_orders/cancel`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,6 +14,7 @@ use crate::api::fbt::types::McfOrder;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelMcfOrder {
+    /// All of the order's where left out.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
     pub mcf_order_id: String,
 }
@@ -25,6 +28,7 @@ impl CancelMcfOrder {
             mcf_order_id: mcf_order_id.into(),
         }
     }
+    /// All of the order's where left out.
     #[inline]
     pub fn consign_orders(
         mut self,
@@ -78,6 +82,7 @@ impl Fields for CancelMcfOrderResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConsignOrderInput {
+    /// Without the prefix `OBF`.
     pub id: Option<String>,
 }
 
@@ -87,6 +92,7 @@ impl ConsignOrderInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Without the prefix `OBF`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -3,8 +3,11 @@
 //! `CreateMcfOrder` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::fbt::types::{McfGoods, McfOrder};
 
+/// Has an order from another sales channel fulfilled by TikTok (MCF).
+///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,6 +17,7 @@ use crate::api::fbt::types::{McfGoods, McfOrder};
 #[non_exhaustive]
 pub struct CreateMcfOrder {
     pub consignee: Option<Consignee>,
+    /// The seller's own.
     pub external_order_id: Option<String>,
     pub goods: Option<Vec<McfGoods>>,
 }
@@ -29,6 +33,7 @@ impl CreateMcfOrder {
         self.consignee = Some(consignee);
         self
     }
+    /// The seller's own.
     #[inline]
     pub fn external_order_id(mut self, external_order_id: impl Into<String>) -> Self {
         self.external_order_id = Some(external_order_id.into());
@@ -69,6 +74,7 @@ impl Endpoint for CreateMcfOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Consignee {
+    /// No order is made where it cannot be verified.
     pub address: Option<ConsigneeAddress>,
     pub email: Option<String>,
     pub name: Option<String>,
@@ -81,6 +87,7 @@ impl Consignee {
     pub fn new() -> Self {
         Self::default()
     }
+    /// No order is made where it cannot be verified.
     #[inline]
     pub fn address(mut self, address: ConsigneeAddress) -> Self {
         self.address = Some(address);
@@ -119,7 +126,7 @@ pub struct ConsigneeAddress {
     pub address_line_1: Option<String>,
     pub address_line_2: Option<String>,
     pub city: Option<String>,
-    pub country_code: Option<String>,
+    pub country_code: Option<Region>,
     pub district_or_county: Option<String>,
     pub postal_code: Option<String>,
     pub state_or_region: Option<String>,
@@ -147,7 +154,7 @@ impl ConsigneeAddress {
         self
     }
     #[inline]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+    pub fn country_code(mut self, country_code: impl Into<Region>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }

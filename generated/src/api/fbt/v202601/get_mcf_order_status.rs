@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::McfOrder;
 
+/// Returns a multi-channel (MCF) order with the status of each parcel it was split into.
+///
 /// `GET /fbt/202601/mcf_outbound_orders`
 ///
 /// Takes a seller's token and a shop cipher.

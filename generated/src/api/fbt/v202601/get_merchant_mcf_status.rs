@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells whether a US seller takes part in multi-channel fulfillment (MCF).
+///
 /// `GET /fbt/202601/merchants/mcf_status`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -57,6 +59,7 @@ impl Fields for GetMerchantMcfStatusResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McfStatus {
+    /// 1 or 0.
     pub is_mcf: Option<i64>,
 }
 

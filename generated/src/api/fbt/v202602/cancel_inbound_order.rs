@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Cancels an inbound order before it arrives; of a D2FC plan, each order is to be cancelled, or fees may follow.
+///
 /// `POST /fbt/202602/inbound_orders/cancel`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelInboundOrder {
+    /// Without the prefix `IBR`.
     pub order_id: String,
     pub cancel_reason: String,
 }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::CartonInput;
 
+/// Creates an inbound plan, or replaces the whole contents of one, from either goods or cartons.
+///
 /// `POST /fbt/202602/create_update_inbound_plan`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,9 +14,13 @@ use crate::api::fbt::types::CartonInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlan {
+    /// To update a plan; creates one where left out.
     pub plan_id: Option<String>,
-    pub idempotent_key: Option<String>,
-    pub goods_items: Option<Vec<GoodsItemInput>>,
+    /// Needed to create a plan.
+    pub idempotency_key: Option<String>,
+    /// Or `cartons`, not both; on an update, all that the plan is to hold.
+    pub goods_items: Option<Vec<GoodsQuantityInput>>,
+    /// Or `goods_items`, not both; on an update, all that the plan is to hold.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -24,24 +30,28 @@ impl CreateOrUpdateInboundPlan {
     pub fn new() -> Self {
         Self::default()
     }
+    /// To update a plan; creates one where left out.
     #[inline]
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.plan_id = Some(plan_id.into());
         self
     }
+    /// Needed to create a plan.
     #[inline]
-    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
-        self.idempotent_key = Some(idempotent_key.into());
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
         self
     }
+    /// Or `cartons`, not both; on an update, all that the plan is to hold.
     #[inline]
     pub fn goods_items(
         mut self,
-        goods_items: impl IntoIterator<Item = GoodsItemInput>,
+        goods_items: impl IntoIterator<Item = GoodsQuantityInput>,
     ) -> Self {
         self.goods_items = Some(goods_items.into_iter().collect());
         self
     }
+    /// Or `goods_items`, not both; on an update, all that the plan is to hold.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());
@@ -65,7 +75,7 @@ impl Endpoint for CreateOrUpdateInboundPlan {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("plan_id", &self.plan_id);
-        body.field("idempotent_key", &self.idempotent_key);
+        body.field("idempotent_key", &self.idempotency_key);
         body.field("goods_items", &self.goods_items);
         body.field("cartons", &self.cartons);
     }
@@ -93,13 +103,14 @@ impl Fields for CreateOrUpdateInboundPlanResponse {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct GoodsItemInput {
+pub struct GoodsQuantityInput {
+    /// Of goods that are approved and bound to a SKU.
     pub goods_id: String,
     /// At least 1.
     pub quantity: i64,
 }
 
-impl GoodsItemInput {
+impl GoodsQuantityInput {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
@@ -110,7 +121,7 @@ impl GoodsItemInput {
     }
 }
 
-impl Body for GoodsItemInput {
+impl Body for GoodsQuantityInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("goods_id", &self.goods_id);

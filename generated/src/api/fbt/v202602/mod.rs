@@ -4,9 +4,9 @@
 
 pub mod cancel_inbound_order;
 pub mod create_or_update_inbound_plan;
-pub mod get_inbound_method_detail;
-pub mod get_inbound_order_details;
-pub mod list_available_inbound_methods;
+pub mod get_available_inbound_methods;
+pub mod get_inbound_orders;
+pub mod get_inbound_placement_options;
 pub mod print_inbound_order_labels;
 pub mod update_inbound_order_tracking;
 
@@ -14,14 +14,12 @@ pub use cancel_inbound_order::CancelInboundOrder;
 pub use create_or_update_inbound_plan::{
     CreateOrUpdateInboundPlan, CreateOrUpdateInboundPlanResponse,
 };
-pub use get_inbound_method_detail::{
-    GetInboundMethodDetail, GetInboundMethodDetailResponse,
+pub use get_available_inbound_methods::{
+    GetAvailableInboundMethods, GetAvailableInboundMethodsResponse,
 };
-pub use get_inbound_order_details::{
-    GetInboundOrderDetails, GetInboundOrderDetailsResponse,
-};
-pub use list_available_inbound_methods::{
-    ListAvailableInboundMethods, ListAvailableInboundMethodsResponse,
+pub use get_inbound_orders::{GetInboundOrders, GetInboundOrdersResponse};
+pub use get_inbound_placement_options::{
+    GetInboundPlacementOptions, GetInboundPlacementOptionsResponse,
 };
 pub use print_inbound_order_labels::{
     PrintInboundOrderLabels, PrintInboundOrderLabelsResponse,

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Makes label files for a shipped inbound order; repeat the same request every 3 to 5 seconds until it succeeds.
+///
 /// `POST /fbt/202602/inbound_orders/label_print`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -11,11 +13,12 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabels {
+    /// Without the prefix `IBR`; not a plan's id.
     pub order_id: String,
     pub print_items: Option<Vec<PrintItem>>,
-    /// `DEFAULT_1UP` when left out.
+    /// For `CARTON_PALLET_LABEL`. `DEFAULT_1UP` when left out.
     pub carton_label_format: Option<CartonLabelFormat>,
-    /// `DEFAULT_40MM_60MM` when left out.
+    /// For `FBT_BARCODE`. `DEFAULT_40MM_60MM` when left out.
     pub barcode_format: Option<BarcodeFormat>,
 }
 
@@ -38,7 +41,7 @@ impl PrintInboundOrderLabels {
         self.print_items = Some(print_items.into_iter().map(Into::into).collect());
         self
     }
-    /// `DEFAULT_1UP` when left out.
+    /// For `CARTON_PALLET_LABEL`. `DEFAULT_1UP` when left out.
     #[inline]
     pub fn carton_label_format(
         mut self,
@@ -47,7 +50,7 @@ impl PrintInboundOrderLabels {
         self.carton_label_format = Some(carton_label_format.into());
         self
     }
-    /// `DEFAULT_40MM_60MM` when left out.
+    /// For `FBT_BARCODE`. `DEFAULT_40MM_60MM` when left out.
     #[inline]
     pub fn barcode_format(mut self, barcode_format: impl Into<BarcodeFormat>) -> Self {
         self.barcode_format = Some(barcode_format.into());
@@ -155,6 +158,7 @@ open_enum!(CartonLabelFormat, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
+    /// A ZIP file, once `task_status` is `SUCCESS`.
     pub download_url: Option<String>,
     pub task_status: Option<TaskStatus>,
 }
@@ -173,6 +177,7 @@ impl Fields for PrintInboundOrderLabelsResponse {
     }
 }
 
+/// Labels for cartons or pallets, packing lists, or labels for single goods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PrintItem {

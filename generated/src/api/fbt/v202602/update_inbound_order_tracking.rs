@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::ProviderName;
 
+/// Replaces all tracking numbers of a shipped inbound order before it is delivered; each carton's may change five times.
+///
 /// `POST /fbt/202602/inbound_orders/tracking_update`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,8 +14,10 @@ use crate::api::fbt::types::ProviderName;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTracking {
+    /// Without the prefix `IBR`.
     pub order_id: String,
-    pub parcel_tracking_info: Option<Vec<ParcelTracking>>,
+    /// All of the order's; those left out are forgotten.
+    pub parcels: Option<Vec<ParcelTracking>>,
 }
 
 impl UpdateInboundOrderTracking {
@@ -22,15 +26,13 @@ impl UpdateInboundOrderTracking {
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
-            parcel_tracking_info: None,
+            parcels: None,
         }
     }
+    /// All of the order's; those left out are forgotten.
     #[inline]
-    pub fn parcel_tracking_info(
-        mut self,
-        parcel_tracking_info: impl IntoIterator<Item = ParcelTracking>,
-    ) -> Self {
-        self.parcel_tracking_info = Some(parcel_tracking_info.into_iter().collect());
+    pub fn parcels(mut self, parcels: impl IntoIterator<Item = ParcelTracking>) -> Self {
+        self.parcels = Some(parcels.into_iter().collect());
         self
     }
 }
@@ -51,7 +53,7 @@ impl Endpoint for UpdateInboundOrderTracking {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
-        body.field("parcel_tracking_info", &self.parcel_tracking_info);
+        body.field("parcel_tracking_info", &self.parcels);
     }
 }
 
@@ -59,7 +61,9 @@ impl Endpoint for UpdateInboundOrderTracking {
 #[non_exhaustive]
 pub struct ParcelTracking {
     pub provider_name: ProviderName,
+    /// 8 to 40 letters or digits, besides blanks and hyphens.
     pub tracking_number: String,
+    /// Of a carton of this order.
     pub carton_number: String,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
+/// Commits an inbound plan to a placement option, and returns the inbound orders made of it.
+///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,9 +15,10 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 #[non_exhaustive]
 pub struct ConfirmInboundMethod {
     pub plan_id: String,
+    /// Of `GetInboundPlacementOptions`, with the same method and window.
     pub placement_option_id: String,
     pub inbound_method: InboundMethod,
-    pub estimate_arrival_time: ArrivalWindow,
+    pub arrival_window: ArrivalWindow,
 }
 
 impl ConfirmInboundMethod {
@@ -25,13 +28,13 @@ impl ConfirmInboundMethod {
         plan_id: impl Into<String>,
         placement_option_id: impl Into<String>,
         inbound_method: impl Into<InboundMethod>,
-        estimate_arrival_time: ArrivalWindow,
+        arrival_window: ArrivalWindow,
     ) -> Self {
         Self {
             plan_id: plan_id.into(),
             placement_option_id: placement_option_id.into(),
             inbound_method: inbound_method.into(),
-            estimate_arrival_time,
+            arrival_window,
         }
     }
 }
@@ -54,7 +57,7 @@ impl Endpoint for ConfirmInboundMethod {
         body.field("plan_id", &self.plan_id);
         body.field("placement_option_id", &self.placement_option_id);
         body.field("inbound_method", &self.inbound_method);
-        body.field("estimate_arrival_time", &self.estimate_arrival_time);
+        body.field("estimate_arrival_time", &self.arrival_window);
     }
 }
 
@@ -62,6 +65,7 @@ impl Endpoint for ConfirmInboundMethod {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
+    /// What the plan became.
     pub inbound_order_ids: Vec<String>,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
+/// Declares an inbound order shipped, with its method and, where the plan has none, its cartons; repeating it changes nothing.
+///
 /// `POST /fbt/202603/ship_inbound_order`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,6 +16,7 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 pub struct ShipInboundOrder {
     pub inbound_order_id: String,
     pub shipment_option: ShipmentOptionInput,
+    /// Where the plan was made of goods, not cartons.
     pub cartons: Option<Vec<CartonInput>>,
 }
 
@@ -30,6 +33,7 @@ impl ShipInboundOrder {
             cartons: None,
         }
     }
+    /// Where the plan was made of goods, not cartons.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
         self.cartons = Some(cartons.into_iter().collect());
@@ -58,6 +62,7 @@ impl Endpoint for ShipInboundOrder {
     }
 }
 
+/// A full truck load, or less than one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FreightType {
@@ -108,6 +113,7 @@ impl Fields for ShipInboundOrderResponse {
 #[non_exhaustive]
 pub struct ShipmentOptionInput {
     pub shipping_method: ShippingMethod,
+    /// For `FREIGHT`, needed in the EU and UK.
     pub freight_type: Option<FreightType>,
 }
 
@@ -120,6 +126,7 @@ impl ShipmentOptionInput {
             freight_type: None,
         }
     }
+    /// For `FREIGHT`, needed in the EU and UK.
     #[inline]
     pub fn freight_type(mut self, freight_type: impl Into<FreightType>) -> Self {
         self.freight_type = Some(freight_type.into());

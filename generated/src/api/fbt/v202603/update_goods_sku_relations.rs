@@ -3,7 +3,10 @@
 //! `UpdateGoodsSkuRelations` and what only it uses.
 
 use crate::glue::*;
+use crate::api::fbt::types::GoodsResult;
 
+/// Binds SKUs to goods or unbinds them, and reports how each went.
+///
 /// `POST /fbt/202603/goods/update_goods_sku_relation`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -52,20 +55,20 @@ impl Endpoint for UpdateGoodsSkuRelations {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
-    pub tts_goods_id: String,
-    pub tts_sku_ids: Vec<String>,
+    pub goods_id: String,
+    pub sku_ids: Vec<String>,
 }
 
 impl GoodsSkuRelation {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        tts_goods_id: impl Into<String>,
-        tts_sku_ids: impl IntoIterator<Item = impl Into<String>>,
+        goods_id: impl Into<String>,
+        sku_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            tts_goods_id: tts_goods_id.into(),
-            tts_sku_ids: tts_sku_ids.into_iter().map(Into::into).collect(),
+            goods_id: goods_id.into(),
+            sku_ids: sku_ids.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -73,8 +76,8 @@ impl GoodsSkuRelation {
 impl Body for GoodsSkuRelation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tts_goods_id", &self.tts_goods_id);
-        object.field("tts_sku_ids", &self.tts_sku_ids);
+        object.field("tts_goods_id", &self.goods_id);
+        object.field("tts_sku_ids", &self.sku_ids);
     }
 }
 
@@ -106,33 +109,8 @@ open_enum!(RelationOperation, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RelationResult {
-    pub tts_goods_id: Option<String>,
-    pub tts_sku_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub fail_reason: Option<String>,
-}
-
-impl Fields for RelationResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "tts_sku_id" => read(map, &mut self.tts_sku_id),
-            "is_success" => read(map, &mut self.is_success),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct RelationResults {
-    pub results: Vec<RelationResult>,
+    pub results: Vec<GoodsResult>,
 }
 
 impl Fields for RelationResults {
@@ -167,3 +145,19 @@ impl Fields for UpdateGoodsSkuRelationsResponse {
         }
     }
 }
+
+impl Tell for RelationResults {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
+impl Tell for UpdateGoodsSkuRelationsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.relation_results);
+    }
+}
+
+impl PartialFailures for UpdateGoodsSkuRelationsResponse {}

@@ -4,10 +4,13 @@
 
 use crate::glue::*;
 use crate::api::fbt::types::{
-    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
-    HazmatInfoInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
+    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
+    GoodsSafetyAttributes, HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife,
+    SiocAttribute,
 };
 
+/// Registers goods and binds each to a SKU, and reports how each went.
+///
 /// `POST /fbt/202607/goods/create_goods`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -51,7 +54,7 @@ impl Endpoint for CreateGoods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateGoodsResponse {
-    pub create_result_info: Option<CreateResults>,
+    pub results: Option<CreateResults>,
 }
 
 impl Fields for CreateGoodsResponse {
@@ -61,41 +64,40 @@ impl Fields for CreateGoodsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "create_result_info" => read(map, &mut self.create_result_info),
+            "create_result_info" => read(map, &mut self.results),
             _ => skip(map),
         }
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateResult {
-    pub tts_sku_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub tts_goods_id: Option<String>,
-    pub fail_reason: Option<String>,
+pub enum CreateGoodsType {
+    CreateAndBind,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
 }
 
-impl Fields for CreateResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_sku_id" => read(map, &mut self.tts_sku_id),
-            "is_success" => read(map, &mut self.is_success),
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
+impl OpenEnum for CreateGoodsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE_AND_BIND", Self::CreateAndBind),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
     }
 }
+
+open_enum!(CreateGoodsType, Write);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResults {
-    pub create_result_list: Vec<CreateResult>,
+    pub results: Vec<GoodsResult>,
 }
 
 impl Fields for CreateResults {
@@ -105,7 +107,7 @@ impl Fields for CreateResults {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "create_result_list" => read(map, &mut self.create_result_list),
+            "create_result_list" => read(map, &mut self.results),
             _ => skip(map),
         }
     }
@@ -114,21 +116,26 @@ impl Fields for CreateResults {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NewGoods {
-    pub tts_sku_id: String,
-    pub create_goods_type: String,
+    pub sku_id: String,
+    /// `CREATE_AND_BIND`.
+    pub create_goods_type: CreateGoodsType,
     /// At most 255 characters.
     pub goods_name: String,
     pub goods_image_url: String,
     pub return_handling_method: ReturnHandlingMethod,
-    pub dimension_and_weight_base_info: DimensionsAndWeight,
+    pub measurements: DimensionsAndWeight,
+    /// Then `hazmat` is needed.
     pub is_hazmat: bool,
-    pub is_lot_code: bool,
-    pub is_expiration_management: bool,
-    /// At most 50 characters.
+    /// Whether lots are told apart.
+    pub has_lot_code: bool,
+    /// Then `shelf_life` is needed.
+    pub has_expiration_management: bool,
+    /// The seller's own code. At most 50 characters.
     pub reference_code: Option<String>,
-    pub barcode_infos: Option<Vec<BarcodeInput>>,
-    pub hazmat_info: Option<HazmatInfoInput>,
-    pub shelf_life_attribute_info: Option<ShelfLife>,
+    pub barcodes: Option<Vec<BarcodeInput>>,
+    pub hazmat: Option<HazmatDeclarationInput>,
+    pub shelf_life: Option<ShelfLife>,
+    /// Whether they ship in their own container.
     pub is_sioc: Option<bool>,
     pub sioc_attribute: Option<SiocAttribute>,
     pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
@@ -140,63 +147,58 @@ impl NewGoods {
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(
-        tts_sku_id: impl Into<String>,
-        create_goods_type: impl Into<String>,
+        sku_id: impl Into<String>,
+        create_goods_type: impl Into<CreateGoodsType>,
         goods_name: impl Into<String>,
         goods_image_url: impl Into<String>,
         return_handling_method: impl Into<ReturnHandlingMethod>,
-        dimension_and_weight_base_info: DimensionsAndWeight,
+        measurements: DimensionsAndWeight,
         is_hazmat: bool,
-        is_lot_code: bool,
-        is_expiration_management: bool,
+        has_lot_code: bool,
+        has_expiration_management: bool,
     ) -> Self {
         Self {
-            tts_sku_id: tts_sku_id.into(),
+            sku_id: sku_id.into(),
             create_goods_type: create_goods_type.into(),
             goods_name: goods_name.into(),
             goods_image_url: goods_image_url.into(),
             return_handling_method: return_handling_method.into(),
-            dimension_and_weight_base_info,
+            measurements,
             is_hazmat,
-            is_lot_code,
-            is_expiration_management,
+            has_lot_code,
+            has_expiration_management,
             reference_code: None,
-            barcode_infos: None,
-            hazmat_info: None,
-            shelf_life_attribute_info: None,
+            barcodes: None,
+            hazmat: None,
+            shelf_life: None,
             is_sioc: None,
             sioc_attribute: None,
             bulky_item_attribute: None,
             goods_safety_attributes: None,
         }
     }
-    /// At most 50 characters.
+    /// The seller's own code. At most 50 characters.
     #[inline]
     pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
         self.reference_code = Some(reference_code.into());
         self
     }
     #[inline]
-    pub fn barcode_infos(
-        mut self,
-        barcode_infos: impl IntoIterator<Item = BarcodeInput>,
-    ) -> Self {
-        self.barcode_infos = Some(barcode_infos.into_iter().collect());
+    pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
+        self.barcodes = Some(barcodes.into_iter().collect());
         self
     }
     #[inline]
-    pub fn hazmat_info(mut self, hazmat_info: HazmatInfoInput) -> Self {
-        self.hazmat_info = Some(hazmat_info);
+    pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
+        self.hazmat = Some(hazmat);
         self
     }
     #[inline]
-    pub fn shelf_life_attribute_info(
-        mut self,
-        shelf_life_attribute_info: ShelfLife,
-    ) -> Self {
-        self.shelf_life_attribute_info = Some(shelf_life_attribute_info);
+    pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
+        self.shelf_life = Some(shelf_life);
         self
     }
+    /// Whether they ship in their own container.
     #[inline]
     pub fn is_sioc(mut self, is_sioc: bool) -> Self {
         self.is_sioc = Some(is_sioc);
@@ -228,26 +230,38 @@ impl NewGoods {
 impl Body for NewGoods {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tts_sku_id", &self.tts_sku_id);
+        object.field("tts_sku_id", &self.sku_id);
         object.field("create_goods_type", &self.create_goods_type);
         object.field("goods_name", &self.goods_name);
         object.field("goods_image_url", &self.goods_image_url);
         object.field("return_handling_method", &self.return_handling_method);
-        object
-            .field(
-                "dimension_and_weight_base_info",
-                &self.dimension_and_weight_base_info,
-            );
+        object.field("dimension_and_weight_base_info", &self.measurements);
         object.field("is_hazmat", &self.is_hazmat);
-        object.field("is_lot_code", &self.is_lot_code);
-        object.field("is_expiration_management", &self.is_expiration_management);
+        object.field("is_lot_code", &self.has_lot_code);
+        object.field("is_expiration_management", &self.has_expiration_management);
         object.field("reference_code", &self.reference_code);
-        object.field("barcode_infos", &self.barcode_infos);
-        object.field("hazmat_info", &self.hazmat_info);
-        object.field("shelf_life_attribute_info", &self.shelf_life_attribute_info);
+        object.field("barcode_infos", &self.barcodes);
+        object.field("hazmat_info", &self.hazmat);
+        object.field("shelf_life_attribute_info", &self.shelf_life);
         object.field("is_sioc", &self.is_sioc);
         object.field("sioc_attribute", &self.sioc_attribute);
         object.field("bulky_item_attribute", &self.bulky_item_attribute);
         object.field("goods_safety_attributes", &self.goods_safety_attributes);
+    }
+}
+
+impl Tell for CreateGoodsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
+impl PartialFailures for CreateGoodsResponse {}
+
+impl Tell for CreateResults {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
     }
 }

@@ -3,8 +3,11 @@
 //! `CreateMcfOrder` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::fbt::types::McfOrder;
 
+/// Has an order of up to 50 units from another sales channel fulfilled by TikTok (MCF) within the US.
+///
 /// `POST /fbt/202607/mcf_outbound_orders`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,7 +15,9 @@ use crate::api::fbt::types::McfOrder;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMcfOrder {
+    /// The seller's own, up to 127 bytes; one that another active order bears is refused.
     pub external_order_id: String,
+    /// At most 50 units together.
     pub goods: Vec<McfGoodsInput>,
     pub consignee: Consignee,
 }
@@ -57,6 +62,7 @@ impl Endpoint for CreateMcfOrder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Consignee {
+    /// Up to 128 bytes.
     pub name: String,
     pub phone_number: String,
     pub email: String,
@@ -94,12 +100,14 @@ impl Body for Consignee {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConsigneeAddress {
-    pub country_code: String,
+    /// `US`.
+    pub country_code: Region,
     pub state_or_region: String,
     pub city: String,
     pub address_line_1: String,
     pub district_or_county: Option<String>,
     pub address_line_2: Option<String>,
+    /// Five digits.
     pub postal_code: Option<String>,
 }
 
@@ -107,7 +115,7 @@ impl ConsigneeAddress {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        country_code: impl Into<String>,
+        country_code: impl Into<Region>,
         state_or_region: impl Into<String>,
         city: impl Into<String>,
         address_line_1: impl Into<String>,
@@ -132,6 +140,7 @@ impl ConsigneeAddress {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
+    /// Five digits.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::fbt::types::Goods;
 
+/// Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned.
+///
 /// `POST /fbt/202607/goods/search`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -4,10 +4,13 @@
 
 use crate::glue::*;
 use crate::api::fbt::types::{
-    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
-    HazmatInfoInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
+    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
+    GoodsSafetyAttributes, HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife,
+    SiocAttribute,
 };
 
+/// Changes name, measurements, hazmat papers, shelf life and return handling of goods.
+///
 /// `POST /fbt/202607/goods/update_goods_info`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -53,18 +56,23 @@ impl Endpoint for UpdateGoods {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
-    pub tts_goods_id: String,
+    pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,
     pub return_handling_method: ReturnHandlingMethod,
-    pub dimension_and_weight_base_info: DimensionsAndWeight,
+    pub measurements: DimensionsAndWeight,
+    /// Then `hazmat` is needed.
     pub is_hazmat: bool,
-    pub is_lot_code: bool,
-    pub is_expiration_management: bool,
+    /// Whether lots are told apart.
+    pub has_lot_code: bool,
+    /// Then `shelf_life` is needed.
+    pub has_expiration_management: bool,
+    /// The seller's own code.
     pub reference_code: Option<String>,
-    pub barcode_infos: Option<Vec<BarcodeInput>>,
-    pub hazmat_info: Option<HazmatInfoInput>,
-    pub shelf_life_attribute_info: Option<ShelfLife>,
+    pub barcodes: Option<Vec<BarcodeInput>>,
+    pub hazmat: Option<HazmatDeclarationInput>,
+    pub shelf_life: Option<ShelfLife>,
+    /// Whether they ship in their own container.
     pub is_sioc: Option<bool>,
     pub sioc_attribute: Option<SiocAttribute>,
     pub bulky_item_attribute: Option<BulkyItemAttributeInput>,
@@ -76,60 +84,56 @@ impl GoodsUpdate {
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(
-        tts_goods_id: impl Into<String>,
+        goods_id: impl Into<String>,
         goods_name: impl Into<String>,
         goods_image_url: impl Into<String>,
         return_handling_method: impl Into<ReturnHandlingMethod>,
-        dimension_and_weight_base_info: DimensionsAndWeight,
+        measurements: DimensionsAndWeight,
         is_hazmat: bool,
-        is_lot_code: bool,
-        is_expiration_management: bool,
+        has_lot_code: bool,
+        has_expiration_management: bool,
     ) -> Self {
         Self {
-            tts_goods_id: tts_goods_id.into(),
+            goods_id: goods_id.into(),
             goods_name: goods_name.into(),
             goods_image_url: goods_image_url.into(),
             return_handling_method: return_handling_method.into(),
-            dimension_and_weight_base_info,
+            measurements,
             is_hazmat,
-            is_lot_code,
-            is_expiration_management,
+            has_lot_code,
+            has_expiration_management,
             reference_code: None,
-            barcode_infos: None,
-            hazmat_info: None,
-            shelf_life_attribute_info: None,
+            barcodes: None,
+            hazmat: None,
+            shelf_life: None,
             is_sioc: None,
             sioc_attribute: None,
             bulky_item_attribute: None,
             goods_safety_attributes: None,
         }
     }
+    /// The seller's own code.
     #[inline]
     pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
         self.reference_code = Some(reference_code.into());
         self
     }
     #[inline]
-    pub fn barcode_infos(
-        mut self,
-        barcode_infos: impl IntoIterator<Item = BarcodeInput>,
-    ) -> Self {
-        self.barcode_infos = Some(barcode_infos.into_iter().collect());
+    pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
+        self.barcodes = Some(barcodes.into_iter().collect());
         self
     }
     #[inline]
-    pub fn hazmat_info(mut self, hazmat_info: HazmatInfoInput) -> Self {
-        self.hazmat_info = Some(hazmat_info);
+    pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
+        self.hazmat = Some(hazmat);
         self
     }
     #[inline]
-    pub fn shelf_life_attribute_info(
-        mut self,
-        shelf_life_attribute_info: ShelfLife,
-    ) -> Self {
-        self.shelf_life_attribute_info = Some(shelf_life_attribute_info);
+    pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
+        self.shelf_life = Some(shelf_life);
         self
     }
+    /// Whether they ship in their own container.
     #[inline]
     pub fn is_sioc(mut self, is_sioc: bool) -> Self {
         self.is_sioc = Some(is_sioc);
@@ -161,22 +165,18 @@ impl GoodsUpdate {
 impl Body for GoodsUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("tts_goods_id", &self.tts_goods_id);
+        object.field("tts_goods_id", &self.goods_id);
         object.field("goods_name", &self.goods_name);
         object.field("goods_image_url", &self.goods_image_url);
         object.field("return_handling_method", &self.return_handling_method);
-        object
-            .field(
-                "dimension_and_weight_base_info",
-                &self.dimension_and_weight_base_info,
-            );
+        object.field("dimension_and_weight_base_info", &self.measurements);
         object.field("is_hazmat", &self.is_hazmat);
-        object.field("is_lot_code", &self.is_lot_code);
-        object.field("is_expiration_management", &self.is_expiration_management);
+        object.field("is_lot_code", &self.has_lot_code);
+        object.field("is_expiration_management", &self.has_expiration_management);
         object.field("reference_code", &self.reference_code);
-        object.field("barcode_infos", &self.barcode_infos);
-        object.field("hazmat_info", &self.hazmat_info);
-        object.field("shelf_life_attribute_info", &self.shelf_life_attribute_info);
+        object.field("barcode_infos", &self.barcodes);
+        object.field("hazmat_info", &self.hazmat);
+        object.field("shelf_life_attribute_info", &self.shelf_life);
         object.field("is_sioc", &self.is_sioc);
         object.field("sioc_attribute", &self.sioc_attribute);
         object.field("bulky_item_attribute", &self.bulky_item_attribute);
@@ -188,7 +188,7 @@ impl Body for GoodsUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsResponse {
-    pub update_result_info: Option<UpdateResult>,
+    pub result: Option<GoodsResult>,
 }
 
 impl Fields for UpdateGoodsResponse {
@@ -198,31 +198,17 @@ impl Fields for UpdateGoodsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "update_result_info" => read(map, &mut self.update_result_info),
+            "update_result_info" => read(map, &mut self.result),
             _ => skip(map),
         }
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResult {
-    pub tts_goods_id: Option<String>,
-    pub is_success: Option<bool>,
-    pub fail_reason: Option<String>,
-}
-
-impl Fields for UpdateResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "is_success" => read(map, &mut self.is_success),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
+impl Tell for UpdateGoodsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.result);
     }
 }
+
+impl PartialFailures for UpdateGoodsResponse {}

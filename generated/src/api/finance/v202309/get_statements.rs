@@ -3,9 +3,11 @@
 //! `GetStatements` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::PaymentStatus;
 
+/// Lists a shop's daily statements by time and payment status, from July 2023 on.
+///
 /// `GET /finance/202309/statements`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -18,21 +20,24 @@ use crate::api::finance::types::PaymentStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetStatements {
+    /// Made before this moment.
     pub statement_time_lt: Option<Timestamp>,
     pub payment_status: Option<PaymentStatus>,
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    /// `statement_time`.
+    pub sort_field: StatementSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
+    /// Made at or after this moment.
     pub statement_time_ge: Option<Timestamp>,
 }
 
 impl GetStatements {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<StatementSortField>) -> Self {
         Self {
             statement_time_lt: None,
             payment_status: None,
@@ -43,6 +48,7 @@ impl GetStatements {
             statement_time_ge: None,
         }
     }
+    /// Made before this moment.
     #[inline]
     pub fn statement_time_lt(mut self, statement_time_lt: impl Into<Timestamp>) -> Self {
         self.statement_time_lt = Some(statement_time_lt.into());
@@ -70,6 +76,7 @@ impl GetStatements {
         self.sort_order = Some(sort_order.into());
         self
     }
+    /// Made at or after this moment.
     #[inline]
     pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
         self.statement_time_ge = Some(statement_time_ge.into());
@@ -143,20 +150,27 @@ impl Fields for GetStatementsResponse {
     }
 }
 
+/// What a shop earned in a day.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Statement {
     pub adjustment_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// With shipping costs for local sellers in Southeast Asia alone.
     pub fee_amount: Option<Decimal>,
+    /// What `GetTransactionsByStatement` takes.
     pub id: Option<String>,
+    /// Of local sellers outside Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
     pub payment_id: Option<String>,
     pub payment_status: Option<PaymentStatus>,
     pub payment_time: Option<Timestamp>,
+    /// Outside the US and UK.
     pub revenue_amount: Option<Decimal>,
     pub settlement_amount: Option<Decimal>,
+    /// Of local sellers outside Southeast Asia.
     pub shipping_cost_amount: Option<Decimal>,
+    /// At midnight UTC, for the day before.
     pub statement_time: Option<Timestamp>,
 }
 
@@ -183,3 +197,27 @@ impl Fields for Statement {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StatementSortField {
+    StatementTime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for StatementSortField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("statement_time", Self::StatementTime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(StatementSortField, Write);

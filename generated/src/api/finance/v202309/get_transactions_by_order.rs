@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::finance::types::StatementTransaction;
 
+/// Returns an order's sales, fees, shipping and refunds SKU by SKU, for shops of the US and the UK.
+///
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
 /// Takes a seller's token and a shop cipher.

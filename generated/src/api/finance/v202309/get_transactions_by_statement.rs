@@ -3,9 +3,11 @@
 //! `GetTransactionsByStatement` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
-use crate::api::finance::types::StatementTransaction;
+use crate::api::types::{Currency, SortOrder};
+use crate::api::finance::types::{StatementTransaction, TransactionSortField};
 
+/// Lists a statement's transactions order by order, for local sellers of the US and the UK.
+///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,9 +17,11 @@ use crate::api::finance::types::StatementTransaction;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
+    /// Of `GetStatements`.
     pub statement_id: String,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    /// `order_create_time`.
+    pub sort_field: TransactionSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// From 1 to 100. `20` when left out.
@@ -27,7 +31,10 @@ pub struct GetTransactionsByStatement {
 impl GetTransactionsByStatement {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(statement_id: impl Into<String>, sort_field: impl Into<String>) -> Self {
+    pub fn new(
+        statement_id: impl Into<String>,
+        sort_field: impl Into<TransactionSortField>,
+    ) -> Self {
         Self {
             statement_id: statement_id.into(),
             page_token: None,
@@ -105,12 +112,16 @@ impl Paged for GetTransactionsByStatement {
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
     pub adjustment_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// Without shipping.
     pub fee_amount: Option<Decimal>,
+    /// Gross sales less refunds and the seller's discounts, of local sellers.
     pub net_sales_amount: Option<Decimal>,
     pub next_page_token: Option<String>,
     pub revenue_amount: Option<Decimal>,
+    /// Sales (or revenue), shipping costs, fees and adjustments together.
     pub settlement_amount: Option<Decimal>,
+    /// All costs of shipping, of local sellers.
     pub shipping_cost_amount: Option<Decimal>,
     pub statement_id: Option<String>,
     pub statement_time: Option<Timestamp>,

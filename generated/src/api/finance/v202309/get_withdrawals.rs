@@ -3,7 +3,10 @@
 //! `GetWithdrawals` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
+/// Lists withdrawals, settlements, transfers and the like of a seller's account by type and time.
+///
 /// `GET /finance/202309/withdrawals`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,11 +19,13 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWithdrawals {
+    /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
     pub types: Vec<WithdrawalType>,
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
 }
 
@@ -36,6 +41,7 @@ impl GetWithdrawals {
             create_time_ge: None,
         }
     }
+    /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -52,6 +58,7 @@ impl GetWithdrawals {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -125,12 +132,13 @@ impl Fields for GetWithdrawalsResponse {
     }
 }
 
+/// What moved in a seller's account.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
     pub amount: Option<Decimal>,
     pub create_time: Option<Timestamp>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub id: Option<String>,
     pub status: Option<WithdrawalStatus>,
     pub r#type: Option<WithdrawalType>,

@@ -3,10 +3,13 @@
 //! `GetTransactionsByOrder` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 use crate::api::finance::types::{
     FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown,
 };
 
+/// Returns what an order was settled for SKU by SKU, with revenue, shipping costs, fees and taxes, from July 2023 on.
+///
 /// `GET /finance/202501/orders/{order_id}/statement_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -59,11 +62,14 @@ impl Endpoint for GetTransactionsByOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
-    pub currency: Option<String>,
-    pub fee_and_tax_amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// Without shipping.
+    pub fee_tax_amount: Option<Decimal>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
+    /// Net sales.
     pub revenue_amount: Option<Decimal>,
+    /// Revenue less shipping costs, fees and taxes.
     pub settlement_amount: Option<Decimal>,
     pub shipping_cost_amount: Option<Decimal>,
     pub sku_transactions: Vec<SkuTransaction>,
@@ -78,7 +84,7 @@ impl Fields for GetTransactionsByOrderResponse {
     ) -> Result<(), M::Error> {
         match key {
             "currency" => read(map, &mut self.currency),
-            "fee_and_tax_amount" => read(map, &mut self.fee_and_tax_amount),
+            "fee_and_tax_amount" => read(map, &mut self.fee_tax_amount),
             "order_create_time" => read(map, &mut self.order_create_time),
             "order_id" => read(map, &mut self.order_id),
             "revenue_amount" => read(map, &mut self.revenue_amount),
@@ -94,17 +100,21 @@ impl Fields for GetTransactionsByOrderResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuTransaction {
+    /// What `fee_tax_breakdown` adds up to, without shipping.
     pub fee_tax_amount: Option<Decimal>,
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     pub product_name: Option<String>,
-    pub quantity: Option<String>,
+    pub quantity: Option<Decimal>,
+    /// What `revenue_breakdown` adds up to.
     pub revenue_amount: Option<Decimal>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
     pub settlement_amount: Option<Decimal>,
+    /// What `shipping_cost_breakdown` adds up to.
     pub shipping_cost_amount: Option<Decimal>,
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// What `GetTransactionsByStatement` takes.
     pub statement_id: Option<String>,
 }
 

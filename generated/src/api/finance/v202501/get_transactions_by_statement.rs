@@ -3,11 +3,14 @@
 //! `GetTransactionsByStatement` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
-    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown, TransactionType,
+    FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
+    TransactionSortField, TransactionType,
 };
 
+/// Lists the orders, adjustments and reserves that make up a statement, from July 2023 on.
+///
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,9 +23,11 @@ use crate::api::finance::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
+    /// Of `GetStatements`.
     pub statement_id: String,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    /// `order_create_time`.
+    pub sort_field: TransactionSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
     /// From 1 to 100. `20` when left out.
@@ -32,7 +37,10 @@ pub struct GetTransactionsByStatement {
 impl GetTransactionsByStatement {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(statement_id: impl Into<String>, sort_field: impl Into<String>) -> Self {
+    pub fn new(
+        statement_id: impl Into<String>,
+        sort_field: impl Into<TransactionSortField>,
+    ) -> Self {
         Self {
             statement_id: statement_id.into(),
             page_token: None,
@@ -111,14 +119,19 @@ impl Paged for GetTransactionsByStatement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
+    /// At midnight UTC.
     pub create_time: Option<Timestamp>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub id: Option<String>,
     pub next_page_token: Option<String>,
+    /// Settlement and reserve together.
     pub payable_amount: Option<Decimal>,
-    pub status: Option<String>,
+    /// `SETTLED`.
+    pub status: Option<SettlementStatus>,
     pub total_count: Option<i64>,
+    /// Negative where withheld, positive where released; in the US and UK.
     pub total_reserve_amount: Option<Decimal>,
+    /// Revenue less shipping costs, fees, taxes and adjustments.
     pub total_settlement_amount: Option<Decimal>,
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
     pub transactions: Vec<Transaction>,
@@ -179,7 +192,9 @@ open_enum!(ReserveStatus, Read);
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
     pub total_adjustment_amount: Option<Decimal>,
+    /// Without shipping.
     pub total_fee_tax_amount: Option<Decimal>,
+    /// Net sales.
     pub total_revenue_amount: Option<Decimal>,
     pub total_shipping_cost_amount: Option<Decimal>,
 }
@@ -202,27 +217,37 @@ impl Fields for TotalSettlementBreakdown {
     }
 }
 
+/// An order, an adjustment or a reserve; the ids of the others are missing.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Transaction {
     pub adjustment_amount: Option<Decimal>,
     pub adjustment_id: Option<String>,
+    /// The order that an adjustment is about.
     pub adjustment_order_id: Option<String>,
+    /// The order that a reserve is about.
     pub associated_order_id: Option<String>,
+    /// When a reserve is paid out, unless it was.
     pub estimated_release_time: Option<Timestamp>,
+    /// What `fee_tax_breakdown` adds up to, without shipping.
     pub fee_tax_amount: Option<Decimal>,
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     pub id: Option<String>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
+    /// Negative where withheld, positive where released.
     pub reserve_amount: Option<Decimal>,
     pub reserve_id: Option<String>,
     pub reserve_status: Option<ReserveStatus>,
+    /// What `revenue_breakdown` adds up to.
     pub revenue_amount: Option<Decimal>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
+    /// Revenue less shipping costs, fees, taxes and adjustments.
     pub settlement_amount: Option<Decimal>,
+    /// What `shipping_cost_breakdown` adds up to.
     pub shipping_cost_amount: Option<Decimal>,
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
+    /// For information; not part of the settlement.
     pub supplementary_component: Option<TransactionSupplement>,
     pub r#type: Option<TransactionType>,
 }
@@ -264,16 +289,21 @@ impl Fields for Transaction {
 pub struct TransactionSupplement {
     pub customer_payment_amount: Option<Decimal>,
     pub customer_refund_amount: Option<Decimal>,
+    /// The platform's part of shared vouchers.
     pub platform_cofunded_discount_amount: Option<Decimal>,
     pub platform_cofunded_discount_refund_amount: Option<Decimal>,
     pub platform_discount_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
     pub platform_discount_refund_amount: Option<Decimal>,
+    /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    /// Payment less refund.
     pub sales_tax_amount: Option<Decimal>,
     pub sales_tax_payment_amount: Option<Decimal>,
     pub sales_tax_refund_amount: Option<Decimal>,
+    /// The seller's part of shared vouchers.
     pub seller_cofunded_discount_amount: Option<Decimal>,
     pub seller_cofunded_discount_refund_amount: Option<Decimal>,
 }

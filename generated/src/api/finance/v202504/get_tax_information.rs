@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing.
+///
 /// `GET /finance/202504/tax_information`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -34,13 +36,18 @@ impl Endpoint for GetTaxInformation {
     }
 }
 
+/// Whose address invoices bear.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessEntity {
     pub address: Option<String>,
+    /// Of a branch.
     pub branch_number: Option<String>,
+    /// In the Philippines.
     pub business_name: Option<String>,
-    pub fiscal_regime: Option<String>,
+    /// In Mexico.
+    pub fiscal_regime: Option<FiscalRegime>,
+    /// In Thailand.
     pub organization_level: Option<OrganizationLevel>,
     pub postal_code: Option<String>,
 }
@@ -62,6 +69,96 @@ impl Fields for BusinessEntity {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FiscalRegime {
+    GeneralLawLegalPersons,
+    LegalPersonsWithNonProfitPurposes,
+    SalariesAndSalariesAndIncomeAssimilatedToSalaries,
+    Leasing,
+    RegimeOfAlienationOrAcquisitionOfAssets,
+    OtherIncome,
+    ResidentsAbroadWithoutPermanentEstablishmentInMexico,
+    DividendIncomePartnersAndShareholders,
+    IndividualsWithBusinessAndProfessionalActivities,
+    InterestIncome,
+    RegimeOfIncomeFromObtainingPrizes,
+    NoTaxObligations,
+    CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
+    TaxIncorporation,
+    AgriculturalLivestockForestryAndFishingActivities,
+    OptionalForGroupsOfCompanies,
+    Coordinated,
+    RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
+    SimplifiedTrustRegime,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FiscalRegime {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("General Law Legal Persons", Self::GeneralLawLegalPersons),
+        (
+            "Legal Persons with Non-Profit Purposes",
+            Self::LegalPersonsWithNonProfitPurposes,
+        ),
+        (
+            "Salaries and Salaries and Income Assimilated to Salaries",
+            Self::SalariesAndSalariesAndIncomeAssimilatedToSalaries,
+        ),
+        ("Leasing", Self::Leasing),
+        (
+            "Regime of Alienation or Acquisition of Assets",
+            Self::RegimeOfAlienationOrAcquisitionOfAssets,
+        ),
+        ("Other income", Self::OtherIncome),
+        (
+            "Residents Abroad without Permanent Establishment in Mexico",
+            Self::ResidentsAbroadWithoutPermanentEstablishmentInMexico,
+        ),
+        (
+            "Dividend Income (partners and shareholders)",
+            Self::DividendIncomePartnersAndShareholders,
+        ),
+        (
+            "Individuals with Business and Professional Activities",
+            Self::IndividualsWithBusinessAndProfessionalActivities,
+        ),
+        ("Interest income", Self::InterestIncome),
+        (
+            "Regime of income from obtaining prizes",
+            Self::RegimeOfIncomeFromObtainingPrizes,
+        ),
+        ("No tax obligations", Self::NoTaxObligations),
+        (
+            "Cooperative Production Societies that choose to defer their income",
+            Self::CooperativeProductionSocietiesThatChooseToDeferTheirIncome,
+        ),
+        ("Tax Incorporation", Self::TaxIncorporation),
+        (
+            "Agricultural, Livestock, Forestry and Fishing Activities",
+            Self::AgriculturalLivestockForestryAndFishingActivities,
+        ),
+        ("Optional for Groups of Companies", Self::OptionalForGroupsOfCompanies),
+        ("Coordinated", Self::Coordinated),
+        (
+            "Regime of Business Activities with income through Technological Platforms",
+            Self::RegimeOfBusinessActivitiesWithIncomeThroughTechnologicalPlatforms,
+        ),
+        ("Simplified Trust Regime", Self::SimplifiedTrustRegime),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FiscalRegime, Read);
 
 /// What [`GetTaxInformation`] answers.
 #[derive(Clone, Debug, Default)]
@@ -139,6 +236,7 @@ impl OpenEnum for RegistrationStatus {
 
 open_enum!(RegistrationStatus, Read);
 
+/// What does not match the tax authority's records; the RFC is Mexico's tax number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RejectionReason {
@@ -247,8 +345,11 @@ impl Fields for TaxInformation {
 #[non_exhaustive]
 pub struct TaxNumber {
     pub recent_audit: Option<TaxAudit>,
+    /// What the seller declared.
     pub registration_status: Option<RegistrationStatus>,
+    /// Such as of the W-9; in the United States.
     pub tax_form_audit_status: Option<TaxAuditStatus>,
+    /// Once approved; `recent_audit` has the latest.
     pub tax_number: Option<String>,
     pub r#type: Option<TaxNumberType>,
 }
@@ -301,7 +402,9 @@ open_enum!(TaxNumberType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaxStatus {
+    /// Whether nothing mandatory is missing.
     pub is_tax_information_complete: Option<bool>,
+    /// Without one, products cannot be listed.
     pub is_tax_number_submitted: Option<bool>,
 }
 

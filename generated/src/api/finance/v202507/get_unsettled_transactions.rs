@@ -3,11 +3,14 @@
 //! `GetUnsettledTransactions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
-    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown, TransactionType,
+    FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
+    TransactionSortField, TransactionType,
 };
 
+/// Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates.
+///
 /// `GET /finance/202507/orders/unsettled`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -23,17 +26,20 @@ pub struct GetUnsettledTransactions {
     pub page_token: Option<String>,
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
-    pub sort_field: String,
+    /// `order_create_time`.
+    pub sort_field: TransactionSortField,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
+    /// At or after this moment, in 2025 or later.
     pub search_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub search_time_lt: Option<Timestamp>,
 }
 
 impl GetUnsettledTransactions {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<TransactionSortField>) -> Self {
         Self {
             page_token: None,
             page_size: None,
@@ -60,11 +66,13 @@ impl GetUnsettledTransactions {
         self.sort_order = Some(sort_order.into());
         self
     }
+    /// At or after this moment, in 2025 or later.
     #[inline]
     pub fn search_time_ge(mut self, search_time_ge: impl Into<Timestamp>) -> Self {
         self.search_time_ge = Some(search_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn search_time_lt(mut self, search_time_lt: impl Into<Timestamp>) -> Self {
         self.search_time_lt = Some(search_time_lt.into());
@@ -120,10 +128,10 @@ impl Paged for GetUnsettledTransactions {
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
     pub next_page_token: Option<String>,
-    pub sum_est_adjustment_amount: Option<Decimal>,
-    pub sum_est_fee_amount: Option<Decimal>,
-    pub sum_est_revenue_amount: Option<Decimal>,
-    pub sum_est_settlement_amount: Option<Decimal>,
+    pub total_estimated_adjustment_amount: Option<Decimal>,
+    pub total_estimated_fee_amount: Option<Decimal>,
+    pub total_estimated_revenue_amount: Option<Decimal>,
+    pub total_estimated_settlement_amount: Option<Decimal>,
     pub total_count: Option<i64>,
     pub transactions: Vec<Transaction>,
 }
@@ -136,10 +144,16 @@ impl Fields for GetUnsettledTransactionsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "next_page_token" => read(map, &mut self.next_page_token),
-            "sum_est_adjustment_amount" => read(map, &mut self.sum_est_adjustment_amount),
-            "sum_est_fee_amount" => read(map, &mut self.sum_est_fee_amount),
-            "sum_est_revenue_amount" => read(map, &mut self.sum_est_revenue_amount),
-            "sum_est_settlement_amount" => read(map, &mut self.sum_est_settlement_amount),
+            "sum_est_adjustment_amount" => {
+                read(map, &mut self.total_estimated_adjustment_amount)
+            }
+            "sum_est_fee_amount" => read(map, &mut self.total_estimated_fee_amount),
+            "sum_est_revenue_amount" => {
+                read(map, &mut self.total_estimated_revenue_amount)
+            }
+            "sum_est_settlement_amount" => {
+                read(map, &mut self.total_estimated_settlement_amount)
+            }
             "total_count" => read(map, &mut self.total_count),
             "transactions" => read(map, &mut self.transactions),
             _ => skip(map),
@@ -147,26 +161,35 @@ impl Fields for GetUnsettledTransactionsResponse {
     }
 }
 
+/// An order or an adjustment; the other's id is missing.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Transaction {
     pub adjustment_id: Option<String>,
+    /// The order that an adjustment is about.
     pub adjustment_order_id: Option<String>,
-    pub currency: Option<String>,
-    pub est_adjustment_amount: Option<Decimal>,
-    pub est_fee_tax_amount: Option<Decimal>,
-    pub est_revenue_amount: Option<Decimal>,
-    pub est_settlement_amount: Option<Decimal>,
-    pub est_shipping_cost_amount: Option<Decimal>,
-    pub estimated_settlement: Option<String>,
+    pub currency: Option<Currency>,
+    pub estimated_adjustment_amount: Option<Decimal>,
+    /// What `fee_tax_breakdown` adds up to, without shipping.
+    pub estimated_fee_tax_amount: Option<Decimal>,
+    /// What `revenue_breakdown` adds up to.
+    pub estimated_revenue_amount: Option<Decimal>,
+    /// Revenue less shipping costs, fees, taxes and adjustments.
+    pub estimated_settlement_amount: Option<Decimal>,
+    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery.
+    pub estimated_shipping_cost_amount: Option<Decimal>,
+    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`.
+    pub estimated_settlement_time: Option<String>,
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     pub id: Option<String>,
     pub order_create_time: Option<Timestamp>,
+    /// Once delivered.
     pub order_delivery_time: Option<Timestamp>,
     pub order_id: Option<String>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
-    pub status: Option<String>,
+    /// `UNSETTLED`.
+    pub status: Option<SettlementStatus>,
     pub r#type: Option<TransactionType>,
     pub unsettled_reason: Option<String>,
 }
@@ -181,12 +204,14 @@ impl Fields for Transaction {
             "adjustment_id" => read(map, &mut self.adjustment_id),
             "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
             "currency" => read(map, &mut self.currency),
-            "est_adjustment_amount" => read(map, &mut self.est_adjustment_amount),
-            "est_fee_tax_amount" => read(map, &mut self.est_fee_tax_amount),
-            "est_revenue_amount" => read(map, &mut self.est_revenue_amount),
-            "est_settlement_amount" => read(map, &mut self.est_settlement_amount),
-            "est_shipping_cost_amount" => read(map, &mut self.est_shipping_cost_amount),
-            "estimated_settlement" => read(map, &mut self.estimated_settlement),
+            "est_adjustment_amount" => read(map, &mut self.estimated_adjustment_amount),
+            "est_fee_tax_amount" => read(map, &mut self.estimated_fee_tax_amount),
+            "est_revenue_amount" => read(map, &mut self.estimated_revenue_amount),
+            "est_settlement_amount" => read(map, &mut self.estimated_settlement_amount),
+            "est_shipping_cost_amount" => {
+                read(map, &mut self.estimated_shipping_cost_amount)
+            }
+            "estimated_settlement" => read(map, &mut self.estimated_settlement_time),
             "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
             "id" => read(map, &mut self.id),
             "order_create_time" => read(map, &mut self.order_create_time),

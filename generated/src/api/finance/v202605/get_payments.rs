@@ -4,8 +4,10 @@
 
 use crate::glue::*;
 use crate::api::types::SortOrder;
-use crate::api::finance::types::Payment;
+use crate::api::finance::types::{Payment, PaymentSortField};
 
+/// Lists payments to the seller's bank account by time, for shops outside Southeast Asia.
+///
 /// `GET /finance/202605/payments`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,18 +16,21 @@ use crate::api::finance::types::Payment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPayments {
+    /// Initiated before this moment.
     pub create_time_lt: Option<Timestamp>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub sort_field: String,
+    /// `create_time`.
+    pub sort_field: PaymentSortField,
     pub sort_order: Option<SortOrder>,
+    /// Initiated at or after this moment.
     pub create_time_ge: Option<Timestamp>,
 }
 
 impl GetPayments {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(sort_field: impl Into<String>) -> Self {
+    pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
             create_time_lt: None,
             page_size: None,
@@ -35,6 +40,7 @@ impl GetPayments {
             create_time_ge: None,
         }
     }
+    /// Initiated before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -55,6 +61,7 @@ impl GetPayments {
         self.sort_order = Some(sort_order.into());
         self
     }
+    /// Initiated at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::Money;
 
+/// Lists what moved in the account of the trade-in supplier who authorized the app.
+///
 /// `GET /finance/202609/account_transactions`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,9 +15,11 @@ use crate::api::types::Money;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactions {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub flow_type: Option<FlowType>,
+    /// RFC 3339.
+    pub start_time: Option<DateTime>,
+    /// RFC 3339.
+    pub end_time: Option<DateTime>,
+    pub transaction_type: Option<AccountTransactionType>,
     pub page_size: i64,
     pub page_token: Option<String>,
 }
@@ -27,24 +31,29 @@ impl GetTradeInAccountTransactions {
         Self {
             start_time: None,
             end_time: None,
-            flow_type: None,
+            transaction_type: None,
             page_size,
             page_token: None,
         }
     }
+    /// RFC 3339.
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.start_time = Some(start_time.into());
+    pub fn start_time(mut self, start_time: DateTime) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+    /// RFC 3339.
+    #[inline]
+    pub fn end_time(mut self, end_time: DateTime) -> Self {
+        self.end_time = Some(end_time);
         self
     }
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
-    }
-    #[inline]
-    pub fn flow_type(mut self, flow_type: impl Into<FlowType>) -> Self {
-        self.flow_type = Some(flow_type.into());
+    pub fn transaction_type(
+        mut self,
+        transaction_type: impl Into<AccountTransactionType>,
+    ) -> Self {
+        self.transaction_type = Some(transaction_type.into());
         self
     }
     #[inline]
@@ -68,7 +77,7 @@ impl Endpoint for GetTradeInAccountTransactions {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("end_time", &self.end_time);
-        query.param("flow_type", &self.flow_type);
+        query.param("flow_type", &self.transaction_type);
         query.param("page_size", &self.page_size);
         query.param("page_token", &self.page_token);
         query.shop_cipher();
@@ -89,7 +98,7 @@ impl Paged for GetTradeInAccountTransactions {
     }
     #[inline]
     fn items(response: Self::Response) -> Vec<AccountTransaction> {
-        response.flows
+        response.transactions
     }
 }
 
@@ -97,12 +106,16 @@ impl Paged for GetTradeInAccountTransactions {
 #[non_exhaustive]
 pub struct AccountTransaction {
     pub amount: Option<Money>,
-    pub create_time: Option<String>,
-    pub direction: Option<String>,
+    /// RFC 3339.
+    pub create_time: Option<DateTime>,
+    /// `IN` or `OUT`.
+    pub direction: Option<FlowDirection>,
+    /// What a `REVERSE` took back.
     pub origin_transaction_id: Option<String>,
+    /// The trade-in order.
     pub reference_id: Option<String>,
     pub transaction_id: Option<String>,
-    pub r#type: Option<FlowType>,
+    pub r#type: Option<AccountTransactionType>,
 }
 
 impl Fields for AccountTransaction {
@@ -124,9 +137,10 @@ impl Fields for AccountTransaction {
     }
 }
 
+/// Money put in, paid out, or returned after a payout failed.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FlowType {
+pub enum AccountTransactionType {
     Recharge,
     Reverse,
     Withdraw,
@@ -134,7 +148,7 @@ pub enum FlowType {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for FlowType {
+impl OpenEnum for AccountTransactionType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("RECHARGE", Self::Recharge),
         ("REVERSE", Self::Reverse),
@@ -150,13 +164,39 @@ impl OpenEnum for FlowType {
     }
 }
 
-open_enum!(FlowType, Read, Write);
+open_enum!(AccountTransactionType, Read, Write);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FlowDirection {
+    In,
+    Out,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FlowDirection {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IN", Self::In),
+        ("OUT", Self::Out),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FlowDirection, Read);
 
 /// What [`GetTradeInAccountTransactions`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
-    pub flows: Vec<AccountTransaction>,
+    pub transactions: Vec<AccountTransaction>,
     pub has_more: Option<bool>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
@@ -169,7 +209,7 @@ impl Fields for GetTradeInAccountTransactionsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "flows" => read(map, &mut self.flows),
+            "flows" => read(map, &mut self.transactions),
             "has_more" => read(map, &mut self.has_more),
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),

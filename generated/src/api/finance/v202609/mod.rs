@@ -2,12 +2,12 @@
 
 //! Version 202609 of these operations.
 
+pub mod get_trade_in_account_balance;
 pub mod get_trade_in_account_transactions;
-pub mod get_trade_in_supplier_account_balance;
 
+pub use get_trade_in_account_balance::{
+    GetTradeInAccountBalance, GetTradeInAccountBalanceResponse,
+};
 pub use get_trade_in_account_transactions::{
     GetTradeInAccountTransactions, GetTradeInAccountTransactionsResponse,
-};
-pub use get_trade_in_supplier_account_balance::{
-    GetTradeInSupplierAccountBalance, GetTradeInSupplierAccountBalanceResponse,
 };

@@ -6,7 +6,7 @@ use crate::glue::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
-/// Ships several packages in one request, and reports those that fail.
+/// Ships several packages in one request, and reports those that failed though the reply says success.
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///
@@ -71,6 +71,7 @@ impl Endpoint for BatchShipPackages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
+    /// Packages that failed, though the reply says success.
     pub errors: Vec<PackageError>,
 }
 
@@ -91,8 +92,11 @@ impl Fields for BatchShipPackagesResponse {
 #[non_exhaustive]
 pub struct PackageInput {
     pub handover_method: Option<HandoverMethod>,
+    /// Of `GetOrderDetail` or `SearchPackages`.
     pub id: String,
+    /// Of `GetPackageHandoverTimeSlots`, for pickup.
     pub pickup_slot: Option<TimeRange>,
+    /// Where the seller ships.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -115,11 +119,13 @@ impl PackageInput {
         self.handover_method = Some(handover_method.into());
         self
     }
+    /// Of `GetPackageHandoverTimeSlots`, for pickup.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
+    /// Where the seller ships.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);
@@ -136,3 +142,12 @@ impl Body for PackageInput {
         object.field("self_shipment", &self.self_shipment);
     }
 }
+
+impl Tell for BatchShipPackagesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for BatchShipPackagesResponse {}

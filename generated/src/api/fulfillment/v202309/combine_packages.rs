@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::{Package, PackageError};
 
-/// Merges packages for the same buyer, so that they travel as one.
+/// Merges orders of the given packages into new packages that travel as one.
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
@@ -61,6 +61,7 @@ impl Endpoint for CombinePackages {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {
+    /// Of `SearchCombinablePackages`.
     pub id: String,
     pub order_ids: Option<Vec<String>>,
 }
@@ -113,3 +114,12 @@ impl Fields for CombinePackagesResponse {
         }
     }
 }
+
+impl Tell for CombinePackagesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for CombinePackagesResponse {}

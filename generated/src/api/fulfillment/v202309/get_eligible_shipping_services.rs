@@ -3,10 +3,10 @@
 //! `GetEligibleShippingServices` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Weight};
-use crate::api::fulfillment::types::{DimensionsInput, OrderLine, WeightInput};
+use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
+use crate::api::fulfillment::types::{OrderLine, ShippingService};
 
-/// Quotes the shipping services open to an order's package, with price and delivery time.
+/// Quotes the shipping services open to an order's package, with estimated price and delivery time, in the US and Japan.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
 ///
@@ -23,7 +23,8 @@ pub struct GetEligibleShippingServices {
     pub dimension: Option<DimensionsInput>,
     pub order_line_item_ids: Option<Vec<String>>,
     pub weight: Option<WeightInput>,
-    pub order_line_list: Option<Vec<OrderLine>>,
+    /// In place of `order_line_item_ids`, where bundles are to be split.
+    pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl GetEligibleShippingServices {
@@ -35,7 +36,7 @@ impl GetEligibleShippingServices {
             dimension: None,
             order_line_item_ids: None,
             weight: None,
-            order_line_list: None,
+            order_lines: None,
         }
     }
     #[inline]
@@ -58,12 +59,13 @@ impl GetEligibleShippingServices {
         self.weight = Some(weight);
         self
     }
+    /// In place of `order_line_item_ids`, where bundles are to be split.
     #[inline]
-    pub fn order_line_list(
+    pub fn order_lines(
         mut self,
-        order_line_list: impl IntoIterator<Item = OrderLine>,
+        order_lines: impl IntoIterator<Item = OrderLine>,
     ) -> Self {
-        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
 }
@@ -98,7 +100,7 @@ impl Endpoint for GetEligibleShippingServices {
         body.field("dimension", &self.dimension);
         body.field("order_line_item_ids", &self.order_line_item_ids);
         body.field("weight", &self.weight);
-        body.field("order_line_list", &self.order_line_list);
+        body.field("order_line_list", &self.order_lines);
     }
 }
 
@@ -108,7 +110,7 @@ impl Endpoint for GetEligibleShippingServices {
 pub struct GetEligibleShippingServicesResponse {
     pub dimension: Option<Dimensions>,
     pub order_id: Option<String>,
-    pub order_line_id: Vec<String>,
+    pub order_line_ids: Vec<String>,
     pub shipping_services: Vec<ShippingService>,
     pub weight: Option<Weight>,
 }
@@ -122,50 +124,9 @@ impl Fields for GetEligibleShippingServicesResponse {
         match key {
             "dimension" => read(map, &mut self.dimension),
             "order_id" => read(map, &mut self.order_id),
-            "order_line_id" => read(map, &mut self.order_line_id),
+            "order_line_id" => read(map, &mut self.order_line_ids),
             "shipping_services" => read(map, &mut self.shipping_services),
             "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShippingService {
-    pub currency: Option<String>,
-    pub earliest_delivery_days: Option<i64>,
-    pub id: Option<String>,
-    pub is_default: Option<bool>,
-    pub latest_delivery_days: Option<i64>,
-    pub name: Option<String>,
-    pub price: Option<Decimal>,
-    pub shipping_provider_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    pub shipping_fee: Option<Decimal>,
-    pub shipping_app_service_fee: Option<Decimal>,
-    pub signature_fee: Option<Decimal>,
-}
-
-impl Fields for ShippingService {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
-            "name" => read(map, &mut self.name),
-            "price" => read(map, &mut self.price),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "shipping_fee" => read(map, &mut self.shipping_fee),
-            "shipping_app_service_fee" => read(map, &mut self.shipping_app_service_fee),
-            "signature_fee" => read(map, &mut self.signature_fee),
             _ => skip(map),
         }
     }

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::PickupSlot;
 
-/// Lists when and how the parcels of an order can be handed to the carrier.
+/// Lists when and how the package of an order's lines can be handed to the carrier.
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
 ///
@@ -65,8 +65,11 @@ impl Endpoint for GetOrderHandoverTimeSlots {
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlotsResponse {
     pub can_drop_off: Option<bool>,
+    /// Whether the carrier comes to the door.
     pub can_pickup: Option<bool>,
+    /// In the UK.
     pub can_van_collection: Option<bool>,
+    /// Where drop-off points are found.
     pub drop_off_point_url: Option<String>,
     pub pickup_slots: Vec<PickupSlot>,
 }

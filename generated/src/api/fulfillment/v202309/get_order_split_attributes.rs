@@ -71,12 +71,16 @@ impl Fields for GetOrderSplitAttributesResponse {
     }
 }
 
+/// A limit that one package cannot hold to.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MustSplitReason {
+    /// For `CATEGORY_ITEM_LIMITATION`.
     pub category_id: Option<String>,
-    pub max_count: Option<String>,
-    pub r#type: Option<String>,
+    /// Units of the category, or in all, that one package may hold.
+    pub max_count: Option<Decimal>,
+    /// `CATEGORY_ITEM_LIMITATION` or `TOTAL_COUNT_LIMITATION`.
+    pub r#type: Option<SplitLimit>,
 }
 
 impl Fields for MustSplitReason {
@@ -99,8 +103,10 @@ impl Fields for MustSplitReason {
 pub struct SplitAttributes {
     pub can_split: Option<bool>,
     pub must_split: Option<bool>,
+    /// Where it must be split.
     pub must_split_reasons: Vec<MustSplitReason>,
     pub order_id: Option<String>,
+    /// Where it cannot be split.
     pub reason: Option<String>,
 }
 
@@ -120,3 +126,29 @@ impl Fields for SplitAttributes {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SplitLimit {
+    CategoryItemLimitation,
+    TotalCountLimitation,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SplitLimit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CATEGORY_ITEM_LIMITATION", Self::CategoryItemLimitation),
+        ("TOTAL_COUNT_LIMITATION", Self::TotalCountLimitation),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SplitLimit, Read);

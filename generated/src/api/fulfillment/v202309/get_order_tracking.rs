@@ -58,7 +58,7 @@ impl Endpoint for GetOrderTracking {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
-    pub tracking: Vec<Tracking>,
+    pub events: Vec<TrackingEvent>,
 }
 
 impl Fields for GetOrderTrackingResponse {
@@ -68,7 +68,7 @@ impl Fields for GetOrderTrackingResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "tracking" => read(map, &mut self.tracking),
+            "tracking" => read(map, &mut self.events),
             _ => skip(map),
         }
     }
@@ -76,13 +76,14 @@ impl Fields for GetOrderTrackingResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Tracking {
+pub struct TrackingEvent {
+    /// For people; `action_code` is for programs.
     pub description: Option<String>,
     pub update_time_millis: Option<TimestampMillis>,
     pub action_code: Option<i64>,
 }
 
-impl Fields for Tracking {
+impl Fields for TrackingEvent {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

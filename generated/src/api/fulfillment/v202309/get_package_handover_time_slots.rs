@@ -62,8 +62,11 @@ impl Endpoint for GetPackageHandoverTimeSlots {
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_drop_off: Option<bool>,
+    /// Whether the carrier comes to the door.
     pub can_pickup: Option<bool>,
+    /// In the UK.
     pub can_van_collection: Option<bool>,
+    /// Where drop-off points are found.
     pub drop_off_point_url: Option<String>,
     pub pickup_slots: Vec<PickupSlot>,
 }

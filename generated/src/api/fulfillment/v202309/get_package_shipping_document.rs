@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Returns a link to a package's shipping label, packing slip or other document.
+/// Returns a link, good for 24 hours, to a document of a package that TikTok's carrier takes; `ShipPackage` comes first.
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
@@ -20,9 +20,9 @@ use crate::glue::*;
 pub struct GetPackageShippingDocument {
     pub package_id: String,
     pub document_type: DocumentType,
-    /// `A6` when left out.
+    /// Of labels and slips in PDF. `A6` when left out.
     pub document_size: Option<DocumentSize>,
-    /// `PDF` when left out.
+    /// ZPL in Brazil and Mexico. `PDF` when left out.
     pub document_format: Option<DocumentFormat>,
     pub shipping_period: Option<String>,
 }
@@ -42,13 +42,13 @@ impl GetPackageShippingDocument {
             shipping_period: None,
         }
     }
-    /// `A6` when left out.
+    /// Of labels and slips in PDF. `A6` when left out.
     #[inline]
     pub fn document_size(mut self, document_size: impl Into<DocumentSize>) -> Self {
         self.document_size = Some(document_size.into());
         self
     }
-    /// `PDF` when left out.
+    /// ZPL in Brazil and Mexico. `PDF` when left out.
     #[inline]
     pub fn document_format(
         mut self,
@@ -188,7 +188,8 @@ open_enum!(DocumentType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
-    pub doc_url: Option<String>,
+    /// Good for 24 hours.
+    pub document_url: Option<String>,
     pub tracking_number: Option<String>,
 }
 
@@ -199,7 +200,7 @@ impl Fields for GetPackageShippingDocumentResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "doc_url" => read(map, &mut self.doc_url),
+            "doc_url" => read(map, &mut self.document_url),
             "tracking_number" => read(map, &mut self.tracking_number),
             _ => skip(map),
         }

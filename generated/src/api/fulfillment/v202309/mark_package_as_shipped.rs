@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::Warning;
 
-/// Declares order lines shipped by the seller's own carrier, with its tracking number.
+/// Declares order lines shipped by the seller's own carrier, with a tracking number; in the US, UK, Japan and parts of the EU.
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
@@ -25,6 +25,7 @@ use crate::api::types::Warning;
 pub struct MarkPackageAsShipped {
     pub order_id: String,
     pub order_line_item_ids: Option<Vec<String>>,
+    /// Of `GetShippingProviders`.
     pub shipping_provider_id: String,
     pub tracking_number: String,
 }

@@ -4,13 +4,12 @@
 
 pub mod batch_ship_packages;
 pub mod combine_packages;
-pub mod confirm_order_split;
-pub mod create_packages;
+pub mod create_package;
 pub mod get_eligible_shipping_services;
 pub mod get_order_handover_time_slots;
 pub mod get_order_split_attributes;
 pub mod get_order_tracking;
-pub mod get_package_detail;
+pub mod get_package;
 pub mod get_package_handover_time_slots;
 pub mod get_package_shipping_document;
 pub mod mark_package_as_shipped;
@@ -18,17 +17,17 @@ pub mod schedule_package_handover;
 pub mod search_combinable_packages;
 pub mod search_packages;
 pub mod ship_package;
+pub mod split_order;
 pub mod uncombine_packages;
-pub mod update_order_shipping_info;
+pub mod update_order_shipment;
 pub mod update_package_delivery_status;
-pub mod update_package_shipping_info;
+pub mod update_package_shipment;
 pub mod upload_proof_of_delivery_file;
 pub mod upload_proof_of_delivery_image;
 
 pub use batch_ship_packages::{BatchShipPackages, BatchShipPackagesResponse};
 pub use combine_packages::{CombinePackages, CombinePackagesResponse};
-pub use confirm_order_split::{ConfirmOrderSplit, ConfirmOrderSplitResponse};
-pub use create_packages::{CreatePackages, CreatePackagesResponse};
+pub use create_package::{CreatePackage, CreatePackageResponse};
 pub use get_eligible_shipping_services::{
     GetEligibleShippingServices, GetEligibleShippingServicesResponse,
 };
@@ -39,7 +38,7 @@ pub use get_order_split_attributes::{
     GetOrderSplitAttributes, GetOrderSplitAttributesResponse,
 };
 pub use get_order_tracking::{GetOrderTracking, GetOrderTrackingResponse};
-pub use get_package_detail::{GetPackageDetail, GetPackageDetailResponse};
+pub use get_package::{GetPackage, GetPackageResponse};
 pub use get_package_handover_time_slots::{
     GetPackageHandoverTimeSlots, GetPackageHandoverTimeSlotsResponse,
 };
@@ -55,12 +54,13 @@ pub use search_combinable_packages::{
 };
 pub use search_packages::{SearchPackages, SearchPackagesResponse};
 pub use ship_package::ShipPackage;
+pub use split_order::{SplitOrder, SplitOrderResponse};
 pub use uncombine_packages::{UncombinePackages, UncombinePackagesResponse};
-pub use update_order_shipping_info::UpdateOrderShippingInfo;
+pub use update_order_shipment::UpdateOrderShipment;
 pub use update_package_delivery_status::{
     UpdatePackageDeliveryStatus, UpdatePackageDeliveryStatusResponse,
 };
-pub use update_package_shipping_info::UpdatePackageShippingInfo;
+pub use update_package_shipment::UpdatePackageShipment;
 pub use upload_proof_of_delivery_file::{
     UploadProofOfDeliveryFile, UploadProofOfDeliveryFileResponse,
 };

@@ -83,6 +83,7 @@ impl Endpoint for SchedulePackageHandover {
 #[non_exhaustive]
 pub struct SchedulePackageHandoverResponse {
     pub create_time: Option<Timestamp>,
+    /// As TikTok reckons from the products.
     pub dimension: Option<Dimensions>,
     pub handover_method: Option<HandoverMethod>,
     pub order_id: Option<String>,
@@ -92,6 +93,7 @@ pub struct SchedulePackageHandoverResponse {
     pub shipping_provider_name: Option<String>,
     pub tracking_number: Option<String>,
     pub update_time: Option<Timestamp>,
+    /// As TikTok reckons from the products.
     pub weight: Option<Weight>,
 }
 

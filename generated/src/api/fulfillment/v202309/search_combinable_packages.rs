@@ -3,6 +3,7 @@
 //! `SearchCombinablePackages` and what only it uses.
 
 use crate::glue::*;
+use crate::api::fulfillment::types::Package;
 
 /// Lists packages that could travel as one.
 ///
@@ -63,7 +64,7 @@ impl Endpoint for SearchCombinablePackages {
 }
 
 impl Paged for SearchCombinablePackages {
-    type Item = CombinablePackage;
+    type Item = Package;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -73,29 +74,8 @@ impl Paged for SearchCombinablePackages {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<CombinablePackage> {
+    fn items(response: Self::Response) -> Vec<Package> {
         response.combinable_packages
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CombinablePackage {
-    pub id: Option<String>,
-    pub order_ids: Vec<String>,
-}
-
-impl Fields for CombinablePackage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "order_ids" => read(map, &mut self.order_ids),
-            _ => skip(map),
-        }
     }
 }
 
@@ -103,8 +83,9 @@ impl Fields for CombinablePackage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
-    pub combinable_packages: Vec<CombinablePackage>,
+    pub combinable_packages: Vec<Package>,
     pub next_page_token: Option<String>,
+    /// Of packages.
     pub total_count: Option<i64>,
 }
 

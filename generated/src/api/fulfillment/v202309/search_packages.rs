@@ -6,7 +6,7 @@ use crate::glue::*;
 use crate::api::types::{PackageStatus, SortOrder};
 use crate::api::fulfillment::types::Order;
 
-/// Searches packages by status and time.
+/// Searches packages by status, creation and update time.
 ///
 /// `POST /fulfillment/202309/packages/search`
 ///

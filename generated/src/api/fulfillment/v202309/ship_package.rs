@@ -24,9 +24,12 @@ use crate::api::fulfillment::types::SelfShipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipPackage {
+    /// Of `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
     pub handover_method: Option<HandoverMethod>,
+    /// Of `GetPackageHandoverTimeSlots`, for pickup.
     pub pickup_slot: Option<TimeRange>,
+    /// Where the seller ships.
     pub self_shipment: Option<SelfShipment>,
 }
 
@@ -49,11 +52,13 @@ impl ShipPackage {
         self.handover_method = Some(handover_method.into());
         self
     }
+    /// Of `GetPackageHandoverTimeSlots`, for pickup.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
+    /// Where the seller ships.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
         self.self_shipment = Some(self_shipment);

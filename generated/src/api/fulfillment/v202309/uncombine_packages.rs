@@ -19,6 +19,7 @@ use crate::api::fulfillment::types::Package;
 #[non_exhaustive]
 pub struct UncombinePackages {
     pub package_id: String,
+    /// That are to leave the package.
     pub order_ids: Option<Vec<String>>,
 }
 
@@ -31,6 +32,7 @@ impl UncombinePackages {
             order_ids: None,
         }
     }
+    /// That are to leave the package.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -76,6 +78,7 @@ impl Endpoint for UncombinePackages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
+    /// What was made of them.
     pub packages: Vec<Package>,
 }
 

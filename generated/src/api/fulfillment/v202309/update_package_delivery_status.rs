@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::fulfillment::types::PackageError;
 
-/// Reports for seller-shipped packages whether they arrived, with proof or the reason of failure.
+/// Reports that packages of the seller's own fleet, or picked up in store, arrived or why not, in Southeast Asia.
 ///
 /// `POST /fulfillment/202309/packages/deliver`
 ///
@@ -96,6 +96,7 @@ impl OpenEnum for DeliveryFailureReason {
 
 open_enum!(DeliveryFailureReason, Write);
 
+/// How it went, or `UPDATE_POD` to replace the proof.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliveryType {
@@ -154,10 +155,13 @@ open_enum!(FileType, Write);
 #[non_exhaustive]
 pub struct PackageInput {
     pub delivery_type: DeliveryType,
-    pub fail_delivery_reason: Option<DeliveryFailureReason>,
+    /// Needed for `DELIVERY_FAILED`.
+    pub failure_reason: Option<DeliveryFailureReason>,
     pub file_type: Option<FileType>,
+    /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     pub file_url: Option<String>,
     pub id: String,
+    /// What the buyer shows, for pickup in store.
     pub verification_code: Option<String>,
 }
 
@@ -167,19 +171,20 @@ impl PackageInput {
     pub fn new(delivery_type: impl Into<DeliveryType>, id: impl Into<String>) -> Self {
         Self {
             delivery_type: delivery_type.into(),
-            fail_delivery_reason: None,
+            failure_reason: None,
             file_type: None,
             file_url: None,
             id: id.into(),
             verification_code: None,
         }
     }
+    /// Needed for `DELIVERY_FAILED`.
     #[inline]
-    pub fn fail_delivery_reason(
+    pub fn failure_reason(
         mut self,
-        fail_delivery_reason: impl Into<DeliveryFailureReason>,
+        failure_reason: impl Into<DeliveryFailureReason>,
     ) -> Self {
-        self.fail_delivery_reason = Some(fail_delivery_reason.into());
+        self.failure_reason = Some(failure_reason.into());
         self
     }
     #[inline]
@@ -187,11 +192,13 @@ impl PackageInput {
         self.file_type = Some(file_type.into());
         self
     }
+    /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());
         self
     }
+    /// What the buyer shows, for pickup in store.
     #[inline]
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
@@ -203,7 +210,7 @@ impl Body for PackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("delivery_type", &self.delivery_type);
-        object.field("fail_delivery_reason", &self.fail_delivery_reason);
+        object.field("fail_delivery_reason", &self.failure_reason);
         object.field("file_type", &self.file_type);
         object.field("file_url", &self.file_url);
         object.field("id", &self.id);
@@ -215,6 +222,7 @@ impl Body for PackageInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
+    /// Packages that failed, though the reply says success.
     pub errors: Vec<PackageError>,
 }
 
@@ -230,3 +238,12 @@ impl Fields for UpdatePackageDeliveryStatusResponse {
         }
     }
 }
+
+impl Tell for UpdatePackageDeliveryStatusResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdatePackageDeliveryStatusResponse {}

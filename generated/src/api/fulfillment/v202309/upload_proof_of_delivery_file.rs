@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Uploads a document that proves a delivery.
+/// Uploads a PDF of at most 10 MB that proves a delivery by the seller's own fleet.
 ///
 /// `POST /fulfillment/202309/files/upload`
 ///
@@ -17,7 +17,9 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFile {
+    /// A PDF of at most 10 MB.
     pub data: FileUpload,
+    /// With its ending.
     pub name: String,
 }
 
@@ -60,6 +62,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFileResponse {
     pub name: Option<String>,
+    /// What `UpdatePackageDeliveryStatus` takes.
     pub url: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Uploads a picture that proves a delivery.
+/// Uploads a picture of at most 5 MB that proves a delivery.
 ///
 /// `POST /fulfillment/202309/images/upload`
 ///
@@ -17,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImage {
+    /// JPG or PNG, at most 5 MB, 100 to 20,000 pixels wide and high.
     pub data: FileUpload,
 }
 
@@ -57,8 +58,11 @@ impl Endpoint for UploadProofOfDeliveryImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImageResponse {
+    /// In pixels, as stored.
     pub height: Option<i64>,
+    /// What `UpdatePackageDeliveryStatus` takes.
     pub url: Option<String>,
+    /// In pixels, as stored.
     pub width: Option<i64>,
 }
 

@@ -6,7 +6,7 @@ use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::fulfillment::types::BundleError;
 
-/// Bundles orders for the first leg to the carrier's hub.
+/// Bundles up to 9,999 labelled orders of one seller for the way to TikTok's warehouse.
 ///
 /// `POST /fulfillment/202407/bundles`
 ///
@@ -19,10 +19,13 @@ use crate::api::fulfillment::types::BundleError;
 #[non_exhaustive]
 pub struct CreateFirstMileBundle {
     pub handover_method: HandoverMethod,
-    /// At most 9999 entries.
+    /// Of one seller and one service district, with labels printed. At most 9999 entries.
     pub order_ids: Vec<String>,
-    pub phone_tail_number: Option<String>,
+    /// The sender's last four, for drop-off.
+    pub phone_last_digits: Option<String>,
+    /// For drop-off.
     pub shipping_provider_id: Option<String>,
+    /// For drop-off.
     pub tracking_number: Option<String>,
 }
 
@@ -36,16 +39,18 @@ impl CreateFirstMileBundle {
         Self {
             handover_method: handover_method.into(),
             order_ids: order_ids.into_iter().map(Into::into).collect(),
-            phone_tail_number: None,
+            phone_last_digits: None,
             shipping_provider_id: None,
             tracking_number: None,
         }
     }
+    /// The sender's last four, for drop-off.
     #[inline]
-    pub fn phone_tail_number(mut self, phone_tail_number: impl Into<String>) -> Self {
-        self.phone_tail_number = Some(phone_tail_number.into());
+    pub fn phone_last_digits(mut self, phone_last_digits: impl Into<String>) -> Self {
+        self.phone_last_digits = Some(phone_last_digits.into());
         self
     }
+    /// For drop-off.
     #[inline]
     pub fn shipping_provider_id(
         mut self,
@@ -54,6 +59,7 @@ impl CreateFirstMileBundle {
         self.shipping_provider_id = Some(shipping_provider_id.into());
         self
     }
+    /// For drop-off.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
@@ -83,7 +89,7 @@ impl Endpoint for CreateFirstMileBundle {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("handover_method", &self.handover_method);
         body.field("order_ids", &self.order_ids);
-        body.field("phone_tail_number", &self.phone_tail_number);
+        body.field("phone_tail_number", &self.phone_last_digits);
         body.field("shipping_provider_id", &self.shipping_provider_id);
         body.field("tracking_number", &self.tracking_number);
     }
@@ -93,8 +99,10 @@ impl Endpoint for CreateFirstMileBundle {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
+    /// Orders that are not in it, though the reply says success.
     pub errors: Vec<BundleError>,
     pub first_mile_bundle_id: Option<String>,
+    /// The waybill.
     pub url: Option<String>,
 }
 
@@ -112,3 +120,12 @@ impl Fields for CreateFirstMileBundleResponse {
         }
     }
 }
+
+impl Tell for CreateFirstMileBundleResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for CreateFirstMileBundleResponse {}

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Bundles fulfillment units for the last leg to the buyers.
+/// Announces a bundle of up to 300 fulfillment units on its way to TikTok's warehouse.
 ///
 /// `POST /fulfillment/202408/last_mile_bundles`
 ///
@@ -73,7 +73,8 @@ impl Endpoint for CreateLastMileBundle {
 pub struct BundleDimensions {
     pub height: Option<i64>,
     pub length: Option<i64>,
-    pub unit: Option<String>,
+    /// `centimeter`.
+    pub unit: Option<BundleLengthUnit>,
     pub width: Option<i64>,
 }
 
@@ -93,8 +94,9 @@ impl BundleDimensions {
         self.length = Some(length);
         self
     }
+    /// `centimeter`.
     #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn unit(mut self, unit: impl Into<BundleLengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -115,10 +117,33 @@ impl Body for BundleDimensions {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BundleLengthUnit {
+    Centimeter,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BundleLengthUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[("centimeter", Self::Centimeter)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BundleLengthUnit, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BundleWeight {
-    pub unit: Option<String>,
+    /// `gram`.
+    pub unit: Option<BundleWeightUnit>,
     pub value: Option<i64>,
 }
 
@@ -128,8 +153,9 @@ impl BundleWeight {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `gram`.
     #[inline]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+    pub fn unit(mut self, unit: impl Into<BundleWeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
@@ -147,6 +173,28 @@ impl Body for BundleWeight {
         object.field("value", &self.value);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BundleWeightUnit {
+    Gram,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BundleWeightUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[("gram", Self::Gram)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BundleWeightUnit, Write);
 
 /// What [`CreateLastMileBundle`] answers.
 #[derive(Clone, Debug, Default)]
@@ -172,7 +220,9 @@ impl Fields for CreateLastMileBundleResponse {
 #[non_exhaustive]
 pub struct LastMileBundle {
     pub dimensions: Option<BundleDimensions>,
+    /// The seller's own.
     pub external_bundle_id: Option<String>,
+    /// Packages in it.
     pub fulfillment_unit_count: Option<i64>,
     pub outbound_time: Option<TimestampMillis>,
     pub weight: Option<BundleWeight>,
@@ -189,11 +239,13 @@ impl LastMileBundle {
         self.dimensions = Some(dimensions);
         self
     }
+    /// The seller's own.
     #[inline]
     pub fn external_bundle_id(mut self, external_bundle_id: impl Into<String>) -> Self {
         self.external_bundle_id = Some(external_bundle_id.into());
         self
     }
+    /// Packages in it.
     #[inline]
     pub fn fulfillment_unit_count(mut self, fulfillment_unit_count: i64) -> Self {
         self.fulfillment_unit_count = Some(fulfillment_unit_count);

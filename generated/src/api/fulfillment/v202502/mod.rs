@@ -2,6 +2,6 @@
 
 //! Version 202502 of these operations.
 
-pub mod upload_invoice;
+pub mod upload_invoices;
 
-pub use upload_invoice::{UploadInvoice, UploadInvoiceResponse};
+pub use upload_invoices::{UploadInvoices, UploadInvoicesResponse};

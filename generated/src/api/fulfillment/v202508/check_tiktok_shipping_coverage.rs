@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Tells whether TikTok ships or collects the parcel behind a tracking number.
+/// Tells whether TikTok ships or collects the parcel behind a tracking number, in the US.
 ///
 /// `GET /fulfillment/202508/tts_tracking_validation`
 ///
@@ -52,7 +52,9 @@ impl Endpoint for CheckTiktokShippingCoverage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverageResponse {
+    /// Collection by TikTok (CBT).
     pub is_tiktok_collection: Option<bool>,
+    /// TikTok Shipping (TTS).
     pub is_tiktok_shipping: Option<bool>,
 }
 

@@ -2,6 +2,6 @@
 
 //! Version 202512 of these operations.
 
-pub mod create_packages;
+pub mod create_package;
 
-pub use create_packages::{CreatePackages, CreatePackagesResponse};
+pub use create_package::{CreatePackage, CreatePackageResponse};

@@ -2,8 +2,6 @@
 
 //! Version 202601 of these operations.
 
-pub mod submit_redemption_information;
+pub mod submit_redemptions;
 
-pub use submit_redemption_information::{
-    SubmitRedemptionInformation, SubmitRedemptionInformationResponse,
-};
+pub use submit_redemptions::{SubmitRedemptions, SubmitRedemptionsResponse};

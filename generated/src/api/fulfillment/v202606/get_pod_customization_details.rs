@@ -15,7 +15,7 @@ use crate::api::types::PodOrderLine;
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
     pub main_order_id: String,
-    pub query_order_lines: Vec<PodOrderLine>,
+    pub order_lines: Vec<PodOrderLine>,
 }
 
 impl GetPodCustomizationDetails {
@@ -23,11 +23,11 @@ impl GetPodCustomizationDetails {
     #[inline]
     pub fn new(
         main_order_id: impl Into<String>,
-        query_order_lines: impl IntoIterator<Item = PodOrderLine>,
+        order_lines: impl IntoIterator<Item = PodOrderLine>,
     ) -> Self {
         Self {
             main_order_id: main_order_id.into(),
-            query_order_lines: query_order_lines.into_iter().collect(),
+            order_lines: order_lines.into_iter().collect(),
         }
     }
 }
@@ -48,7 +48,7 @@ impl Endpoint for GetPodCustomizationDetails {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("main_order_id", &self.main_order_id);
-        body.field("query_order_lines", &self.query_order_lines);
+        body.field("query_order_lines", &self.order_lines);
     }
 }
 
@@ -56,7 +56,7 @@ impl Endpoint for GetPodCustomizationDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
-    pub pod_details: Vec<PodDetail>,
+    pub customizations: Vec<PodCustomization>,
     pub status_code: Option<i64>,
 }
 
@@ -67,7 +67,7 @@ impl Fields for GetPodCustomizationDetailsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "pod_details" => read(map, &mut self.pod_details),
+            "pod_details" => read(map, &mut self.customizations),
             "status_code" => read(map, &mut self.status_code),
             _ => skip(map),
         }
@@ -76,19 +76,20 @@ impl Fields for GetPodCustomizationDetailsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PodDetail {
-    pub pod_info_json: Option<String>,
+pub struct PodCustomization {
+    /// JSON with what the buyer designed.
+    pub design_json: Option<String>,
     pub order_line_id: Option<String>,
 }
 
-impl Fields for PodDetail {
+impl Fields for PodCustomization {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "pod_info_json" => read(map, &mut self.pod_info_json),
+            "pod_info_json" => read(map, &mut self.design_json),
             "order_line_id" => read(map, &mut self.order_line_id),
             _ => skip(map),
         }

@@ -3,8 +3,9 @@
 //! `GetOrderCustomsRequirements` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
-/// Tells which orders still need customs information, and for which items.
+/// Tells for up to 50 orders which items customs must know more about before they ship, and what was handed in.
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
@@ -13,6 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirements {
+    /// 1 to 50.
     pub order_ids: Vec<String>,
 }
 
@@ -44,11 +46,38 @@ impl Endpoint for GetOrderCustomsRequirements {
     }
 }
 
+/// What one line is really made of, SKU by SKU.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeclaredSku {
+    pub product_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub quantity: Option<i64>,
+    /// Of the line's price.
+    pub price_percent: Option<i64>,
+}
+
+impl Fields for DeclaredSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "qty" => read(map, &mut self.quantity),
+            "price_percent" => read(map, &mut self.price_percent),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetOrderCustomsRequirements`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsResponse {
-    pub order_clearance_list: Vec<OrderClearance>,
+    pub orders: Vec<OrderClearance>,
 }
 
 impl Fields for GetOrderCustomsRequirementsResponse {
@@ -58,7 +87,7 @@ impl Fields for GetOrderCustomsRequirementsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "order_clearance_list" => read(map, &mut self.order_clearance_list),
+            "order_clearance_list" => read(map, &mut self.orders),
             _ => skip(map),
         }
     }
@@ -68,12 +97,17 @@ impl Fields for GetOrderCustomsRequirementsResponse {
 #[non_exhaustive]
 pub struct OrderClearance {
     pub order_id: Option<String>,
-    pub need_fill_clearance: Option<bool>,
-    pub already_filled_clearance: Option<bool>,
-    pub target_country: Option<String>,
-    pub biz_type: Option<i64>,
+    /// Whether customs must know more.
+    pub needs_clearance: Option<bool>,
+    /// Whether every line that needs it has been handed in.
+    pub is_clearance_submitted: Option<bool>,
+    /// Two letters.
+    pub target_country: Option<Region>,
+    /// 1 for full service, 2 for the seller's own.
+    pub business_type: Option<i64>,
+    /// 1 across borders, 2 local.
     pub shipment_type: Option<i64>,
-    pub item_list: Vec<OrderClearanceItem>,
+    pub order_lines: Vec<OrderLineClearance>,
 }
 
 impl Fields for OrderClearance {
@@ -84,12 +118,12 @@ impl Fields for OrderClearance {
     ) -> Result<(), M::Error> {
         match key {
             "order_id" => read(map, &mut self.order_id),
-            "need_fill_clearance" => read(map, &mut self.need_fill_clearance),
-            "already_filled_clearance" => read(map, &mut self.already_filled_clearance),
+            "need_fill_clearance" => read(map, &mut self.needs_clearance),
+            "already_filled_clearance" => read(map, &mut self.is_clearance_submitted),
             "target_country" => read(map, &mut self.target_country),
-            "biz_type" => read(map, &mut self.biz_type),
+            "biz_type" => read(map, &mut self.business_type),
             "shipment_type" => read(map, &mut self.shipment_type),
-            "item_list" => read(map, &mut self.item_list),
+            "item_list" => read(map, &mut self.order_lines),
             _ => skip(map),
         }
     }
@@ -97,16 +131,17 @@ impl Fields for OrderClearance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderClearanceItem {
+pub struct OrderLineClearance {
     pub order_line_id: Option<String>,
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
+    /// Whether what is in it shows only later.
     pub is_virtual_unboxing: Option<bool>,
     pub is_temporary_listing: Option<bool>,
-    pub related_item_detail: Vec<RelatedItem>,
+    pub declared_skus: Vec<DeclaredSku>,
 }
 
-impl Fields for OrderClearanceItem {
+impl Fields for OrderLineClearance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -118,32 +153,7 @@ impl Fields for OrderClearanceItem {
             "sku_id" => read(map, &mut self.sku_id),
             "is_virtual_unboxing" => read(map, &mut self.is_virtual_unboxing),
             "is_temporary_listing" => read(map, &mut self.is_temporary_listing),
-            "related_item_detail" => read(map, &mut self.related_item_detail),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RelatedItem {
-    pub product_id: Option<String>,
-    pub sku_id: Option<String>,
-    pub qty: Option<i64>,
-    pub price_percent: Option<i64>,
-}
-
-impl Fields for RelatedItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "qty" => read(map, &mut self.qty),
-            "price_percent" => read(map, &mut self.price_percent),
+            "related_item_detail" => read(map, &mut self.declared_skus),
             _ => skip(map),
         }
     }

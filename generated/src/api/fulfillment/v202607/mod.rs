@@ -3,9 +3,9 @@
 //! Version 202607 of these operations.
 
 pub mod get_order_customs_requirements;
-pub mod submit_customs_clearance_information;
+pub mod submit_customs_clearance;
 
 pub use get_order_customs_requirements::{
     GetOrderCustomsRequirements, GetOrderCustomsRequirementsResponse,
 };
-pub use submit_customs_clearance_information::SubmitCustomsClearanceInformation;
+pub use submit_customs_clearance::SubmitCustomsClearance;

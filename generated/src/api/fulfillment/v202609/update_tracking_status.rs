@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Pushes tracking events of an order that the seller's own fleet delivers.
+/// Pushes up to 50 tracking events of an order that the seller's own fleet delivers, in the US and Brazil.
 ///
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
@@ -15,8 +15,11 @@ use crate::glue::*;
 pub struct UpdateTrackingStatus {
     pub country: String,
     pub order_id: String,
-    pub tracks: Vec<Track>,
+    /// At most 50.
+    pub events: Vec<TrackingEvent>,
+    /// The carrier that the order was shipped with.
     pub provider_id: String,
+    /// The carrier's page.
     pub external_tracking_url: Option<String>,
 }
 
@@ -26,17 +29,18 @@ impl UpdateTrackingStatus {
     pub fn new(
         country: impl Into<String>,
         order_id: impl Into<String>,
-        tracks: impl IntoIterator<Item = Track>,
+        events: impl IntoIterator<Item = TrackingEvent>,
         provider_id: impl Into<String>,
     ) -> Self {
         Self {
             country: country.into(),
             order_id: order_id.into(),
-            tracks: tracks.into_iter().collect(),
+            events: events.into_iter().collect(),
             provider_id: provider_id.into(),
             external_tracking_url: None,
         }
     }
+    /// The carrier's page.
     #[inline]
     pub fn external_tracking_url(
         mut self,
@@ -64,7 +68,7 @@ impl Endpoint for UpdateTrackingStatus {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("country", &self.country);
         body.field("order_id", &self.order_id);
-        body.field("tracks", &self.tracks);
+        body.field("tracks", &self.events);
         body.field("provider_id", &self.provider_id);
         body.field("external_tracking_url", &self.external_tracking_url);
     }
@@ -119,38 +123,42 @@ impl Body for Location {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Track {
+pub struct TrackingEvent {
+    /// One of TikTok's codes.
     pub action_code: i64,
-    pub occur_time: TimestampMillis,
+    pub occurrence_time: TimestampMillis,
     pub description: String,
-    pub tracking_no: String,
-    pub failed_reason: Option<String>,
+    /// That the order was shipped with, or the invoice's id where there is none.
+    pub tracking_number: String,
+    /// One of TikTok's codes.
+    pub failure_reason: Option<String>,
     pub proof_url: Option<String>,
     pub location: Option<Location>,
 }
 
-impl Track {
+impl TrackingEvent {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
         action_code: i64,
-        occur_time: impl Into<TimestampMillis>,
+        occurrence_time: impl Into<TimestampMillis>,
         description: impl Into<String>,
-        tracking_no: impl Into<String>,
+        tracking_number: impl Into<String>,
     ) -> Self {
         Self {
             action_code,
-            occur_time: occur_time.into(),
+            occurrence_time: occurrence_time.into(),
             description: description.into(),
-            tracking_no: tracking_no.into(),
-            failed_reason: None,
+            tracking_number: tracking_number.into(),
+            failure_reason: None,
             proof_url: None,
             location: None,
         }
     }
+    /// One of TikTok's codes.
     #[inline]
-    pub fn failed_reason(mut self, failed_reason: impl Into<String>) -> Self {
-        self.failed_reason = Some(failed_reason.into());
+    pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
+        self.failure_reason = Some(failure_reason.into());
         self
     }
     #[inline]
@@ -165,14 +173,14 @@ impl Track {
     }
 }
 
-impl Body for Track {
+impl Body for TrackingEvent {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("action_code", &self.action_code);
-        object.field("occur_time", &self.occur_time);
+        object.field("occur_time", &self.occurrence_time);
         object.field("description", &self.description);
-        object.field("tracking_no", &self.tracking_no);
-        object.field("failed_reason", &self.failed_reason);
+        object.field("tracking_no", &self.tracking_number);
+        object.field("failed_reason", &self.failure_reason);
         object.field("proof_url", &self.proof_url);
         object.field("location", &self.location);
     }
@@ -180,16 +188,17 @@ impl Body for Track {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct TrackResult {
+pub struct TrackingEventResult {
     pub action_code: Option<i64>,
-    pub occur_time: Option<TimestampMillis>,
+    pub occurrence_time: Option<TimestampMillis>,
     pub description: Option<String>,
+    /// Whether the event was taken in.
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub tracking_no: Option<String>,
+    pub tracking_number: Option<String>,
 }
 
-impl Fields for TrackResult {
+impl Fields for TrackingEventResult {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -197,11 +206,11 @@ impl Fields for TrackResult {
     ) -> Result<(), M::Error> {
         match key {
             "action_code" => read(map, &mut self.action_code),
-            "occur_time" => read(map, &mut self.occur_time),
+            "occur_time" => read(map, &mut self.occurrence_time),
             "description" => read(map, &mut self.description),
             "code" => read(map, &mut self.code),
             "message" => read(map, &mut self.message),
-            "tracking_no" => read(map, &mut self.tracking_no),
+            "tracking_no" => read(map, &mut self.tracking_number),
             _ => skip(map),
         }
     }
@@ -211,7 +220,7 @@ impl Fields for TrackResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatusResponse {
-    pub track_results: Vec<TrackResult>,
+    pub results: Vec<TrackingEventResult>,
 }
 
 impl Fields for UpdateTrackingStatusResponse {
@@ -221,8 +230,29 @@ impl Fields for UpdateTrackingStatusResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "track_results" => read(map, &mut self.track_results),
+            "track_results" => read(map, &mut self.results),
             _ => skip(map),
         }
     }
 }
+
+impl Tell for TrackingEventResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("action_code", &self.action_code);
+        failure.add_subject("occur_time", &self.occurrence_time);
+        failure.add_subject("description", &self.description);
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("tracking_no", &self.tracking_number);
+    }
+}
+
+impl Tell for UpdateTrackingStatusResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.results);
+    }
+}
+
+impl PartialFailures for UpdateTrackingStatusResponse {}

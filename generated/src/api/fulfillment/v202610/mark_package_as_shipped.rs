@@ -4,9 +4,9 @@
 
 use crate::glue::*;
 use crate::api::types::Warning;
-use crate::api::fulfillment::types::{OrderLine, ShippingInfo};
+use crate::api::fulfillment::types::{OrderLine, Shipment};
 
-/// Declares order lines shipped by the seller's own carrier, with its tracking number.
+/// Declares order lines shipped by the seller's own carriers, with tracking numbers; in the US, UK, Japan and parts of the EU.
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
@@ -16,8 +16,9 @@ use crate::api::fulfillment::types::{OrderLine, ShippingInfo};
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
     pub order_id: String,
-    pub order_line_list: Option<Vec<OrderLine>>,
-    pub shipping_info_list: Option<Vec<ShippingInfo>>,
+    pub order_lines: Option<Vec<OrderLine>>,
+    /// One, but for chosen sellers who ship one item in several boxes.
+    pub shipments: Option<Vec<Shipment>>,
 }
 
 impl MarkPackageAsShipped {
@@ -26,24 +27,22 @@ impl MarkPackageAsShipped {
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
-            order_line_list: None,
-            shipping_info_list: None,
+            order_lines: None,
+            shipments: None,
         }
     }
     #[inline]
-    pub fn order_line_list(
+    pub fn order_lines(
         mut self,
-        order_line_list: impl IntoIterator<Item = OrderLine>,
+        order_lines: impl IntoIterator<Item = OrderLine>,
     ) -> Self {
-        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
+    /// One, but for chosen sellers who ship one item in several boxes.
     #[inline]
-    pub fn shipping_info_list(
-        mut self,
-        shipping_info_list: impl IntoIterator<Item = ShippingInfo>,
-    ) -> Self {
-        self.shipping_info_list = Some(shipping_info_list.into_iter().collect());
+    pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
+        self.shipments = Some(shipments.into_iter().collect());
         self
     }
 }
@@ -69,8 +68,8 @@ impl Endpoint for MarkPackageAsShipped {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("order_line_list", &self.order_line_list);
-        body.field("shipping_info_list", &self.shipping_info_list);
+        body.field("order_line_list", &self.order_lines);
+        body.field("shipping_info_list", &self.shipments);
     }
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Attribute;
 
+/// Lists a category's attributes, which are required, and their values, on the preview API.
+///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
 ///
 /// Takes a seller's token.

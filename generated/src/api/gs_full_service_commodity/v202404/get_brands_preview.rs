@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
+/// Lists the brands, and whether they are approved for new products, on the preview API.
+///
 /// `GET /gs_full_service_commodity/202404/preview/brands`
 ///
 /// Takes a seller's token.

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns a category, its key attributes, and whether new products may use it, on the preview API.
+///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
 ///
 /// Takes a seller's token.
@@ -48,8 +50,11 @@ impl Endpoint for GetCategoryPreview {
 pub struct GetCategoryPreviewResponse {
     pub first_key_attribute_id: Option<String>,
     pub id: Option<String>,
+    /// Whether products can be stocked just in time.
     pub is_allowed_jit: Option<bool>,
+    /// Whether any attribute can be a key attribute, rather than the two named here.
     pub is_custom_key_attribute: Option<bool>,
+    /// Whether new products may use it.
     pub is_enabled: Option<bool>,
     pub is_garment: Option<bool>,
     pub is_leaf: Option<bool>,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Category;
 
+/// Lists the categories page by page, on the preview API; they change often, so do not keep them for long.
+///
 /// `POST /gs_full_service_commodity/202404/preview/categories/search`
 ///
 /// Takes a seller's token.
@@ -12,7 +14,9 @@ use crate::api::gs_full_service_commodity::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesPreview {
+    /// A page, from 1.
     pub page_offset: Option<i64>,
+    /// 1 to 50.
     pub page_size: Option<i64>,
 }
 
@@ -22,11 +26,13 @@ impl SearchCategoriesPreview {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A page, from 1.
     #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.page_offset = Some(page_offset);
         self
     }
+    /// 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);

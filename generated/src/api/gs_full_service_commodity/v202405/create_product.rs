@@ -7,6 +7,8 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, CertificationInput, Ingredient, Media,
 };
 
+/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+///
 /// `POST /gs_full_service_commodity/202405/beta/products`
 ///
 /// Takes a seller's token.
@@ -15,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    pub idempotent_key: Option<String>,
+    pub idempotency_key: Option<String>,
     pub spu: Option<SpuInput>,
 }
 
@@ -26,8 +28,8 @@ impl CreateProduct {
         Self::default()
     }
     #[inline]
-    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
-        self.idempotent_key = Some(idempotent_key.into());
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
         self
     }
     #[inline]
@@ -55,7 +57,7 @@ impl Endpoint for CreateProduct {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotent_key);
+        body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
     }
 }
@@ -64,6 +66,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
+    /// What `SearchProducts` takes.
     pub spu_code: Option<String>,
 }
 
@@ -88,12 +91,14 @@ pub struct SpuInput {
     pub category_id: Option<String>,
     pub certifications: Option<Vec<CertificationInput>>,
     pub first_key_attribute_id: Option<String>,
+    /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
     pub second_key_attribute_id: Option<String>,
+    /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
@@ -138,6 +143,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+    /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -174,6 +180,7 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+    /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());

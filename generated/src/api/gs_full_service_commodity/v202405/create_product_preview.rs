@@ -7,6 +7,8 @@ use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };
 
+/// Hands in a new product, an SPU with its SKCs and SKUs, on the preview API.
+///
 /// `POST /gs_full_service_commodity/202405/preview/products`
 ///
 /// Takes a seller's token.
@@ -55,8 +57,41 @@ impl Endpoint for CreateProductPreview {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct CertificationFile {
+    pub name: Option<String>,
+    pub uri: Option<String>,
+}
+
+impl CertificationFile {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[inline]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+}
+
+impl Body for CertificationFile {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("uri", &self.uri);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CertificationInput {
-    pub items: Option<Vec<CertificationItem>>,
+    pub items: Option<Vec<QualificationInput>>,
     pub r#type: Option<String>,
 }
 
@@ -67,7 +102,7 @@ impl CertificationInput {
         Self::default()
     }
     #[inline]
-    pub fn items(mut self, items: impl IntoIterator<Item = CertificationItem>) -> Self {
+    pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
@@ -86,43 +121,11 @@ impl Body for CertificationInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CertificationItem {
-    pub files: Option<Vec<File>>,
-    pub r#type: Option<String>,
-}
-
-impl CertificationItem {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = File>) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-    #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-
-impl Body for CertificationItem {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("files", &self.files);
-        object.field("type", &self.r#type);
-    }
-}
-
 /// What [`CreateProductPreview`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductPreviewResponse {
+    /// What `SearchProducts` takes.
     pub spu_code: Option<String>,
 }
 
@@ -141,34 +144,34 @@ impl Fields for CreateProductPreviewResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct File {
-    pub name: Option<String>,
-    pub uri: Option<String>,
+pub struct QualificationInput {
+    pub files: Option<Vec<CertificationFile>>,
+    pub r#type: Option<String>,
 }
 
-impl File {
+impl QualificationInput {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn files(mut self, files: impl IntoIterator<Item = CertificationFile>) -> Self {
+        self.files = Some(files.into_iter().collect());
         self
     }
     #[inline]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
         self
     }
 }
 
-impl Body for File {
+impl Body for QualificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("name", &self.name);
-        object.field("uri", &self.uri);
+        object.field("files", &self.files);
+        object.field("type", &self.r#type);
     }
 }
 
@@ -180,12 +183,14 @@ pub struct SpuInput {
     pub category_id: Option<String>,
     pub certifications: Option<Vec<CertificationInput>>,
     pub first_key_attribute_id: Option<String>,
+    /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
     pub second_key_attribute_id: Option<String>,
+    /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
@@ -230,6 +235,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+    /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -266,6 +272,7 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+    /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());

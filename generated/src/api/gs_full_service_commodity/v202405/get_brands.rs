@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
+/// Lists the brands, and whether they are approved for new products.
+///
 /// `GET /gs_full_service_commodity/202405/beta/brands`
 ///
 /// Takes a seller's token.

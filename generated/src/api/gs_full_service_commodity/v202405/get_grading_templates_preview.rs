@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
+/// Lists the size chart templates that new products can name, on the preview API.
+///
 /// `GET /gs_full_service_commodity/202405/preview/grading_templates`
 ///
 /// Takes a seller's token.

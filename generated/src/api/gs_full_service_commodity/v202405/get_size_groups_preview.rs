@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
+/// Lists a leaf category's size groups, and tells whether products there need a size chart, on the preview API.
+///
 /// `GET /gs_full_service_commodity/202405/preview/size_groups`
 ///
 /// Takes a seller's token.
@@ -43,7 +45,9 @@ impl Endpoint for GetSizeGroupsPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreviewResponse {
+    /// Whether products need a `grading_template_id`.
     pub size_grading_required: Option<bool>,
+    /// None, where products need no `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

@@ -8,12 +8,12 @@ pub mod get_attributes;
 pub mod get_brands;
 pub mod get_category;
 pub mod get_grading_templates_preview;
+pub mod get_image_upload_requirements;
 pub mod get_size_groups_preview;
-pub mod query_product_image_upload_requirements;
 pub mod search_categories;
 pub mod search_products_preview;
+pub mod upload_certification_file;
 pub mod upload_image_preview;
-pub mod upload_qualification_file;
 pub mod upload_video;
 
 pub use create_product::{CreateProduct, CreateProductResponse};
@@ -24,14 +24,14 @@ pub use get_category::{GetCategory, GetCategoryResponse};
 pub use get_grading_templates_preview::{
     GetGradingTemplatesPreview, GetGradingTemplatesPreviewResponse,
 };
-pub use get_size_groups_preview::{GetSizeGroupsPreview, GetSizeGroupsPreviewResponse};
-pub use query_product_image_upload_requirements::{
-    QueryProductImageUploadRequirements, QueryProductImageUploadRequirementsResponse,
+pub use get_image_upload_requirements::{
+    GetImageUploadRequirements, GetImageUploadRequirementsResponse,
 };
+pub use get_size_groups_preview::{GetSizeGroupsPreview, GetSizeGroupsPreviewResponse};
 pub use search_categories::{SearchCategories, SearchCategoriesResponse};
 pub use search_products_preview::{SearchProductsPreview, SearchProductsPreviewResponse};
-pub use upload_image_preview::{UploadImagePreview, UploadImagePreviewResponse};
-pub use upload_qualification_file::{
-    UploadQualificationFile, UploadQualificationFileResponse,
+pub use upload_certification_file::{
+    UploadCertificationFile, UploadCertificationFileResponse,
 };
+pub use upload_image_preview::{UploadImagePreview, UploadImagePreviewResponse};
 pub use upload_video::{UploadVideo, UploadVideoResponse};

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Category;
 
+/// Lists the categories page by page; they change often, so do not keep them for long.
+///
 /// `POST /gs_full_service_commodity/202405/beta/categories/search`
 ///
 /// Takes a seller's token.
@@ -12,6 +14,7 @@ use crate::api::gs_full_service_commodity::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCategories {
+    /// A page, from 1.
     pub page_offset: Option<i64>,
     /// From 1 to 100.
     pub page_size: Option<i64>,
@@ -23,6 +26,7 @@ impl SearchCategories {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A page, from 1.
     #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.page_offset = Some(page_offset);

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 
+/// Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval, on the preview API.
+///
 /// `POST /gs_full_service_commodity/202405/preview/products/search`
 ///
 /// Takes a seller's token.
@@ -14,12 +16,17 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 #[non_exhaustive]
 pub struct SearchProductsPreview {
     pub supplier_id: String,
+    /// Of the merchant; codes of one kind alone, at most 10.
     pub external_sku_codes: Option<Vec<String>>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// Codes of one kind alone, at most 10.
     pub platform_sku_codes: Option<Vec<String>>,
+    /// With all their SKUs; codes of one kind alone, at most 10.
     pub platform_spu_codes: Option<Vec<String>>,
+    /// At or after this moment.
     pub push_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub push_time_lt: Option<Timestamp>,
     pub sku_status: Option<SkuStatus>,
 }
@@ -40,6 +47,7 @@ impl SearchProductsPreview {
             sku_status: None,
         }
     }
+    /// Of the merchant; codes of one kind alone, at most 10.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -60,6 +68,7 @@ impl SearchProductsPreview {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -70,6 +79,7 @@ impl SearchProductsPreview {
         );
         self
     }
+    /// With all their SKUs; codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -80,11 +90,13 @@ impl SearchProductsPreview {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());

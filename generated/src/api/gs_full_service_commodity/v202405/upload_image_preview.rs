@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads an image for products, SKUs, size charts or certifications, on the preview API.
+///
 /// `POST /gs_full_service_commodity/202405/preview/images/upload`
 ///
 /// Takes a seller's token.

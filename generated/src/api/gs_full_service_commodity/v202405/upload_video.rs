@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a video for a product.
+///
 /// `POST /gs_full_service_commodity/202405/beta/videos/upload`
 ///
 /// Takes a seller's token.

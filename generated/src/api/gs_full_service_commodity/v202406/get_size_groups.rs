@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
+/// Lists a leaf category's size groups, and tells whether products there need a size chart.
+///
 /// `GET /gs_full_service_commodity/202406/beta/size_groups`
 ///
 /// Takes a seller's token.
@@ -48,7 +50,9 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
+    /// Whether products need a `grading_template_id`.
     pub size_grading_required: Option<bool>,
+    /// None, where products need no `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads an image for products, SKUs, size charts or certifications.
+///
 /// `POST /gs_full_service_commodity/202406/beta/images/upload`
 ///
 /// Takes a seller's token.

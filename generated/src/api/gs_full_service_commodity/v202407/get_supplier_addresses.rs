@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Lists the supplier's addresses with their contacts.
+///
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
 /// Takes a seller's token.
@@ -75,7 +77,7 @@ impl Paged for GetSupplierAddresses {
 #[non_exhaustive]
 pub struct Address {
     pub contact_name: Option<String>,
-    pub detail: Option<AddressDetail>,
+    pub detail: Option<AddressParts>,
     pub full_address: Option<String>,
     pub id: Option<String>,
     pub phone_number: Option<String>,
@@ -100,7 +102,7 @@ impl Fields for Address {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AddressDetail {
+pub struct AddressParts {
     pub building: Option<String>,
     pub city_name: Option<String>,
     pub country_name: Option<String>,
@@ -109,7 +111,7 @@ pub struct AddressDetail {
     pub town_name: Option<String>,
 }
 
-impl Fields for AddressDetail {
+impl Fields for AddressParts {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

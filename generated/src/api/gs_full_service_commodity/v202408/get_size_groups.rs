@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
+/// Lists a leaf category's size groups, and tells whether products there need a size chart.
+///
 /// `GET /gs_full_service_commodity/202408/size_groups`
 ///
 /// Takes a seller's token.
@@ -43,7 +45,7 @@ impl Endpoint for GetSizeGroups {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
-    pub size_grading_data: Option<SizeGrading>,
+    pub size_grading: Option<SizeGrading>,
 }
 
 impl Fields for GetSizeGroupsResponse {
@@ -53,7 +55,7 @@ impl Fields for GetSizeGroupsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "size_grading_data" => read(map, &mut self.size_grading_data),
+            "size_grading_data" => read(map, &mut self.size_grading),
             _ => skip(map),
         }
     }
@@ -62,7 +64,9 @@ impl Fields for GetSizeGroupsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeGrading {
+    /// Whether products need a `grading_template_id`.
     pub size_grading_required: Option<bool>,
+    /// None, where products need no `size_group_id`.
     pub size_groups: Vec<SizeGroup>,
 }
 

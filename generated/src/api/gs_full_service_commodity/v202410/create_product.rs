@@ -3,12 +3,14 @@
 //! `CreateProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, Money, StockupMode, Weight};
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, CertificationInput, Description, Ingredient, Media, Picture,
     SalePriceCertificate,
 };
 
+/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+///
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///
 /// Takes a seller's token.
@@ -17,7 +19,7 @@ use crate::api::gs_full_service_commodity::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    pub idempotent_key: Option<String>,
+    pub idempotency_key: Option<String>,
     pub spu: Option<SpuInput>,
 }
 
@@ -28,8 +30,8 @@ impl CreateProduct {
         Self::default()
     }
     #[inline]
-    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
-        self.idempotent_key = Some(idempotent_key.into());
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
         self
     }
     #[inline]
@@ -57,7 +59,7 @@ impl Endpoint for CreateProduct {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotent_key);
+        body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
     }
 }
@@ -66,6 +68,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
+    /// What `SearchProducts` takes.
     pub spu_code: Option<String>,
 }
 
@@ -160,7 +163,7 @@ pub struct SkuInput {
     pub sale_price_certificates: Option<Vec<SalePriceCertificate>>,
     pub second_key_attribute_value_id: Option<String>,
     pub second_key_attribute_value_name: Option<String>,
-    pub stockup_mode: Option<String>,
+    pub stockup_mode: Option<StockupMode>,
     pub weight: Option<Weight>,
 }
 
@@ -229,7 +232,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn stockup_mode(mut self, stockup_mode: impl Into<String>) -> Self {
+    pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
@@ -271,12 +274,14 @@ pub struct SpuInput {
     pub certifications: Option<Vec<CertificationInput>>,
     pub description: Option<Description>,
     pub first_key_attribute_id: Option<String>,
+    /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
     pub second_key_attribute_id: Option<String>,
+    /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
     pub skcs: Option<Vec<SkcInput>>,
 }
@@ -326,6 +331,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+    /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
         mut self,
@@ -362,6 +368,7 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+    /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());

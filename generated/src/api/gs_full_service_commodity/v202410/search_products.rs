@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
+/// Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval.
+///
 /// `POST /gs_full_service_commodity/202410/beta/products/search`
 ///
 /// Takes a seller's token.
@@ -14,12 +16,17 @@ use crate::api::gs_full_service_commodity::types::Spu;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProducts {
+    /// Of the merchant; codes of one kind alone, at most 10.
     pub external_sku_codes: Option<Vec<String>>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// Codes of one kind alone, at most 10.
     pub platform_sku_codes: Option<Vec<String>>,
+    /// With all their SKUs; codes of one kind alone, at most 10.
     pub platform_spu_codes: Option<Vec<String>>,
+    /// At or after this moment.
     pub push_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub push_time_lt: Option<Timestamp>,
     pub sku_status: Option<String>,
 }
@@ -30,6 +37,7 @@ impl SearchProducts {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the merchant; codes of one kind alone, at most 10.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -50,6 +58,7 @@ impl SearchProducts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -60,6 +69,7 @@ impl SearchProducts {
         );
         self
     }
+    /// With all their SKUs; codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -70,11 +80,13 @@ impl SearchProducts {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());

@@ -3,8 +3,11 @@
 //! `GetAttributes` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::gs_full_service_commodity::types::Attribute;
 
+/// Lists a category's attributes, in general and by region, which are required, and their values.
+///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
 ///
 /// Takes a seller's token.
@@ -49,6 +52,7 @@ impl Endpoint for GetAttributes {
 #[non_exhaustive]
 pub struct GetAttributesResponse {
     pub attributes: Vec<Attribute>,
+    /// Region by region.
     pub region_attributes: Vec<RegionAttribute>,
 }
 
@@ -70,7 +74,7 @@ impl Fields for GetAttributesResponse {
 #[non_exhaustive]
 pub struct RegionAttribute {
     pub attributes: Vec<Attribute>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
 }
 
 impl Fields for RegionAttribute {

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::Certification;
 
+/// Lists the certifications that products of a category need, region by region.
+///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
 ///
 /// Takes a seller's token.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::SpuInput;
 
+/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+///
 /// `POST /gs_full_service_commodity/202508/beta/products`
 ///
 /// Takes a seller's token.
@@ -13,7 +15,7 @@ use crate::api::gs_full_service_commodity::types::SpuInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    pub idempotent_key: Option<String>,
+    pub idempotency_key: Option<String>,
     pub spu: Option<SpuInput>,
 }
 
@@ -24,8 +26,8 @@ impl CreateProduct {
         Self::default()
     }
     #[inline]
-    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
-        self.idempotent_key = Some(idempotent_key.into());
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
         self
     }
     #[inline]
@@ -53,7 +55,7 @@ impl Endpoint for CreateProduct {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotent_key);
+        body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
     }
 }
@@ -62,6 +64,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
+    /// What `SearchProducts` takes.
     pub spu_code: Option<String>,
 }
 

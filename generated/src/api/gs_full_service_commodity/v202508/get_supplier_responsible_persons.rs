@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
+/// Lists the supplier's responsible persons; new products name them by id.
+///
 /// `GET /gs_full_service_commodity/202508/supplier_rps`
 ///
 /// Takes a seller's token.
@@ -68,7 +70,7 @@ impl Paged for GetSupplierResponsiblePersons {
     }
     #[inline]
     fn items(response: Self::Response) -> Vec<ResponsiblePerson> {
-        response.rp_infos
+        response.responsible_persons
     }
 }
 
@@ -104,7 +106,7 @@ impl Fields for Address {
 #[non_exhaustive]
 pub struct GetSupplierResponsiblePersonsResponse {
     pub next_page_token: Option<String>,
-    pub rp_infos: Vec<ResponsiblePerson>,
+    pub responsible_persons: Vec<ResponsiblePerson>,
 }
 
 impl Fields for GetSupplierResponsiblePersonsResponse {
@@ -115,7 +117,7 @@ impl Fields for GetSupplierResponsiblePersonsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "next_page_token" => read(map, &mut self.next_page_token),
-            "rp_infos" => read(map, &mut self.rp_infos),
+            "rp_infos" => read(map, &mut self.responsible_persons),
             _ => skip(map),
         }
     }
@@ -155,7 +157,8 @@ pub struct ResponsiblePerson {
     pub id: Option<String>,
     pub name: Option<PersonName>,
     pub phone_number: Option<PhoneNumber>,
-    pub rp_name: Option<String>,
+    pub responsible_person_name: Option<String>,
+    /// 1 is a person, 2 a company.
     pub r#type: Option<i64>,
     pub update_time: Option<Timestamp>,
     pub version: Option<i64>,
@@ -176,7 +179,7 @@ impl Fields for ResponsiblePerson {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
             "phone_number" => read(map, &mut self.phone_number),
-            "rp_name" => read(map, &mut self.rp_name),
+            "rp_name" => read(map, &mut self.responsible_person_name),
             "type" => read(map, &mut self.r#type),
             "update_time" => read(map, &mut self.update_time),
             "version" => read(map, &mut self.version),

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 
+/// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.
+///
 /// `POST /gs_full_service_commodity/202509/beta/products`
 ///
 /// Takes a seller's token.
@@ -12,7 +14,7 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    pub idempotent_key: Option<String>,
+    pub idempotency_key: Option<String>,
     pub spu: Option<KeyedSpuInput>,
 }
 
@@ -23,8 +25,8 @@ impl CreateProduct {
         Self::default()
     }
     #[inline]
-    pub fn idempotent_key(mut self, idempotent_key: impl Into<String>) -> Self {
-        self.idempotent_key = Some(idempotent_key.into());
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
         self
     }
     #[inline]
@@ -48,7 +50,7 @@ impl Endpoint for CreateProduct {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("idempotent_key", &self.idempotent_key);
+        body.field("idempotent_key", &self.idempotency_key);
         body.field("spu", &self.spu);
     }
 }
@@ -57,6 +59,7 @@ impl Endpoint for CreateProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
+    /// What `SearchProducts` takes.
     pub spu_code: Option<String>,
 }
 

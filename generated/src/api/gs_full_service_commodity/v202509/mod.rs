@@ -2,10 +2,10 @@
 
 //! Version 202509 of these operations.
 
-pub mod calculate_product_audit_info;
+pub mod check_product_publishability;
 pub mod create_product;
 
-pub use calculate_product_audit_info::{
-    CalculateProductAuditInfo, CalculateProductAuditInfoResponse,
+pub use check_product_publishability::{
+    CheckProductPublishability, CheckProductPublishabilityResponse,
 };
 pub use create_product::{CreateProduct, CreateProductResponse};

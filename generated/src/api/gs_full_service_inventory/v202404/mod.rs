@@ -2,11 +2,11 @@
 
 //! Version 202404 of these operations.
 
-pub mod query_virtual_inventory_preview;
+pub mod get_virtual_inventory_preview;
 pub mod update_virtual_inventory_preview;
 
-pub use query_virtual_inventory_preview::{
-    QueryVirtualInventoryPreview, QueryVirtualInventoryPreviewResponse,
+pub use get_virtual_inventory_preview::{
+    GetVirtualInventoryPreview, GetVirtualInventoryPreviewResponse,
 };
 pub use update_virtual_inventory_preview::{
     UpdateVirtualInventoryPreview, UpdateVirtualInventoryPreviewResponse,

@@ -3,8 +3,12 @@
 //! `UpdateVirtualInventoryPreview` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_inventory::types::{Sku, VirtualInventoryError};
+use crate::api::gs_full_service_inventory::types::{
+    AvailableStock, VirtualInventoryError,
+};
 
+/// Sets what up to 10 just-in-time SKUs have available, on top of what is taken, on the preview API.
+///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
 ///
 /// Takes a seller's token.
@@ -12,7 +16,8 @@ use crate::api::gs_full_service_inventory::types::{Sku, VirtualInventoryError};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreview {
-    pub skus: Option<Vec<Sku>>,
+    /// At most 10.
+    pub skus: Option<Vec<AvailableStock>>,
     pub supplier_id: Option<String>,
 }
 
@@ -22,8 +27,9 @@ impl UpdateVirtualInventoryPreview {
     pub fn new() -> Self {
         Self::default()
     }
+    /// At most 10.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -57,6 +63,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreviewResponse {
+    /// SKUs that failed.
     pub errors: Vec<VirtualInventoryError>,
 }
 
@@ -72,3 +79,12 @@ impl Fields for UpdateVirtualInventoryPreviewResponse {
         }
     }
 }
+
+impl Tell for UpdateVirtualInventoryPreviewResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateVirtualInventoryPreviewResponse {}

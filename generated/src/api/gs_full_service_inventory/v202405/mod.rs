@@ -2,10 +2,10 @@
 
 //! Version 202405 of these operations.
 
-pub mod query_virtual_inventory;
+pub mod get_virtual_inventory;
 pub mod update_virtual_inventory;
 
-pub use query_virtual_inventory::{QueryVirtualInventory, QueryVirtualInventoryResponse};
+pub use get_virtual_inventory::{GetVirtualInventory, GetVirtualInventoryResponse};
 pub use update_virtual_inventory::{
     UpdateVirtualInventory, UpdateVirtualInventoryResponse,
 };

@@ -3,8 +3,12 @@
 //! `UpdateVirtualInventory` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_inventory::types::{Sku, VirtualInventoryError};
+use crate::api::gs_full_service_inventory::types::{
+    AvailableStock, VirtualInventoryError,
+};
 
+/// Sets what up to 10 just-in-time SKUs have available, on top of what is taken.
+///
 /// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
 ///
 /// Takes a seller's token.
@@ -12,7 +16,8 @@ use crate::api::gs_full_service_inventory::types::{Sku, VirtualInventoryError};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventory {
-    pub skus: Option<Vec<Sku>>,
+    /// At most 10.
+    pub skus: Option<Vec<AvailableStock>>,
 }
 
 impl UpdateVirtualInventory {
@@ -21,8 +26,9 @@ impl UpdateVirtualInventory {
     pub fn new() -> Self {
         Self::default()
     }
+    /// At most 10.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -50,6 +56,7 @@ impl Endpoint for UpdateVirtualInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryResponse {
+    /// SKUs that failed.
     pub errors: Vec<VirtualInventoryError>,
 }
 
@@ -65,3 +72,12 @@ impl Fields for UpdateVirtualInventoryResponse {
         }
     }
 }
+
+impl Tell for UpdateVirtualInventoryResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateVirtualInventoryResponse {}

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Reports a delivery order as completed.
+///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
 ///
 /// Takes a seller's token.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
+/// Creates a delivery order for a stock-up order, package by package.
+///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
 ///
 /// Takes a seller's token.

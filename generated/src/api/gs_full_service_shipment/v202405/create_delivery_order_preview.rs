@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
+/// Creates a delivery order for a stock-up order, package by package, on the preview API.
+///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
 ///
 /// Takes a seller's token.
@@ -75,41 +77,8 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryItem {
-    pub platform_sku_code: Option<String>,
-    pub quantity: Option<i64>,
-}
-
-impl DeliveryItem {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
-        self.platform_sku_code = Some(platform_sku_code.into());
-        self
-    }
-    #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-}
-
-impl Body for DeliveryItem {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("platform_sku_code", &self.platform_sku_code);
-        object.field("quantity", &self.quantity);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct DeliveryOrderInput {
-    pub delivery_items: Option<Vec<DeliveryItem>>,
+    pub skus: Option<Vec<DeliverySku>>,
     pub package_quantity: Option<i64>,
     pub packages: Option<Vec<Package>>,
     pub stockup_order_code: Option<String>,
@@ -122,11 +91,8 @@ impl DeliveryOrderInput {
         Self::default()
     }
     #[inline]
-    pub fn delivery_items(
-        mut self,
-        delivery_items: impl IntoIterator<Item = DeliveryItem>,
-    ) -> Self {
-        self.delivery_items = Some(delivery_items.into_iter().collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = DeliverySku>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
     #[inline]
@@ -149,9 +115,42 @@ impl DeliveryOrderInput {
 impl Body for DeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("delivery_items", &self.delivery_items);
+        object.field("delivery_items", &self.skus);
         object.field("package_quantity", &self.package_quantity);
         object.field("packages", &self.packages);
         object.field("stockup_order_code", &self.stockup_order_code);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliverySku {
+    pub platform_sku_code: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+impl DeliverySku {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
+        self.platform_sku_code = Some(platform_sku_code.into());
+        self
+    }
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+impl Body for DeliverySku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("platform_sku_code", &self.platform_sku_code);
+        object.field("quantity", &self.quantity);
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns a link to a PDF of up to 50 delivery orders, for printing.
+///
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents`
 ///
 /// Takes a seller's token.

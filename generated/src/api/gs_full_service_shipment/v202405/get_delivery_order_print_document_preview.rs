@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API.
+///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
 ///
 /// Takes a seller's token.

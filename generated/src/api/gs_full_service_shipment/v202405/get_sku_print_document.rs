@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::LabelSize;
 
+/// Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
+///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate`
 ///
 /// Takes a seller's token.
@@ -14,7 +16,8 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
     pub dimension: Option<LabelSize>,
-    pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
+    pub labels: Option<Vec<SkuLabels>>,
+    /// Whether to print the supplier's own code too.
     pub print_sku_code: Option<bool>,
     pub stockup_order_code: Option<String>,
 }
@@ -31,13 +34,11 @@ impl GetSkuPrintDocument {
         self
     }
     #[inline]
-    pub fn platform_sku_items(
-        mut self,
-        platform_sku_items: impl IntoIterator<Item = PlatformSkuItem>,
-    ) -> Self {
-        self.platform_sku_items = Some(platform_sku_items.into_iter().collect());
+    pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
+        self.labels = Some(labels.into_iter().collect());
         self
     }
+    /// Whether to print the supplier's own code too.
     #[inline]
     pub fn print_sku_code(mut self, print_sku_code: bool) -> Self {
         self.print_sku_code = Some(print_sku_code);
@@ -69,7 +70,7 @@ impl Endpoint for GetSkuPrintDocument {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("dimension", &self.dimension);
-        body.field("platform_sku_items", &self.platform_sku_items);
+        body.field("platform_sku_items", &self.labels);
         body.field("print_sku_code", &self.print_sku_code);
         body.field("stockup_order_code", &self.stockup_order_code);
     }
@@ -97,13 +98,13 @@ impl Fields for GetSkuPrintDocumentResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PlatformSkuItem {
+pub struct SkuLabels {
     pub platform_sku_code: Option<String>,
-    /// At most 99999.
+    /// How many labels to print. At most 99999.
     pub quantity: Option<i64>,
 }
 
-impl PlatformSkuItem {
+impl SkuLabels {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
@@ -114,7 +115,7 @@ impl PlatformSkuItem {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
-    /// At most 99999.
+    /// How many labels to print. At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -122,7 +123,7 @@ impl PlatformSkuItem {
     }
 }
 
-impl Body for PlatformSkuItem {
+impl Body for SkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);

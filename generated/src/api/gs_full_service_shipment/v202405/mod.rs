@@ -6,13 +6,13 @@ pub mod confirm_delivery;
 pub mod confirm_delivery_preview;
 pub mod create_delivery_order;
 pub mod create_delivery_order_preview;
+pub mod get_delivery_batches;
+pub mod get_delivery_batches_preview;
 pub mod get_delivery_order_print_document;
 pub mod get_delivery_order_print_document_preview;
-pub mod get_logistics_waybills_print_document;
-pub mod get_logistics_waybills_print_document_preview;
 pub mod get_sku_print_document;
-pub mod query_delivery_batches;
-pub mod query_delivery_batches_preview;
+pub mod get_waybill_print_document;
+pub mod get_waybill_print_document_preview;
 pub mod reserve_shipment;
 pub mod reserve_shipment_preview;
 pub mod search_available_shipping_providers;
@@ -28,23 +28,22 @@ pub use create_delivery_order::{CreateDeliveryOrder, CreateDeliveryOrderResponse
 pub use create_delivery_order_preview::{
     CreateDeliveryOrderPreview, CreateDeliveryOrderPreviewResponse,
 };
+pub use get_delivery_batches::{GetDeliveryBatches, GetDeliveryBatchesResponse};
+pub use get_delivery_batches_preview::{
+    GetDeliveryBatchesPreview, GetDeliveryBatchesPreviewResponse,
+};
 pub use get_delivery_order_print_document::{
     GetDeliveryOrderPrintDocument, GetDeliveryOrderPrintDocumentResponse,
 };
 pub use get_delivery_order_print_document_preview::{
     GetDeliveryOrderPrintDocumentPreview, GetDeliveryOrderPrintDocumentPreviewResponse,
 };
-pub use get_logistics_waybills_print_document::{
-    GetLogisticsWaybillsPrintDocument, GetLogisticsWaybillsPrintDocumentResponse,
-};
-pub use get_logistics_waybills_print_document_preview::{
-    GetLogisticsWaybillsPrintDocumentPreview,
-    GetLogisticsWaybillsPrintDocumentPreviewResponse,
-};
 pub use get_sku_print_document::{GetSkuPrintDocument, GetSkuPrintDocumentResponse};
-pub use query_delivery_batches::{QueryDeliveryBatches, QueryDeliveryBatchesResponse};
-pub use query_delivery_batches_preview::{
-    QueryDeliveryBatchesPreview, QueryDeliveryBatchesPreviewResponse,
+pub use get_waybill_print_document::{
+    GetWaybillPrintDocument, GetWaybillPrintDocumentResponse,
+};
+pub use get_waybill_print_document_preview::{
+    GetWaybillPrintDocumentPreview, GetWaybillPrintDocumentPreviewResponse,
 };
 pub use reserve_shipment::{ReserveShipment, ReserveShipmentResponse};
 pub use reserve_shipment_preview::{

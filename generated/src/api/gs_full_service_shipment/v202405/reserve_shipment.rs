@@ -8,6 +8,8 @@ use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, Logistics, Reservation,
 };
 
+/// Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own.
+///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 ///
 /// Takes a seller's token.
@@ -20,7 +22,7 @@ pub struct ReserveShipment {
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reservation>,
+    pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
@@ -55,8 +57,8 @@ impl ReserveShipment {
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reservation) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reservation(mut self, reservation: Reservation) -> Self {
+        self.reservation = Some(reservation);
         self
     }
     #[inline]
@@ -102,7 +104,7 @@ impl Endpoint for ReserveShipment {
         body.field("delivery_mode", &self.delivery_mode);
         body.field("delivery_order_codes", &self.delivery_order_codes);
         body.field("logistics", &self.logistics);
-        body.field("reserve", &self.reserve);
+        body.field("reserve", &self.reservation);
         body.field("sender_contact", &self.sender_contact);
         body.field("shipping_box_quantity", &self.shipping_box_quantity);
         body.field("total_weight", &self.total_weight);
@@ -114,6 +116,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
+    /// What `GetDeliveryBatches` takes.
     pub delivery_batch_code: Option<String>,
 }
 

@@ -4,8 +4,12 @@
 
 use crate::glue::*;
 use crate::api::types::Weight;
-use crate::api::gs_full_service_shipment::types::{Contact, Logistics, Reservation};
+use crate::api::gs_full_service_shipment::types::{
+    Contact, DeliveryMode, Logistics, Reservation,
+};
 
+/// Books the way of up to 50 delivery orders to the warehouse, on the preview API.
+///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///
 /// Takes a seller's token.
@@ -14,11 +18,11 @@ use crate::api::gs_full_service_shipment::types::{Contact, Logistics, Reservatio
 #[non_exhaustive]
 pub struct ReserveShipmentPreview {
     pub supplier_id: String,
-    pub delivery_mode: Option<String>,
+    pub delivery_mode: Option<DeliveryMode>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reservation>,
+    pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
     pub warehouse_code: Option<String>,
@@ -33,14 +37,14 @@ impl ReserveShipmentPreview {
             delivery_mode: None,
             delivery_order_codes: None,
             logistics: None,
-            reserve: None,
+            reservation: None,
             sender_contact: None,
             total_weight: None,
             warehouse_code: None,
         }
     }
     #[inline]
-    pub fn delivery_mode(mut self, delivery_mode: impl Into<String>) -> Self {
+    pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
@@ -61,8 +65,8 @@ impl ReserveShipmentPreview {
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reservation) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reservation(mut self, reservation: Reservation) -> Self {
+        self.reservation = Some(reservation);
         self
     }
     #[inline]
@@ -100,7 +104,7 @@ impl Endpoint for ReserveShipmentPreview {
         body.field("delivery_mode", &self.delivery_mode);
         body.field("delivery_order_codes", &self.delivery_order_codes);
         body.field("logistics", &self.logistics);
-        body.field("reserve", &self.reserve);
+        body.field("reserve", &self.reservation);
         body.field("sender_contact", &self.sender_contact);
         body.field("total_weight", &self.total_weight);
         body.field("warehouse_code", &self.warehouse_code);
@@ -111,6 +115,7 @@ impl Endpoint for ReserveShipmentPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreviewResponse {
+    /// What `GetDeliveryBatchesPreview` takes.
     pub delivery_batch_code: Option<String>,
 }
 

@@ -8,6 +8,8 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
+/// Lists the carriers, prices and times to choose from before `ReserveShipment`.
+///
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 ///
 /// Takes a seller's token.
@@ -103,7 +105,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    pub reserve_arrived_times: Vec<ArrivalOption>,
+    pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }
 
@@ -114,7 +116,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "reserve_arrived_times" => read(map, &mut self.reserve_arrived_times),
+            "reserve_arrived_times" => read(map, &mut self.arrival_options),
             "shipping_providers" => read(map, &mut self.shipping_providers),
             _ => skip(map),
         }

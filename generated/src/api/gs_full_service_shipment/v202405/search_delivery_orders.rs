@@ -3,10 +3,13 @@
 //! `SearchDeliveryOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryOrder, DeliveryType, EmergencyLevel, StockupType,
+    DeliveryOrder, DeliveryType, EmergencyLevel,
 };
 
+/// Searches delivery orders by code, product, warehouse, kind, urgency or time.
+///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/search`
 ///
 /// Takes a seller's token.
@@ -16,7 +19,9 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrders {
+    /// Arrived at or after this moment.
     pub arrived_time_ge: Option<Timestamp>,
+    /// Arrived before this moment.
     pub arrived_time_lt: Option<Timestamp>,
     /// At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
@@ -24,24 +29,29 @@ pub struct SearchDeliveryOrders {
     pub delivery_order_codes: Option<Vec<String>>,
     pub delivery_types: Option<Vec<DeliveryType>>,
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
+    /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
     pub latest_status_update_ge: Option<Timestamp>,
     pub latest_status_update_lt: Option<Timestamp>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// Of the stock-up or abnormal orders behind them. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
+    /// Due at or after this moment.
     pub require_arrived_time_ge: Option<Timestamp>,
+    /// Due before this moment.
     pub require_arrived_time_lt: Option<Timestamp>,
+    /// Due to ship at or after this moment.
     pub ship_time_ge: Option<Timestamp>,
+    /// Due to ship before this moment.
     pub ship_time_lt: Option<Timestamp>,
     pub warehouse_codes: Option<Vec<String>>,
 }
@@ -52,11 +62,13 @@ impl SearchDeliveryOrders {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Arrived at or after this moment.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
+    /// Arrived before this moment.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
@@ -102,7 +114,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -113,7 +125,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -124,6 +136,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+    /// Whether a sample goes with the goods.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
@@ -148,7 +161,7 @@ impl SearchDeliveryOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
@@ -175,7 +188,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
-    /// At most 50 entries.
+    /// Of the stock-up or abnormal orders behind them. At most 50 entries.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -184,6 +197,7 @@ impl SearchDeliveryOrders {
         self.relative_codes = Some(relative_codes.into_iter().map(Into::into).collect());
         self
     }
+    /// Due at or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -192,6 +206,7 @@ impl SearchDeliveryOrders {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+    /// Due before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -200,11 +215,13 @@ impl SearchDeliveryOrders {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+    /// Due to ship at or after this moment.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
+    /// Due to ship before this moment.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());

@@ -3,10 +3,13 @@
 //! `SearchStockupOrdersPreview` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus, StockupType,
+    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus,
 };
 
+/// Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API.
+///
 /// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
 ///
 /// Takes a seller's token.
@@ -16,12 +19,14 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct SearchStockupOrdersPreview {
     pub supplier_id: String,
+    /// Whether nothing stands in the way of delivery, like photos to approve.
     pub can_deliver: Option<bool>,
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
+    /// Whether all goods asked for are delivered.
     pub is_delivery_completed: Option<bool>,
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
@@ -29,7 +34,7 @@ pub struct SearchStockupOrdersPreview {
     pub order_create_time_lt: Option<Timestamp>,
     pub order_sources: Option<Vec<StockupOrderSource>>,
     pub order_status: Option<Vec<StockupOrderStatus>>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -74,6 +79,7 @@ impl SearchStockupOrdersPreview {
             stockup_order_codes: None,
         }
     }
+    /// Whether nothing stands in the way of delivery, like photos to approve.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
@@ -89,7 +95,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -100,7 +106,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -111,6 +117,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+    /// Whether all goods asked for are delivered.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
@@ -161,7 +168,7 @@ impl SearchStockupOrdersPreview {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Cancels the booked shipment of a logistics order.
+///
 /// `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelShipment {
+    /// From `ReserveShipment`.
     pub logistics_order: Option<String>,
 }
 
@@ -20,6 +23,7 @@ impl CancelShipment {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `ReserveShipment`.
     #[inline]
     pub fn logistics_order(mut self, logistics_order: impl Into<String>) -> Self {
         self.logistics_order = Some(logistics_order.into());

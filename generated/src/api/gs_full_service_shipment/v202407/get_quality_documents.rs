@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns a link to a PDF of what the quality check of a delivery or inspection order found.
+///
 /// `GET /gs_full_service_shipment/202407/quality_documents`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetQualityDocuments {
+    /// Of the kind that `order_type` names.
     pub order_code: String,
     pub order_type: QualityDocumentOrderType,
 }

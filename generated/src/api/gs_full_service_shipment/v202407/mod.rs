@@ -3,8 +3,8 @@
 //! Version 202407 of these operations.
 
 pub mod cancel_shipment;
+pub mod get_logistics_orders;
 pub mod get_quality_documents;
-pub mod query_logistics_orders;
 pub mod reserve_shipment;
 pub mod search_abnormal_orders;
 pub mod search_available_shipping_providers;
@@ -13,8 +13,8 @@ pub mod search_return_orders;
 pub mod search_stockup_orders;
 
 pub use cancel_shipment::CancelShipment;
+pub use get_logistics_orders::{GetLogisticsOrders, GetLogisticsOrdersResponse};
 pub use get_quality_documents::{GetQualityDocuments, GetQualityDocumentsResponse};
-pub use query_logistics_orders::{QueryLogisticsOrders, QueryLogisticsOrdersResponse};
 pub use reserve_shipment::{ReserveShipment, ReserveShipmentResponse};
 pub use search_abnormal_orders::{SearchAbnormalOrders, SearchAbnormalOrdersResponse};
 pub use search_available_shipping_providers::{

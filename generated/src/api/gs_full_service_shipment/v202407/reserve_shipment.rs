@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
+/// Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own.
+///
 /// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
 ///
 /// Takes a seller's token.
@@ -15,9 +17,12 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 #[non_exhaustive]
 pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
+    /// At most 50.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// A must with `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reservation>,
+    pub reservation: Option<Reservation>,
+    /// A must with `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
@@ -35,6 +40,7 @@ impl ReserveShipment {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+    /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -45,16 +51,18 @@ impl ReserveShipment {
         );
         self
     }
+    /// A must with `PLATFORM_DELIVERY`.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reservation) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reservation(mut self, reservation: Reservation) -> Self {
+        self.reservation = Some(reservation);
         self
     }
+    /// A must with `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
@@ -98,7 +106,7 @@ impl Endpoint for ReserveShipment {
         body.field("delivery_mode", &self.delivery_mode);
         body.field("delivery_order_codes", &self.delivery_order_codes);
         body.field("logistics", &self.logistics);
-        body.field("reserve", &self.reserve);
+        body.field("reserve", &self.reservation);
         body.field("sender_contact_id", &self.sender_contact_id);
         body.field("shipping_box_quantity", &self.shipping_box_quantity);
         body.field("total_weight", &self.total_weight);
@@ -110,6 +118,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
+    /// What `GetLogisticsOrders` takes.
     pub logistics_order: Option<String>,
 }
 

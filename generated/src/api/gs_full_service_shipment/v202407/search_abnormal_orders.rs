@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus, Skc};
 
+/// Searches the orders that record faults of deliveries by code, product, fault, return status or time.
+///
 /// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
 ///
 /// Takes a seller's token.
@@ -18,9 +20,9 @@ pub struct SearchAbnormalOrders {
     pub abnormal_types: Option<Vec<AbnormalType>>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     pub latest_update_time_ge: Option<Timestamp>,
     pub latest_update_time_lt: Option<Timestamp>,
@@ -74,7 +76,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -85,7 +87,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -239,7 +241,7 @@ impl Paged for SearchAbnormalOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrder {
-    pub abnormal_quantity: Option<String>,
+    pub abnormal_quantity: Option<Decimal>,
     pub abnormality_register_image_url: Option<String>,
     pub category_id: Option<String>,
     pub code: Option<String>,
@@ -253,6 +255,7 @@ pub struct AbnormalOrder {
     pub remark: Option<String>,
     pub return_order_code: Option<String>,
     pub skc: Option<Skc>,
+    /// With their `abnormal_quantity`.
     pub skus: Vec<DeliveryOrderSku>,
     pub stockup_order_code: Option<String>,
     pub r#type: Option<AbnormalType>,
@@ -298,19 +301,21 @@ pub enum AbnormalType {
     PackageOfSeveralDeliveryOrders,
     BoxMarkNotRecognized,
     NoBoxMark,
-    DeliveryOrderNotDelivered,
+    DeliveryOrderNotConfirmed,
     DeliveryOrderCanceled,
-    QuantityAbnormalMore,
+    ExcessQuantity,
     MisplacedGoods,
     WrongBarcode,
     BarcodeDamagedDirty,
-    ProductExpansionBag,
+    BulgingPackage,
     ProductDamagedDirty,
     MissingPackage,
     AbnormalQuantity,
     PackageNotArrived,
     AbnormalQuality,
     InspectQuality,
+    DeliveryAbnormal,
+    QcAbnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -326,19 +331,21 @@ impl OpenEnum for AbnormalType {
         ),
         ("AT_DELIVERY_PKG_BOX_MARK_NO_RECOGNIZED", Self::BoxMarkNotRecognized),
         ("AT_DELIVERY_PACKAGE_NO_BOX_MARK", Self::NoBoxMark),
-        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::DeliveryOrderNotDelivered),
+        ("AT_DELIVERY_ORDER_NO_DELIVERYED", Self::DeliveryOrderNotConfirmed),
         ("AT_DELIVERY_ORDER_CANCELED", Self::DeliveryOrderCanceled),
-        ("AT_QUANTITY_ABNORMAL_MORE", Self::QuantityAbnormalMore),
+        ("AT_QUANTITY_ABNORMAL_MORE", Self::ExcessQuantity),
         ("AT_MISPLACED_GOODS", Self::MisplacedGoods),
         ("AT_WRONG_BARCODE", Self::WrongBarcode),
         ("AT_BARCODE_DAMAGED_DIRTY", Self::BarcodeDamagedDirty),
-        ("AT_PRODUCT_EXPANSION_BAG", Self::ProductExpansionBag),
+        ("AT_PRODUCT_EXPANSION_BAG", Self::BulgingPackage),
         ("AT_PRODUCT_DAMAGED_DIRTY", Self::ProductDamagedDirty),
         ("AT_MISSING_PACKAGE", Self::MissingPackage),
         ("AT_ABNORMAL_QUANTITY", Self::AbnormalQuantity),
         ("AT_DELIVERY_PKG_NO_ARRIVE_WAREHOUSE", Self::PackageNotArrived),
         ("AT_ABNORMAL_QUALITY", Self::AbnormalQuality),
         ("AT_INSPECT_QUALITY", Self::InspectQuality),
+        ("DELIVERY_ABNORMAL", Self::DeliveryAbnormal),
+        ("QC_ABNORMAL", Self::QcAbnormal),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

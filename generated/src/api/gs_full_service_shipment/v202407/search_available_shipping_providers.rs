@@ -8,6 +8,8 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
+/// Lists the carriers, prices and times to choose from before `ReserveShipment`.
+///
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
 ///
 /// Takes a seller's token.
@@ -19,6 +21,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_option: Option<DeliveryOption>,
     pub delivery_order_codes: Option<Vec<String>>,
+    /// A must with `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
@@ -54,6 +57,7 @@ impl SearchAvailableShippingProviders {
         );
         self
     }
+    /// A must with `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
@@ -108,7 +112,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    pub reserve_arrived_times: Vec<ArrivalOption>,
+    pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }
 
@@ -119,7 +123,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "reserve_arrived_times" => read(map, &mut self.reserve_arrived_times),
+            "reserve_arrived_times" => read(map, &mut self.arrival_options),
             "shipping_providers" => read(map, &mut self.shipping_providers),
             _ => skip(map),
         }

@@ -3,12 +3,15 @@
 //! `SearchDeliveryOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderStatus, DeliveryPackage,
     DeliveryType, EmergencyLevel, QualityCheckResult, RelativeCodeType, SampleStatus,
-    Skc, StockupOrderSku, StockupType,
+    Skc, StockupOrderSku,
 };
 
+/// Searches delivery orders by code, product, warehouse, kind, urgency or time.
+///
 /// `POST /gs_full_service_shipment/202407/delivery_orders/search`
 ///
 /// Takes a seller's token.
@@ -17,27 +20,38 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrders {
+    /// Arrived at or after this moment.
     pub arrived_time_ge: Option<Timestamp>,
+    /// Arrived before this moment.
     pub arrived_time_lt: Option<Timestamp>,
     pub delivery_order_codes: Option<Vec<String>>,
     pub delivery_types: Option<Vec<DeliveryType>>,
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
+    /// The merchant's own; at most 50.
     pub external_skc_codes: Option<Vec<String>>,
+    /// The merchant's own; at most 50.
     pub external_sku_codes: Option<Vec<String>>,
+    /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
     pub latest_status_update_ge: Option<Timestamp>,
     pub latest_status_update_lt: Option<Timestamp>,
+    /// Codes from `ReserveShipment`, at most 50.
     pub logistics_orders: Option<Vec<String>>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     /// `1` when left out.
     pub page_token: Option<String>,
     pub platform_spu_codes: Option<Vec<String>>,
+    /// Of the stock-up or abnormal orders behind them; at most 50.
     pub relative_codes: Option<Vec<String>>,
+    /// Due at or after this moment.
     pub require_arrived_time_ge: Option<Timestamp>,
+    /// Due before this moment.
     pub require_arrived_time_lt: Option<Timestamp>,
+    /// Due to ship at or after this moment.
     pub ship_time_ge: Option<Timestamp>,
+    /// Due to ship before this moment.
     pub ship_time_lt: Option<Timestamp>,
     pub warehouse_codes: Option<Vec<String>>,
 }
@@ -48,11 +62,13 @@ impl SearchDeliveryOrders {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Arrived at or after this moment.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
+    /// Arrived before this moment.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
@@ -86,6 +102,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+    /// The merchant's own; at most 50.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -96,6 +113,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+    /// The merchant's own; at most 50.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -106,6 +124,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+    /// Whether a sample goes with the goods.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
@@ -127,6 +146,7 @@ impl SearchDeliveryOrders {
         self.latest_status_update_lt = Some(latest_status_update_lt.into());
         self
     }
+    /// Codes from `ReserveShipment`, at most 50.
     #[inline]
     pub fn logistics_orders(
         mut self,
@@ -140,7 +160,7 @@ impl SearchDeliveryOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
@@ -167,6 +187,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+    /// Of the stock-up or abnormal orders behind them; at most 50.
     #[inline]
     pub fn relative_codes(
         mut self,
@@ -175,6 +196,7 @@ impl SearchDeliveryOrders {
         self.relative_codes = Some(relative_codes.into_iter().map(Into::into).collect());
         self
     }
+    /// Due at or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -183,6 +205,7 @@ impl SearchDeliveryOrders {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+    /// Due before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -191,11 +214,13 @@ impl SearchDeliveryOrders {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+    /// Due to ship at or after this moment.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
+    /// Due to ship before this moment.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());
@@ -281,8 +306,10 @@ pub struct DeliveryOrder {
     pub delivery_packages: Vec<DeliveryPackage>,
     pub delivery_type: Option<DeliveryType>,
     pub emergency_level: Option<EmergencyLevel>,
+    /// On the shelf.
     pub inbound_quantity: Option<i64>,
     pub is_first_order: Option<bool>,
+    /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
     pub logistics: Option<DeliveryOrderLogistics>,
@@ -292,9 +319,12 @@ pub struct DeliveryOrder {
     pub predicted_ship_time: Option<Timestamp>,
     pub qualified_quantity: Option<i64>,
     pub quality_check_result: Option<QualityCheckResult>,
+    /// Unpacked and counted.
     pub received_quantity: Option<i64>,
+    /// Of the stock-up or abnormal order behind it.
     pub relative_code: Option<String>,
     pub relative_code_type: Option<RelativeCodeType>,
+    /// Due at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
     pub returned_quantity: Option<i64>,
     pub sample_code: Option<String>,
@@ -303,7 +333,7 @@ pub struct DeliveryOrder {
     pub skc: Option<Skc>,
     pub skus: Vec<StockupOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
-    pub stockup_type: Option<StockupType>,
+    pub stockup_type: Option<StockupMode>,
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, ReturnStatus};
 
+/// Searches the orders that send goods back to the merchant by code, product, reason, method, status or time.
+///
 /// `POST /gs_full_service_shipment/202407/return_orders/search`
 ///
 /// Takes a seller's token.
@@ -13,9 +15,9 @@ use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, Return
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnOrders {
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_skc_codes: Option<Vec<String>>,
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
@@ -41,7 +43,7 @@ impl SearchReturnOrders {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -52,7 +54,7 @@ impl SearchReturnOrders {
         );
         self
     }
-    /// At most 50 entries.
+    /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -279,7 +281,9 @@ pub enum ReturnSource {
     Platform,
     InventoryHealth,
     ProductDisuse,
-    Merchat,
+    External,
+    /// `MERCHANT`, as it is also spelt.
+    MerchantMisspelt,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
@@ -290,7 +294,8 @@ impl OpenEnum for ReturnSource {
         ("PLATFORM", Self::Platform),
         ("INVENTORY_HEALTH", Self::InventoryHealth),
         ("PRODUCT_DISUSE", Self::ProductDisuse),
-        ("MERCHAT", Self::Merchat),
+        ("EXTERNAL", Self::External),
+        ("MERCHAT", Self::MerchantMisspelt),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -307,12 +312,14 @@ open_enum!(ReturnSource, Read, Write);
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnType {
+    /// It sold too slowly, for example.
     AbnormalInventory,
     AbnormalQuality,
     InspectAbnormal,
+    /// Its labels could not be read.
     ReceiveAbnormal,
     ProductAbnormal,
-    QuantityAbnormalMore,
+    ExcessQuantity,
     MisplacedGoods,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
@@ -325,7 +332,7 @@ impl OpenEnum for ReturnType {
         ("INSPECT_ABNORMAL", Self::InspectAbnormal),
         ("RECEIVE_ABNORMAL", Self::ReceiveAbnormal),
         ("PRODUCT_ABNORMAL", Self::ProductAbnormal),
-        ("QUANTITY_ABNORMAL_MORE", Self::QuantityAbnormalMore),
+        ("QUANTITY_ABNORMAL_MORE", Self::ExcessQuantity),
         ("MISPLACED_GOODS", Self::MisplacedGoods),
     ];
     #[inline]

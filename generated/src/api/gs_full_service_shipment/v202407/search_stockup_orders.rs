@@ -3,10 +3,13 @@
 //! `SearchStockupOrders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus, StockupType,
+    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus,
 };
 
+/// Searches stock-up orders by code, product, status, origin, urgency or time.
+///
 /// `POST /gs_full_service_shipment/202407/stockup_orders/search`
 ///
 /// Takes a seller's token.
@@ -15,10 +18,14 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrders {
+    /// Whether nothing stands in the way of delivery, like photos to approve.
     pub can_deliver: Option<bool>,
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
+    /// The merchant's own; at most 50.
     pub external_skc_codes: Option<Vec<String>>,
+    /// The merchant's own; at most 50.
     pub external_sku_codes: Option<Vec<String>>,
+    /// Whether all goods asked for are delivered.
     pub is_delivery_completed: Option<bool>,
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
@@ -28,7 +35,7 @@ pub struct SearchStockupOrders {
     pub order_create_time_lt: Option<Timestamp>,
     pub order_sources: Option<Vec<StockupOrderSource>>,
     pub order_status: Option<Vec<StockupOrderStatus>>,
-    pub order_types: Option<Vec<StockupType>>,
+    pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
     /// `1` when left out.
@@ -48,6 +55,7 @@ impl SearchStockupOrders {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Whether nothing stands in the way of delivery, like photos to approve.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
@@ -63,6 +71,7 @@ impl SearchStockupOrders {
         );
         self
     }
+    /// The merchant's own; at most 50.
     #[inline]
     pub fn external_skc_codes(
         mut self,
@@ -73,6 +82,7 @@ impl SearchStockupOrders {
         );
         self
     }
+    /// The merchant's own; at most 50.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -83,6 +93,7 @@ impl SearchStockupOrders {
         );
         self
     }
+    /// Whether all goods asked for are delivered.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
@@ -149,7 +160,7 @@ impl SearchStockupOrders {
     #[inline]
     pub fn order_types(
         mut self,
-        order_types: impl IntoIterator<Item = impl Into<StockupType>>,
+        order_types: impl IntoIterator<Item = impl Into<StockupMode>>,
     ) -> Self {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason.
+///
 /// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
 ///
 /// Takes a seller's token.
@@ -11,10 +13,12 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmStockupOrder {
+    /// `false` turns the order down.
     pub is_order_confirmed: Option<bool>,
     /// At most 200 characters.
     pub reject_note: Option<String>,
     pub reject_reason: Option<RejectReason>,
+    /// All of the order.
     pub skus: Option<Vec<SkuConfirmation>>,
     pub stockup_order_code: Option<String>,
 }
@@ -25,6 +29,7 @@ impl ConfirmStockupOrder {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `false` turns the order down.
     #[inline]
     pub fn is_order_confirmed(mut self, is_order_confirmed: bool) -> Self {
         self.is_order_confirmed = Some(is_order_confirmed);
@@ -41,6 +46,7 @@ impl ConfirmStockupOrder {
         self.reject_reason = Some(reject_reason.into());
         self
     }
+    /// All of the order.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuConfirmation>) -> Self {
         self.skus = Some(skus.into_iter().collect());

@@ -3,8 +3,10 @@
 //! `GetSkuPrintDocument` and what only it uses.
 
 use crate::glue::*;
-use crate::api::gs_full_service_shipment::types::{LabelSize, PlatformSkuItem};
+use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
+/// Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
+///
 /// `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
 ///
 /// Takes a seller's token.
@@ -13,7 +15,7 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, PlatformSkuItem};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
-    pub platform_sku_items: Option<Vec<PlatformSkuItem>>,
+    pub labels: Option<Vec<SkuLabels>>,
     pub size: Option<LabelSize>,
     pub stockup_order_code: Option<String>,
 }
@@ -25,11 +27,8 @@ impl GetSkuPrintDocument {
         Self::default()
     }
     #[inline]
-    pub fn platform_sku_items(
-        mut self,
-        platform_sku_items: impl IntoIterator<Item = PlatformSkuItem>,
-    ) -> Self {
-        self.platform_sku_items = Some(platform_sku_items.into_iter().collect());
+    pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
+        self.labels = Some(labels.into_iter().collect());
         self
     }
     #[inline]
@@ -62,7 +61,7 @@ impl Endpoint for GetSkuPrintDocument {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("platform_sku_items", &self.platform_sku_items);
+        body.field("platform_sku_items", &self.labels);
         body.field("size", &self.size);
         body.field("stockup_order_code", &self.stockup_order_code);
     }

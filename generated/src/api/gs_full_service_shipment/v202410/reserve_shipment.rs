@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
+/// Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own.
+///
 /// `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship`
 ///
 /// Takes a seller's token.
@@ -14,9 +16,11 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 #[non_exhaustive]
 pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
+    /// At most 50.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// A must with `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
-    pub reserve: Option<Reservation>,
+    pub reservation: Option<Reservation>,
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
@@ -34,6 +38,7 @@ impl ReserveShipment {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+    /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -44,14 +49,15 @@ impl ReserveShipment {
         );
         self
     }
+    /// A must with `PLATFORM_DELIVERY`.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
     #[inline]
-    pub fn reserve(mut self, reserve: Reservation) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reservation(mut self, reservation: Reservation) -> Self {
+        self.reservation = Some(reservation);
         self
     }
     #[inline]
@@ -93,7 +99,7 @@ impl Endpoint for ReserveShipment {
         body.field("delivery_mode", &self.delivery_mode);
         body.field("delivery_order_codes", &self.delivery_order_codes);
         body.field("logistics", &self.logistics);
-        body.field("reserve", &self.reserve);
+        body.field("reserve", &self.reservation);
         body.field("sender_contact_id", &self.sender_contact_id);
         body.field("shipping_box_quantity", &self.shipping_box_quantity);
         body.field("total_weight", &self.total_weight);
@@ -105,6 +111,7 @@ impl Endpoint for ReserveShipment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
+    /// What `GetLogisticsOrders` takes.
     pub logistics_order: Option<String>,
 }
 

@@ -8,6 +8,8 @@ use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
 };
 
+/// Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`.
+///
 /// `POST /gs_full_service_shipment/202410/shipping_providers/search`
 ///
 /// Takes a seller's token.
@@ -103,9 +105,10 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    pub reserve_arrived_times: Vec<ArrivalOption>,
+    pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
-    pub warehouse_list: Vec<Warehouse>,
+    /// Where the goods are to go.
+    pub warehouses: Vec<Warehouse>,
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {
@@ -115,9 +118,9 @@ impl Fields for SearchAvailableShippingProvidersResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "reserve_arrived_times" => read(map, &mut self.reserve_arrived_times),
+            "reserve_arrived_times" => read(map, &mut self.arrival_options),
             "shipping_providers" => read(map, &mut self.shipping_providers),
-            "warehouse_list" => read(map, &mut self.warehouse_list),
+            "warehouse_list" => read(map, &mut self.warehouses),
             _ => skip(map),
         }
     }

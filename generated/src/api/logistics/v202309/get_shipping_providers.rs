@@ -3,8 +3,9 @@
 //! `GetShippingProviders` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::ShippingProvider;
 
-/// Lists the carriers behind a delivery option.
+/// Lists the carriers behind a delivery option; fails for those that TikTok fulfils.
 ///
 /// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
 ///
@@ -87,27 +88,6 @@ impl Fields for GetShippingProvidersResponse {
     ) -> Result<(), M::Error> {
         match key {
             "shipping_providers" => read(map, &mut self.shipping_providers),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShippingProvider {
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `GetWarehouseDeliveryOptions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{LengthUnit, WeightUnit};
+use crate::api::types::{LengthUnit, Platform, WeightUnit};
 
 /// Lists a warehouse's delivery options with their size and weight limits.
 ///
@@ -19,7 +19,7 @@ use crate::api::types::{LengthUnit, WeightUnit};
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
     pub warehouse_id: String,
-    /// `WAREHOUSE` when left out.
+    /// `PRODUCT` lists what products can name instead. `WAREHOUSE` when left out.
     pub scope: Option<DeliveryOptionScope>,
 }
 
@@ -32,7 +32,7 @@ impl GetWarehouseDeliveryOptions {
             scope: None,
         }
     }
-    /// `WAREHOUSE` when left out.
+    /// `PRODUCT` lists what products can name instead. `WAREHOUSE` when left out.
     #[inline]
     pub fn scope(mut self, scope: impl Into<DeliveryOptionScope>) -> Self {
         self.scope = Some(scope.into());
@@ -74,7 +74,7 @@ pub struct DeliveryOption {
     pub dimension_limit: Option<DimensionLimit>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub platform: Vec<Platform>,
+    pub platforms: Vec<Platform>,
     pub r#type: Option<DeliveryOptionType>,
     pub weight_limit: Option<WeightLimit>,
 }
@@ -90,7 +90,7 @@ impl Fields for DeliveryOption {
             "dimension_limit" => read(map, &mut self.dimension_limit),
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
-            "platform" => read(map, &mut self.platform),
+            "platform" => read(map, &mut self.platforms),
             "type" => read(map, &mut self.r#type),
             "weight_limit" => read(map, &mut self.weight_limit),
             _ => skip(map),
@@ -206,32 +206,6 @@ impl Fields for GetWarehouseDeliveryOptionsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Platform {
-    TiktokShop,
-    Tokopedia,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Platform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_SHOP", Self::TiktokShop),
-        ("TOKOPEDIA", Self::Tokopedia),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(Platform, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

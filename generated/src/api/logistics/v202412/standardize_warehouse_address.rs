@@ -3,8 +3,9 @@
 //! `StandardizeWarehouseAddress` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
-/// Turns an address into the form that TikTok Shop accepts for warehouses.
+/// Turns a US address into the form that TikTok Shop accepts for warehouses, as `CreateWarehouse` wants it.
 ///
 /// `POST /logistics/202412/addresses/standardize`
 ///
@@ -56,7 +57,7 @@ pub struct Address {
     pub city: Option<String>,
     pub district: Option<String>,
     pub postal_code: Option<String>,
-    pub region_code: Option<String>,
+    pub region_code: Option<Region>,
     pub state: Option<String>,
     pub town: Option<String>,
 }
@@ -93,7 +94,7 @@ impl Address {
         self
     }
     #[inline]
-    pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
+    pub fn region_code(mut self, region_code: impl Into<Region>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }

@@ -3,7 +3,8 @@
 //! `CreateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+use crate::api::types::ItemError;
+use crate::api::logistics::types::WarehouseInput;
 
 /// Adds a sales or return warehouse to the shop.
 ///
@@ -53,7 +54,7 @@ impl Endpoint for CreateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
-    pub error_list: Vec<WarehouseError>,
+    pub errors: Vec<ItemError>,
     pub warehouse_id: Option<String>,
 }
 
@@ -64,9 +65,18 @@ impl Fields for CreateWarehouseResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "error_list" => read(map, &mut self.error_list),
+            "error_list" => read(map, &mut self.errors),
             "warehouse_id" => read(map, &mut self.warehouse_id),
             _ => skip(map),
         }
     }
 }
+
+impl Tell for CreateWarehouseResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for CreateWarehouseResponse {}

@@ -3,7 +3,8 @@
 //! `UpdateWarehouse` and what only it uses.
 
 use crate::glue::*;
-use crate::api::logistics::types::{WarehouseError, WarehouseInput};
+use crate::api::types::ItemError;
+use crate::api::logistics::types::WarehouseInput;
 
 /// Changes the name, address, contact or coverage of a warehouse.
 ///
@@ -62,7 +63,7 @@ impl Endpoint for UpdateWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
-    pub error_list: Vec<WarehouseError>,
+    pub errors: Vec<ItemError>,
 }
 
 impl Fields for UpdateWarehouseResponse {
@@ -72,8 +73,17 @@ impl Fields for UpdateWarehouseResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "error_list" => read(map, &mut self.error_list),
+            "error_list" => read(map, &mut self.errors),
             _ => skip(map),
         }
     }
 }
+
+impl Tell for UpdateWarehouseResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateWarehouseResponse {}

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Tells which shipping templates suit a product of given size and weight, and why others do not.
+/// Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not.
 ///
 /// `GET /logistics/202510/seller_templates`
 ///
@@ -58,7 +58,8 @@ impl Endpoint for GetShippingTemplateAvailability {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FilterReason {
-    pub filter_type: Option<String>,
+    /// 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service.
+    pub filter_type: Option<FilterType>,
     pub reason: Option<String>,
 }
 
@@ -75,6 +76,40 @@ impl Fields for FilterReason {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterType {
+    Length,
+    Width,
+    Height,
+    Weight,
+    ServiceMode,
+    Service,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FilterType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Length),
+        ("2", Self::Width),
+        ("3", Self::Height),
+        ("4", Self::Weight),
+        ("9", Self::ServiceMode),
+        ("11", Self::Service),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FilterType, Read);
 
 /// What [`GetShippingTemplateAvailability`] answers.
 #[derive(Clone, Debug, Default)]
@@ -101,6 +136,7 @@ impl Fields for GetShippingTemplateAvailabilityResponse {
 pub struct ProductDimensions {
     pub height: Option<Decimal>,
     pub length: Option<Decimal>,
+    /// cm is 1, inch 2, foot 3, mm 4, m 5.
     pub unit: Option<i64>,
     pub width: Option<Decimal>,
 }
@@ -121,6 +157,7 @@ impl ProductDimensions {
         self.length = Some(length.into());
         self
     }
+    /// cm is 1, inch 2, foot 3, mm 4, m 5.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
@@ -179,6 +216,7 @@ impl Body for ProductMeasurements {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductWeight {
+    /// g is 1, lb 2, oz 3, kg 4.
     pub unit: Option<i64>,
     pub weight: Option<Decimal>,
 }
@@ -189,6 +227,7 @@ impl ProductWeight {
     pub fn new() -> Self {
         Self::default()
     }
+    /// g is 1, lb 2, oz 3, kg 4.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
@@ -212,7 +251,7 @@ impl Body for ProductWeight {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
-    pub filter_reason: Vec<FilterReason>,
+    pub filter_reasons: Vec<FilterReason>,
     pub service_id: Option<String>,
 }
 
@@ -223,7 +262,7 @@ impl Fields for ServiceUnreachableReason {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "filter_reason" => read(map, &mut self.filter_reason),
+            "filter_reason" => read(map, &mut self.filter_reasons),
             "service_id" => read(map, &mut self.service_id),
             _ => skip(map),
         }
@@ -236,6 +275,7 @@ pub struct ShippingTemplate {
     pub is_default: Option<bool>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
+    /// 1 the platform ships, 2 the seller does.
     pub template_party: Option<i64>,
 }
 
@@ -258,7 +298,7 @@ impl Fields for ShippingTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {
-    pub service_unreachable_reason: Vec<ServiceUnreachableReason>,
+    pub service_unreachable_reasons: Vec<ServiceUnreachableReason>,
     pub template: Option<ShippingTemplate>,
     pub template_is_available: Option<bool>,
 }
@@ -271,7 +311,7 @@ impl Fields for TemplateAvailability {
     ) -> Result<(), M::Error> {
         match key {
             "service_unreachable_reason" => {
-                read(map, &mut self.service_unreachable_reason)
+                read(map, &mut self.service_unreachable_reasons)
             }
             "template" => read(map, &mut self.template),
             "template_is_available" => read(map, &mut self.template_is_available),

@@ -2,6 +2,6 @@
 
 //! Version 202604 of these operations.
 
-pub mod get_logistics_tracking;
+pub mod get_order_tracking;
 
-pub use get_logistics_tracking::{GetLogisticsTracking, GetLogisticsTrackingResponse};
+pub use get_order_tracking::{GetOrderTracking, GetOrderTrackingResponse};

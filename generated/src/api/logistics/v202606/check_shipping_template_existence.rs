@@ -14,16 +14,16 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistence {
     pub shop_id: Option<i64>,
-    pub biz_warehouse_id: i64,
+    pub warehouse_id: i64,
 }
 
 impl CheckShippingTemplateExistence {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(biz_warehouse_id: i64) -> Self {
+    pub fn new(warehouse_id: i64) -> Self {
         Self {
             shop_id: None,
-            biz_warehouse_id,
+            warehouse_id,
         }
     }
     #[inline]
@@ -42,7 +42,7 @@ impl Endpoint for CheckShippingTemplateExistence {
     const PATH: &'static str = "/logistics/202606/seller_template/template_exist";
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
-        query.param("biz_warehouse_id", &self.biz_warehouse_id);
+        query.param("biz_warehouse_id", &self.warehouse_id);
         query.shop_cipher();
         query.param("shop_id", &self.shop_id);
         query.timestamp();
@@ -53,7 +53,7 @@ impl Endpoint for CheckShippingTemplateExistence {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceResponse {
-    pub template_exist: Option<bool>,
+    pub template_exists: Option<bool>,
 }
 
 impl Fields for CheckShippingTemplateExistenceResponse {
@@ -63,7 +63,7 @@ impl Fields for CheckShippingTemplateExistenceResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "template_exist" => read(map, &mut self.template_exist),
+            "template_exist" => read(map, &mut self.template_exists),
             _ => skip(map),
         }
     }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks.
+///
 /// `POST /open/202512/file/init`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,10 +14,13 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct InitFileUpload {
     pub file_name: String,
+    /// Videos alone.
     pub file_type: String,
+    /// Bytes.
     pub file_size: i64,
-    /// At least 1.
+    /// 1 for files up to 5 MiB. At least 1.
     pub total_chunk_count: i64,
+    /// Of the operation that takes the file.
     pub target_path: String,
 }
 

@@ -3,8 +3,8 @@
 //! `GetOrderList` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::SortOrder;
-use crate::api::order::types::{Order, OrderStatus, ShippingType};
+use crate::api::types::{ShippingType, SortOrder};
+use crate::api::order::types::{Order, OrderStatus};
 
 /// Searches a shop's orders by status, time window, buyer or warehouse.
 ///
@@ -28,14 +28,19 @@ pub struct GetOrderList {
     /// `create_time` when left out.
     pub sort_field: Option<OrderSortField>,
     pub buyer_user_id: Option<String>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
+    /// Whether the buyer asked to cancel.
     pub is_buyer_request_cancel: Option<bool>,
     pub order_status: Option<OrderStatus>,
     pub shipping_type: Option<ShippingType>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// Before this moment; now, when left out.
     pub update_time_lt: Option<Timestamp>,
-    /// At most 100 entries.
+    /// Where multi-warehouse is on. At most 100 entries.
     pub warehouse_ids: Option<Vec<String>>,
 }
 
@@ -81,16 +86,19 @@ impl GetOrderList {
         self.buyer_user_id = Some(buyer_user_id.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment; now, when left out.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+    /// Whether the buyer asked to cancel.
     #[inline]
     pub fn is_buyer_request_cancel(mut self, is_buyer_request_cancel: bool) -> Self {
         self.is_buyer_request_cancel = Some(is_buyer_request_cancel);
@@ -106,17 +114,19 @@ impl GetOrderList {
         self.shipping_type = Some(shipping_type.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// Before this moment; now, when left out.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
-    /// At most 100 entries.
+    /// Where multi-warehouse is on. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
         mut self,

@@ -58,6 +58,7 @@ impl Endpoint for AddExternalOrderReferences {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
+    /// Orders that failed; all others are linked.
     pub errors: Vec<ExternalOrderError>,
 }
 
@@ -121,9 +122,11 @@ impl Fields for ExternalOrderErrorDetail {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
+    /// On the other platform.
     pub id: String,
     /// At most 100 entries.
     pub line_items: Vec<ExternalOrderLineItemInput>,
+    /// The same again replaces the link, another adds one.
     pub platform: ExternalPlatform,
 }
 
@@ -155,7 +158,9 @@ impl Body for ExternalOrderInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItemInput {
+    /// On the other platform.
     pub id: String,
+    /// On TikTok Shop.
     pub origin_id: String,
 }
 
@@ -201,5 +206,31 @@ impl Body for OrderInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_order", &self.external_order);
         object.field("id", &self.id);
+    }
+}
+
+impl Tell for AddExternalOrderReferencesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddExternalOrderReferencesResponse {}
+
+impl Tell for ExternalOrderError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ExternalOrderErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_detail("external_order", &self.external_order);
+        failure.add_subject("order_id", &self.order_id);
     }
 }

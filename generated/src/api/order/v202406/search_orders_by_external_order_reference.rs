@@ -41,6 +41,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
     const NAME: &'static str = "SearchOrdersByExternalOrderReference";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_order_search";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.read"],
         page: Some("search-order-by-external-order-reference-202406"),

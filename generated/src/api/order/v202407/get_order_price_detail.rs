@@ -3,6 +3,7 @@
 //! `GetOrderPriceDetail` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// Breaks the price of an order down into items, shipping, discounts and taxes.
 ///
@@ -84,32 +85,48 @@ open_enum!(DiscountType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetailResponse {
+    /// In Saudi Arabia.
     pub cod_fee: Option<Decimal>,
+    /// In Saudi Arabia, with tax.
     pub cod_fee_net_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// In Indonesia.
     pub distance_fee: Option<Decimal>,
+    /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
     pub line_items: Vec<LineItem>,
+    /// Without tax.
     pub net_price_amount: Option<Decimal>,
+    /// What the buyer paid.
     pub payment: Option<Decimal>,
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    pub shipping_fee_deduction_platform_voucher: Option<String>,
+    pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
     pub shipping_fee_deduction_seller: Option<Decimal>,
+    /// Before discounts.
     pub shipping_list_price: Option<Decimal>,
+    /// After discounts.
     pub shipping_sale_price: Option<Decimal>,
+    /// Of a gift, with tax.
     pub sku_gift_net_price: Option<Decimal>,
+    /// Of a gift, before discounts.
     pub sku_gift_original_price: Option<Decimal>,
+    /// Before discounts.
     pub sku_list_price: Option<Decimal>,
+    /// After discounts.
     pub sku_sale_price: Option<Decimal>,
+    /// After discounts, with tax.
     pub subtotal: Option<Decimal>,
     pub subtotal_deduction_platform: Option<Decimal>,
     pub subtotal_deduction_seller: Option<Decimal>,
     pub subtotal_tax_amount: Option<Decimal>,
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
+    /// Goods and shipping before discounts.
     pub total: Option<Decimal>,
-    pub voucher_deduction_platform: Option<String>,
-    pub voucher_deduction_seller: Option<String>,
+    /// From the price of the goods.
+    pub voucher_deduction_platform: Option<VoucherType>,
+    /// From the price of the goods.
+    pub voucher_deduction_seller: Option<VoucherType>,
 }
 
 impl Fields for GetOrderPriceDetailResponse {
@@ -163,32 +180,48 @@ impl Fields for GetOrderPriceDetailResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
+    /// In Saudi Arabia.
     pub cod_fee: Option<Decimal>,
+    /// In Saudi Arabia, with tax.
     pub cod_fee_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
+    /// In Indonesia.
     pub distance_fee: Option<Decimal>,
+    /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
     pub id: Option<String>,
+    /// Without tax.
     pub net_price_amount: Option<Decimal>,
+    /// What the buyer paid.
     pub payment: Option<Decimal>,
     pub shipping_fee_deduction_platform: Option<Decimal>,
-    pub shipping_fee_deduction_platform_voucher: Option<String>,
+    pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
     pub shipping_fee_deduction_seller: Option<Decimal>,
+    /// Before discounts.
     pub shipping_list_price: Option<Decimal>,
+    /// After discounts.
     pub shipping_sale_price: Option<Decimal>,
+    /// Of a gift, with tax.
     pub sku_gift_net_price: Option<Decimal>,
+    /// Of a gift, before discounts.
     pub sku_gift_original_price: Option<Decimal>,
+    /// Before discounts.
     pub sku_list_price: Option<Decimal>,
+    /// After discounts.
     pub sku_sale_price: Option<Decimal>,
+    /// After discounts, with tax.
     pub subtotal: Option<Decimal>,
     pub subtotal_deduction_platform: Option<Decimal>,
     pub subtotal_deduction_seller: Option<Decimal>,
     pub subtotal_tax_amount: Option<Decimal>,
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
+    /// Goods and shipping before discounts.
     pub total: Option<Decimal>,
-    pub voucher_deduction_platform: Option<String>,
-    pub voucher_deduction_seller: Option<String>,
+    /// From the price of the goods.
+    pub voucher_deduction_platform: Option<VoucherType>,
+    /// From the price of the goods.
+    pub voucher_deduction_seller: Option<VoucherType>,
     pub seller_funded_product_promotions: Vec<SellerFundedPromotion>,
     pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
 }
@@ -269,3 +302,31 @@ impl Fields for SellerFundedPromotion {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VoucherType {
+    PlatformNewUser,
+    SellerSkuPrice,
+    PlatformFreeShipping,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for VoucherType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1010000", Self::PlatformNewUser),
+        ("1020000", Self::SellerSkuPrice),
+        ("1030000", Self::PlatformFreeShipping),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(VoucherType, Read);

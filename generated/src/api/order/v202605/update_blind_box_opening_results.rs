@@ -15,7 +15,9 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
     pub main_order_id: Option<String>,
+    /// Lines with one result each.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
+    /// Lines with several results; these count alone, where there are any.
     pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
 }
 
@@ -30,6 +32,7 @@ impl UpdateBlindBoxOpeningResults {
         self.main_order_id = Some(main_order_id.into());
         self
     }
+    /// Lines with one result each.
     #[inline]
     pub fn blind_box_results(
         mut self,
@@ -38,6 +41,7 @@ impl UpdateBlindBoxOpeningResults {
         self.blind_box_results = Some(blind_box_results.into_iter().collect());
         self
     }
+    /// Lines with several results; these count alone, where there are any.
     #[inline]
     pub fn blind_batch_box_results(
         mut self,
@@ -75,7 +79,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
     pub order_line_id: Option<String>,
-    pub blind_box_order_line_list: Option<Vec<BlindBoxOpening>>,
+    pub openings: Option<Vec<BlindBoxOpening>>,
 }
 
 impl BlindBoxBatchResult {
@@ -90,13 +94,11 @@ impl BlindBoxBatchResult {
         self
     }
     #[inline]
-    pub fn blind_box_order_line_list(
+    pub fn openings(
         mut self,
-        blind_box_order_line_list: impl IntoIterator<Item = BlindBoxOpening>,
+        openings: impl IntoIterator<Item = BlindBoxOpening>,
     ) -> Self {
-        self.blind_box_order_line_list = Some(
-            blind_box_order_line_list.into_iter().collect(),
-        );
+        self.openings = Some(openings.into_iter().collect());
         self
     }
 }
@@ -105,7 +107,7 @@ impl Body for BlindBoxBatchResult {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
-        object.field("blind_box_order_line_list", &self.blind_box_order_line_list);
+        object.field("blind_box_order_line_list", &self.openings);
     }
 }
 

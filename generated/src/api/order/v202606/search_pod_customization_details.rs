@@ -54,12 +54,12 @@ impl Endpoint for SearchPodCustomizationDetails {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PodDetail {
+pub struct PodCustomization {
     pub order_line_id: Option<String>,
     pub pod_detail: Option<String>,
 }
 
-impl Fields for PodDetail {
+impl Fields for PodCustomization {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -77,7 +77,7 @@ impl Fields for PodDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
-    pub pod_details: Vec<PodDetail>,
+    pub pod_details: Vec<PodCustomization>,
     pub status_code: Option<i64>,
 }
 

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells whether the shop meets what listing products takes, from its bank account and tax details to its warehouses.
+///
 /// `GET /product/202309/prerequisites`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -43,7 +45,7 @@ impl Endpoint for CheckListingPrerequisites {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
-    pub shop: Option<Shop>,
+    pub shop: Option<ShopPrerequisites>,
 }
 
 impl Fields for CheckListingPrerequisitesResponse {
@@ -61,12 +63,12 @@ impl Fields for CheckListingPrerequisitesResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Gne {
+pub struct GovernancePrerequisites {
     pub epr: Option<String>,
     pub product_quantity_limit: Option<String>,
 }
 
-impl Fields for Gne {
+impl Fields for GovernancePrerequisites {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -82,14 +84,14 @@ impl Fields for Gne {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Logistics {
+pub struct LogisticsPrerequisites {
     pub delivery_option: Option<String>,
     pub pickup_warehouse: Option<String>,
     pub return_warehouse: Option<String>,
     pub shipping_template: Option<String>,
 }
 
-impl Fields for Logistics {
+impl Fields for LogisticsPrerequisites {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -107,16 +109,16 @@ impl Fields for Logistics {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Shop {
+pub struct ShopPrerequisites {
     pub bank_account: Option<String>,
     pub contact_info: Option<String>,
-    pub gne: Option<Gne>,
-    pub logistics: Option<Logistics>,
+    pub gne: Option<GovernancePrerequisites>,
+    pub logistics: Option<LogisticsPrerequisites>,
     pub status: Option<String>,
     pub tax_info: Option<String>,
 }
 
-impl Fields for Shop {
+impl Fields for ShopPrerequisites {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -3,14 +3,17 @@
 //! `CheckProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{
+    DimensionsInput, ItemError, Locale, Platform, Warning, WeightInput,
+};
 use crate::api::product::types::{
-    AttributeInput, CertificationInput, Diagnosis, DimensionsInput, FailReason, ImageUri,
-    ListingPlatform, ListingQuality, ProductTagOperation, ScheduledSaleInput,
-    SellingFormat, ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
-    WeightInput,
+    AttributeInput, CertificationInput, CheckResult, Diagnosis, ImageInput,
+    ListingQuality, ProductTagOperation, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
 };
 
+/// Checks a product against the listing rules without creating it, and tells what would be refused.
+///
 /// `POST /product/202309/products/listing_check`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -24,46 +27,65 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckProductListing {
-    /// `true` when left out.
+    /// Out of use; see `DiagnoseAndOptimizeProduct`. `true` when left out.
     pub is_diagnosis_required: Option<bool>,
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
-    /// At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    /// For sellers who came from Tokopedia.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
     pub option: Option<ListingCheckOption>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<DimensionsInput>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<WeightInput>,
+    /// The main product of a virtual bundle; a must for bundles.
     pub primary_combined_product_id: Option<String>,
+    /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<AttributeInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
+    /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
+    /// At most 15, of 250 characters in all; searched, not shown.
     pub search_terms: Option<Vec<String>>,
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
+    /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     pub locale: Option<Locale>,
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     pub is_live_quick: Option<bool>,
 }
 
@@ -73,7 +95,7 @@ impl CheckProductListing {
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {
@@ -112,18 +134,19 @@ impl CheckProductListing {
             is_live_quick: None,
         }
     }
-    /// `true` when left out.
+    /// Out of use; see `DiagnoseAndOptimizeProduct`. `true` when left out.
     #[inline]
     pub fn is_diagnosis_required(mut self, is_diagnosis_required: bool) -> Self {
         self.is_diagnosis_required = Some(is_diagnosis_required);
         self
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -132,6 +155,7 @@ impl CheckProductListing {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -142,7 +166,7 @@ impl CheckProductListing {
         );
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -151,26 +175,30 @@ impl CheckProductListing {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+    /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -181,7 +209,7 @@ impl CheckProductListing {
         );
         self
     }
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
@@ -192,16 +220,19 @@ impl CheckProductListing {
         self.option = Some(option);
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// The main product of a virtual bundle; a must for bundles.
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
@@ -210,6 +241,7 @@ impl CheckProductListing {
         self.primary_combined_product_id = Some(primary_combined_product_id.into());
         self
     }
+    /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -218,6 +250,7 @@ impl CheckProductListing {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -247,11 +280,13 @@ impl CheckProductListing {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+    /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -262,6 +297,7 @@ impl CheckProductListing {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+    /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -270,7 +306,7 @@ impl CheckProductListing {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -281,6 +317,7 @@ impl CheckProductListing {
         );
         self
     }
+    /// The older way to say what `selling_format` says.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -294,12 +331,13 @@ impl CheckProductListing {
         self.locale = Some(locale.into());
         self
     }
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -377,10 +415,13 @@ impl Endpoint for CheckProductListing {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductListingResponse {
-    pub check_result: Option<String>,
+    pub check_result: Option<CheckResult>,
+    /// Out of use; see `DiagnoseAndOptimizeProduct`.
     pub diagnoses: Vec<Diagnosis>,
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<ItemError>,
+    /// Out of use; see `DiagnoseAndOptimizeProduct`.
     pub listing_quality: Option<ListingQuality>,
+    /// Of the checks under the session id; empty also while they run.
     pub pre_check_results: Vec<PreCheckResult>,
     pub warnings: Option<Warning>,
 }
@@ -403,10 +444,13 @@ impl Fields for CheckProductListingResponse {
     }
 }
 
+/// Checks of product information in the background, for chosen sellers in the US.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingCheckOption {
+    /// Of the caller's making; the same again fetches results.
     pub gne_async_check_session_id: Option<String>,
+    /// Starts checks; `false` fetches the results of those started.
     pub need_trigger_gne_async_check: Option<bool>,
 }
 
@@ -416,6 +460,7 @@ impl ListingCheckOption {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the caller's making; the same again fetches results.
     #[inline]
     pub fn gne_async_check_session_id(
         mut self,
@@ -424,6 +469,7 @@ impl ListingCheckOption {
         self.gne_async_check_session_id = Some(gne_async_check_session_id.into());
         self
     }
+    /// Starts checks; `false` fetches the results of those started.
     #[inline]
     pub fn need_trigger_gne_async_check(
         mut self,
@@ -444,13 +490,13 @@ impl Body for ListingCheckOption {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct PreCheckDetail {
+pub struct PreCheckFinding {
     pub long_reason: Option<String>,
     pub related_fields: Vec<String>,
     pub short_reason: Option<String>,
 }
 
-impl Fields for PreCheckDetail {
+impl Fields for PreCheckFinding {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -468,7 +514,7 @@ impl Fields for PreCheckDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreCheckResult {
-    pub pre_check_details: Vec<PreCheckDetail>,
+    pub pre_check_details: Vec<PreCheckFinding>,
     pub pre_check_item: Option<String>,
 }
 
@@ -485,3 +531,12 @@ impl Fields for PreCheckResult {
         }
     }
 }
+
+impl Tell for CheckProductListingResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckProductListingResponse {}

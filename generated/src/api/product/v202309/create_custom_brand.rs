@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all.
+///
 /// `POST /product/202309/brands`
 ///
 /// Takes a seller's token.
@@ -15,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomBrand {
-    /// From 2 to 30 characters.
+    /// New, without emoji or 5 digits in a row. From 2 to 30 characters.
     pub name: String,
 }
 

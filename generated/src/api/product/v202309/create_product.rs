@@ -3,14 +3,17 @@
 //! `CreateProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{
+    CategoryVersion, DimensionsInput, Locale, Platform, Warning, WeightInput,
+};
 use crate::api::product::types::{
-    CertificationInput, DimensionsInput, ImageUri, ListingPlatform,
-    ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit, SaveMode,
-    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
-    SkuInput, VideoInput, WeightInput,
+    CertificationInput, ImageInput, ProductAttributeInput, ProductTagOperation,
+    PurchaseOrderQuantityLimit, SaveMode, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInput, VideoInput,
 };
 
+/// Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live.
+///
 /// `POST /product/202309/products`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -41,53 +44,75 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateProduct {
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
-    /// At most 10 entries.
+    pub category_version: Option<CategoryVersion>,
+    /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// At most 128 characters.
+    /// Unique in the shop for each request. At most 128 characters.
     pub idempotency_key: Option<String>,
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
+    /// Whether it is a gift of promotions alone, which no search finds.
     pub is_not_for_sale: Option<bool>,
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
-    /// At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    /// For sellers who came from Tokopedia.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<DimensionsInput>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<WeightInput>,
+    /// The main product of a virtual bundle; a must for bundles.
     pub primary_combined_product_id: Option<String>,
+    /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
+    /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
     pub locale: Option<Locale>,
+    /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
+    /// At most 15, of 250 characters in all; searched, not shown.
     pub search_terms: Option<Vec<String>>,
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
+    /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     pub is_live_quick: Option<bool>,
+    /// Whether buyers learn only on opening what is in it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -97,7 +122,7 @@ impl CreateProduct {
     pub fn new(
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {
@@ -141,6 +166,7 @@ impl CreateProduct {
             is_blind_box: None,
         }
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -148,11 +174,14 @@ impl CreateProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -161,6 +190,7 @@ impl CreateProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -171,7 +201,7 @@ impl CreateProduct {
         );
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -180,37 +210,42 @@ impl CreateProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
-    /// At most 128 characters.
+    /// Unique in the shop for each request. At most 128 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+    /// Whether it is a gift of promotions alone, which no search finds.
     #[inline]
     pub fn is_not_for_sale(mut self, is_not_for_sale: bool) -> Self {
         self.is_not_for_sale = Some(is_not_for_sale);
         self
     }
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+    /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -221,22 +256,25 @@ impl CreateProduct {
         );
         self
     }
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// The main product of a virtual bundle; a must for bundles.
     #[inline]
     pub fn primary_combined_product_id(
         mut self,
@@ -245,6 +283,7 @@ impl CreateProduct {
         self.primary_combined_product_id = Some(primary_combined_product_id.into());
         self
     }
+    /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -253,6 +292,7 @@ impl CreateProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -288,11 +328,13 @@ impl CreateProduct {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+    /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -308,11 +350,13 @@ impl CreateProduct {
         self.locale = Some(locale.into());
         self
     }
+    /// Whether to translate the content where a market has several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
+    /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -321,7 +365,7 @@ impl CreateProduct {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -332,6 +376,7 @@ impl CreateProduct {
         );
         self
     }
+    /// The older way to say what `selling_format` says.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -348,17 +393,19 @@ impl CreateProduct {
         self.purchase_order_quantity_limit = Some(purchase_order_quantity_limit);
         self
     }
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
+    /// Whether buyers learn only on opening what is in it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);

@@ -3,8 +3,11 @@
 //! `DeactivateProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{ListingPlatform, ProductError};
+use crate::api::types::Platform;
+use crate::api::product::types::ProductError;
 
+/// Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail.
+///
 /// `POST /product/202309/products/deactivate`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +19,8 @@ use crate::api::product::types::{ListingPlatform, ProductError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateProducts {
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    /// For sellers who came from Tokopedia.
+    pub listing_platforms: Option<Vec<Platform>>,
     /// At most 20 entries.
     pub product_ids: Vec<String>,
 }
@@ -30,10 +34,11 @@ impl DeactivateProducts {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
     }
+    /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
@@ -75,6 +80,7 @@ impl Endpoint for DeactivateProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeactivateProductsResponse {
+    /// Products that failed, also when the reply is a success.
     pub errors: Vec<ProductError>,
 }
 
@@ -90,3 +96,12 @@ impl Fields for DeactivateProductsResponse {
         }
     }
 }
+
+impl Tell for DeactivateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeactivateProductsResponse {}

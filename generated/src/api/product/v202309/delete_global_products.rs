@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Deletes up to 20 global products, and reports those that fail.
+///
 /// `DELETE /product/202309/global_products`
 ///
 /// Takes a seller's token.
@@ -57,6 +59,7 @@ impl Endpoint for DeleteGlobalProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
+    /// Products that failed, also when the reply is a success.
     pub errors: Vec<GlobalProductError>,
 }
 
@@ -112,5 +115,30 @@ impl Fields for GlobalProductErrorDetail {
             "global_product_id" => read(map, &mut self.global_product_id),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for DeleteGlobalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeleteGlobalProductsResponse {}
+
+impl Tell for GlobalProductError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for GlobalProductErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("global_product_id", &self.global_product_id);
     }
 }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::ProductError;
 
+/// Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back.
+///
 /// `DELETE /product/202309/products`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -62,6 +64,7 @@ impl Endpoint for DeleteProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteProductsResponse {
+    /// Products that failed, also when the reply is a success.
     pub errors: Vec<ProductError>,
 }
 
@@ -77,3 +80,12 @@ impl Fields for DeleteProductsResponse {
         }
     }
 }
+
+impl Tell for DeleteProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeleteProductsResponse {}

@@ -3,12 +3,15 @@
 //! `EditGlobalProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
-    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput, WeightInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
+    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
+/// Replaces a global product and, without regard to changes made there, its published copies; what is left out is lost.
+///
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///
 /// Takes a seller's token.
@@ -32,25 +35,35 @@ use crate::api::product::types::{
 pub struct EditGlobalProduct {
     pub global_product_id: String,
     pub brand_id: Option<String>,
+    /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
-    /// At most 10 entries.
+    pub category_version: Option<CategoryVersion>,
+    /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// Out of use; give `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
+    /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<DimensionsInput>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: WeightInput,
+    /// Those that `GetGlobalCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<AttributeInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetGlobalCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
+    /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
+    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
     pub video: Option<VideoInput>,
 }
@@ -62,7 +75,7 @@ impl EditGlobalProduct {
         global_product_id: impl Into<String>,
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         package_weight: WeightInput,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
@@ -95,11 +108,14 @@ impl EditGlobalProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -108,7 +124,7 @@ impl EditGlobalProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
         mut self,
@@ -117,11 +133,13 @@ impl EditGlobalProduct {
         self.external_global_product_id = Some(external_global_product_id.into());
         self
     }
+    /// Out of use; give `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -132,11 +150,13 @@ impl EditGlobalProduct {
         );
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// Those that `GetGlobalCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -145,6 +165,7 @@ impl EditGlobalProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -155,6 +176,7 @@ impl EditGlobalProduct {
         );
         self
     }
+    /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
@@ -258,18 +280,26 @@ impl Fields for EditGlobalProductResponse {
 pub struct SkuInput {
     /// At most 999 characters.
     pub external_global_sku_id: Option<String>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// Stock for all shops until first published; ignored beside `inventory`.
     pub global_quantity: Option<i64>,
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     pub id: Option<String>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// At most 50 entries.
+    /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
+    /// Before tax, for all markets; local prices follow from it.
     pub price: PriceInput,
+    /// Final local prices; a must for JP and US shops on Chinese warehouses.
     pub sale_prices: Option<Vec<SalePrice>>,
+    /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// From 1 to 50 characters.
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -299,6 +329,7 @@ impl SkuInput {
         self.external_global_sku_id = Some(external_global_sku_id.into());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -309,22 +340,25 @@ impl SkuInput {
         );
         self
     }
+    /// Stock for all shops until first published; ignored beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
-    /// At most 50 entries.
+    /// By warehouse, where multi-warehouse is on. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -333,6 +367,7 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Final local prices; a must for JP and US shops on Chinese warehouses.
     #[inline]
     pub fn sale_prices(
         mut self,
@@ -341,6 +376,7 @@ impl SkuInput {
         self.sale_prices = Some(sale_prices.into_iter().collect());
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -349,14 +385,15 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
-    /// From 1 to 50 characters.
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
@@ -378,3 +415,12 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
+
+impl Tell for EditGlobalProductResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for EditGlobalProductResponse {}

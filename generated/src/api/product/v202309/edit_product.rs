@@ -3,14 +3,18 @@
 //! `EditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Warning, Weight};
+use crate::api::types::{
+    CategoryVersion, Dimensions, Money, Platform, Region, Warning, Weight,
+};
 use crate::api::product::types::{
-    AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, ListingPlatform, PreSale, ReplicatedInventoryInput,
-    ReplicatedPriceInput, SalesAttributeInput, SaveMode, ShippingInsuranceRequirement,
-    SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, VideoInput,
+    AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
+    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
+    SalesAttributeDraft, SaveMode, ShippingInsuranceRequirement, SizeChartDraft, Sku,
+    SkuPriceDraft, SubscriptionInput, VideoDraft,
 };
 
+/// Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`.
+///
 /// `PUT /product/202309/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,40 +24,57 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct EditProduct {
     pub product_id: String,
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
-    /// At most 10 entries.
-    pub certifications: Option<Vec<CertificationInput>>,
+    pub category_version: Option<CategoryVersion>,
+    /// As `GetCategoryRules` asks. At most 10 entries.
+    pub certifications: Option<Vec<CertificationDraft>>,
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
-    /// At most 9 entries.
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<Dimensions>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
-    pub product_attributes: Option<Vec<AttributeInput>>,
+    /// Those that `GetCategoryAttributes` requires, at least.
+    pub product_attributes: Option<Vec<AttributeDraft>>,
+    /// Copies in other markets to change alike.
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
-    pub size_chart: Option<SizeChartInput>,
+    /// Where `GetCategoryRules` supports one.
+    pub size_chart: Option<SizeChartDraft>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
-    pub subscribe_info_edit: Option<SubscriptionInput>,
+    /// The Subscribe and Save offer.
+    pub subscription: Option<SubscriptionInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    pub video: Option<VideoInput>,
+    /// Best square, HD, 20 to 60 seconds.
+    pub video: Option<VideoDraft>,
 }
 
 impl EditProduct {
@@ -85,16 +106,18 @@ impl EditProduct {
             shipping_template_id: None,
             size_chart: None,
             skus: None,
-            subscribe_info_edit: None,
+            subscription: None,
             title: None,
             video: None,
         }
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
@@ -102,19 +125,23 @@ impl EditProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = CertificationDraft>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -125,13 +152,13 @@ impl EditProduct {
         );
         self
     }
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -140,27 +167,30 @@ impl EditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
-    /// At most 9 entries.
+    /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -169,6 +199,7 @@ impl EditProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -179,30 +210,34 @@ impl EditProduct {
         );
         self
     }
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeDraft>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -211,6 +246,7 @@ impl EditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -246,31 +282,33 @@ impl EditProduct {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+    /// Where `GetCategoryRules` supports one.
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// The Subscribe and Save offer.
     #[inline]
-    pub fn subscribe_info_edit(
-        mut self,
-        subscribe_info_edit: SubscriptionInput,
-    ) -> Self {
-        self.subscribe_info_edit = Some(subscribe_info_edit);
+    pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
+        self.subscription = Some(subscription);
         self
     }
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
-    pub fn video(mut self, video: VideoInput) -> Self {
+    pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
         self
     }
@@ -326,7 +364,7 @@ impl Endpoint for EditProduct {
         body.field("shipping_template_id", &self.shipping_template_id);
         body.field("size_chart", &self.size_chart);
         body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscribe_info_edit);
+        body.field("subscribe_info_edit", &self.subscription);
         body.field("title", &self.title);
         body.field("video", &self.video);
     }
@@ -401,7 +439,8 @@ impl Fields for EditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
-    pub region: Option<String>,
+    pub region: Option<Region>,
+    /// All of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
 }
 
@@ -412,10 +451,11 @@ impl ReplicatedProductInput {
         Self::default()
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+    /// All of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -437,10 +477,11 @@ impl Body for ReplicatedProductInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductSkuInput {
+    /// Of an existing SKU.
     pub id: Option<String>,
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    pub price: Option<ReplicatedPriceInput>,
-    /// From 1 to 50 characters.
+    pub price: Option<ReplicatedPriceDraft>,
+    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -450,6 +491,7 @@ impl ReplicatedProductSkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -464,11 +506,11 @@ impl ReplicatedProductSkuInput {
         self
     }
     #[inline]
-    pub fn price(mut self, price: ReplicatedPriceInput) -> Self {
+    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
-    /// From 1 to 50 characters.
+    /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -489,22 +531,35 @@ impl Body for ReplicatedProductSkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// What a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
     pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     pub id: Option<String>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
+    /// Kept when left out; not saved in drafts of live products.
     pub inventory: Option<Vec<InventoryInput>>,
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     pub list_price: Option<Money>,
+    /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
-    pub price: Option<SkuPriceInput>,
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// From 1 to 50 characters.
+    /// Kept when left out.
+    pub price: Option<SkuPriceDraft>,
+    /// At most 3 kinds, the same in all SKUs.
+    pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -514,6 +569,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -522,6 +578,7 @@ impl SkuInput {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
     }
+    /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -530,12 +587,13 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -544,6 +602,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -554,21 +613,25 @@ impl SkuInput {
         );
         self
     }
+    /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+    /// Kept when left out; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -577,35 +640,40 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
+    /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+    /// Kept when left out.
     #[inline]
-    pub fn price(mut self, price: SkuPriceInput) -> Self {
+    pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeDraft>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
-    /// From 1 to 50 characters.
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

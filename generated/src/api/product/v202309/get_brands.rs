@@ -3,8 +3,11 @@
 //! `GetBrands` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::CategoryVersion;
 use crate::api::product::types::Brand;
 
+/// Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category.
+///
 /// `GET /product/202309/brands`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,14 +20,17 @@ use crate::api::product::types::Brand;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBrands {
+    /// For `brand_status` in this category.
     pub category_id: Option<String>,
+    /// Authorized brands alone, rather than all.
     pub is_authorized: Option<bool>,
+    /// What the name begins with.
     pub brand_name: Option<String>,
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
 }
 
 impl GetBrands {
@@ -40,16 +46,19 @@ impl GetBrands {
             category_version: None,
         }
     }
+    /// For `brand_status` in this category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+    /// Authorized brands alone, rather than all.
     #[inline]
     pub fn is_authorized(mut self, is_authorized: bool) -> Self {
         self.is_authorized = Some(is_authorized);
         self
     }
+    /// What the name begins with.
     #[inline]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
@@ -62,7 +71,10 @@ impl GetBrands {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

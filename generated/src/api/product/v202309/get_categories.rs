@@ -3,9 +3,11 @@
 //! `GetCategories` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
-use crate::api::product::types::{Category, ListingPlatform};
+use crate::api::types::{CategoryVersion, Locale, Platform};
+use crate::api::product::types::Category;
 
+/// Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long.
+///
 /// `GET /product/202309/categories`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -18,11 +20,13 @@ use crate::api::product::types::{Category, ListingPlatform};
 #[non_exhaustive]
 pub struct GetCategories {
     pub locale: Option<Locale>,
+    /// In the local name.
     pub keyword: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
-    /// `TIKTOK_SHOP` when left out.
-    pub listing_platform: Option<ListingPlatform>,
+    pub category_version: Option<CategoryVersion>,
+    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
+    pub listing_platform: Option<Platform>,
+    /// Also those where nothing may be listed.
     pub include_prohibited_categories: Option<bool>,
     pub is_live_quick: Option<bool>,
 }
@@ -38,6 +42,7 @@ impl GetCategories {
         self.locale = Some(locale.into());
         self
     }
+    /// In the local name.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -45,19 +50,20 @@ impl GetCategories {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
-    /// `TIKTOK_SHOP` when left out.
+    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
     #[inline]
-    pub fn listing_platform(
-        mut self,
-        listing_platform: impl Into<ListingPlatform>,
-    ) -> Self {
+    pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
+    /// Also those where nothing may be listed.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,

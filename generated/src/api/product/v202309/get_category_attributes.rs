@@ -3,9 +3,11 @@
 //! `GetCategoryAttributes` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Attribute;
 
+/// Lists the product and sales attributes of a leaf category, which of them are required, and their standard values.
+///
 /// `GET /product/202309/categories/{category_id}/attributes`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,10 +19,11 @@ use crate::api::product::types::Attribute;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryAttributes {
+    /// A leaf.
     pub category_id: String,
     pub locale: Option<Locale>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     pub is_live_quick: Option<bool>,
 }
 
@@ -42,7 +45,10 @@ impl GetCategoryAttributes {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

@@ -3,11 +3,14 @@
 //! `GetCategoryRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{
-    CertificationRule, RegionalRequirement, Requirement, SizeChartRule,
+    CertificationRule, FeeType, PreSaleType, RegionalRequirement, Requirement,
+    SizeChartRule,
 };
 
+/// Tells what a product in a leaf category needs beyond attributes, such as certifications, a size chart or dimensions.
+///
 /// `GET /product/202309/categories/{category_id}/rules`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,9 +22,10 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryRules {
+    /// A leaf.
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// `en-US` when left out.
     pub locale: Option<Locale>,
 }
@@ -38,7 +42,10 @@ impl GetCategoryRules {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -104,7 +111,7 @@ impl Fields for CodRule {
 #[non_exhaustive]
 pub struct FeeRule {
     pub is_required: Option<bool>,
-    pub r#type: Option<String>,
+    pub r#type: Option<FeeType>,
 }
 
 impl Fields for FeeRule {
@@ -125,13 +132,17 @@ impl Fields for FeeRule {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
-    pub allowed_special_product_types: Vec<SpecialProductType>,
+    /// Beside regular goods.
+    pub allowed_special_product_types: Vec<PreSaleType>,
     pub cod: Option<CodRule>,
+    /// Extended producer responsibility.
     pub epr: Option<Requirement>,
     pub fees: Vec<FeeRule>,
+    /// In the EU alone.
     pub manufacturer: Option<RegionalRequirement>,
     pub package_dimension: Option<Requirement>,
     pub product_certifications: Vec<CertificationRule>,
+    /// In the EU alone.
     pub responsible_person: Option<RegionalRequirement>,
     pub size_chart: Option<SizeChartRule>,
     pub seller_sku: Option<Requirement>,
@@ -160,31 +171,3 @@ impl Fields for GetCategoryRulesResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SpecialProductType {
-    PreOrder,
-    MadeToOrder,
-    Custom,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SpecialProductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRE_ORDER", Self::PreOrder),
-        ("MADE_TO_ORDER", Self::MadeToOrder),
-        ("CUSTOM", Self::Custom),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SpecialProductType, Read);

@@ -3,9 +3,11 @@
 //! `GetGlobalCategories` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
+/// Returns the category tree for global products; it changes often, so do not keep it for long.
+///
 /// `GET /product/202309/global_categories`
 ///
 /// Takes a seller's token.
@@ -19,9 +21,10 @@ use crate::api::product::types::Category;
 pub struct GetGlobalCategories {
     /// `en-US` when left out.
     pub locale: Option<Locale>,
+    /// In the local name.
     pub keyword: Option<String>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
 }
 
 impl GetGlobalCategories {
@@ -36,6 +39,7 @@ impl GetGlobalCategories {
         self.locale = Some(locale.into());
         self
     }
+    /// In the local name.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -43,7 +47,10 @@ impl GetGlobalCategories {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }

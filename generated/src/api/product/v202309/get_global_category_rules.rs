@@ -3,9 +3,11 @@
 //! `GetGlobalCategoryRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeChartRule};
 
+/// Tells what a global product in a leaf category needs beyond attributes, such as certifications or a size chart.
+///
 /// `GET /product/202309/categories/{category_id}/global_rules`
 ///
 /// Takes a seller's token.
@@ -17,9 +19,10 @@ use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeCha
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRules {
+    /// A leaf.
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// `en-US` when left out.
     pub locale: Option<Locale>,
 }
@@ -36,7 +39,10 @@ impl GetGlobalCategoryRules {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -82,8 +88,10 @@ impl Endpoint for GetGlobalCategoryRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
+    /// In the EU alone; none needed when missing.
     pub manufacturer: Option<RegionalRequirement>,
     pub product_certifications: Vec<CertificationRule>,
+    /// In the EU alone; none needed when missing.
     pub responsible_person: Option<RegionalRequirement>,
     pub size_chart: Option<SizeChartRule>,
 }

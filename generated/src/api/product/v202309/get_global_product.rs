@@ -3,12 +3,14 @@
 //! `GetGlobalProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Weight};
+use crate::api::types::{Dimensions, Locale, StoredImage, Weight};
 use crate::api::product::types::{
-    Brand, Category, File, IdentifierCode, Manufacturer, Price, ProductAttribute,
-    PublishedProduct, SalesAttribute, Template, Video,
+    Brand, Category, Certification, IdentifierCode, Manufacturer, Price,
+    ProductAttribute, PublishedProduct, SalesAttribute, SizeChart, Video,
 };
 
+/// Returns a global product with all its fields, and its local products in the markets where it is published.
+///
 /// `GET /product/202309/global_products/{global_product_id}`
 ///
 /// Takes a seller's token.
@@ -57,31 +59,6 @@ impl Endpoint for GetGlobalProduct {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Certification {
-    pub files: Vec<File>,
-    pub id: Option<String>,
-    pub images: Vec<ProductImage>,
-    pub title: Option<String>,
-}
-
-impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What [`GetGlobalProduct`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -94,17 +71,19 @@ pub struct GetGlobalProductResponse {
     pub external_global_product_id: Option<String>,
     pub global_seller_id: Option<String>,
     pub id: Option<String>,
-    pub main_images: Vec<ProductImage>,
+    pub main_images: Vec<StoredImage>,
+    /// Out of use; see `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     pub manufacturer_ids: Vec<String>,
     pub package_dimensions: Option<Dimensions>,
     pub package_weight: Option<Weight>,
     pub product_attributes: Vec<ProductAttribute>,
+    /// Its local products, market by market.
     pub products: Vec<PublishedProduct>,
     pub responsible_person_ids: Vec<String>,
     pub size_chart: Option<SizeChart>,
     pub skus: Vec<GlobalProductSku>,
-    pub source_locale: Option<String>,
+    pub source_locale: Option<Locale>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     pub video: Option<Video>,
@@ -172,13 +151,16 @@ impl Fields for GlobalInventory {
 pub struct GlobalProductSku {
     pub external_global_sku_id: Option<String>,
     pub extra_identifier_codes: Vec<String>,
+    /// For all shops, until first published.
     pub global_quantity: Option<i64>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
     pub inventory: Vec<GlobalInventory>,
+    /// Before tax, for all markets.
     pub price: Option<Price>,
     pub sales_attributes: Vec<SalesAttribute>,
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -199,50 +181,6 @@ impl Fields for GlobalProductSku {
             "sales_attributes" => read(map, &mut self.sales_attributes),
             "seller_sku" => read(map, &mut self.seller_sku),
             "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductImage {
-    pub height: Option<i64>,
-    pub uri: Option<String>,
-    pub width: Option<i64>,
-}
-
-impl Fields for ProductImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "uri" => read(map, &mut self.uri),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<ProductImage>,
-    pub template: Option<Template>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
             _ => skip(map),
         }
     }

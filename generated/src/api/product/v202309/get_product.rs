@@ -4,15 +4,19 @@
 
 use crate::glue::*;
 use crate::api::types::{
-    CategoryChain, Dimensions, Locale, PrescriptionRequirement, StoredImage, Weight,
+    CategoryChain, Dimensions, Locale, Platform, PrescriptionRequirement, StoredImage,
+    Weight,
 };
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, Brand, DiscountLevel, File, IntegratedPlatformStatus,
-    ListingPlatform, ListingQualityTier, ProductAttribute, ProductFamily, ProductStatus,
-    RecommendedCategory, ScheduledSale, SellingFormat, ShippingInsuranceRequirement, Sku,
-    SkuMapping, SubscriptionDiscount, SubscriptionStatus, Template, TextArea, Video,
+    AreaPlacement, AreaType, Audit, Brand, Certification, DiscountLevel,
+    IntegratedPlatformStatus, ListingQualityTier, ProductAttribute, ProductFamily,
+    ProductStatus, ProductTag, RecommendedCategory, ScheduledSale, SellingFormat,
+    ShippingInsuranceRequirement, SizeChart, Sku, SkuMapping, SubscriptionDiscount,
+    SubscriptionStatus, TextArea, Video,
 };
 
+/// Returns a product with all its fields and SKUs, as it is live, under review or in draft.
+///
 /// `GET /product/202309/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -25,9 +29,9 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct GetProduct {
     pub product_id: String,
-    /// `false` when left out.
+    /// The version in audit, rather than the live one. `false` when left out.
     pub return_under_review_version: Option<bool>,
-    /// `false` when left out.
+    /// The draft; not together with `return_under_review_version`. `false` when left out.
     pub return_draft_version: Option<bool>,
     pub locale: Option<Locale>,
 }
@@ -43,7 +47,7 @@ impl GetProduct {
             locale: None,
         }
     }
-    /// `false` when left out.
+    /// The version in audit, rather than the live one. `false` when left out.
     #[inline]
     pub fn return_under_review_version(
         mut self,
@@ -52,7 +56,7 @@ impl GetProduct {
         self.return_under_review_version = Some(return_under_review_version);
         self
     }
-    /// `false` when left out.
+    /// The draft; not together with `return_under_review_version`. `false` when left out.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
@@ -99,9 +103,11 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
-    pub listing_platform: Option<ListingPlatform>,
+    pub listing_platform: Option<Platform>,
     pub position: Option<String>,
+    /// In brief.
     pub reasons: Vec<String>,
+    /// In detail.
     pub suggestions: Vec<String>,
 }
 
@@ -123,39 +129,13 @@ impl Fields for AuditFailedReason {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Certification {
-    pub expiration_date: Option<Timestamp>,
-    pub files: Vec<File>,
-    pub id: Option<String>,
-    pub images: Vec<StoredImage>,
-    pub title: Option<String>,
-}
-
-impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "expiration_date" => read(map, &mut self.expiration_date),
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct CustomArea {
     pub area_name: Option<String>,
     pub area_placement: Option<AreaPlacement>,
     pub area_type: Option<AreaType>,
     pub external_area_id: Option<String>,
     pub image_area: Option<ImageArea>,
+    /// Whether buyers must fill it in.
     pub is_required: Option<bool>,
     pub text_area: Option<TextArea>,
 }
@@ -209,20 +189,28 @@ pub struct GetProductResponse {
     pub audit: Option<Audit>,
     pub audit_failed_reasons: Vec<AuditFailedReason>,
     pub brand: Option<Brand>,
+    /// The category with those above it.
     pub category_chains: Vec<CategoryChain>,
     pub certifications: Vec<Certification>,
     pub create_time: Option<Timestamp>,
+    /// In place of the warehouse's.
     pub delivery_options: Vec<DeliveryOption>,
     pub description: Option<String>,
     pub external_product_id: Option<String>,
+    /// The global product that it was published from or tied to.
     pub global_product_association: Option<GlobalProductAssociation>,
+    /// Whether `return_draft_version` has something to show.
     pub has_draft: Option<bool>,
     pub id: Option<String>,
+    /// On Tokopedia.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     pub is_cod_allowed: Option<bool>,
+    /// Whether it is a gift of promotions alone, which no search finds.
     pub is_not_for_sale: Option<bool>,
     pub is_pre_owned: Option<bool>,
+    /// Whether other markets have copies of it.
     pub is_replicated: Option<bool>,
+    /// In the US alone.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub main_images: Vec<StoredImage>,
     pub manufacturer_ids: Vec<String>,
@@ -230,26 +218,34 @@ pub struct GetProductResponse {
     pub package_dimensions: Option<Dimensions>,
     pub package_weight: Option<Weight>,
     pub prescription_requirement: Option<PrescriptionRequirement>,
+    /// The main product, if this is a virtual bundle.
     pub primary_combined_product_id: Option<String>,
     pub product_attributes: Vec<ProductAttribute>,
+    /// Products that buyers choose among on one page; in the US alone.
     pub product_families: Vec<ProductFamily>,
+    /// Without regard to audits; see `status`.
     pub product_status: Option<ProductStatus>,
     pub product_types: Vec<ProductType>,
+    /// By its title, description and images.
     pub recommended_categories: Vec<RecommendedCategory>,
     pub responsible_person_ids: Vec<String>,
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     pub size_chart: Option<SizeChart>,
     pub skus: Vec<Sku>,
+    /// Of product and audit together.
     pub status: Option<ProductStatus>,
-    pub subscribe_info: Option<Subscription>,
+    /// The Subscribe and Save offer.
+    pub subscription: Option<Subscription>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     pub video: Option<Video>,
+    /// Shown as highlights.
     pub key_product_features: Vec<String>,
     pub pod_info: Option<PodCustomization>,
-    pub product_tags: Vec<String>,
+    pub product_tags: Vec<ProductTag>,
     pub scheduled_sale: Option<ScheduledSale>,
+    /// Searched, not shown.
     pub search_terms: Vec<String>,
     pub selling_format: Option<SellingFormat>,
     pub is_blind_box: Option<bool>,
@@ -306,7 +302,7 @@ impl Fields for GetProductResponse {
             "size_chart" => read(map, &mut self.size_chart),
             "skus" => read(map, &mut self.skus),
             "status" => read(map, &mut self.status),
-            "subscribe_info" => read(map, &mut self.subscribe_info),
+            "subscribe_info" => read(map, &mut self.subscription),
             "title" => read(map, &mut self.title),
             "update_time" => read(map, &mut self.update_time),
             "video" => read(map, &mut self.video),
@@ -347,7 +343,9 @@ impl Fields for GlobalProductAssociation {
 #[non_exhaustive]
 pub struct ImageArea {
     pub default_image: Option<StoredImage>,
+    /// Of the buyer's picture, in pixels.
     pub min_height: Option<i64>,
+    /// Of the buyer's picture, in pixels.
     pub min_width: Option<i64>,
 }
 
@@ -389,9 +387,12 @@ impl Fields for PodCustomization {
 #[non_exhaustive]
 pub struct PodTemplate {
     pub pod_template_id: Option<String>,
+    /// A reminder for buyers who customize.
     pub remark: Option<String>,
     pub sku_ids: Vec<String>,
+    /// At most 10.
     pub surfaces: Vec<Surface>,
+    /// For the seller alone.
     pub template_name: Option<String>,
 }
 
@@ -442,32 +443,13 @@ open_enum!(ProductType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<StoredImage>,
-    pub template: Option<Template>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Subscription {
-    pub subscribe_discount_details: Vec<SubscriptionDiscount>,
-    pub subscribe_promotion_config: Vec<SubscriptionPromotion>,
-    pub subscribe_status: Option<SubscriptionStatus>,
-    pub support_subscribe: Option<bool>,
+    pub discounts: Vec<SubscriptionDiscount>,
+    /// What the seller may offer.
+    pub promotions: Vec<SubscriptionPromotion>,
+    pub status: Option<SubscriptionStatus>,
+    /// Whether the product can have such an offer.
+    pub is_supported: Option<bool>,
 }
 
 impl Fields for Subscription {
@@ -477,14 +459,10 @@ impl Fields for Subscription {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "subscribe_discount_details" => {
-                read(map, &mut self.subscribe_discount_details)
-            }
-            "subscribe_promotion_config" => {
-                read(map, &mut self.subscribe_promotion_config)
-            }
-            "subscribe_status" => read(map, &mut self.subscribe_status),
-            "support_subscribe" => read(map, &mut self.support_subscribe),
+            "subscribe_discount_details" => read(map, &mut self.discounts),
+            "subscribe_promotion_config" => read(map, &mut self.promotions),
+            "subscribe_status" => read(map, &mut self.status),
+            "support_subscribe" => read(map, &mut self.is_supported),
             _ => skip(map),
         }
     }
@@ -495,7 +473,9 @@ impl Fields for Subscription {
 pub struct SubscriptionPromotion {
     pub discount_level: Option<DiscountLevel>,
     pub discount_options: Vec<i64>,
+    /// Percent.
     pub max_discount: Option<i64>,
+    /// Percent.
     pub min_discount: Option<i64>,
 }
 
@@ -519,6 +499,7 @@ impl Fields for SubscriptionPromotion {
 #[non_exhaustive]
 pub struct Surface {
     pub background_image: Option<StoredImage>,
+    /// In the order of layers, at most 10.
     pub custom_areas: Vec<CustomArea>,
     pub external_surface_id: Option<String>,
     pub mask_image: Option<StoredImage>,

@@ -3,7 +3,10 @@
 //! `IdentifySizeCharts` and what only it uses.
 
 use crate::glue::*;
+use crate::api::product::types::ImageUrlInput;
 
+/// Tells which of the given images, uploaded to TikTok Shop before, are size charts.
+///
 /// `POST /product/202309/images/size_charts/identify`
 ///
 /// Takes a seller's token.
@@ -11,7 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeCharts {
-    pub images: Option<Vec<SizeChartImageInput>>,
+    pub images: Option<Vec<ImageUrlInput>>,
 }
 
 impl IdentifySizeCharts {
@@ -21,10 +24,7 @@ impl IdentifySizeCharts {
         Self::default()
     }
     #[inline]
-    pub fn images(
-        mut self,
-        images: impl IntoIterator<Item = SizeChartImageInput>,
-    ) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -86,31 +86,5 @@ impl Fields for SizeChartImage {
             "url" => read(map, &mut self.url),
             _ => skip(map),
         }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChartImageInput {
-    pub url: Option<String>,
-}
-
-impl SizeChartImageInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for SizeChartImageInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
     }
 }

@@ -17,8 +17,8 @@ pub mod get_brands;
 pub mod get_categories;
 pub mod get_category_attributes;
 pub mod get_category_rules;
-pub mod get_global_attributes;
 pub mod get_global_categories;
+pub mod get_global_category_attributes;
 pub mod get_global_category_rules;
 pub mod get_global_product;
 pub mod get_product;
@@ -27,14 +27,14 @@ pub mod partial_edit_product;
 pub mod publish_global_product;
 pub mod recommend_brand;
 pub mod recommend_category;
-pub mod recommend_global_categories;
+pub mod recommend_global_category;
 pub mod recover_products;
 pub mod search_global_products;
 pub mod search_inventory;
 pub mod search_products;
 pub mod update_global_inventory;
 pub mod update_inventory;
-pub mod update_price;
+pub mod update_prices;
 pub mod upload_product_file;
 pub mod upload_product_image;
 
@@ -55,8 +55,10 @@ pub use get_brands::{GetBrands, GetBrandsResponse};
 pub use get_categories::{GetCategories, GetCategoriesResponse};
 pub use get_category_attributes::{GetCategoryAttributes, GetCategoryAttributesResponse};
 pub use get_category_rules::{GetCategoryRules, GetCategoryRulesResponse};
-pub use get_global_attributes::{GetGlobalAttributes, GetGlobalAttributesResponse};
 pub use get_global_categories::{GetGlobalCategories, GetGlobalCategoriesResponse};
+pub use get_global_category_attributes::{
+    GetGlobalCategoryAttributes, GetGlobalCategoryAttributesResponse,
+};
 pub use get_global_category_rules::{
     GetGlobalCategoryRules, GetGlobalCategoryRulesResponse,
 };
@@ -67,8 +69,8 @@ pub use partial_edit_product::{PartialEditProduct, PartialEditProductResponse};
 pub use publish_global_product::{PublishGlobalProduct, PublishGlobalProductResponse};
 pub use recommend_brand::{RecommendBrand, RecommendBrandResponse};
 pub use recommend_category::{RecommendCategory, RecommendCategoryResponse};
-pub use recommend_global_categories::{
-    RecommendGlobalCategories, RecommendGlobalCategoriesResponse,
+pub use recommend_global_category::{
+    RecommendGlobalCategory, RecommendGlobalCategoryResponse,
 };
 pub use recover_products::{RecoverProducts, RecoverProductsResponse};
 pub use search_global_products::{SearchGlobalProducts, SearchGlobalProductsResponse};
@@ -76,6 +78,6 @@ pub use search_inventory::{SearchInventory, SearchInventoryResponse};
 pub use search_products::{SearchProducts, SearchProductsResponse};
 pub use update_global_inventory::UpdateGlobalInventory;
 pub use update_inventory::{UpdateInventory, UpdateInventoryResponse};
-pub use update_price::UpdatePrice;
+pub use update_prices::UpdatePrices;
 pub use upload_product_file::{UploadProductFile, UploadProductFileResponse};
 pub use upload_product_image::{UploadProductImage, UploadProductImageResponse};

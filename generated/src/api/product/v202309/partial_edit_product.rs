@@ -3,14 +3,16 @@
 //! `PartialEditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
 use crate::api::product::types::{
-    AttributeInput, Audit, CertificationInput, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, ListingPlatform, PreSale, ReplicatedInventoryInput,
-    ReplicatedPriceInput, ReplicatedProduct, SalesAttributeInput, SaveMode,
-    SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, VideoInput,
+    AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
+    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
+    ReplicatedProduct, SalesAttributeDraft, SaveMode, SizeChartDraft, Sku, SkuPriceDraft,
+    SubscriptionInput, VideoDraft,
 };
 
+/// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
+///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,30 +22,44 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PartialEditProduct {
     pub product_id: String,
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
-    /// At most 10 entries.
-    pub certifications: Option<Vec<CertificationInput>>,
-    /// At most 10000 characters.
+    /// As `GetCategoryRules` asks. At most 10 entries.
+    pub certifications: Option<Vec<CertificationDraft>>,
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
-    /// At most 9 entries.
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<Dimensions>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
-    pub product_attributes: Option<Vec<AttributeInput>>,
+    /// Those that `GetCategoryAttributes` requires, at least.
+    pub product_attributes: Option<Vec<AttributeDraft>>,
+    /// Copies in other markets to change alike.
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
-    pub size_chart: Option<SizeChartInput>,
+    /// Where `GetCategoryRules` supports one.
+    pub size_chart: Option<SizeChartDraft>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
-    pub subscribe_info_edit: Option<SubscriptionInput>,
+    /// The Subscribe and Save offer.
+    pub subscription: Option<SubscriptionInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
-    pub video: Option<VideoInput>,
+    /// Best square, HD, 20 to 60 seconds.
+    pub video: Option<VideoDraft>,
 }
 
 impl PartialEditProduct {
@@ -68,32 +84,33 @@ impl PartialEditProduct {
             save_mode: None,
             size_chart: None,
             skus: None,
-            subscribe_info_edit: None,
+            subscription: None,
             title: None,
             video: None,
         }
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = CertificationInput>,
+        certifications: impl IntoIterator<Item = CertificationDraft>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -102,22 +119,24 @@ impl PartialEditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
-    /// At most 9 entries.
+    /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -126,6 +145,7 @@ impl PartialEditProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -136,24 +156,28 @@ impl PartialEditProduct {
         );
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeDraft>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -162,6 +186,7 @@ impl PartialEditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -178,31 +203,33 @@ impl PartialEditProduct {
         self.save_mode = Some(save_mode.into());
         self
     }
+    /// Where `GetCategoryRules` supports one.
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// The Subscribe and Save offer.
     #[inline]
-    pub fn subscribe_info_edit(
-        mut self,
-        subscribe_info_edit: SubscriptionInput,
-    ) -> Self {
-        self.subscribe_info_edit = Some(subscribe_info_edit);
+    pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
+        self.subscription = Some(subscription);
         self
     }
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
-    pub fn video(mut self, video: VideoInput) -> Self {
+    pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
         self
     }
@@ -249,7 +276,7 @@ impl Endpoint for PartialEditProduct {
         body.field("save_mode", &self.save_mode);
         body.field("size_chart", &self.size_chart);
         body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscribe_info_edit);
+        body.field("subscribe_info_edit", &self.subscription);
         body.field("title", &self.title);
         body.field("video", &self.video);
     }
@@ -284,7 +311,8 @@ impl Fields for PartialEditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
-    pub region: Option<String>,
+    pub region: Option<Region>,
+    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
 }
 
@@ -295,10 +323,11 @@ impl ReplicatedProductInput {
         Self::default()
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -322,9 +351,10 @@ impl Body for ReplicatedProductInput {
 pub struct ReplicatedProductSkuInput {
     /// At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Of an existing SKU.
     pub id: Option<String>,
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
-    pub price: Option<ReplicatedPriceInput>,
+    pub price: Option<ReplicatedPriceDraft>,
     /// From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
@@ -341,6 +371,7 @@ impl ReplicatedProductSkuInput {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -355,7 +386,7 @@ impl ReplicatedProductSkuInput {
         self
     }
     #[inline]
-    pub fn price(mut self, price: ReplicatedPriceInput) -> Self {
+    pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
@@ -381,21 +412,32 @@ impl Body for ReplicatedProductSkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPrice>>,
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
     pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     pub id: Option<String>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
+    /// Not saved in drafts of live products.
     pub inventory: Option<Vec<InventoryInput>>,
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     pub list_price: Option<Money>,
+    /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
-    pub price: Option<SkuPriceInput>,
-    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// From 1 to 50 characters.
+    pub price: Option<SkuPriceDraft>,
+    /// At most 3 kinds, the same in all SKUs.
+    pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -405,6 +447,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -413,12 +456,13 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -427,6 +471,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -437,21 +482,25 @@ impl SkuInput {
         );
         self
     }
+    /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+    /// Not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -460,35 +509,39 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
+    /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
     #[inline]
-    pub fn price(mut self, price: SkuPriceInput) -> Self {
+    pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
-        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeDraft>,
     ) -> Self {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
-    /// From 1 to 50 characters.
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

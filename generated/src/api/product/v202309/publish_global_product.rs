@@ -3,10 +3,13 @@
 //! `PublishGlobalProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::product::types::{
-    Fee, InventoryInput, PublishResult, PublishedProduct, Region, SkuPriceInput,
+    Fee, InventoryInput, PublishResult, PublishedProduct, SkuPriceInput,
 };
 
+/// Puts a global product on sale in further markets, once in each, as local products that are audited there.
+///
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
 /// Takes a seller's token.
@@ -20,7 +23,7 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
     pub global_product_id: String,
-    pub publish_target: Vec<PublishTarget>,
+    pub publish_targets: Vec<PublishTarget>,
 }
 
 impl PublishGlobalProduct {
@@ -28,11 +31,11 @@ impl PublishGlobalProduct {
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
-        publish_target: impl IntoIterator<Item = PublishTarget>,
+        publish_targets: impl IntoIterator<Item = PublishTarget>,
     ) -> Self {
         Self {
             global_product_id: global_product_id.into(),
-            publish_target: publish_target.into_iter().collect(),
+            publish_targets: publish_targets.into_iter().collect(),
         }
     }
 }
@@ -68,7 +71,7 @@ impl Endpoint for PublishGlobalProduct {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("publish_target", &self.publish_target);
+        body.field("publish_target", &self.publish_targets);
     }
 }
 
@@ -76,8 +79,9 @@ impl Endpoint for PublishGlobalProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
+    /// None for markets that failed.
     pub products: Vec<PublishedProduct>,
-    pub publish_result: Vec<PublishResult>,
+    pub publish_results: Vec<PublishResult>,
 }
 
 impl Fields for PublishGlobalProductResponse {
@@ -88,7 +92,7 @@ impl Fields for PublishGlobalProductResponse {
     ) -> Result<(), M::Error> {
         match key {
             "products" => read(map, &mut self.products),
-            "publish_result" => read(map, &mut self.publish_result),
+            "publish_result" => read(map, &mut self.publish_results),
             _ => skip(map),
         }
     }
@@ -97,9 +101,12 @@ impl Fields for PublishGlobalProductResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishTarget {
+    /// The global product's, when left out.
     pub manufacturer_ids: Option<Vec<String>>,
     pub region: Region,
+    /// The global product's, when left out.
     pub responsible_person_ids: Option<Vec<String>>,
+    /// At most 300 in EU, JP, UK and US, 100 elsewhere.
     pub skus: Vec<SkuInput>,
 }
 
@@ -117,6 +124,7 @@ impl PublishTarget {
             skus: skus.into_iter().collect(),
         }
     }
+    /// The global product's, when left out.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -127,6 +135,7 @@ impl PublishTarget {
         );
         self
     }
+    /// The global product's, when left out.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -153,7 +162,9 @@ impl Body for PublishTarget {
 #[non_exhaustive]
 pub struct SkuInput {
     pub fees: Option<Vec<Fee>>,
+    /// Left out, the global stock is split evenly among markets.
     pub inventory: Option<InventoryInput>,
+    /// In place of what follows from the global price.
     pub price: Option<SkuPriceInput>,
     pub related_global_sku_id: String,
 }
@@ -174,11 +185,13 @@ impl SkuInput {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+    /// Left out, the global stock is split evenly among markets.
     #[inline]
     pub fn inventory(mut self, inventory: InventoryInput) -> Self {
         self.inventory = Some(inventory);
         self
     }
+    /// In place of what follows from the global price.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
@@ -195,3 +208,12 @@ impl Body for SkuInput {
         object.field("related_global_sku_id", &self.related_global_sku_id);
     }
 }
+
+impl Tell for PublishGlobalProductResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for PublishGlobalProductResponse {}

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::Brand;
 
+/// Suggests the brand that a product's title speaks of.
+///
 /// `POST /product/202309/brands/recommend`
 ///
 /// Takes a seller's token.
@@ -13,7 +15,7 @@ use crate::api::product::types::Brand;
 #[non_exhaustive]
 pub struct RecommendBrand {
     /// `en` when left out.
-    pub language: Option<String>,
+    pub language: Option<BrandLanguage>,
     pub product_title: Option<String>,
 }
 
@@ -25,7 +27,7 @@ impl RecommendBrand {
     }
     /// `en` when left out.
     #[inline]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
+    pub fn language(mut self, language: impl Into<BrandLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
@@ -54,6 +56,38 @@ impl Endpoint for RecommendBrand {
         body.field("product_title", &self.product_title);
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BrandLanguage {
+    En,
+    Id,
+    Ms,
+    Th,
+    Vi,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for BrandLanguage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EN", Self::En),
+        ("ID", Self::Id),
+        ("MS", Self::Ms),
+        ("TH", Self::Th),
+        ("VI", Self::Vi),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(BrandLanguage, Write);
 
 /// What [`RecommendBrand`] answers.
 #[derive(Clone, Debug, Default)]

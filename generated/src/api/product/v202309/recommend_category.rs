@@ -3,9 +3,11 @@
 //! `RecommendCategory` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
-use crate::api::product::types::{Category, ImageUri, ListingPlatform};
+use crate::api::types::{CategoryVersion, Locale, Platform};
+use crate::api::product::types::{Category, ImageUri};
 
+/// Suggests the leaf category of a product by its title, description and images.
+///
 /// `POST /product/202309/categories/recommend`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,21 +22,22 @@ use crate::api::product::types::{Category, ImageUri, ListingPlatform};
 #[non_exhaustive]
 pub struct RecommendCategory {
     /// `v1` when left out.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// At most 10000 characters.
     pub description: Option<String>,
+    /// Of the gallery, the description and the variants.
     pub images: Option<Vec<ImageUri>>,
-    /// `false` when left out.
+    /// Also those where nothing may be listed. `false` when left out.
     pub include_prohibited_categories: Option<bool>,
     /// `TIKTOK_SHOP` when left out.
-    pub listing_platform: Option<ListingPlatform>,
+    pub listing_platform: Option<Platform>,
     pub product_title: String,
     pub locale: Option<Locale>,
     pub origin_platform_product_type: Option<String>,
     pub origin_platform_vendor: Option<String>,
     pub origin_platform_tags: Option<Vec<String>>,
     pub origin_platform_category: Option<OriginPlatformCategory>,
-    pub origin_platform_product_meta_data: Option<OriginPlatformProductMetadata>,
+    pub origin_platform_product_metadata: Option<OriginPlatformProductMetadata>,
     /// `false` when left out.
     pub is_live_quick: Option<bool>,
 }
@@ -55,13 +58,16 @@ impl RecommendCategory {
             origin_platform_vendor: None,
             origin_platform_tags: None,
             origin_platform_category: None,
-            origin_platform_product_meta_data: None,
+            origin_platform_product_metadata: None,
             is_live_quick: None,
         }
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
@@ -71,12 +77,13 @@ impl RecommendCategory {
         self.description = Some(description.into());
         self
     }
+    /// Of the gallery, the description and the variants.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
-    /// `false` when left out.
+    /// Also those where nothing may be listed. `false` when left out.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,
@@ -87,10 +94,7 @@ impl RecommendCategory {
     }
     /// `TIKTOK_SHOP` when left out.
     #[inline]
-    pub fn listing_platform(
-        mut self,
-        listing_platform: impl Into<ListingPlatform>,
-    ) -> Self {
+    pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
@@ -134,11 +138,11 @@ impl RecommendCategory {
         self
     }
     #[inline]
-    pub fn origin_platform_product_meta_data(
+    pub fn origin_platform_product_metadata(
         mut self,
-        origin_platform_product_meta_data: OriginPlatformProductMetadata,
+        origin_platform_product_metadata: OriginPlatformProductMetadata,
     ) -> Self {
-        self.origin_platform_product_meta_data = Some(origin_platform_product_meta_data);
+        self.origin_platform_product_metadata = Some(origin_platform_product_metadata);
         self
     }
     /// `false` when left out.
@@ -189,7 +193,7 @@ impl Endpoint for RecommendCategory {
         body.field("origin_platform_category", &self.origin_platform_category);
         body.field(
             "origin_platform_product_meta_data",
-            &self.origin_platform_product_meta_data,
+            &self.origin_platform_product_metadata,
         );
         body.field("is_live_quick", &self.is_live_quick);
     }
@@ -288,7 +292,7 @@ impl Body for OriginPlatformCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {
-    pub attribute_value_list: Option<Vec<OriginPlatformAttribute>>,
+    pub attributes: Option<Vec<OriginPlatformAttribute>>,
 }
 
 impl OriginPlatformProductMetadata {
@@ -298,11 +302,11 @@ impl OriginPlatformProductMetadata {
         Self::default()
     }
     #[inline]
-    pub fn attribute_value_list(
+    pub fn attributes(
         mut self,
-        attribute_value_list: impl IntoIterator<Item = OriginPlatformAttribute>,
+        attributes: impl IntoIterator<Item = OriginPlatformAttribute>,
     ) -> Self {
-        self.attribute_value_list = Some(attribute_value_list.into_iter().collect());
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }
@@ -310,7 +314,7 @@ impl OriginPlatformProductMetadata {
 impl Body for OriginPlatformProductMetadata {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("attribute_value_list", &self.attribute_value_list);
+        object.field("attribute_value_list", &self.attributes);
     }
 }
 
@@ -318,7 +322,9 @@ impl Body for OriginPlatformProductMetadata {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendCategoryResponse {
+    /// From the top to the leaf.
     pub categories: Vec<Category>,
+    /// What products take.
     pub leaf_category_id: Option<String>,
 }
 

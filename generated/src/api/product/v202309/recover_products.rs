@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::ProductError;
 
+/// Brings up to 20 deleted products back, deactivated; `ActivateProducts` puts them on sale again.
+///
 /// `POST /product/202309/products/recover`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -62,6 +64,7 @@ impl Endpoint for RecoverProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecoverProductsResponse {
+    /// Products that failed, also when the reply is a success.
     pub errors: Vec<ProductError>,
 }
 
@@ -77,3 +80,12 @@ impl Fields for RecoverProductsResponse {
         }
     }
 }
+
+impl Tell for RecoverProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for RecoverProductsResponse {}

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
+/// Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields.
+///
 /// `POST /product/202309/global_products/search`
 ///
 /// Takes a seller's token.
@@ -16,11 +18,15 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 pub struct SearchGlobalProducts {
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub create_time_le: Option<Timestamp>,
     pub seller_skus: Option<Vec<String>>,
     pub status: Option<GlobalProductStatus>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub update_time_le: Option<Timestamp>,
 }
 
@@ -44,11 +50,13 @@ impl SearchGlobalProducts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
@@ -67,11 +75,13 @@ impl SearchGlobalProducts {
         self.status = Some(status.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());

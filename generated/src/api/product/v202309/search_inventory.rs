@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Returns the stock of up to 100 products or 600 SKUs by warehouse, with what orders, campaigns and creators hold of it.
+///
 /// `POST /product/202309/inventory/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchInventory {
-    /// At most 100 entries.
+    /// With all their SKUs; ignored beside `sku_ids`. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
     /// At most 600 entries.
     pub sku_ids: Option<Vec<String>>,
@@ -27,7 +29,7 @@ impl SearchInventory {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 100 entries.
+    /// With all their SKUs; ignored beside `sku_ids`. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -136,30 +138,10 @@ impl Fields for InShopInventory {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Inventory {
-    pub product_id: Option<String>,
-    pub skus: Vec<Sku>,
-}
-
-impl Fields for Inventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct InventoryDistribution {
     pub campaign_inventory: Vec<CampaignInventory>,
     pub creator_inventory: Vec<CreatorInventory>,
+    /// What campaigns and creators leave.
     pub in_shop_inventory: Option<InShopInventory>,
 }
 
@@ -178,11 +160,32 @@ impl Fields for InventoryDistribution {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInventory {
+    pub product_id: Option<String>,
+    pub skus: Vec<SkuInventory>,
+}
+
+impl Fields for ProductInventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchInventory`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
-    pub inventory: Vec<Inventory>,
+    pub inventory: Vec<ProductInventory>,
 }
 
 impl Fields for SearchInventoryResponse {
@@ -200,16 +203,18 @@ impl Fields for SearchInventoryResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Sku {
+pub struct SkuInventory {
     pub id: Option<String>,
     pub seller_sku: Option<String>,
     pub total_available_inventory_distribution: Option<InventoryDistribution>,
+    /// For sale, in all warehouses.
     pub total_available_quantity: Option<i64>,
+    /// Held by orders, in all warehouses.
     pub total_committed_quantity: Option<i64>,
     pub warehouse_inventory: Vec<WarehouseInventory>,
 }
 
-impl Fields for Sku {
+impl Fields for SkuInventory {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -232,8 +237,11 @@ impl Fields for Sku {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
+    /// For sale.
     pub available_quantity: Option<i64>,
+    /// Held by orders.
     pub committed_quantity: Option<i64>,
+    /// From `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::CategoryVersion;
 use crate::api::product::types::{Product, ProductStatus};
 
+/// Searches the shop's products by status, seller SKU or time; `GetProduct` has their other fields.
+///
 /// `POST /product/202309/products/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -19,12 +21,16 @@ pub struct SearchProducts {
     pub page_size: i64,
     pub page_token: Option<String>,
     pub category_version: Option<CategoryVersion>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub create_time_le: Option<Timestamp>,
     pub seller_skus: Option<Vec<String>>,
     /// `ALL` when left out.
     pub status: Option<ProductStatus>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub update_time_le: Option<Timestamp>,
 }
 
@@ -57,11 +63,13 @@ impl SearchProducts {
         self.category_version = Some(category_version.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
@@ -81,11 +89,13 @@ impl SearchProducts {
         self.status = Some(status.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());

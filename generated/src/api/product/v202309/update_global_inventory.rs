@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Sets the stock of a global product's SKUs in the given global warehouses; needs access to multi-warehouse.
+///
 /// `POST /product/202309/global_products/{global_product_id}/inventory/update`
 ///
 /// Takes a seller's token.
@@ -73,6 +75,7 @@ impl Endpoint for UpdateGlobalInventory {
 #[non_exhaustive]
 pub struct GlobalSkuInput {
     pub id: String,
+    /// Warehouses left out keep theirs.
     pub inventory: Vec<InventoryInput>,
 }
 
@@ -101,6 +104,7 @@ impl Body for GlobalSkuInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InventoryInput {
+    /// From `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
     /// At least 0.
     pub quantity: i64,

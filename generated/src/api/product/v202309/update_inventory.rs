@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::ExtraError;
 
+/// Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors.
+///
 /// `POST /product/202309/products/{product_id}/inventory/update`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -122,10 +124,13 @@ impl Fields for InventoryErrorDetail {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InventoryInput {
+    /// Sold once `quantity` is used up; kept when left out.
     pub backorder_quantity: Option<i64>,
+    /// Working days until a backorder ships, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// From 1 to 99999.
+    /// In stock. From 1 to 99999.
     pub quantity: i64,
+    /// Needed where there are several.
     pub warehouse_id: Option<String>,
 }
 
@@ -140,16 +145,19 @@ impl InventoryInput {
             warehouse_id: None,
         }
     }
+    /// Sold once `quantity` is used up; kept when left out.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+    /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
+    /// Needed where there are several.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -171,6 +179,7 @@ impl Body for InventoryInput {
 #[non_exhaustive]
 pub struct SkuInput {
     pub id: String,
+    /// In all warehouses of the SKU.
     pub inventory: Vec<InventoryInput>,
 }
 
@@ -200,6 +209,7 @@ impl Body for SkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
+    /// SKUs and warehouses that failed, also when the reply is a success.
     pub errors: Vec<InventoryError>,
 }
 
@@ -215,3 +225,29 @@ impl Fields for UpdateInventoryResponse {
         }
     }
 }
+
+impl Tell for InventoryError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for InventoryErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("sku_id", &self.sku_id);
+    }
+}
+
+impl Tell for UpdateInventoryResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateInventoryResponse {}

@@ -3,7 +3,10 @@
 //! `UploadProductFile` and what only it uses.
 
 use crate::glue::*;
+use crate::api::product::types::FileFormat;
 
+/// Uploads a PDF of up to 20 MB or a video of up to 100 MB; its id goes into a product's certifications or video.
+///
 /// `POST /product/202309/files/upload`
 ///
 /// Takes a seller's token.
@@ -15,7 +18,9 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductFile {
+    /// A PDF, or a video such as MP4, MOV or AVI.
     pub data: FileUpload,
+    /// With its extension, without spaces or other dots.
     pub name: String,
 }
 
@@ -55,53 +60,12 @@ impl Endpoint for UploadProductFile {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileFormat {
-    Pdf,
-    Mp4,
-    Mov,
-    Mkv,
-    Wmv,
-    Webm,
-    Avi,
-    ThreeGp,
-    Flv,
-    Mpeg,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FileFormat {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PDF", Self::Pdf),
-        ("MP4", Self::Mp4),
-        ("MOV", Self::Mov),
-        ("MKV", Self::Mkv),
-        ("WMV", Self::Wmv),
-        ("WEBM", Self::Webm),
-        ("AVI", Self::Avi),
-        ("3GP", Self::ThreeGp),
-        ("FLV", Self::Flv),
-        ("MPEG", Self::Mpeg),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FileFormat, Read);
-
 /// What [`UploadProductFile`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileResponse {
     pub format: Option<FileFormat>,
+    /// What products take.
     pub id: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,

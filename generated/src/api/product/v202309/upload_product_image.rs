@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads an image of up to 10 MB; products take its `uri`, as images from elsewhere are refused.
+///
 /// `POST /product/202309/images/upload`
 ///
 /// Takes a seller's token.
@@ -15,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
+    /// JPG, PNG, WEBP, HEIC or BMP, 100 to 20,000 pixels a side.
     pub data: FileUpload,
     pub use_case: Option<ImageUseCase>,
 }
@@ -99,7 +102,9 @@ open_enum!(ImageUseCase, Read, Write);
 #[non_exhaustive]
 pub struct UploadProductImageResponse {
     pub height: Option<i64>,
+    /// What products take.
     pub uri: Option<String>,
+    /// For `<img>` in descriptions.
     pub url: Option<String>,
     pub use_case: Option<ImageUseCase>,
     pub width: Option<i64>,

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload.
+///
 /// `GET /product/202312/prerequisites`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -44,9 +46,29 @@ impl Endpoint for CheckListingPrerequisites {
     }
 }
 
+/// What [`CheckListingPrerequisites`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisitesResponse {
+    pub check_results: Vec<PrerequisiteCheck>,
+}
+
+impl Fields for CheckListingPrerequisitesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "check_results" => read(map, &mut self.check_results),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CheckItem {
+pub enum Prerequisite {
     ShopStatus,
     ShopTax,
     PickupWarehouse,
@@ -61,7 +83,7 @@ pub enum CheckItem {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for CheckItem {
+impl OpenEnum for Prerequisite {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("SHOP_STATUS", Self::ShopStatus),
         ("SHOP_TAX", Self::ShopTax),
@@ -84,37 +106,17 @@ impl OpenEnum for CheckItem {
     }
 }
 
-open_enum!(CheckItem, Read);
-
-/// What [`CheckListingPrerequisites`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CheckListingPrerequisitesResponse {
-    pub check_results: Vec<CheckResult>,
-}
-
-impl Fields for CheckListingPrerequisitesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "check_results" => read(map, &mut self.check_results),
-            _ => skip(map),
-        }
-    }
-}
+open_enum!(Prerequisite, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CheckResult {
-    pub check_item: Option<CheckItem>,
+pub struct PrerequisiteCheck {
+    pub check_item: Option<Prerequisite>,
     pub fail_reasons: Vec<String>,
     pub is_failed: Option<bool>,
 }
 
-impl Fields for CheckResult {
+impl Fields for PrerequisiteCheck {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -126,5 +128,22 @@ impl Fields for CheckResult {
             "is_failed" => read(map, &mut self.is_failed),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for CheckListingPrerequisitesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.check_results);
+    }
+}
+
+impl PartialFailures for CheckListingPrerequisitesResponse {}
+
+impl Tell for PrerequisiteCheck {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("check_item", &self.check_item);
+        failure.add_causes(&self.fail_reasons);
     }
 }

@@ -3,11 +3,11 @@
 //! `SearchProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AuditStatus, CategoryVersion};
-use crate::api::product::types::{
-    ListingPlatform, ListingQualityTier, Product, ProductStatus,
-};
+use crate::api::types::{AuditStatus, CategoryVersion, Platform};
+use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 
+/// Searches the shop's products by status, audit, quality, SKU or time; `GetProduct` has their other fields.
+///
 /// `POST /product/202312/products/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -22,16 +22,22 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     pub audit_status: Option<Vec<AuditStatus>>,
     pub category_version: Option<CategoryVersion>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub create_time_le: Option<Timestamp>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    /// Products on all of them; needs a `status` other than `ALL`.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the US alone.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
     /// `ALL` when left out.
     pub status: Option<ProductStatus>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub update_time_le: Option<Timestamp>,
 }
 
@@ -76,26 +82,30 @@ impl SearchProducts {
         self.category_version = Some(category_version.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+    /// Products on all of them; needs a `status` other than `ALL`.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// In the US alone.
     #[inline]
     pub fn listing_quality_tier(
         mut self,
@@ -127,11 +137,13 @@ impl SearchProducts {
         self.status = Some(status.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());

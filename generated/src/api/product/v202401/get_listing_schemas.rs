@@ -3,8 +3,11 @@
 //! `GetListingSchemas` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{Field, ListingSchemaError};
+use crate::api::types::Locale;
+use crate::api::product::types::{ListingField, ListingSchemaError};
 
+/// Describes field by field what listing in the given leaf categories takes.
+///
 /// `GET /product/202401/listing_schemas`
 ///
 /// Takes a seller's token.
@@ -14,7 +17,7 @@ use crate::api::product::types::{Field, ListingSchemaError};
 #[non_exhaustive]
 pub struct GetListingSchemas {
     pub category_ids: Vec<i64>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub category_version: Option<String>,
 }
 
@@ -29,7 +32,7 @@ impl GetListingSchemas {
         }
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -86,7 +89,7 @@ impl Fields for GetListingSchemasResponse {
 #[non_exhaustive]
 pub struct ListingSchema {
     pub category_id: Option<i64>,
-    pub fields: Vec<Field>,
+    pub fields: Vec<ListingField>,
 }
 
 impl Fields for ListingSchema {
@@ -102,3 +105,12 @@ impl Fields for ListingSchema {
         }
     }
 }
+
+impl Tell for GetListingSchemasResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GetListingSchemasResponse {}

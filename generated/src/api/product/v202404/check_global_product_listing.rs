@@ -3,12 +3,14 @@
 //! `CheckGlobalProductListing` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Dimensions, Money, Weight};
+use crate::api::types::{Dimensions, ItemError, Money, Weight};
 use crate::api::product::types::{
-    AttributeInput, FailReason, GlobalCertificationInput, IdentifierCode, ImageUri,
-    Manufacturer, SizeChartInput, VideoInput,
+    AttributeDraft, CheckResult, GlobalCertificationDraft, IdentifierCode, ImageUri,
+    Manufacturer, SizeChartDraft, VideoDraft,
 };
 
+/// Checks a global product against the listing rules without creating it, and tells what would be refused.
+///
 /// `POST /product/202404/global_products/listing_check`
 ///
 /// Takes a seller's token.
@@ -18,18 +20,23 @@ use crate::api::product::types::{
 pub struct CheckGlobalProductListing {
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
-    pub certifications: Option<Vec<GlobalCertificationInput>>,
+    pub certifications: Option<Vec<GlobalCertificationDraft>>,
+    /// HTML; its images, at most 30, come from `UploadProductImage`.
     pub description: Option<String>,
+    /// In the order of display; five or more are best.
     pub main_images: Option<Vec<ImageUri>>,
     pub manufacturer: Option<Manufacturer>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<Dimensions>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
-    pub product_attributes: Option<Vec<AttributeInput>>,
-    pub size_chart: Option<SizeChartInput>,
+    pub product_attributes: Option<Vec<AttributeDraft>>,
+    /// Where `GetGlobalCategoryRules` supports one.
+    pub size_chart: Option<SizeChartDraft>,
     pub skus: Option<Vec<SkuInput>>,
     /// At most 255 characters.
     pub title: Option<String>,
-    pub video: Option<VideoInput>,
+    pub video: Option<VideoDraft>,
 }
 
 impl CheckGlobalProductListing {
@@ -51,16 +58,18 @@ impl CheckGlobalProductListing {
     #[inline]
     pub fn certifications(
         mut self,
-        certifications: impl IntoIterator<Item = GlobalCertificationInput>,
+        certifications: impl IntoIterator<Item = GlobalCertificationDraft>,
     ) -> Self {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+    /// HTML; its images, at most 30, come from `UploadProductImage`.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+    /// In the order of display; five or more are best.
     #[inline]
     pub fn main_images(
         mut self,
@@ -74,11 +83,13 @@ impl CheckGlobalProductListing {
         self.manufacturer = Some(manufacturer);
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
@@ -87,13 +98,14 @@ impl CheckGlobalProductListing {
     #[inline]
     pub fn product_attributes(
         mut self,
-        product_attributes: impl IntoIterator<Item = AttributeInput>,
+        product_attributes: impl IntoIterator<Item = AttributeDraft>,
     ) -> Self {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -109,7 +121,7 @@ impl CheckGlobalProductListing {
         self
     }
     #[inline]
-    pub fn video(mut self, video: VideoInput) -> Self {
+    pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
         self
     }
@@ -149,8 +161,8 @@ impl Endpoint for CheckGlobalProductListing {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
-    pub check_result: Option<String>,
-    pub fail_reasons: Vec<FailReason>,
+    pub check_result: Option<CheckResult>,
+    pub fail_reasons: Vec<ItemError>,
 }
 
 impl Fields for CheckGlobalProductListingResponse {
@@ -271,7 +283,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// At most 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -318,7 +330,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
@@ -336,3 +348,12 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
+
+impl Tell for CheckGlobalProductListingResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckGlobalProductListingResponse {}

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Whitens the background of up to 200 uploaded images; call again after some seconds for those still in progress.
+///
 /// `POST /product/202404/images/optimize`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -61,7 +63,7 @@ impl Endpoint for OptimizeImages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
-    pub optimization_mode: Option<Vec<OptimizationMode>>,
+    pub optimization_modes: Option<Vec<OptimizationMode>>,
     pub uri: Option<String>,
 }
 
@@ -72,12 +74,12 @@ impl ImageToOptimize {
         Self::default()
     }
     #[inline]
-    pub fn optimization_mode(
+    pub fn optimization_modes(
         mut self,
-        optimization_mode: impl IntoIterator<Item = impl Into<OptimizationMode>>,
+        optimization_modes: impl IntoIterator<Item = impl Into<OptimizationMode>>,
     ) -> Self {
-        self.optimization_mode = Some(
-            optimization_mode.into_iter().map(Into::into).collect(),
+        self.optimization_modes = Some(
+            optimization_modes.into_iter().map(Into::into).collect(),
         );
         self
     }
@@ -91,7 +93,7 @@ impl ImageToOptimize {
 impl Body for ImageToOptimize {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("optimization_mode", &self.optimization_mode);
+        object.field("optimization_mode", &self.optimization_modes);
         object.field("uri", &self.uri);
     }
 }
@@ -120,6 +122,7 @@ impl OpenEnum for OptimizationMode {
 
 open_enum!(OptimizationMode, Write);
 
+/// `IGNORE` means that the background was white already.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OptimizationStatus {
@@ -171,12 +174,16 @@ impl Fields for OptimizeImagesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {
+    /// Of the original.
     pub height: Option<i64>,
-    pub optimize_status: Option<OptimizationStatus>,
+    pub optimization_status: Option<OptimizationStatus>,
+    /// Of a `SUCCESS`; what products take.
     pub optimized_uri: Option<String>,
+    /// Of a `SUCCESS`; for `<img>` in descriptions.
     pub optimized_url: Option<String>,
     pub original_uri: Option<String>,
     pub original_url: Option<String>,
+    /// Of the original.
     pub width: Option<i64>,
 }
 
@@ -188,7 +195,7 @@ impl Fields for OptimizedImage {
     ) -> Result<(), M::Error> {
         match key {
             "height" => read(map, &mut self.height),
-            "optimize_status" => read(map, &mut self.optimize_status),
+            "optimize_status" => read(map, &mut self.optimization_status),
             "optimized_uri" => read(map, &mut self.optimized_uri),
             "optimized_url" => read(map, &mut self.optimized_url),
             "original_uri" => read(map, &mut self.original_uri),

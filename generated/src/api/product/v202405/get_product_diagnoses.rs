@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
+/// Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing.
+///
 /// `GET /product/202405/products/diagnoses`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,7 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductDiagnoses {
-    /// At most 200 entries.
+    /// Of live products. At most 200 entries.
     pub product_ids: Vec<String>,
 }
 

@@ -3,8 +3,10 @@
 //! `GetProductSeoWords` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::SeoWord;
+use crate::api::product::types::SuggestedText;
 
+/// Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia alone.
+///
 /// `GET /product/202405/products/seo_words`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,7 @@ use crate::api::product::types::SeoWord;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSeoWords {
-    /// At most 20 entries.
+    /// Of live products. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 
@@ -75,7 +77,7 @@ impl Fields for GetProductSeoWordsResponse {
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
-    pub seo_words: Vec<SeoWord>,
+    pub seo_words: Vec<SuggestedText>,
 }
 
 impl Fields for Product {

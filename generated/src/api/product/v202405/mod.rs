@@ -4,11 +4,10 @@
 
 pub mod get_product_diagnoses;
 pub mod get_product_seo_words;
-pub mod get_recommended_product_title_and_description;
+pub mod recommend_product_titles_and_descriptions;
 
 pub use get_product_diagnoses::{GetProductDiagnoses, GetProductDiagnosesResponse};
 pub use get_product_seo_words::{GetProductSeoWords, GetProductSeoWordsResponse};
-pub use get_recommended_product_title_and_description::{
-    GetRecommendedProductTitleAndDescription,
-    GetRecommendedProductTitleAndDescriptionResponse,
+pub use recommend_product_titles_and_descriptions::{
+    RecommendProductTitlesAndDescriptions, RecommendProductTitlesAndDescriptionsResponse,
 };

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped.
+///
 /// `POST /product/202407/products/category_upgrade_task`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -31,6 +33,7 @@ impl Endpoint for CreateCategoryUpgradeTask {
     const NAME: &'static str = "CreateCategoryUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/products/category_upgrade_task";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12052234, 12052265, 12052700, 35003001, 36009003],

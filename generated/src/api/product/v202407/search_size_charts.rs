@@ -4,8 +4,10 @@
 
 use crate::glue::*;
 use crate::api::types::Locale;
-use crate::api::product::types::{MeasurementType, SizeChartMode, UnitSystem};
+use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
+/// Searches the seller's size charts by id or template name, with their images and tables.
+///
 /// `POST /product/202407/sizecharts/search`
 ///
 /// Takes a seller's token.
@@ -22,8 +24,9 @@ pub struct SearchSizeCharts {
     pub page_size: i64,
     pub page_token: Option<String>,
     pub locales: Option<Vec<Locale>>,
-    /// At most 50 entries.
+    /// Of templates. At most 50 entries.
     pub ids: Option<Vec<String>>,
+    /// In the template's name; ignored beside `ids`.
     pub keyword: Option<String>,
     pub size_chart_mode: Option<SizeChartMode>,
 }
@@ -54,12 +57,13 @@ impl SearchSizeCharts {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 50 entries.
+    /// Of templates. At most 50 entries.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+    /// In the template's name; ignored beside `ids`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -114,17 +118,92 @@ impl Paged for SearchSizeCharts {
     }
     #[inline]
     fn items(response: Self::Response) -> Vec<SizeChart> {
-        response.size_chart
+        response.size_charts
     }
 }
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Cell {
+pub struct LocalizedSizeChart {
+    pub locale: Option<Locale>,
+    pub content: Option<SizeChartContent>,
+}
+
+impl Fields for LocalizedSizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "locale" => read(map, &mut self.locale),
+            "size_chart_data" => read(map, &mut self.content),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchSizeCharts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSizeChartsResponse {
+    pub next_page_token: Option<String>,
+    pub size_charts: Vec<SizeChart>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchSizeChartsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "size_chart" => read(map, &mut self.size_charts),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub images: Vec<SizeChartImage>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    /// Leaves that it suits.
+    pub related_category_ids: Vec<String>,
+    pub localized_size_charts: Vec<LocalizedSizeChart>,
+    pub size_chart_mode: Option<SizeChartMode>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            "template_id" => read(map, &mut self.template_id),
+            "template_name" => read(map, &mut self.template_name),
+            "related_category_ids" => read(map, &mut self.related_category_ids),
+            "size_chart_datas" => read(map, &mut self.localized_size_charts),
+            "size_chart_mode" => read(map, &mut self.size_chart_mode),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartCell {
     pub value: Option<String>,
 }
 
-impl Fields for Cell {
+impl Fields for SizeChartCell {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -139,130 +218,16 @@ impl Fields for Cell {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Header {
-    pub name: Option<String>,
-    pub id: Option<String>,
-}
-
-impl Fields for Header {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LocalizedSizeChartData {
-    pub locale: Option<String>,
-    pub size_chart_data: Option<SizeChartData>,
-}
-
-impl Fields for LocalizedSizeChartData {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "locale" => read(map, &mut self.locale),
-            "size_chart_data" => read(map, &mut self.size_chart_data),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Row {
-    pub cells: Vec<Cell>,
-}
-
-impl Fields for Row {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cells" => read(map, &mut self.cells),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchSizeCharts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchSizeChartsResponse {
-    pub next_page_token: Option<String>,
-    pub size_chart: Vec<SizeChart>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchSizeChartsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "size_chart" => read(map, &mut self.size_chart),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub images: Vec<SizeChartImage>,
-    pub template_id: Option<String>,
-    pub template_name: Option<String>,
-    pub related_category_ids: Vec<String>,
-    pub size_chart_datas: Vec<LocalizedSizeChartData>,
-    pub size_chart_mode: Option<String>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            "template_id" => read(map, &mut self.template_id),
-            "template_name" => read(map, &mut self.template_name),
-            "related_category_ids" => read(map, &mut self.related_category_ids),
-            "size_chart_datas" => read(map, &mut self.size_chart_datas),
-            "size_chart_mode" => read(map, &mut self.size_chart_mode),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChartData {
-    pub table: Option<Table>,
+pub struct SizeChartContent {
+    pub table: Option<SizeChartTable>,
     pub description: Option<String>,
     pub is_one_size: Option<bool>,
     pub measurement_type: Option<MeasurementType>,
     pub unit_system: Option<UnitSystem>,
-    pub size_types: Vec<String>,
+    pub size_types: Vec<SizeType>,
 }
 
-impl Fields for SizeChartData {
+impl Fields for SizeChartContent {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -282,8 +247,29 @@ impl Fields for SizeChartData {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct SizeChartHeader {
+    pub name: Option<String>,
+    pub id: Option<String>,
+}
+
+impl Fields for SizeChartHeader {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct SizeChartImage {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub uri: Option<String>,
     pub url: Option<String>,
 }
@@ -305,12 +291,32 @@ impl Fields for SizeChartImage {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Table {
-    pub headers: Vec<Header>,
-    pub rows: Vec<Row>,
+pub struct SizeChartRow {
+    /// One for each header.
+    pub cells: Vec<SizeChartCell>,
 }
 
-impl Fields for Table {
+impl Fields for SizeChartRow {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cells" => read(map, &mut self.cells),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartTable {
+    pub headers: Vec<SizeChartHeader>,
+    pub rows: Vec<SizeChartRow>,
+}
+
+impl Fields for SizeChartTable {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

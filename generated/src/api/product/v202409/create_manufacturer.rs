@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumberInput;
 
+/// Registers a manufacturer for products sold in the EU, and has its details translated into the languages there.
+///
 /// `POST /product/202409/compliance/manufacturers`
 ///
 /// Takes a seller's token.
@@ -21,6 +23,7 @@ pub struct CreateManufacturer {
     /// At most 500 characters.
     pub address: String,
     pub email: String,
+    /// Language of the details; that of the seller's address when left out.
     pub locale: Option<Locale>,
     /// At most 255 characters.
     pub name: String,
@@ -47,6 +50,7 @@ impl CreateManufacturer {
             registered_trade_name: None,
         }
     }
+    /// Language of the details; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -99,6 +103,7 @@ impl Endpoint for CreateManufacturer {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
+    /// What products take.
     pub manufacturer_id: Option<String>,
 }
 

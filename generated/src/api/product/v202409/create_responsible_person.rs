@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
+/// Registers an EU responsible person for products sold there, and has the details translated into the languages there.
+///
 /// `POST /product/202409/compliance/responsible_persons`
 ///
 /// Takes a seller's token.
@@ -19,6 +21,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 pub struct CreateResponsiblePerson {
     pub address: AddressInput,
     pub email: String,
+    /// Language of the details; that of the seller's address when left out.
     pub locale: Option<Locale>,
     /// At most 200 characters.
     pub name: String,
@@ -42,6 +45,7 @@ impl CreateResponsiblePerson {
             phone_number,
         }
     }
+    /// Language of the details; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -84,6 +88,7 @@ impl Endpoint for CreateResponsiblePerson {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
+    /// What products take.
     pub responsible_person_id: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 //! Version 202409 of these operations.
 
-pub mod apply_opportunities;
+pub mod apply_for_opportunities;
 pub mod create_manufacturer;
 pub mod create_responsible_person;
 pub mod partial_edit_candidate_products;
@@ -14,7 +14,7 @@ pub mod search_opportunities;
 pub mod search_responsible_persons;
 pub mod upload_candidate_products;
 
-pub use apply_opportunities::{ApplyOpportunities, ApplyOpportunitiesResponse};
+pub use apply_for_opportunities::{ApplyForOpportunities, ApplyForOpportunitiesResponse};
 pub use create_manufacturer::{CreateManufacturer, CreateManufacturerResponse};
 pub use create_responsible_person::{
     CreateResponsiblePerson, CreateResponsiblePersonResponse,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
+/// Changes the given fields of up to 10 candidate products; a given object or list is replaced whole.
+///
 /// `POST /product/202409/candidate_products/partial_edit/batch`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -69,3 +71,12 @@ impl Fields for PartialEditCandidateProductsResponse {
         }
     }
 }
+
+impl Tell for PartialEditCandidateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for PartialEditCandidateProductsResponse {}

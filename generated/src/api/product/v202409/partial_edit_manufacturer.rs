@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumberInput;
 
+/// Changes the given details of a manufacturer in one language; a given object is replaced whole.
+///
 /// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
 ///
 /// Takes a seller's token.
@@ -22,6 +24,7 @@ pub struct PartialEditManufacturer {
     /// At most 500 characters.
     pub address: Option<String>,
     pub email: Option<String>,
+    /// The language to change; that of the seller's address when left out.
     pub locale: Option<Locale>,
     /// At most 255 characters.
     pub name: Option<String>,
@@ -55,6 +58,7 @@ impl PartialEditManufacturer {
         self.email = Some(email.into());
         self
     }
+    /// The language to change; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
+/// Changes the given details of a responsible person in one language; a given object is replaced whole.
+///
 /// `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`
 ///
 /// Takes a seller's token.
@@ -20,6 +22,7 @@ pub struct PartialEditResponsiblePerson {
     pub responsible_person_id: String,
     pub address: Option<AddressInput>,
     pub email: Option<String>,
+    /// The language to change; that of the seller's address when left out.
     pub locale: Option<Locale>,
     /// At most 200 characters.
     pub name: Option<String>,
@@ -49,6 +52,7 @@ impl PartialEditResponsiblePerson {
         self.email = Some(email.into());
         self
     }
+    /// The language to change; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

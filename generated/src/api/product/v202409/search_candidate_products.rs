@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
 use crate::api::product::types::ImageUri;
 
+/// Lists candidate products with the opportunities that they match.
+///
 /// `POST /product/202409/candidate_products/search`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::PhoneNumber;
 
+/// Finds manufacturers by id or keyword; products for the EU name them by id.
+///
 /// `POST /product/202409/compliance/manufacturers/search`
 ///
 /// Takes a seller's token.
@@ -17,8 +19,9 @@ pub struct SearchManufacturers {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 200 characters.
+    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
+    /// At most `page_size`.
     pub manufacturer_ids: Option<Vec<String>>,
 }
 
@@ -38,12 +41,13 @@ impl SearchManufacturers {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 200 characters.
+    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+    /// At most `page_size`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,

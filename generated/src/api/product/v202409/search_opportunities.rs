@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::OpportunityType;
 
+/// Returns up to 10 of the opportunities that `SearchCandidateProducts` names.
+///
 /// `POST /product/202409/opportunities/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,7 +18,7 @@ pub struct SearchOpportunities {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 10 entries.
+    /// From `SearchCandidateProducts`. At most 10 entries.
     pub opportunity_ids: Option<Vec<String>>,
 }
 
@@ -35,7 +37,7 @@ impl SearchOpportunities {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 10 entries.
+    /// From `SearchCandidateProducts`. At most 10 entries.
     #[inline]
     pub fn opportunity_ids(
         mut self,
@@ -121,18 +123,18 @@ impl Fields for Opportunity {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityTag {
-    TiktokshopHotSelling,
-    PopularInTiktokshop,
-    PopularInMarketplaces,
+    HotOnTiktokShop,
+    PopularOnTiktokShop,
+    PopularOnMarketplaces,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
 impl OpenEnum for OpportunityTag {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOKSHOP_HOT_SELLING", Self::TiktokshopHotSelling),
-        ("POPULAR_IN_TIKTOKSHOP", Self::PopularInTiktokshop),
-        ("POPULAR_IN_MARKETPLACES", Self::PopularInMarketplaces),
+        ("TIKTOKSHOP_HOT_SELLING", Self::HotOnTiktokShop),
+        ("POPULAR_IN_TIKTOKSHOP", Self::PopularOnTiktokShop),
+        ("POPULAR_IN_MARKETPLACES", Self::PopularOnMarketplaces),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::{Address, PhoneNumber};
 
+/// Finds EU responsible persons by id or keyword; products for the EU name them by id.
+///
 /// `POST /product/202409/compliance/responsible_persons/search`
 ///
 /// Takes a seller's token.
@@ -17,8 +19,9 @@ pub struct SearchResponsiblePersons {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 200 characters.
+    /// In name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
+    /// At most `page_size`.
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
@@ -38,12 +41,13 @@ impl SearchResponsiblePersons {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 200 characters.
+    /// In name, phone number or email; ignored beside ids. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+    /// At most `page_size`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

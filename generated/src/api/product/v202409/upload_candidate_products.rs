@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
+/// Hands in up to 10 products of another platform, to be matched with opportunities before they are listed.
+///
 /// `POST /product/202409/candidate_products/batch`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -69,3 +71,12 @@ impl Fields for UploadCandidateProductsResponse {
         }
     }
 }
+
+impl Tell for UploadCandidateProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UploadCandidateProductsResponse {}

@@ -3,8 +3,10 @@
 //! `DiagnoseAndOptimizeProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartInput};
+use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
+/// Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing.
+///
 /// `POST /product/202411/products/diagnose_optimize`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,10 +22,12 @@ pub struct DiagnoseAndOptimizeProduct {
     pub description: Option<String>,
     /// At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
+    /// What to suggest for; descriptions take 10 seconds and more.
     pub optimization_fields: Option<Vec<OptimizationField>>,
     pub product_attributes: Option<Vec<AttributeInput>>,
+    /// Of a listed product; the other fields go over its own.
     pub product_id: Option<String>,
-    pub size_chart: Option<SizeChartInput>,
+    pub size_chart: Option<SizeChartDraft>,
     pub title: Option<String>,
 }
 
@@ -63,6 +67,7 @@ impl DiagnoseAndOptimizeProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+    /// What to suggest for; descriptions take 10 seconds and more.
     #[inline]
     pub fn optimization_fields(
         mut self,
@@ -81,13 +86,14 @@ impl DiagnoseAndOptimizeProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Of a listed product; the other fields go over its own.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
     #[inline]
-    pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
+    pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
@@ -169,6 +175,7 @@ impl Body for AttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttributeValueInput {
+    /// Of a standard value; wins over `name`.
     pub id: Option<String>,
     /// At most 500 characters.
     pub name: Option<String>,
@@ -180,6 +187,7 @@ impl AttributeValueInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a standard value; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

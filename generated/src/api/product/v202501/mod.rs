@@ -2,11 +2,11 @@
 
 //! Version 202501 of these operations.
 
-pub mod create_attribute_recommendation_request;
+pub mod request_attribute_recommendations;
 pub mod search_manufacturers;
 pub mod search_responsible_persons;
 
-pub use create_attribute_recommendation_request::CreateAttributeRecommendationRequest;
+pub use request_attribute_recommendations::RequestAttributeRecommendations;
 pub use search_manufacturers::{SearchManufacturers, SearchManufacturersResponse};
 pub use search_responsible_persons::{
     SearchResponsiblePersons, SearchResponsiblePersonsResponse,

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumber;
 
+/// Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id.
+///
 /// `POST /product/202501/compliance/manufacturers/search`
 ///
 /// Takes a seller's token.
@@ -21,9 +23,10 @@ pub struct SearchManufacturers {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 200 characters.
+    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
     pub locales: Option<Vec<Locale>>,
+    /// At most `page_size`.
     pub manufacturer_ids: Option<Vec<String>>,
 }
 
@@ -44,7 +47,7 @@ impl SearchManufacturers {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 200 characters.
+    /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -58,6 +61,7 @@ impl SearchManufacturers {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
+    /// At most `page_size`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -141,7 +145,7 @@ impl Fields for Manufacturer {
 pub struct RegionalProfile {
     pub address: Option<String>,
     pub email: Option<String>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub name: Option<String>,
     pub phone_number: Option<PhoneNumber>,
     pub registered_trade_name: Option<String>,

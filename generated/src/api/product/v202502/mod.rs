@@ -2,10 +2,10 @@
 
 //! Version 202502 of these operations.
 
-pub mod enable_strikethrough_prices;
 pub mod search_products;
+pub mod submit_strikethrough_prices;
 
-pub use enable_strikethrough_prices::{
-    EnableStrikethroughPrices, EnableStrikethroughPricesResponse,
-};
 pub use search_products::{SearchProducts, SearchProductsResponse};
+pub use submit_strikethrough_prices::{
+    SubmitStrikethroughPrices, SubmitStrikethroughPricesResponse,
+};

@@ -3,11 +3,11 @@
 //! `SearchProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{AuditStatus, CategoryVersion, Locale};
-use crate::api::product::types::{
-    ListingPlatform, ListingQualityTier, Product, ProductStatus,
-};
+use crate::api::types::{AuditStatus, CategoryVersion, Locale, Platform};
+use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 
+/// Searches the shop's products by status, audit, quality, SKU or time, up to 10,000; `GetProduct` has their other fields.
+///
 /// `POST /product/202502/products/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -23,24 +23,32 @@ pub struct SearchProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// Of the product itself or an edit.
     pub audit_status: Option<Vec<AuditStatus>>,
     pub category_version: Option<CategoryVersion>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub create_time_le: Option<Timestamp>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
+    /// Products on all of them; needs a `status` other than `ALL`.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the US alone.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
-    /// `false` when left out.
+    /// Drafts alone, of products that have one. `false` when left out.
     pub return_draft_version: Option<bool>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
-    pub sns_filter: Option<SnsFilter>,
-    /// `ALL` when left out.
+    /// By their Subscribe and Save offer.
+    pub subscription_filter: Option<SubscriptionFilter>,
+    /// Of the product itself, without regard to drafts and edits. `ALL` when left out.
     pub status: Option<ProductStatus>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// At or before this moment; now, when left out.
     pub update_time_le: Option<Timestamp>,
     pub locale: Option<Locale>,
-    /// `false` when left out.
+    /// Beside normal ones. `false` when left out.
     pub include_live_quick_products: Option<bool>,
 }
 
@@ -60,7 +68,7 @@ impl SearchProducts {
             return_draft_version: None,
             seller_skus: None,
             sku_ids: None,
-            sns_filter: None,
+            subscription_filter: None,
             status: None,
             update_time_ge: None,
             update_time_le: None,
@@ -73,6 +81,7 @@ impl SearchProducts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of the product itself or an edit.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -89,26 +98,30 @@ impl SearchProducts {
         self.category_version = Some(category_version.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+    /// Products on all of them; needs a `status` other than `ALL`.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// In the US alone.
     #[inline]
     pub fn listing_quality_tiers(
         mut self,
@@ -119,7 +132,7 @@ impl SearchProducts {
         );
         self
     }
-    /// `false` when left out.
+    /// Drafts alone, of products that have one. `false` when left out.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
@@ -142,22 +155,28 @@ impl SearchProducts {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// By their Subscribe and Save offer.
     #[inline]
-    pub fn sns_filter(mut self, sns_filter: impl Into<SnsFilter>) -> Self {
-        self.sns_filter = Some(sns_filter.into());
+    pub fn subscription_filter(
+        mut self,
+        subscription_filter: impl Into<SubscriptionFilter>,
+    ) -> Self {
+        self.subscription_filter = Some(subscription_filter.into());
         self
     }
-    /// `ALL` when left out.
+    /// Of the product itself, without regard to drafts and edits. `ALL` when left out.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
@@ -168,7 +187,7 @@ impl SearchProducts {
         self.locale = Some(locale.into());
         self
     }
-    /// `false` when left out.
+    /// Beside normal ones. `false` when left out.
     #[inline]
     pub fn include_live_quick_products(
         mut self,
@@ -215,7 +234,7 @@ impl Endpoint for SearchProducts {
         body.field("return_draft_version", &self.return_draft_version);
         body.field("seller_skus", &self.seller_skus);
         body.field("sku_ids", &self.sku_ids);
-        body.field("sns_filter", &self.sns_filter);
+        body.field("sns_filter", &self.subscription_filter);
         body.field("status", &self.status);
         body.field("update_time_ge", &self.update_time_ge);
         body.field("update_time_le", &self.update_time_le);
@@ -266,14 +285,14 @@ impl Fields for SearchProductsResponse {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SnsFilter {
+pub enum SubscriptionFilter {
     Configured,
     Eligible,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for SnsFilter {
+impl OpenEnum for SubscriptionFilter {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CONFIGURED", Self::Configured),
         ("ELIGIBLE", Self::Eligible),
@@ -288,4 +307,4 @@ impl OpenEnum for SnsFilter {
     }
 }
 
-open_enum!(SnsFilter, Write);
+open_enum!(SubscriptionFilter, Write);

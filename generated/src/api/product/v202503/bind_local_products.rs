@@ -3,8 +3,11 @@
 //! `BindLocalProducts` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::FailReason;
+use crate::api::types::{ItemError, Region};
+use crate::api::product::types::InventoryMode;
 
+/// Ties a global product to existing local products, one in each EU country; this cannot be undone.
+///
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
 /// Takes a seller's token.
@@ -82,9 +85,9 @@ impl Fields for BindLocalProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindResult {
-    pub fail_reasons: Vec<FailReason>,
+    pub fail_reasons: Vec<ItemError>,
     pub local_product_id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub status: Option<BindResultStatus>,
 }
 
@@ -130,6 +133,32 @@ impl OpenEnum for BindResultStatus {
 
 open_enum!(BindResultStatus, Read);
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InventoryAddType {
+    Add,
+    Set,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InventoryAddType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ADD", Self::Add),
+        ("SET", Self::Set),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InventoryAddType, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
@@ -167,8 +196,9 @@ impl Body for InventoryInput {
 #[non_exhaustive]
 pub struct LocalProduct {
     pub id: Option<String>,
-    pub inventory_add_type: Option<String>,
-    pub inventory_mode: Option<String>,
+    pub inventory_add_type: Option<InventoryAddType>,
+    pub inventory_mode: Option<InventoryMode>,
+    /// All of the product.
     pub skus: Option<Vec<SkuInput>>,
 }
 
@@ -184,15 +214,19 @@ impl LocalProduct {
         self
     }
     #[inline]
-    pub fn inventory_add_type(mut self, inventory_add_type: impl Into<String>) -> Self {
+    pub fn inventory_add_type(
+        mut self,
+        inventory_add_type: impl Into<InventoryAddType>,
+    ) -> Self {
         self.inventory_add_type = Some(inventory_add_type.into());
         self
     }
     #[inline]
-    pub fn inventory_mode(mut self, inventory_mode: impl Into<String>) -> Self {
+    pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+    /// All of the product.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -263,6 +297,7 @@ pub struct SkuInput {
     pub global_sku_id: Option<String>,
     pub id: Option<String>,
     pub inventory: Option<Vec<InventoryInput>>,
+    /// All of the SKU.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
 }
 
@@ -290,6 +325,7 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// All of the SKU.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -307,5 +343,24 @@ impl Body for SkuInput {
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("sales_attributes", &self.sales_attributes);
+    }
+}
+
+impl Tell for BindLocalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.bind_results);
+    }
+}
+
+impl PartialFailures for BindLocalProductsResponse {}
+
+impl Tell for BindResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("local_product_id", &self.local_product_id);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
     }
 }

@@ -3,8 +3,11 @@
 //! `CreateImageTranslationTasks` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::TranslationTask;
 
+/// Starts translating images, a task for each image and language; at most 20 a call and 500 a day, across the EU alone.
+///
 /// `POST /product/202505/images/translation_tasks`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -16,6 +19,7 @@ use crate::api::product::types::TranslationTask;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasks {
+    /// At most 20 pairs of image and language.
     pub images: Vec<TranslationTaskImage>,
 }
 
@@ -74,71 +78,12 @@ impl Fields for CreateImageTranslationTasksResponse {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TargetLanguage {
-    CsCz,
-    DaDk,
-    DeAt,
-    DeBe,
-    DeDe,
-    ElGr,
-    EnGb,
-    EnIe,
-    EsEs,
-    FiFi,
-    FrBe,
-    FrFr,
-    HuHu,
-    ItIt,
-    NlBe,
-    NlNl,
-    PlPl,
-    PtPt,
-    SvSe,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for TargetLanguage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cs-CZ", Self::CsCz),
-        ("da-DK", Self::DaDk),
-        ("de-AT", Self::DeAt),
-        ("de-BE", Self::DeBe),
-        ("de-DE", Self::DeDe),
-        ("el-GR", Self::ElGr),
-        ("en-GB", Self::EnGb),
-        ("en-IE", Self::EnIe),
-        ("es-ES", Self::EsEs),
-        ("fi-FI", Self::FiFi),
-        ("fr-BE", Self::FrBe),
-        ("fr-FR", Self::FrFr),
-        ("hu-HU", Self::HuHu),
-        ("it-IT", Self::ItIt),
-        ("nl-BE", Self::NlBe),
-        ("nl-NL", Self::NlNl),
-        ("pl-PL", Self::PlPl),
-        ("pt-PT", Self::PtPt),
-        ("sv-SE", Self::SvSe),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(TargetLanguage, Write);
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranslationTaskImage {
+    /// From `UploadProductImage`.
     pub image_uri: String,
-    pub target_languages: Vec<TargetLanguage>,
+    pub target_languages: Vec<Locale>,
 }
 
 impl TranslationTaskImage {
@@ -146,7 +91,7 @@ impl TranslationTaskImage {
     #[inline]
     pub fn new(
         image_uri: impl Into<String>,
-        target_languages: impl IntoIterator<Item = impl Into<TargetLanguage>>,
+        target_languages: impl IntoIterator<Item = impl Into<Locale>>,
     ) -> Self {
         Self {
             image_uri: image_uri.into(),
@@ -162,3 +107,12 @@ impl Body for TranslationTaskImage {
         object.field("target_languages", &self.target_languages);
     }
 }
+
+impl Tell for CreateImageTranslationTasksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.translation_tasks);
+    }
+}
+
+impl PartialFailures for CreateImageTranslationTasksResponse {}

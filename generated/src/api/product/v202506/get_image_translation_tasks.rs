@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::TranslationTask;
 
+/// Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds.
+///
 /// `GET /product/202506/images/translation_tasks`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -79,3 +81,12 @@ impl Fields for GetImageTranslationTasksResponse {
         }
     }
 }
+
+impl Tell for GetImageTranslationTasksResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.translation_tasks);
+    }
+}
+
+impl PartialFailures for GetImageTranslationTasksResponse {}

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Suggests which of the shop's products could be the options of one listing.
+///
 /// `POST /product/202506/combined_listing_recommendations/search`
 ///
 /// Takes a seller's token.
@@ -90,6 +92,7 @@ impl Paged for SearchCombinedListingRecommendations {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedListingRecommendation {
+    /// What the products differ in, such as the color.
     pub option_name: Option<String>,
     pub products: Vec<Product>,
 }

@@ -3,8 +3,11 @@
 //! `UploadExternalProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Weight;
+use crate::api::types::{Region, Weight};
+use crate::api::product::types::ImageUrlInput;
 
+/// Hands in a product of another platform, from which groupings and other advice are drawn.
+///
 /// `POST /product/202506/external_products`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -49,32 +52,6 @@ impl Endpoint for UploadExternalProduct {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ExternalImage {
-    pub url: Option<String>,
-}
-
-impl ExternalImage {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl Body for ExternalImage {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("url", &self.url);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ExternalProduct {
     pub create_time: Option<Timestamp>,
     /// At most 10000 characters.
@@ -85,11 +62,11 @@ pub struct ExternalProduct {
     pub external_product_id: Option<String>,
     /// At most 999 characters.
     pub external_shop_id: Option<String>,
-    pub first_image: Option<ExternalImage>,
+    pub first_image: Option<ImageUrlInput>,
     /// At most 25 entries.
-    pub images: Option<Vec<ExternalImage>>,
+    pub images: Option<Vec<ImageUrlInput>>,
     pub publish_time: Option<Timestamp>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
     /// At most 300 entries.
     pub skus: Option<Vec<SkuInput>>,
     /// `ALL` when left out.
@@ -97,7 +74,7 @@ pub struct ExternalProduct {
     /// At most 300 characters.
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
-    /// At most 255 characters.
+    /// What TikTok Shop calls the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
 }
 
@@ -143,13 +120,13 @@ impl ExternalProduct {
         self
     }
     #[inline]
-    pub fn first_image(mut self, first_image: ExternalImage) -> Self {
+    pub fn first_image(mut self, first_image: ImageUrlInput) -> Self {
         self.first_image = Some(first_image);
         self
     }
     /// At most 25 entries.
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ExternalImage>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -159,7 +136,7 @@ impl ExternalProduct {
         self
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
@@ -186,7 +163,7 @@ impl ExternalProduct {
         self.update_time = Some(update_time.into());
         self
     }
-    /// At most 255 characters.
+    /// What TikTok Shop calls the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());
@@ -289,14 +266,16 @@ impl Body for SelectedOption {
 #[non_exhaustive]
 pub struct SkuInput {
     pub create_time: Option<Timestamp>,
+    /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
     pub external_list_price: Option<Decimal>,
     pub external_sku_id: Option<String>,
-    pub image: Option<ExternalImage>,
+    pub image: Option<ImageUrlInput>,
     /// From 1 to 99999.
     pub inventory_quantity: Option<i64>,
     pub price: Option<Decimal>,
     pub selected_options: Option<Vec<SelectedOption>>,
     pub status: Option<String>,
+    /// Whether sales tax is due.
     pub taxable: Option<bool>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
@@ -314,6 +293,7 @@ impl SkuInput {
         self.create_time = Some(create_time.into());
         self
     }
+    /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
     #[inline]
     pub fn external_list_price(
         mut self,
@@ -328,7 +308,7 @@ impl SkuInput {
         self
     }
     #[inline]
-    pub fn image(mut self, image: ExternalImage) -> Self {
+    pub fn image(mut self, image: ImageUrlInput) -> Self {
         self.image = Some(image);
         self
     }
@@ -356,6 +336,7 @@ impl SkuInput {
         self.status = Some(status.into());
         self
     }
+    /// Whether sales tax is due.
     #[inline]
     pub fn taxable(mut self, taxable: bool) -> Self {
         self.taxable = Some(taxable);

@@ -3,8 +3,10 @@
 //! `GetGlobalListingRules` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::ListingMethod;
+use crate::api::types::{ListingMethod, Region};
 
+/// Tells how a global seller's shop may list products, and how its warehouses share stock with other markets.
+///
 /// `GET /product/202507/global_listing_rules`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -42,6 +44,7 @@ impl Endpoint for GetGlobalListingRules {
     }
 }
 
+/// `SHARED` stock is one pool, `DYNAMIC` is split in proportion, `MANUAL` is set market by market.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllocationMode {
@@ -73,7 +76,7 @@ open_enum!(AllocationMode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
-    pub region: Option<String>,
+    pub region: Option<Region>,
     pub warehouse_id: Option<String>,
 }
 
@@ -117,6 +120,7 @@ impl Fields for GetGlobalListingRulesResponse {
 #[non_exhaustive]
 pub struct InventoryRule {
     pub allocation_mode: Option<AllocationMode>,
+    /// Those that share its stock or get a part of it.
     pub associated_warehouses: Vec<AssociatedWarehouse>,
     pub local_warehouse_id: Option<String>,
 }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::ReplicatedProduct;
 
+/// Lists the copies of a product that `ReplicateProduct` made in other markets.
+///
 /// `GET /product/202507/products/{product_id}/replicated_products`
 ///
 /// Takes a seller's token and a shop cipher.

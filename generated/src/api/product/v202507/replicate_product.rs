@@ -3,10 +3,13 @@
 //! `ReplicateProduct` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::{Currency, Region};
 use crate::api::product::types::{
-    AttributeInput, ImageUri, InventoryMode, ReplicatedInventoryInput,
+    AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
 };
 
+/// Starts copying a product to other markets; does nothing while any of them comes back with an error.
+///
 /// `POST /product/202507/products/{product_id}/global_replicate`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -17,8 +20,8 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct ReplicateProduct {
     pub product_id: String,
-    pub replicate_target: Option<Vec<ReplicateTarget>>,
-    /// `EXCLUSIVE` when left out.
+    pub replication_targets: Option<Vec<ReplicationTarget>>,
+    /// In the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -28,19 +31,19 @@ impl ReplicateProduct {
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: product_id.into(),
-            replicate_target: None,
+            replication_targets: None,
             inventory_mode: None,
         }
     }
     #[inline]
-    pub fn replicate_target(
+    pub fn replication_targets(
         mut self,
-        replicate_target: impl IntoIterator<Item = ReplicateTarget>,
+        replication_targets: impl IntoIterator<Item = ReplicationTarget>,
     ) -> Self {
-        self.replicate_target = Some(replicate_target.into_iter().collect());
+        self.replication_targets = Some(replication_targets.into_iter().collect());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// In the EU alone. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -74,8 +77,42 @@ impl Endpoint for ReplicateProduct {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("replicate_target", &self.replicate_target);
+        body.field("replicate_target", &self.replication_targets);
         body.field("inventory_mode", &self.inventory_mode);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CertificationFileInput {
+    pub id: String,
+    pub name: String,
+    pub format: Option<FileFormat>,
+}
+
+impl CertificationFileInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            format: None,
+        }
+    }
+    #[inline]
+    pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Body for CertificationFileInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("format", &self.format);
     }
 }
 
@@ -84,8 +121,8 @@ impl Endpoint for ReplicateProduct {
 pub struct CertificationInput {
     pub id: String,
     pub expiration_date: Option<Timestamp>,
-    pub files: Option<Vec<FileInput>>,
-    pub images: Option<Vec<ImageUri>>,
+    pub files: Option<Vec<CertificationFileInput>>,
+    pub images: Option<Vec<ImageInput>>,
 }
 
 impl CertificationInput {
@@ -105,12 +142,15 @@ impl CertificationInput {
         self
     }
     #[inline]
-    pub fn files(mut self, files: impl IntoIterator<Item = FileInput>) -> Self {
+    pub fn files(
+        mut self,
+        files: impl IntoIterator<Item = CertificationFileInput>,
+    ) -> Self {
         self.files = Some(files.into_iter().collect());
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -128,84 +168,8 @@ impl Body for CertificationInput {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct FileInput {
-    pub id: String,
-    pub name: String,
-    pub format: Option<String>,
-}
-
-impl FileInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            format: None,
-        }
-    }
-    #[inline]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-}
-
-impl Body for FileInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("format", &self.format);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GlobalReplicateError {
-    pub code: Option<i64>,
-    pub detail: Option<GlobalReplicateErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for GlobalReplicateError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GlobalReplicateErrorDetail {
-    pub region: Option<String>,
-}
-
-impl Fields for GlobalReplicateErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "region" => read(map, &mut self.region),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct PriceInput {
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
     pub sale_price: Decimal,
 }
 
@@ -219,7 +183,7 @@ impl PriceInput {
         }
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -237,7 +201,8 @@ impl Body for PriceInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductResponse {
-    pub errors: Vec<GlobalReplicateError>,
+    /// When there are any, no market gets a copy.
+    pub errors: Vec<ReplicationError>,
 }
 
 impl Fields for ReplicateProductResponse {
@@ -255,29 +220,73 @@ impl Fields for ReplicateProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ReplicateTarget {
-    pub region: Option<String>,
+pub struct ReplicationError {
+    pub code: Option<i64>,
+    pub detail: Option<ReplicationErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ReplicationError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicationErrorDetail {
+    pub region: Option<Region>,
+}
+
+impl Fields for ReplicationErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "region" => read(map, &mut self.region),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicationTarget {
+    pub region: Option<Region>,
+    /// All of the source.
     pub skus: Option<Vec<SkuInput>>,
     /// At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// `EXCLUSIVE` when left out.
+    /// In the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
     pub manufacturer_ids: Option<Vec<String>>,
     pub product_attributes: Option<Vec<AttributeInput>>,
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
-impl ReplicateTarget {
+impl ReplicationTarget {
     /// With no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     #[inline]
-    pub fn region(mut self, region: impl Into<String>) -> Self {
+    pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+    /// All of the source.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -292,7 +301,7 @@ impl ReplicateTarget {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// In the EU alone. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -328,7 +337,7 @@ impl ReplicateTarget {
     }
 }
 
-impl Body for ReplicateTarget {
+impl Body for ReplicationTarget {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
@@ -344,6 +353,7 @@ impl Body for ReplicateTarget {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// Needed where allocation is manual.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     pub price: Option<PriceInput>,
     pub source_sku_id: Option<String>,
@@ -356,6 +366,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Needed where allocation is manual.
     #[inline]
     pub fn inventory(
         mut self,
@@ -388,5 +399,30 @@ impl Body for SkuInput {
         object.field("price", &self.price);
         object.field("source_sku_id", &self.source_sku_id);
         object.field("seller_sku", &self.seller_sku);
+    }
+}
+
+impl Tell for ReplicateProductResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReplicateProductResponse {}
+
+impl Tell for ReplicationError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ReplicationErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("region", &self.region);
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads a file of raw product data from another platform, such as Shopify or Amazon.
+///
 /// `POST /product/202508/import_external`
 ///
 /// Takes a seller's token.
@@ -83,5 +85,22 @@ impl Fields for ImportResult {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl Tell for ImportExternalProductsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.import_result);
+    }
+}
+
+impl PartialFailures for ImportExternalProductsResponse {}
+
+impl Tell for ImportResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
     }
 }

@@ -3,17 +3,20 @@
 //! `EditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::{Locale, Warning};
+use crate::api::types::{
+    CategoryVersion, DimensionsInput, Locale, Platform, Region, Warning, WeightInput,
+};
 use crate::api::product::types::{
-    Audit, CertificationInput, CombinedSkuInput, DimensionsInput, ExternalListPriceInput,
-    Fee, IdentifierCode, ImageUri, InventoryMode, ListingPlatform, PreSale, PriceInput,
-    ProductAttributeInput, ProductPriceInput, ProductTagOperation,
-    PurchaseOrderQuantityLimit, Region, ReplicatedInventoryInput, ReplicatedPriceInput,
-    SalesAttributeInput, SaveMode, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInventoryInput,
-    SubscriptionInput, VideoInput, WeightInput,
+    Audit, CertificationInput, CombinedSkuInput, ExternalListPriceInput, Fee,
+    IdentifierCode, ImageInput, InventoryMode, ListingPriceInput, PreSale, PriceInput,
+    ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
+    ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
+    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
+    SkuInventoryInput, SubscriptionInput, VideoInput,
 };
 
+/// Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`.
+///
 /// `PUT /product/202509/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -46,53 +49,75 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct EditProduct {
     pub product_id: String,
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
     /// `v1` when left out.
-    pub category_version: Option<String>,
-    /// At most 10 entries.
+    pub category_version: Option<CategoryVersion>,
+    /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     pub delivery_option_ids: Option<Vec<String>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: String,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
-    /// At most 9 entries.
-    pub main_images: Vec<ImageUri>,
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     pub minimum_order_quantity: Option<i64>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<DimensionsInput>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<WeightInput>,
+    /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    /// Copies in other markets to change alike.
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
+    /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
-    pub subscribe_info_edit: Option<SubscriptionInput>,
+    /// The Subscribe and Save offer.
+    pub subscription: Option<SubscriptionInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
     pub locale: Option<Locale>,
+    /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
+    /// At most 15, of 250 characters in all; searched, not shown.
     pub search_terms: Option<Vec<String>>,
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// `EXCLUSIVE` when left out.
+    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
+    /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     pub is_live_quick: Option<bool>,
+    /// Whether buyers learn only on opening what is in it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -103,7 +128,7 @@ impl EditProduct {
         product_id: impl Into<String>,
         category_id: impl Into<String>,
         description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
         skus: impl IntoIterator<Item = SkuInput>,
         title: impl Into<String>,
     ) -> Self {
@@ -132,7 +157,7 @@ impl EditProduct {
             shipping_template_id: None,
             size_chart: None,
             skus: skus.into_iter().collect(),
-            subscribe_info_edit: None,
+            subscription: None,
             title: title.into(),
             video: None,
             scheduled_sale: None,
@@ -148,6 +173,7 @@ impl EditProduct {
             is_blind_box: None,
         }
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -155,11 +181,14 @@ impl EditProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -168,6 +197,7 @@ impl EditProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -178,7 +208,7 @@ impl EditProduct {
         );
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -187,26 +217,30 @@ impl EditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -217,22 +251,25 @@ impl EditProduct {
         );
         self
     }
-    /// From 1 to 20.
+    /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -241,6 +278,7 @@ impl EditProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -249,6 +287,7 @@ impl EditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -284,19 +323,19 @@ impl EditProduct {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+    /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// The Subscribe and Save offer.
     #[inline]
-    pub fn subscribe_info_edit(
-        mut self,
-        subscribe_info_edit: SubscriptionInput,
-    ) -> Self {
-        self.subscribe_info_edit = Some(subscribe_info_edit);
+    pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
+        self.subscription = Some(subscription);
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -312,11 +351,13 @@ impl EditProduct {
         self.locale = Some(locale.into());
         self
     }
+    /// Whether to translate the content where a market has several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
+    /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -325,7 +366,7 @@ impl EditProduct {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -336,12 +377,13 @@ impl EditProduct {
         );
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+    /// The older way to say what `selling_format` says.
     #[inline]
     pub fn product_tag_operations(
         mut self,
@@ -358,17 +400,19 @@ impl EditProduct {
         self.purchase_order_quantity_limit = Some(purchase_order_quantity_limit);
         self
     }
+    /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
+    /// Whether buyers learn only on opening what is in it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -465,7 +509,7 @@ impl Endpoint for EditProduct {
         body.field("shipping_template_id", &self.shipping_template_id);
         body.field("size_chart", &self.size_chart);
         body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscribe_info_edit);
+        body.field("subscribe_info_edit", &self.subscription);
         body.field("title", &self.title);
         body.field("video", &self.video);
         body.field("scheduled_sale", &self.scheduled_sale);
@@ -512,6 +556,7 @@ impl Fields for EditProductResponse {
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
     pub region: Region,
+    /// All of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
     /// `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
@@ -527,6 +572,7 @@ impl ReplicatedProductInput {
             inventory_mode: None,
         }
     }
+    /// All of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -555,9 +601,11 @@ impl Body for ReplicatedProductInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductSkuInput {
+    /// Of an existing SKU.
     pub id: Option<String>,
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     pub price: ReplicatedPriceInput,
+    /// Tells which SKU of the source a new one follows.
     pub seller_sku: Option<String>,
 }
 
@@ -572,6 +620,7 @@ impl ReplicatedProductSkuInput {
             seller_sku: None,
         }
     }
+    /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -585,6 +634,7 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Tells which SKU of the source a new one follows.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -605,21 +655,35 @@ impl Body for ReplicatedProductSkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// What a virtual bundle consists of.
     pub combined_skus: Option<Vec<CombinedSkuInput>>,
+    /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
     pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     pub id: Option<String>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
+    /// Kept when left out; not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     pub list_price: Option<PriceInput>,
+    /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
-    pub price: Option<ProductPriceInput>,
+    /// Kept when left out.
+    pub price: Option<ListingPriceInput>,
+    /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
     pub sku_dimensions: Option<DimensionsInput>,
     pub sku_weight: Option<WeightInput>,
@@ -631,6 +695,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
         mut self,
@@ -639,6 +704,7 @@ impl SkuInput {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
     }
+    /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -647,12 +713,13 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -661,6 +728,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -671,21 +739,25 @@ impl SkuInput {
         );
         self
     }
+    /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+    /// Kept when left out; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -694,21 +766,25 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
+    /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+    /// Kept when left out.
     #[inline]
-    pub fn price(mut self, price: ProductPriceInput) -> Self {
+    pub fn price(mut self, price: ListingPriceInput) -> Self {
         self.price = Some(price);
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -717,11 +793,13 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+    /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -3,13 +3,15 @@
 //! `PartialEditGlobalProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::CategoryVersion;
+use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, DimensionsInput, GlobalCertificationInput, GlobalInventoryInput,
-    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageUri, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput, WeightInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
+    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
+/// Changes the given fields of a global product and of its local products, and tells how that went in each market.
+///
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///
 /// Takes a seller's token.
@@ -21,25 +23,35 @@ use crate::api::product::types::{
 pub struct PartialEditGlobalProduct {
     pub global_product_id: String,
     pub brand_id: Option<String>,
+    /// As it is; this cannot change it.
     pub category_id: Option<String>,
     /// `v1` when left out.
     pub category_version: Option<CategoryVersion>,
-    /// At most 10 entries.
+    /// Replace those there were; an empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_global_product_id: Option<String>,
-    /// At most 9 entries.
-    pub main_images: Option<Vec<ImageUri>>,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Option<Vec<ImageInput>>,
+    /// Out of use; give `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
+    /// Replace those there were; an empty list removes them.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<DimensionsInput>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<WeightInput>,
+    /// Replace those there were; an empty list keeps them.
     pub product_attributes: Option<Vec<AttributeInput>>,
+    /// Replace those there were; an empty list removes them.
     pub responsible_person_ids: Option<Vec<String>>,
+    /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
+    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
+    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     pub video: Option<VideoInput>,
 }
@@ -74,6 +86,7 @@ impl PartialEditGlobalProduct {
         self.brand_id = Some(brand_id.into());
         self
     }
+    /// As it is; this cannot change it.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
@@ -88,7 +101,7 @@ impl PartialEditGlobalProduct {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10 entries.
+    /// Replace those there were; an empty list keeps them. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -97,13 +110,13 @@ impl PartialEditGlobalProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
         mut self,
@@ -112,20 +125,22 @@ impl PartialEditGlobalProduct {
         self.external_global_product_id = Some(external_global_product_id.into());
         self
     }
-    /// At most 9 entries.
+    /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
     ) -> Self {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+    /// Out of use; give `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
+    /// Replace those there were; an empty list removes them.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -136,16 +151,19 @@ impl PartialEditGlobalProduct {
         );
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Replace those there were; an empty list keeps them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -154,6 +172,7 @@ impl PartialEditGlobalProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Replace those there were; an empty list removes them.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -164,16 +183,19 @@ impl PartialEditGlobalProduct {
         );
         self
     }
+    /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -258,18 +280,26 @@ impl Fields for PartialEditGlobalProductResponse {
 pub struct SkuInput {
     /// At most 999 characters.
     pub external_global_sku_id: Option<String>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// Stock for all shops until first published; ignored beside `inventory`.
     pub global_quantity: Option<i64>,
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     pub id: Option<String>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// At most 50 entries.
+    /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
+    /// Before tax, for all markets; local prices follow from it.
     pub price: Option<PriceInput>,
+    /// Final local prices; a must for JP and US shops on Chinese warehouses.
     pub sale_prices: Option<Vec<SalePrice>>,
+    /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
-    /// From 1 to 50 characters.
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    pub sku_unit_count: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
+    pub sku_unit_count: Option<Decimal>,
 }
 
 impl SkuInput {
@@ -287,6 +317,7 @@ impl SkuInput {
         self.external_global_sku_id = Some(external_global_sku_id.into());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -297,22 +328,25 @@ impl SkuInput {
         );
         self
     }
+    /// Stock for all shops until first published; ignored beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
-    /// At most 50 entries.
+    /// By warehouse, where multi-warehouse is on. At most 50 entries.
     #[inline]
     pub fn inventory(
         mut self,
@@ -321,11 +355,13 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Before tax, for all markets; local prices follow from it.
     #[inline]
     pub fn price(mut self, price: PriceInput) -> Self {
         self.price = Some(price);
         self
     }
+    /// Final local prices; a must for JP and US shops on Chinese warehouses.
     #[inline]
     pub fn sale_prices(
         mut self,
@@ -334,6 +370,7 @@ impl SkuInput {
         self.sale_prices = Some(sale_prices.into_iter().collect());
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -342,14 +379,15 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
-    /// From 1 to 50 characters.
+    /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
-    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<String>) -> Self {
+    pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
@@ -371,3 +409,12 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
+
+impl Tell for PartialEditGlobalProductResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for PartialEditGlobalProductResponse {}

@@ -3,16 +3,19 @@
 //! `PartialEditProduct` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Locale;
+use crate::api::types::{
+    CategoryVersion, DimensionsInput, Locale, Platform, Region, WeightInput,
+};
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, CertificationInput, DimensionsInput,
-    ExternalListPriceInput, Fee, IdentifierCode, ImageUri, InventoryMode,
-    ListingPlatform, PreSale, PriceInput, ProductAttributeInput, Region,
-    ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
-    ScheduledSaleInput, SizeChartInput, Sku, SkuPriceInput, SubscriptionInput, TextArea,
-    VideoInput, WeightInput,
+    AreaPlacement, AreaType, Audit, CertificationInput, ExternalListPriceInput, Fee,
+    IdentifierCode, ImageInput, ImageUri, InventoryMode, PreSale, PriceInput,
+    ProductAttributeInput, ReplicatedInventoryInput, ReplicatedPriceInput,
+    SalesAttributeInput, SaveMode, ScheduledSaleInput, SizeChartInput, Sku,
+    SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
+/// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
+///
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -41,41 +44,58 @@ use crate::api::product::types::{
 #[non_exhaustive]
 pub struct PartialEditProduct {
     pub product_id: String,
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     pub external_product_id: Option<String>,
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    pub listing_platforms: Option<Vec<ListingPlatform>>,
-    /// At most 9 entries.
-    pub main_images: Option<Vec<ImageUri>>,
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    pub listing_platforms: Option<Vec<Platform>>,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Option<Vec<ImageInput>>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// As packed; they set the shipping cost.
     pub package_dimensions: Option<DimensionsInput>,
+    /// As packed; it sets the shipping cost.
     pub package_weight: Option<WeightInput>,
+    /// Those that `GetCategoryAttributes` requires, at least.
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
+    /// Copies in other markets to change alike.
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
     /// `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
+    /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
-    pub subscribe_info_edit: Option<SubscriptionInput>,
+    /// The Subscribe and Save offer.
+    pub subscription: Option<SubscriptionInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
+    /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
     /// `v1` when left out.
-    pub category_version: Option<String>,
-    /// `EXCLUSIVE` when left out.
+    pub category_version: Option<CategoryVersion>,
+    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
     pub locale: Option<Locale>,
     pub pod_info: Option<PodCustomizationInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
+    /// At most 15, of 250 characters in all; searched, not shown.
     pub search_terms: Option<Vec<String>>,
+    /// Whether buyers learn only on opening what is in it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -101,7 +121,7 @@ impl PartialEditProduct {
             save_mode: None,
             size_chart: None,
             skus: None,
-            subscribe_info_edit: None,
+            subscription: None,
             title: None,
             video: None,
             auto_translate_enabled: None,
@@ -115,12 +135,13 @@ impl PartialEditProduct {
             is_blind_box: None,
         }
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -129,13 +150,13 @@ impl PartialEditProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
-    /// At most 10000 characters.
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// At most 999 characters.
+    /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -144,30 +165,33 @@ impl PartialEditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+    /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
         mut self,
-        listing_platforms: impl IntoIterator<Item = impl Into<ListingPlatform>>,
+        listing_platforms: impl IntoIterator<Item = impl Into<Platform>>,
     ) -> Self {
         self.listing_platforms = Some(
             listing_platforms.into_iter().map(Into::into).collect(),
         );
         self
     }
-    /// At most 9 entries.
+    /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
-        main_images: impl IntoIterator<Item = ImageUri>,
+        main_images: impl IntoIterator<Item = ImageInput>,
     ) -> Self {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -178,16 +202,19 @@ impl PartialEditProduct {
         );
         self
     }
+    /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+    /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -196,6 +223,7 @@ impl PartialEditProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
         mut self,
@@ -204,6 +232,7 @@ impl PartialEditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -220,34 +249,37 @@ impl PartialEditProduct {
         self.save_mode = Some(save_mode.into());
         self
     }
+    /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// The Subscribe and Save offer.
     #[inline]
-    pub fn subscribe_info_edit(
-        mut self,
-        subscribe_info_edit: SubscriptionInput,
-    ) -> Self {
-        self.subscribe_info_edit = Some(subscribe_info_edit);
+    pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
+        self.subscription = Some(subscription);
         self
     }
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
+    /// Whether to translate the content where a market has several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
@@ -255,17 +287,20 @@ impl PartialEditProduct {
     }
     /// `v1` when left out.
     #[inline]
-    pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
         self.category_version = Some(category_version.into());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
-    /// At most 5 entries.
+    /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
         mut self,
@@ -291,6 +326,7 @@ impl PartialEditProduct {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+    /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
         mut self,
@@ -299,6 +335,7 @@ impl PartialEditProduct {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
+    /// Whether buyers learn only on opening what is in it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
         self.is_blind_box = Some(is_blind_box);
@@ -379,7 +416,7 @@ impl Endpoint for PartialEditProduct {
         body.field("save_mode", &self.save_mode);
         body.field("size_chart", &self.size_chart);
         body.field("skus", &self.skus);
-        body.field("subscribe_info_edit", &self.subscribe_info_edit);
+        body.field("subscribe_info_edit", &self.subscription);
         body.field("title", &self.title);
         body.field("video", &self.video);
         body.field("auto_translate_enabled", &self.auto_translate_enabled);
@@ -402,6 +439,7 @@ pub struct CustomAreaInput {
     pub area_type: Option<AreaType>,
     pub external_area_id: Option<String>,
     pub image_area: Option<ImageAreaInput>,
+    /// Whether buyers must fill it in.
     pub is_required: Option<bool>,
     pub text_area: Option<TextArea>,
 }
@@ -437,6 +475,7 @@ impl CustomAreaInput {
         self.image_area = Some(image_area);
         self
     }
+    /// Whether buyers must fill it in.
     #[inline]
     pub fn is_required(mut self, is_required: bool) -> Self {
         self.is_required = Some(is_required);
@@ -466,7 +505,9 @@ impl Body for CustomAreaInput {
 #[non_exhaustive]
 pub struct ImageAreaInput {
     pub default_image: Option<ImageUri>,
+    /// Of the buyer's picture, in pixels.
     pub min_height: Option<i64>,
+    /// Of the buyer's picture, in pixels.
     pub min_width: Option<i64>,
 }
 
@@ -481,11 +522,13 @@ impl ImageAreaInput {
         self.default_image = Some(default_image);
         self
     }
+    /// Of the buyer's picture, in pixels.
     #[inline]
     pub fn min_height(mut self, min_height: i64) -> Self {
         self.min_height = Some(min_height);
         self
     }
+    /// Of the buyer's picture, in pixels.
     #[inline]
     pub fn min_width(mut self, min_width: i64) -> Self {
         self.min_width = Some(min_width);
@@ -558,10 +601,15 @@ impl Body for PodCustomizationInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PodTemplateInput {
+    /// None for a new template.
     pub pod_template_id: Option<String>,
+    /// A reminder for buyers who customize.
     pub remark: Option<String>,
+    /// Each in one template alone.
     pub sku_ids: Option<Vec<String>>,
+    /// At most 10.
     pub surfaces: Option<Vec<SurfaceInput>>,
+    /// For the seller alone.
     pub template_name: Option<String>,
 }
 
@@ -571,16 +619,19 @@ impl PodTemplateInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// None for a new template.
     #[inline]
     pub fn pod_template_id(mut self, pod_template_id: impl Into<String>) -> Self {
         self.pod_template_id = Some(pod_template_id.into());
         self
     }
+    /// A reminder for buyers who customize.
     #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
+    /// Each in one template alone.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -589,11 +640,13 @@ impl PodTemplateInput {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// At most 10.
     #[inline]
     pub fn surfaces(mut self, surfaces: impl IntoIterator<Item = SurfaceInput>) -> Self {
         self.surfaces = Some(surfaces.into_iter().collect());
         self
     }
+    /// For the seller alone.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -616,6 +669,7 @@ impl Body for PodTemplateInput {
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
     pub region: Region,
+    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
     /// `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
@@ -631,6 +685,7 @@ impl ReplicatedProductInput {
             inventory_mode: None,
         }
     }
+    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -661,6 +716,7 @@ impl Body for ReplicatedProductInput {
 pub struct ReplicatedProductSkuInput {
     /// At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Of an existing SKU.
     pub id: Option<String>,
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     pub price: ReplicatedPriceInput,
@@ -685,6 +741,7 @@ impl ReplicatedProductSkuInput {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -719,20 +776,32 @@ impl Body for ReplicatedProductSkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
     pub external_urls: Option<Vec<String>>,
+    /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
+    /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     pub id: Option<String>,
+    /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
+    /// Not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     pub list_price: Option<PriceInput>,
+    /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
     pub price: Option<SkuPriceInput>,
+    /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
     pub sku_dimensions: Option<DimensionsInput>,
     pub sku_weight: Option<WeightInput>,
@@ -744,6 +813,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
         mut self,
@@ -752,12 +822,13 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+    /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
         mut self,
@@ -766,6 +837,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+    /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
         mut self,
@@ -776,21 +848,25 @@ impl SkuInput {
         );
         self
     }
+    /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+    /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+    /// Not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -799,11 +875,13 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
+    /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
@@ -814,6 +892,7 @@ impl SkuInput {
         self.price = Some(price);
         self
     }
+    /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -822,11 +901,13 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+    /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -913,6 +994,7 @@ impl Body for SkuInventoryInput {
 #[non_exhaustive]
 pub struct SurfaceInput {
     pub background_image: Option<ImageUri>,
+    /// In the order of layers, at most 10.
     pub custom_areas: Option<Vec<CustomAreaInput>>,
     pub external_surface_id: Option<String>,
     pub mask_image: Option<ImageUri>,
@@ -930,6 +1012,7 @@ impl SurfaceInput {
         self.background_image = Some(background_image);
         self
     }
+    /// In the order of layers, at most 10.
     #[inline]
     pub fn custom_areas(
         mut self,

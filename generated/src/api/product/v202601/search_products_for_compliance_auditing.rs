@@ -3,8 +3,11 @@
 //! `SearchProductsForComplianceAuditing` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 use crate::api::product::types::Category;
 
+/// Finds live products by id, seller, title, category or brand, for a compliance vendor's test report.
+///
 /// `POST /product/202601/compliance/auditing/research`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -18,9 +21,10 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_size: i64,
     pub brand_ids: Option<Vec<String>>,
     pub category_ids: Option<Vec<String>>,
-    /// At most 20 entries.
+    /// Looked up alone; the other filters are ignored then. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
     pub product_title: Option<String>,
+    /// This or `seller_name` is a must without `product_ids`.
     pub seller_id: Option<String>,
     pub seller_name: Option<String>,
 }
@@ -61,7 +65,7 @@ impl SearchProductsForComplianceAuditing {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 20 entries.
+    /// Looked up alone; the other filters are ignored then. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -75,6 +79,7 @@ impl SearchProductsForComplianceAuditing {
         self.product_title = Some(product_title.into());
         self
     }
+    /// This or `seller_name` is a must without `product_ids`.
     #[inline]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
@@ -139,7 +144,7 @@ pub struct Product {
     pub brand_id: Option<String>,
     pub brand_name: Option<String>,
     pub categories: Vec<Category>,
-    pub country: Option<String>,
+    pub country: Option<Region>,
     pub description: Option<String>,
     pub id: Option<String>,
     pub listing_url: Option<String>,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
+/// Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone.
+///
 /// `POST /product/202602/packages/recommend`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Starts moving an EU seller's products to connected listings; global product operations manage them no longer.
+///
 /// `POST /product/202604/products/gpa_upgrade_task`
 ///
 /// Takes a seller's token.

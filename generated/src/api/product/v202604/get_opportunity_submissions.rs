@@ -3,8 +3,10 @@
 //! `GetOpportunitySubmissions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::Submission;
+use crate::api::product::types::{Submission, SubmissionStatus};
 
+/// Lists the products submitted to opportunities, by status, opportunity, product or time, and how their review went.
+///
 /// `GET /product/202604/opportunities/submissions`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,7 +14,7 @@ use crate::api::product::types::Submission;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissions {
-    pub status: Option<String>,
+    pub status: Option<SubmissionStatus>,
     pub opportunity_id: Option<String>,
     pub product_id: Option<String>,
     pub submit_time_ge: Option<Timestamp>,
@@ -36,7 +38,7 @@ impl GetOpportunitySubmissions {
         }
     }
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(mut self, status: impl Into<SubmissionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -92,7 +94,7 @@ impl Endpoint for GetOpportunitySubmissions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissionsResponse {
-    pub data: Option<Submissions>,
+    pub data: Option<SubmissionPage>,
 }
 
 impl Fields for GetOpportunitySubmissionsResponse {
@@ -110,13 +112,13 @@ impl Fields for GetOpportunitySubmissionsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Submissions {
+pub struct SubmissionPage {
     pub submissions: Vec<Submission>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
 
-impl Fields for Submissions {
+impl Fields for SubmissionPage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

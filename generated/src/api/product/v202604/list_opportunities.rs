@@ -3,8 +3,11 @@
 //! `ListOpportunities` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::OpportunityType;
+use crate::api::types::Locale;
+use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
+/// Lists the opportunities open to the seller by kind, category, tag or time, in the order of TikTok Shop's ranking.
+///
 /// `POST /product/202604/opportunities/query`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -14,12 +17,15 @@ use crate::api::product::types::OpportunityType;
 pub struct ListOpportunities {
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     pub opportunity_type: OpportunityType,
+    /// All, when empty.
     pub category_ids: Option<Vec<String>>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
-    /// At most 20 entries.
+    /// In lower case. At most 20 entries.
     pub tag_codes: Option<Vec<String>>,
 }
 
@@ -44,10 +50,11 @@ impl ListOpportunities {
         self
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+    /// All, when empty.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -56,17 +63,19 @@ impl ListOpportunities {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// At most 20 entries.
+    /// In lower case. At most 20 entries.
     #[inline]
     pub fn tag_codes(
         mut self,
@@ -107,7 +116,7 @@ impl Endpoint for ListOpportunities {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListOpportunitiesResponse {
-    pub data: Option<Opportunities>,
+    pub data: Option<OpportunityPage>,
 }
 
 impl Fields for ListOpportunitiesResponse {
@@ -125,29 +134,6 @@ impl Fields for ListOpportunitiesResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Opportunities {
-    pub opportunities: Vec<Opportunity>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for Opportunities {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunities" => read(map, &mut self.opportunities),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Opportunity {
     pub id: Option<String>,
     pub title: Option<String>,
@@ -158,22 +144,32 @@ pub struct Opportunity {
     pub category_name_level_1: Option<String>,
     pub category_name_level_2: Option<String>,
     pub category_name_level_3: Option<String>,
+    /// Whether the seller saved it.
     pub is_collected: Option<bool>,
+    /// Separated by commas.
     pub query_words: Option<String>,
-    pub opportunity_type: Option<String>,
+    pub opportunity_type: Option<OpportunityType>,
     pub brand_name: Option<String>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,
-    pub est_market_sales_volume: Option<String>,
-    pub est_market_gmv: Option<String>,
+    /// Last 30 days, such as `12k+`.
+    pub estimated_market_sales_volume: Option<String>,
+    /// US dollars, last 30 days, such as `12k+`.
+    pub estimated_market_gmv: Option<String>,
+    /// In the shop.
     pub search_volume: Option<Decimal>,
-    pub competitor_product_count: Option<String>,
-    pub video_view_pv: Option<String>,
+    /// Listed in the last 30 days, such as `< 10` or `100+`.
+    pub competitor_product_count: Option<CompetitorCount>,
+    /// Of all short videos on the opportunity so far.
+    pub video_views: Option<String>,
+    /// For display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
     pub tag_codes: Vec<String>,
-    pub reward_info: Option<String>,
+    /// What a listing earns, separated by commas.
+    pub rewards: Option<String>,
+    /// On `reference_source`.
     pub external_product_id: Option<String>,
-    pub reference_source: Option<String>,
+    pub reference_source: Option<ReferenceSource>,
 }
 
 impl Fields for Opportunity {
@@ -198,16 +194,41 @@ impl Fields for Opportunity {
             "brand_name" => read(map, &mut self.brand_name),
             "create_time" => read(map, &mut self.create_time),
             "expire_time" => read(map, &mut self.expire_time),
-            "est_market_sales_volume" => read(map, &mut self.est_market_sales_volume),
-            "est_market_gmv" => read(map, &mut self.est_market_gmv),
+            "est_market_sales_volume" => {
+                read(map, &mut self.estimated_market_sales_volume)
+            }
+            "est_market_gmv" => read(map, &mut self.estimated_market_gmv),
             "search_volume" => read(map, &mut self.search_volume),
             "competitor_product_count" => read(map, &mut self.competitor_product_count),
-            "video_view_pv" => read(map, &mut self.video_view_pv),
+            "video_view_pv" => read(map, &mut self.video_views),
             "tags" => read(map, &mut self.tags),
             "tag_codes" => read(map, &mut self.tag_codes),
-            "reward_info" => read(map, &mut self.reward_info),
+            "reward_info" => read(map, &mut self.rewards),
             "external_product_id" => read(map, &mut self.external_product_id),
             "reference_source" => read(map, &mut self.reference_source),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityPage {
+    pub opportunities: Vec<Opportunity>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for OpportunityPage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunities" => read(map, &mut self.opportunities),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

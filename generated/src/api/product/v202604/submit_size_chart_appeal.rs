@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Appeals against the block of a listing for its size chart; at most 50 times a day.
+///
 /// `POST /product/202604/appeals/submit`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -94,6 +96,7 @@ impl Body for AppealIndicator {
 #[non_exhaustive]
 pub struct AppealMessage {
     pub field_name: AppealField,
+    /// Which findings are wrong.
     pub indicator_details: Vec<AppealIndicator>,
     pub size_chart_id: Option<String>,
     pub size_chart_image_uri: Option<String>,

@@ -6,6 +6,8 @@ use crate::glue::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 
+/// Returns a product's SKPP score, rewards and tasks with what to do next, for sellers in the US programme.
+///
 /// `GET /product/202606/skpps/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -56,7 +58,9 @@ impl Endpoint for GetProductSkppDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
+    /// At most.
     pub score_increase: Option<i64>,
+    /// In Seller Center.
     pub url: Option<String>,
 }
 
@@ -84,6 +88,7 @@ pub struct GetProductSkppDetailResponse {
     pub target_score: Option<i64>,
     pub rewards: Vec<Reward>,
     pub task_details: Vec<SkppTask>,
+    /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,
     pub skpp_status: Option<SkppStatus>,
 }
@@ -116,6 +121,7 @@ pub struct SkppTask {
     pub current_value: Option<String>,
     pub target_value: Option<String>,
     pub passed: Option<bool>,
+    /// Unless `passed`.
     pub action_suggestions: Vec<ActionSuggestion>,
 }
 

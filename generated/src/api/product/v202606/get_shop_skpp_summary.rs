@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Counts the shop's SKPP products, and sums up the ad credit and visibility that they earned.
+///
 /// `GET /product/202606/skpps/sum`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -58,9 +60,11 @@ impl Fields for GetShopSkppSummaryResponse {
 #[non_exhaustive]
 pub struct SkppSummary {
     pub qualified_products_count: Option<i64>,
+    /// Those qualified, and those that could be.
     pub eligible_products_count: Option<i64>,
+    /// With the currency sign.
     pub earned_ad_credit: Option<String>,
-    pub increased_visibility_l30d: Option<String>,
+    pub increased_visibility_last_30_days: Option<String>,
 }
 
 impl Fields for SkppSummary {
@@ -73,7 +77,9 @@ impl Fields for SkppSummary {
             "qualified_products_count" => read(map, &mut self.qualified_products_count),
             "eligible_products_count" => read(map, &mut self.eligible_products_count),
             "earned_ad_credit" => read(map, &mut self.earned_ad_credit),
-            "increased_visibility_l30d" => read(map, &mut self.increased_visibility_l30d),
+            "increased_visibility_l30d" => {
+                read(map, &mut self.increased_visibility_last_30_days)
+            }
             _ => skip(map),
         }
     }

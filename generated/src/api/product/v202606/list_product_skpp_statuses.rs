@@ -3,8 +3,11 @@
 //! `ListProductSkppStatuses` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Locale;
 use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 
+/// Lists the SKPP status, score and rewards of the shop's products, at most 100 a page.
+///
 /// `POST /product/202606/skpps/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,7 +15,7 @@ use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatuses {
-    pub locale: Option<String>,
+    pub locale: Option<Locale>,
     /// At most 100 entries.
     pub product_ids: Option<Vec<String>>,
     pub skpp_status: Option<SkppStatus>,
@@ -29,7 +32,7 @@ impl ListProductSkppStatuses {
         Self::default()
     }
     #[inline]
-    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
@@ -90,6 +93,7 @@ impl Endpoint for ListProductSkppStatuses {
 pub struct ListProductSkppStatusesResponse {
     pub products: Vec<Product>,
     pub total_count: Option<i64>,
+    /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,
 }
 

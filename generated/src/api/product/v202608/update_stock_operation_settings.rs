@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Sets for up to 500 SKUs whether the stock of cancelled, seller-fulfilled orders goes back on sale.
+///
 /// `POST /product/202608/inventory/operation/settings`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -67,12 +69,12 @@ impl Endpoint for UpdateStockOperationSettings {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct StockOperation {
+pub struct StockOperationResult {
     pub failed_sku_ids: Vec<String>,
     pub success_sku_ids: Vec<String>,
 }
 
-impl Fields for StockOperation {
+impl Fields for StockOperationResult {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -89,6 +91,7 @@ impl Fields for StockOperation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {
+    /// Whether cancelled orders' stock goes back on sale; `false` when left out.
     pub enable_auto_restock: Option<bool>,
 }
 
@@ -98,6 +101,7 @@ impl StockOperationSetting {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Whether cancelled orders' stock goes back on sale; `false` when left out.
     #[inline]
     pub fn enable_auto_restock(mut self, enable_auto_restock: bool) -> Self {
         self.enable_auto_restock = Some(enable_auto_restock);
@@ -116,7 +120,7 @@ impl Body for StockOperationSetting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettingsResponse {
-    pub stock_operation: Option<StockOperation>,
+    pub stock_operation: Option<StockOperationResult>,
 }
 
 impl Fields for UpdateStockOperationSettingsResponse {
@@ -131,3 +135,19 @@ impl Fields for UpdateStockOperationSettingsResponse {
         }
     }
 }
+
+impl Tell for StockOperationResult {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_failed("failed_sku_ids", &self.failed_sku_ids);
+    }
+}
+
+impl Tell for UpdateStockOperationSettingsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_within(&self.stock_operation);
+    }
+}
+
+impl PartialFailures for UpdateStockOperationSettingsResponse {}

@@ -4,7 +4,7 @@
 
 pub mod predict_product_package_dimensions_and_weight;
 pub mod recommend_required_product_properties;
-pub mod submit_strikethrough_price;
+pub mod submit_strikethrough_prices;
 pub mod suggest_brands;
 
 pub use predict_product_package_dimensions_and_weight::{
@@ -14,7 +14,7 @@ pub use predict_product_package_dimensions_and_weight::{
 pub use recommend_required_product_properties::{
     RecommendRequiredProductProperties, RecommendRequiredProductPropertiesResponse,
 };
-pub use submit_strikethrough_price::{
-    SubmitStrikethroughPrice, SubmitStrikethroughPriceResponse,
+pub use submit_strikethrough_prices::{
+    SubmitStrikethroughPrices, SubmitStrikethroughPricesResponse,
 };
 pub use suggest_brands::{SuggestBrands, SuggestBrandsResponse};

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{LengthUnit, Weight};
 
+/// Predicts a product's package dimensions and weight by its leaf category; empty where it cannot.
+///
 /// `POST /product/202609/products/package/predict`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -3,8 +3,10 @@
 //! `RecommendRequiredProductProperties` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::ImageUri;
+use crate::api::product::types::ImageInput;
 
+/// Suggests values of the properties that a product must have, by its category, title and images; send no personal data.
+///
 /// `POST /product/202609/products/properties/recommend`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -15,8 +17,9 @@ pub struct RecommendRequiredProductProperties {
     pub category_id: String,
     pub product_title: String,
     pub description: Option<String>,
-    pub images: Option<Vec<ImageUri>>,
+    pub images: Option<Vec<ImageInput>>,
     pub sales_properties: Option<Vec<SalesProperty>>,
+    /// All, when left out.
     pub target_property_ids: Option<Vec<String>>,
 }
 
@@ -42,7 +45,7 @@ impl RecommendRequiredProductProperties {
         self
     }
     #[inline]
-    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
@@ -54,6 +57,7 @@ impl RecommendRequiredProductProperties {
         self.sales_properties = Some(sales_properties.into_iter().collect());
         self
     }
+    /// All, when left out.
     #[inline]
     pub fn target_property_ids(
         mut self,
@@ -114,6 +118,7 @@ impl Fields for RecommendRequiredProductPropertiesResponse {
 #[non_exhaustive]
 pub struct RecommendedProperty {
     pub id: Option<String>,
+    /// Whether it takes values of the seller's own.
     pub is_customizable: Option<bool>,
     pub is_multiple_selection: Option<bool>,
     pub is_required: Option<bool>,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::product::types::{Brand, ImageUri};
 
+/// Suggests brands for a product by its title, category, description and first image, likeliest first.
+///
 /// `POST /product/202609/brands/suggest`
 ///
 /// Takes a seller's token and a shop cipher.

@@ -3,8 +3,10 @@
 //! `CreateSizeChart` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::{SizeChartDataInput, SizeChartMode};
+use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 
+/// Creates a size chart from a table, as a template for many products or for one product alone.
+///
 /// `POST /product/202610/size_charts`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -13,8 +15,9 @@ use crate::api::product::types::{SizeChartDataInput, SizeChartMode};
 #[non_exhaustive]
 pub struct CreateSizeChart {
     pub category_id: String,
-    pub size_chart_data: SizeChartDataInput,
+    pub content: SizeChartContentInput,
     pub size_chart_mode: SizeChartMode,
+    /// A must for templates.
     pub template_name: Option<String>,
 }
 
@@ -23,16 +26,17 @@ impl CreateSizeChart {
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
-        size_chart_data: SizeChartDataInput,
+        content: SizeChartContentInput,
         size_chart_mode: impl Into<SizeChartMode>,
     ) -> Self {
         Self {
             category_id: category_id.into(),
-            size_chart_data,
+            content,
             size_chart_mode: size_chart_mode.into(),
             template_name: None,
         }
     }
+    /// A must for templates.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -56,7 +60,7 @@ impl Endpoint for CreateSizeChart {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_id", &self.category_id);
-        body.field("size_chart_data", &self.size_chart_data);
+        body.field("size_chart_data", &self.content);
         body.field("size_chart_mode", &self.size_chart_mode);
         body.field("template_name", &self.template_name);
     }
@@ -66,6 +70,7 @@ impl Endpoint for CreateSizeChart {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {
+    /// Of a template, what `SizeChartTemplateInput::id` takes.
     pub size_chart_id: Option<String>,
 }
 

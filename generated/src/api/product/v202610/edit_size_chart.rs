@@ -3,8 +3,10 @@
 //! `EditSizeChart` and what only it uses.
 
 use crate::glue::*;
-use crate::api::product::types::SizeChartDataInput;
+use crate::api::product::types::SizeChartContentInput;
 
+/// Replaces the table of a size chart template of the seller's, and its name where one is given.
+///
 /// `POST /product/202610/size_charts/edit`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,8 +14,9 @@ use crate::api::product::types::SizeChartDataInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditSizeChart {
-    pub size_chart_data: SizeChartDataInput,
+    pub content: SizeChartContentInput,
     pub size_chart_id: String,
+    /// Kept when left out.
     pub template_name: Option<String>,
 }
 
@@ -21,15 +24,16 @@ impl EditSizeChart {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        size_chart_data: SizeChartDataInput,
+        content: SizeChartContentInput,
         size_chart_id: impl Into<String>,
     ) -> Self {
         Self {
-            size_chart_data,
+            content,
             size_chart_id: size_chart_id.into(),
             template_name: None,
         }
     }
+    /// Kept when left out.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -52,7 +56,7 @@ impl Endpoint for EditSizeChart {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("size_chart_data", &self.size_chart_data);
+        body.field("size_chart_data", &self.content);
         body.field("size_chart_id", &self.size_chart_id);
         body.field("template_name", &self.template_name);
     }

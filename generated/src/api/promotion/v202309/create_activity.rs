@@ -8,6 +8,8 @@ use crate::api::promotion::types::{
     ParticipationLimitInput, ProductLevel, TargetUsers,
 };
 
+/// Creates a promotion such as a discount, flash sale or gift with purchase, but no coupon; add its products afterwards.
+///
 /// `POST /promotion/202309/activities`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -26,12 +28,14 @@ pub struct CreateActivity {
     pub discount: Option<DiscountInput>,
     /// `NORMAL` when left out.
     pub duration_type: Option<DurationType>,
+    /// At least 10 minutes after the start.
     pub end_time: Timestamp,
-    pub participation_limit: Option<Vec<ParticipationLimitInput>>,
+    pub participation_limits: Option<Vec<ParticipationLimitInput>>,
     pub product_level: ProductLevel,
-    pub target_user_info: Option<TargetUsers>,
+    pub target_users: Option<TargetUsers>,
+    /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
     pub title: String,
-    /// `ALL` when left out.
+    /// Of shipping discounts. `ALL` when left out.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -51,9 +55,9 @@ impl CreateActivity {
             discount: None,
             duration_type: None,
             end_time: end_time.into(),
-            participation_limit: None,
+            participation_limits: None,
             product_level: product_level.into(),
-            target_user_info: None,
+            target_users: None,
             title: title.into(),
             auction_support_type: None,
         }
@@ -70,19 +74,19 @@ impl CreateActivity {
         self
     }
     #[inline]
-    pub fn participation_limit(
+    pub fn participation_limits(
         mut self,
-        participation_limit: impl IntoIterator<Item = ParticipationLimitInput>,
+        participation_limits: impl IntoIterator<Item = ParticipationLimitInput>,
     ) -> Self {
-        self.participation_limit = Some(participation_limit.into_iter().collect());
+        self.participation_limits = Some(participation_limits.into_iter().collect());
         self
     }
     #[inline]
-    pub fn target_user_info(mut self, target_user_info: TargetUsers) -> Self {
-        self.target_user_info = Some(target_user_info);
+    pub fn target_users(mut self, target_users: TargetUsers) -> Self {
+        self.target_users = Some(target_users);
         self
     }
-    /// `ALL` when left out.
+    /// Of shipping discounts. `ALL` when left out.
     #[inline]
     pub fn auction_support_type(
         mut self,
@@ -124,9 +128,9 @@ impl Endpoint for CreateActivity {
         body.field("discount", &self.discount);
         body.field("duration_type", &self.duration_type);
         body.field("end_time", &self.end_time);
-        body.field("participation_limit", &self.participation_limit);
+        body.field("participation_limit", &self.participation_limits);
         body.field("product_level", &self.product_level);
-        body.field("target_user_info", &self.target_user_info);
+        body.field("target_user_info", &self.target_users);
         body.field("title", &self.title);
         body.field("auction_support_type", &self.auction_support_type);
     }
@@ -136,6 +140,7 @@ impl Endpoint for CreateActivity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
+    /// What `UpdateActivityProducts` takes.
     pub activity_id: Option<String>,
     pub create_time: Option<Timestamp>,
     pub status: Option<ActivityStatus>,

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::promotion::types::ActivityStatus;
 
+/// Stops a promotion that runs or has yet to start.
+///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -36,6 +38,7 @@ impl Endpoint for DeactivateActivity {
     const NAME: &'static str = "DeactivateActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/deactivate";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.write"],
         errors: &[

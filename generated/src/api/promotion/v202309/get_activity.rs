@@ -5,10 +5,12 @@
 use crate::glue::*;
 use crate::api::types::Money;
 use crate::api::promotion::types::{
-    ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
-    ParticipationLimit, ProductLevel, TargetUsers,
+    ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
+    DurationType, ParticipationLimit, ProductLevel, TargetUsers,
 };
 
+/// Returns a promotion with its products, which discounts and flash sales lose 180 days after their end.
+///
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -81,7 +83,8 @@ impl Fields for BenefitProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
-    pub activity_commands: Vec<String>,
+    /// `IMMUTABLE` cannot be changed or stopped.
+    pub activity_commands: Vec<ActivityCommand>,
     pub activity_id: Option<String>,
     pub activity_type: Option<ActivityType>,
     pub begin_time: Option<Timestamp>,
@@ -89,13 +92,15 @@ pub struct GetActivityResponse {
     pub discount: Option<Discount>,
     pub duration_type: Option<DurationType>,
     pub end_time: Option<Timestamp>,
-    pub participation_limit: Vec<ParticipationLimit>,
+    pub participation_limits: Vec<ParticipationLimit>,
     pub product_level: Option<ProductLevel>,
+    /// None 180 days after a discount or flash sale ended.
     pub products: Vec<Product>,
     pub status: Option<ActivityStatus>,
-    pub target_user_info: Option<TargetUsers>,
+    pub target_users: Option<TargetUsers>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
+    /// The Y of Buy X Get Y.
     pub benefit_products: Vec<BenefitProduct>,
     pub auction_support_type: Option<AuctionSupportType>,
 }
@@ -115,11 +120,11 @@ impl Fields for GetActivityResponse {
             "discount" => read(map, &mut self.discount),
             "duration_type" => read(map, &mut self.duration_type),
             "end_time" => read(map, &mut self.end_time),
-            "participation_limit" => read(map, &mut self.participation_limit),
+            "participation_limit" => read(map, &mut self.participation_limits),
             "product_level" => read(map, &mut self.product_level),
             "products" => read(map, &mut self.products),
             "status" => read(map, &mut self.status),
-            "target_user_info" => read(map, &mut self.target_user_info),
+            "target_user_info" => read(map, &mut self.target_users),
             "title" => read(map, &mut self.title),
             "update_time" => read(map, &mut self.update_time),
             "benefit_products" => read(map, &mut self.benefit_products),
@@ -133,11 +138,15 @@ impl Fields for GetActivityResponse {
 #[non_exhaustive]
 pub struct Product {
     pub activity_price: Option<Money>,
+    /// Percent off, with `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     pub id: Option<String>,
+    /// -1 is no limit.
     pub quantity_limit: Option<i64>,
+    /// -1 is no limit.
     pub quantity_per_user: Option<i64>,
     pub skus: Vec<Sku>,
+    /// Sold in the activity so far.
     pub used_quantity: Option<i64>,
 }
 
@@ -164,10 +173,14 @@ impl Fields for Product {
 #[non_exhaustive]
 pub struct Sku {
     pub activity_price: Option<Money>,
+    /// Percent off, with `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     pub id: Option<String>,
+    /// -1 is no limit.
     pub quantity_limit: Option<i64>,
+    /// -1 is no limit.
     pub quantity_per_user: Option<i64>,
+    /// Sold in the activity so far.
     pub used_quantity: Option<i64>,
 }
 

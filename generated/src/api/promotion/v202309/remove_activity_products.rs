@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::promotion::types::ActivityStatus;
 
+/// Takes products or SKUs out of a promotion, or out of its benefits or exclusions.
+///
 /// `DELETE /promotion/202309/activities/{activity_id}/products`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,11 +22,11 @@ pub struct RemoveActivityProducts {
     pub activity_id: String,
     /// At most 300 entries.
     pub product_ids: Option<Vec<String>>,
-    /// At most 300 entries.
+    /// Not of product-level activities. At most 300 entries.
     pub sku_ids: Option<Vec<String>>,
     /// At most 100 entries.
     pub benefit_product_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// To take part again. At most 100 entries.
     pub exclude_product_ids: Option<Vec<String>>,
 }
 
@@ -49,7 +51,7 @@ impl RemoveActivityProducts {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 300 entries.
+    /// Not of product-level activities. At most 300 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -69,7 +71,7 @@ impl RemoveActivityProducts {
         );
         self
     }
-    /// At most 100 entries.
+    /// To take part again. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,

@@ -4,10 +4,12 @@
 
 use crate::glue::*;
 use crate::api::promotion::types::{
-    ActivityStatus, ActivityType, AuctionSupportType, Discount, DurationType,
-    ParticipationLimit, ProductLevel,
+    ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
+    DurationType, ParticipationLimit, ProductLevel,
 };
 
+/// Searches promotions by title, kind and status; coupons have `SearchCoupons`.
+///
 /// `POST /promotion/202309/activities/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,11 +22,13 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchActivities {
+    /// Words of the title, as they are.
     pub activity_title: Option<String>,
     pub activity_type: Option<ActivityType>,
-    /// From 0 to 100. `50` when left out.
+    /// 0 means 10. From 0 to 100. `50` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// All but drafts and those ended by the platform, when left out.
     pub status: Option<ActivityStatus>,
 }
 
@@ -34,6 +38,7 @@ impl SearchActivities {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Words of the title, as they are.
     #[inline]
     pub fn activity_title(mut self, activity_title: impl Into<String>) -> Self {
         self.activity_title = Some(activity_title.into());
@@ -44,7 +49,7 @@ impl SearchActivities {
         self.activity_type = Some(activity_type.into());
         self
     }
-    /// From 0 to 100. `50` when left out.
+    /// 0 means 10. From 0 to 100. `50` when left out.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -55,6 +60,7 @@ impl SearchActivities {
         self.page_token = Some(page_token.into());
         self
     }
+    /// All but drafts and those ended by the platform, when left out.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
         self.status = Some(status.into());
@@ -111,7 +117,8 @@ impl Paged for SearchActivities {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Activity {
-    pub activity_commands: Vec<String>,
+    /// `IMMUTABLE` cannot be changed or stopped.
+    pub activity_commands: Vec<ActivityCommand>,
     pub activity_type: Option<ActivityType>,
     pub begin_time: Option<Timestamp>,
     pub create_time: Option<Timestamp>,
@@ -119,7 +126,7 @@ pub struct Activity {
     pub duration_type: Option<DurationType>,
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub participation_limit: Vec<ParticipationLimit>,
+    pub participation_limits: Vec<ParticipationLimit>,
     pub product_level: Option<ProductLevel>,
     pub status: Option<ActivityStatus>,
     pub title: Option<String>,
@@ -142,7 +149,7 @@ impl Fields for Activity {
             "duration_type" => read(map, &mut self.duration_type),
             "end_time" => read(map, &mut self.end_time),
             "id" => read(map, &mut self.id),
-            "participation_limit" => read(map, &mut self.participation_limit),
+            "participation_limit" => read(map, &mut self.participation_limits),
             "product_level" => read(map, &mut self.product_level),
             "status" => read(map, &mut self.status),
             "title" => read(map, &mut self.title),

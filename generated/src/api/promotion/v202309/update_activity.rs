@@ -8,6 +8,8 @@ use crate::api::promotion::types::{
     ProductLevel, TargetUsers,
 };
 
+/// Changes the title, the times and, for some kinds, the terms of a promotion.
+///
 /// `PUT /promotion/202309/activities/{activity_id}`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -23,17 +25,19 @@ use crate::api::promotion::types::{
 #[non_exhaustive]
 pub struct UpdateActivity {
     pub activity_id: String,
+    /// Of a running activity, as it is.
     pub begin_time: Timestamp,
     pub discount: Option<DiscountInput>,
     /// `NORMAL` when left out.
     pub duration_type: Option<DurationType>,
+    /// At least 10 minutes after the start.
     pub end_time: Timestamp,
-    pub participation_limit: Option<Vec<ParticipationLimitInput>>,
+    pub participation_limits: Option<Vec<ParticipationLimitInput>>,
     pub product_level: Option<ProductLevel>,
-    pub target_user_info: Option<TargetUsers>,
+    pub target_users: Option<TargetUsers>,
     /// At most 50 characters.
     pub title: String,
-    /// `ALL` when left out.
+    /// Of shipping discounts. `ALL` when left out.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -52,9 +56,9 @@ impl UpdateActivity {
             discount: None,
             duration_type: None,
             end_time: end_time.into(),
-            participation_limit: None,
+            participation_limits: None,
             product_level: None,
-            target_user_info: None,
+            target_users: None,
             title: title.into(),
             auction_support_type: None,
         }
@@ -71,11 +75,11 @@ impl UpdateActivity {
         self
     }
     #[inline]
-    pub fn participation_limit(
+    pub fn participation_limits(
         mut self,
-        participation_limit: impl IntoIterator<Item = ParticipationLimitInput>,
+        participation_limits: impl IntoIterator<Item = ParticipationLimitInput>,
     ) -> Self {
-        self.participation_limit = Some(participation_limit.into_iter().collect());
+        self.participation_limits = Some(participation_limits.into_iter().collect());
         self
     }
     #[inline]
@@ -84,11 +88,11 @@ impl UpdateActivity {
         self
     }
     #[inline]
-    pub fn target_user_info(mut self, target_user_info: TargetUsers) -> Self {
-        self.target_user_info = Some(target_user_info);
+    pub fn target_users(mut self, target_users: TargetUsers) -> Self {
+        self.target_users = Some(target_users);
         self
     }
-    /// `ALL` when left out.
+    /// Of shipping discounts. `ALL` when left out.
     #[inline]
     pub fn auction_support_type(
         mut self,
@@ -137,9 +141,9 @@ impl Endpoint for UpdateActivity {
         body.field("discount", &self.discount);
         body.field("duration_type", &self.duration_type);
         body.field("end_time", &self.end_time);
-        body.field("participation_limit", &self.participation_limit);
+        body.field("participation_limit", &self.participation_limits);
         body.field("product_level", &self.product_level);
-        body.field("target_user_info", &self.target_user_info);
+        body.field("target_user_info", &self.target_users);
         body.field("title", &self.title);
         body.field("auction_support_type", &self.auction_support_type);
     }

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::promotion::types::ActivityStatus;
 
+/// Adds products or SKUs to a promotion or changes their deals, at most 300 a call; removes none.
+///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -21,11 +23,13 @@ use crate::api::promotion::types::ActivityStatus;
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
     pub activity_id: String,
+    /// As in the path.
     pub body_activity_id: String,
     /// At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
+    /// To add to those of the activity, up to 100 in all.
     pub benefit_product_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// To add to those that an activity of the whole shop leaves out. At most 100 entries.
     pub exclude_product_ids: Option<Vec<String>>,
 }
 
@@ -50,6 +54,7 @@ impl UpdateActivityProducts {
         self.products = Some(products.into_iter().collect());
         self
     }
+    /// To add to those of the activity, up to 100 in all.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -60,7 +65,7 @@ impl UpdateActivityProducts {
         );
         self
     }
-    /// At most 100 entries.
+    /// To add to those that an activity of the whole shop leaves out. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
         mut self,
@@ -120,10 +125,14 @@ impl Endpoint for UpdateActivityProducts {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductInput {
+    /// With `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price_amount: Option<Decimal>,
+    /// Percent off, with `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     pub id: String,
+    /// 1 to 99, or -1 for no limit; never less than before.
     pub quantity_limit: i64,
+    /// 1 to 99, or -1 for no limit; never less than before.
     pub quantity_per_user: i64,
     pub skus: Option<Vec<SkuInput>>,
 }
@@ -145,6 +154,7 @@ impl ProductInput {
             skus: None,
         }
     }
+    /// With `FIXED_PRICE` and `FLASHSALE`.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -153,6 +163,7 @@ impl ProductInput {
         self.activity_price_amount = Some(activity_price_amount.into());
         self
     }
+    /// Percent off, with `DIRECT_DISCOUNT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
@@ -180,10 +191,14 @@ impl Body for ProductInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// With `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price_amount: Option<Decimal>,
+    /// Percent off, with `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,
     pub id: String,
+    /// 1 to 99, or -1 for no limit; never less than before.
     pub quantity_limit: i64,
+    /// 1 to 99, or -1 for no limit; never less than before.
     pub quantity_per_user: i64,
 }
 
@@ -203,6 +218,7 @@ impl SkuInput {
             quantity_per_user,
         }
     }
+    /// With `FIXED_PRICE` and `FLASHSALE`.
     #[inline]
     pub fn activity_price_amount(
         mut self,
@@ -211,6 +227,7 @@ impl SkuInput {
         self.activity_price_amount = Some(activity_price_amount.into());
         self
     }
+    /// Percent off, with `DIRECT_DISCOUNT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
@@ -236,6 +253,7 @@ pub struct UpdateActivityProductsResponse {
     pub activity_id: Option<String>,
     pub status: Option<ActivityStatus>,
     pub title: Option<String>,
+    /// Products, or SKUs, in this request.
     pub total_count: Option<i64>,
     pub update_time: Option<Timestamp>,
 }

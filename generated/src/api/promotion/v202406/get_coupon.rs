@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::promotion::types::Coupon;
 
+/// Returns a coupon with its discount, conditions, limits and use so far.
+///
 /// `GET /promotion/202406/coupons/{coupon_id}`
 ///
 /// Takes a seller's token and a shop cipher.

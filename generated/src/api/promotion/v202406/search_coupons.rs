@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
 
+/// Searches coupons by title, status and the way they are shown.
+///
 /// `POST /promotion/202406/coupons/search`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -20,9 +22,9 @@ pub struct SearchCoupons {
     pub page_token: Option<String>,
     /// From 1 to 100. `50` when left out.
     pub page_size: Option<i64>,
-    pub display_type: Option<Vec<DisplayType>>,
-    pub status: Option<Vec<CouponStatus>>,
-    /// From 0 to 100 characters.
+    pub display_types: Option<Vec<DisplayType>>,
+    pub statuses: Option<Vec<CouponStatus>>,
+    /// What a part of the title begins with. From 0 to 100 characters.
     pub title_keyword: Option<String>,
 }
 
@@ -44,22 +46,22 @@ impl SearchCoupons {
         self
     }
     #[inline]
-    pub fn display_type(
+    pub fn display_types(
         mut self,
-        display_type: impl IntoIterator<Item = impl Into<DisplayType>>,
+        display_types: impl IntoIterator<Item = impl Into<DisplayType>>,
     ) -> Self {
-        self.display_type = Some(display_type.into_iter().map(Into::into).collect());
+        self.display_types = Some(display_types.into_iter().map(Into::into).collect());
         self
     }
     #[inline]
-    pub fn status(
+    pub fn statuses(
         mut self,
-        status: impl IntoIterator<Item = impl Into<CouponStatus>>,
+        statuses: impl IntoIterator<Item = impl Into<CouponStatus>>,
     ) -> Self {
-        self.status = Some(status.into_iter().map(Into::into).collect());
+        self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
     }
-    /// From 0 to 100 characters.
+    /// What a part of the title begins with. From 0 to 100 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
@@ -91,8 +93,8 @@ impl Endpoint for SearchCoupons {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("display_type", &self.display_type);
-        body.field("status", &self.status);
+        body.field("display_type", &self.display_types);
+        body.field("status", &self.statuses);
         body.field("title_keyword", &self.title_keyword);
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Reopens a discount or flash sale that ended within 7 days, with its products and new times.
+///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -12,7 +14,9 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct RepublishActivity {
     pub activity_id: String,
+    /// At least 10 minutes after the start; at most 3 days for flash sales.
     pub end_time: Option<Timestamp>,
+    /// In the future.
     pub begin_time: Option<Timestamp>,
 }
 
@@ -26,11 +30,13 @@ impl RepublishActivity {
             begin_time: None,
         }
     }
+    /// At least 10 minutes after the start; at most 3 days for flash sales.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
+    /// In the future.
     #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
         self.begin_time = Some(begin_time.into());

@@ -4,7 +4,7 @@
 
 use crate::glue::*;
 
-/// Accepts a buyer's wish to cancel.
+/// Accepts a buyer's wish to cancel that awaits the seller's answer.
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
@@ -48,6 +48,7 @@ impl Endpoint for ApproveCancellation {
     const NAME: &'static str = "ApproveCancellation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
+    const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         errors: &[

@@ -4,6 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Money;
+use crate::api::return_refund::types::Decision;
 
 /// Accepts a return at its current stage, or offers a partial refund instead.
 ///
@@ -23,18 +24,17 @@ pub struct ApproveReturn {
     pub return_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
+    /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
     pub buyer_keep_item: Option<bool>,
-    pub decision: ApproveDecision,
+    pub decision: Decision,
+    /// With `OFFER_PARTIAL_REFUND`.
     pub partial_refund: Option<Money>,
 }
 
 impl ApproveReturn {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(
-        return_id: impl Into<String>,
-        decision: impl Into<ApproveDecision>,
-    ) -> Self {
+    pub fn new(return_id: impl Into<String>, decision: impl Into<Decision>) -> Self {
         Self {
             return_id: return_id.into(),
             idempotency_key: None,
@@ -49,11 +49,13 @@ impl ApproveReturn {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+    /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
     #[inline]
     pub fn buyer_keep_item(mut self, buyer_keep_item: bool) -> Self {
         self.buyer_keep_item = Some(buyer_keep_item);
         self
     }
+    /// With `OFFER_PARTIAL_REFUND`.
     #[inline]
     pub fn partial_refund(mut self, partial_refund: Money) -> Self {
         self.partial_refund = Some(partial_refund);
@@ -99,39 +101,3 @@ impl Endpoint for ApproveReturn {
         body.field("partial_refund", &self.partial_refund);
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApproveDecision {
-    ApproveRefund,
-    ApproveReturn,
-    ApproveReceivedPackage,
-    ApproveReplacement,
-    IssueReplacementRefund,
-    OfferPartialRefund,
-    DirectRefund,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ApproveDecision {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPROVE_REFUND", Self::ApproveRefund),
-        ("APPROVE_RETURN", Self::ApproveReturn),
-        ("APPROVE_RECEIVED_PACKAGE", Self::ApproveReceivedPackage),
-        ("APPROVE_REPLACEMENT", Self::ApproveReplacement),
-        ("ISSUE_REPLACEMENT_REFUND", Self::IssueReplacementRefund),
-        ("OFFER_PARTIAL_REFUND", Self::OfferPartialRefund),
-        ("DIRECT_REFUND", Self::DirectRefund),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ApproveDecision, Write);

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    OrderRefundAmount, RequestType, ShipmentType, SkuQuantity,
+    RefundAmount, RequestType, ShipmentType, SkuQuantity,
 };
 
 /// Works out what a cancellation or return would refund, before it is created.
@@ -22,9 +22,11 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CalculateRefund {
+    /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     pub order_id: String,
     pub order_line_item_ids: Option<Vec<String>>,
+    /// From `GetAftersalesEligibility`.
     pub reason_name: String,
     pub request_type: RequestType,
     pub shipment_type: Option<ShipmentType>,
@@ -49,6 +51,7 @@ impl CalculateRefund {
             skus: None,
         }
     }
+    /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -115,7 +118,7 @@ impl Endpoint for CalculateRefund {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
-    pub order_refund_amount: Option<OrderRefundAmount>,
+    pub order_refund_amount: Option<RefundAmount>,
 }
 
 impl Fields for CalculateRefundResponse {

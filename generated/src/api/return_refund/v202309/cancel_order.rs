@@ -3,7 +3,7 @@
 //! `CancelOrder` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{CancelStatus, SkuQuantity};
+use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
 /// Cancels an order, or some of its lines, for the seller.
 ///
@@ -20,8 +20,10 @@ use crate::api::return_refund::types::{CancelStatus, SkuQuantity};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelOrder {
+    /// From `GetAftersalesEligibility`.
     pub cancel_reason: String,
     pub order_id: String,
+    /// Cancels these alone; in the US and UK, for goods out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
     pub skus: Option<Vec<SkuQuantity>>,
 }
@@ -37,6 +39,7 @@ impl CancelOrder {
             skus: None,
         }
     }
+    /// Cancels these alone; in the US and UK, for goods out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -91,7 +94,7 @@ impl Endpoint for CancelOrder {
 #[non_exhaustive]
 pub struct CancelOrderResponse {
     pub cancel_id: Option<String>,
-    pub cancel_status: Option<CancelStatus>,
+    pub cancel_status: Option<CancellationStatus>,
 }
 
 impl Fields for CancelOrderResponse {

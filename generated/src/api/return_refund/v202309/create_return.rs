@@ -3,7 +3,7 @@
 //! `CreateReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::HandoverMethod;
+use crate::api::types::{Currency, HandoverMethod};
 use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
@@ -25,12 +25,17 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct CreateReturn {
     pub idempotency_key: Option<String>,
-    pub currency: Option<String>,
+    /// The order's.
+    pub currency: Option<Currency>,
+    /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     pub order_id: String,
+    /// The whole order, when no lines and SKUs are given.
     pub order_line_item_ids: Option<Vec<String>>,
+    /// At most what `CalculateRefund` works out.
     pub refund_total: Option<Decimal>,
     pub return_reason: String,
+    /// `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
     pub shipment_type: Option<ShipmentType>,
     pub skus: Option<Vec<SkuQuantity>>,
@@ -62,11 +67,13 @@ impl CreateReturn {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+    /// The order's.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+    /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -75,6 +82,7 @@ impl CreateReturn {
         self.handover_method = Some(handover_method.into());
         self
     }
+    /// The whole order, when no lines and SKUs are given.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -85,6 +93,7 @@ impl CreateReturn {
         );
         self
     }
+    /// At most what `CalculateRefund` works out.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());

@@ -3,8 +3,7 @@
 //! `GetReturnRecords` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::Image;
-use crate::api::return_refund::types::Role;
+use crate::api::types::{Image, Initiator};
 
 /// Returns the history of a return, with notes, images and videos.
 ///
@@ -85,16 +84,42 @@ impl Fields for GetReturnRecordsResponse {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnEvent {
+    OrderReturn,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReturnEvent {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER_RETURN", Self::OrderReturn),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ReturnEvent, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
     pub create_time: Option<Timestamp>,
     pub description: Option<String>,
-    pub event: Option<String>,
+    pub event: Option<ReturnEvent>,
+    /// The buyer's or the seller's, as `role` says.
     pub images: Vec<Image>,
     pub note: Option<String>,
     pub reason_text: Option<String>,
-    pub role: Option<Role>,
+    pub role: Option<Initiator>,
+    /// The buyer's.
     pub videos: Vec<Video>,
 }
 

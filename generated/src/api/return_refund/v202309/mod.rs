@@ -7,7 +7,7 @@ pub mod approve_return;
 pub mod calculate_refund;
 pub mod cancel_order;
 pub mod create_return;
-pub mod get_aftersale_eligibility;
+pub mod get_aftersales_eligibility;
 pub mod get_reject_reasons;
 pub mod get_return_records;
 pub mod reject_cancellation;
@@ -20,8 +20,8 @@ pub use approve_return::ApproveReturn;
 pub use calculate_refund::{CalculateRefund, CalculateRefundResponse};
 pub use cancel_order::{CancelOrder, CancelOrderResponse};
 pub use create_return::{CreateReturn, CreateReturnResponse};
-pub use get_aftersale_eligibility::{
-    GetAftersaleEligibility, GetAftersaleEligibilityResponse,
+pub use get_aftersales_eligibility::{
+    GetAftersalesEligibility, GetAftersalesEligibilityResponse,
 };
 pub use get_reject_reasons::{GetRejectReasons, GetRejectReasonsResponse};
 pub use get_return_records::{GetReturnRecords, GetReturnRecordsResponse};

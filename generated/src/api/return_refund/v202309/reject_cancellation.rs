@@ -25,6 +25,7 @@ pub struct RejectCancellation {
     pub idempotency_key: Option<String>,
     pub comment: Option<String>,
     pub images: Option<Vec<EvidenceImage>>,
+    /// From `GetDecisionEligibility`.
     pub reject_reason: String,
 }
 

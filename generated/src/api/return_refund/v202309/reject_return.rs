@@ -3,7 +3,7 @@
 //! `RejectReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{EvidenceImage, RejectDecision};
+use crate::api::return_refund::types::{Decision, EvidenceImage};
 
 /// Turns down a return at its current stage, with a reason and evidence.
 ///
@@ -25,8 +25,9 @@ pub struct RejectReturn {
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
     pub comment: Option<String>,
-    pub decision: RejectDecision,
+    pub decision: Decision,
     pub images: Option<Vec<EvidenceImage>>,
+    /// From `GetRejectReasons`.
     pub reject_reason: String,
 }
 
@@ -35,7 +36,7 @@ impl RejectReturn {
     #[inline]
     pub fn new(
         return_id: impl Into<String>,
-        decision: impl Into<RejectDecision>,
+        decision: impl Into<Decision>,
         reject_reason: impl Into<String>,
     ) -> Self {
         Self {

@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    CancelStatus, CancelType, Cancellation, SortField,
+    Cancellation, CancellationStatus, CancellationType, SortField,
 };
 
 /// Searches cancellations by id, order, buyer, kind, status or time.
@@ -27,19 +27,23 @@ pub struct SearchCancellations {
     pub sort_field: Option<SortField>,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
-    /// `10` when left out.
-    pub page_size: Option<String>,
+    /// From 1 to 50. `10` when left out.
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub buyer_user_ids: Option<Vec<String>>,
     pub cancel_ids: Option<Vec<String>>,
-    pub cancel_status: Option<Vec<CancelStatus>>,
-    pub cancel_types: Option<Vec<CancelType>>,
+    pub cancel_status: Option<Vec<CancellationStatus>>,
+    pub cancel_types: Option<Vec<CancellationType>>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
     /// `en-US` when left out.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -61,10 +65,10 @@ impl SearchCancellations {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `10` when left out.
+    /// From 1 to 50. `10` when left out.
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]
@@ -91,7 +95,7 @@ impl SearchCancellations {
     #[inline]
     pub fn cancel_status(
         mut self,
-        cancel_status: impl IntoIterator<Item = impl Into<CancelStatus>>,
+        cancel_status: impl IntoIterator<Item = impl Into<CancellationStatus>>,
     ) -> Self {
         self.cancel_status = Some(cancel_status.into_iter().map(Into::into).collect());
         self
@@ -99,16 +103,18 @@ impl SearchCancellations {
     #[inline]
     pub fn cancel_types(
         mut self,
-        cancel_types: impl IntoIterator<Item = impl Into<CancelType>>,
+        cancel_types: impl IntoIterator<Item = impl Into<CancellationType>>,
     ) -> Self {
         self.cancel_types = Some(cancel_types.into_iter().map(Into::into).collect());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -128,11 +134,13 @@ impl SearchCancellations {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());

@@ -5,7 +5,8 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SortField,
+    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
+    SortField,
 };
 
 /// Searches returns and refunds by id, order, buyer, kind, status or time.
@@ -27,12 +28,14 @@ pub struct SearchReturns {
     pub sort_field: Option<SortField>,
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
-    /// `10` when left out.
-    pub page_size: Option<String>,
+    /// From 10 to 50. `10` when left out.
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     pub buyer_user_ids: Option<Vec<String>>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
     /// `en` when left out.
     pub locale: Option<String>,
@@ -40,8 +43,10 @@ pub struct SearchReturns {
     pub return_ids: Option<Vec<String>>,
     pub return_status: Option<Vec<ReturnStatus>>,
     pub return_types: Option<Vec<ReturnType>>,
-    pub seller_proposed_return_type: Option<Vec<String>>,
+    pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// Before this moment; now, when left out.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -63,10 +68,10 @@ impl SearchReturns {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `10` when left out.
+    /// From 10 to 50. `10` when left out.
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]
@@ -92,11 +97,13 @@ impl SearchReturns {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment; now, when left out.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -143,18 +150,22 @@ impl SearchReturns {
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
-        seller_proposed_return_type: impl IntoIterator<Item = impl Into<String>>,
+        seller_proposed_return_type: impl IntoIterator<
+            Item = impl Into<SellerProposedReturnType>,
+        >,
     ) -> Self {
         self.seller_proposed_return_type = Some(
             seller_proposed_return_type.into_iter().map(Into::into).collect(),
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// Before this moment; now, when left out.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());

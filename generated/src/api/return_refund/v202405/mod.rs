@@ -2,6 +2,6 @@
 
 //! Version 202405 of these operations.
 
-pub mod upload_return_shipping_information;
+pub mod upload_return_shipping_documents;
 
-pub use upload_return_shipping_information::UploadReturnShippingInformation;
+pub use upload_return_shipping_documents::UploadReturnShippingDocuments;

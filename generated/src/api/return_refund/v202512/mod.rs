@@ -2,8 +2,8 @@
 
 //! Version 202512 of these operations.
 
-pub mod get_aftersale_eligibility;
+pub mod get_aftersales_eligibility;
 
-pub use get_aftersale_eligibility::{
-    GetAftersaleEligibility, GetAftersaleEligibilityResponse,
+pub use get_aftersales_eligibility::{
+    GetAftersalesEligibility, GetAftersalesEligibilityResponse,
 };

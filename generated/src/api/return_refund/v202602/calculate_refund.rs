@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    OrderLine, OrderRefundAmount, RequestType, ShipmentType, SkuQuantity,
+    OrderLine, RefundAmount, RequestType, ShipmentType, SkuQuantity,
 };
 
 /// Works out what a cancellation or return would refund, before it is created.
@@ -19,12 +19,15 @@ use crate::api::return_refund::types::{
 pub struct CalculateRefund {
     pub order_id: String,
     pub request_type: RequestType,
+    /// From `GetAftersalesEligibility`.
     pub reason_name: String,
     pub shipment_type: Option<ShipmentType>,
+    /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     pub order_line_item_ids: Option<Vec<String>>,
     pub skus: Option<Vec<SkuQuantity>>,
-    pub order_line_list: Option<Vec<OrderLine>>,
+    /// Also parts of bundles; not beside `order_line_item_ids`.
+    pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CalculateRefund {
@@ -43,7 +46,7 @@ impl CalculateRefund {
             handover_method: None,
             order_line_item_ids: None,
             skus: None,
-            order_line_list: None,
+            order_lines: None,
         }
     }
     #[inline]
@@ -51,6 +54,7 @@ impl CalculateRefund {
         self.shipment_type = Some(shipment_type.into());
         self
     }
+    /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -74,12 +78,13 @@ impl CalculateRefund {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// Also parts of bundles; not beside `order_line_item_ids`.
     #[inline]
-    pub fn order_line_list(
+    pub fn order_lines(
         mut self,
-        order_line_list: impl IntoIterator<Item = OrderLine>,
+        order_lines: impl IntoIterator<Item = OrderLine>,
     ) -> Self {
-        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
 }
@@ -106,7 +111,7 @@ impl Endpoint for CalculateRefund {
         body.field("handover_method", &self.handover_method);
         body.field("order_line_item_ids", &self.order_line_item_ids);
         body.field("skus", &self.skus);
-        body.field("order_line_list", &self.order_line_list);
+        body.field("order_line_list", &self.order_lines);
     }
 }
 
@@ -114,7 +119,7 @@ impl Endpoint for CalculateRefund {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
-    pub order_refund_amount: Option<OrderRefundAmount>,
+    pub order_refund_amount: Option<RefundAmount>,
 }
 
 impl Fields for CalculateRefundResponse {

@@ -3,7 +3,7 @@
 //! `CancelOrder` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{CancelStatus, OrderLine, SkuQuantity};
+use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
 /// Cancels an order, or some of its lines, for the seller.
 ///
@@ -15,10 +15,13 @@ use crate::api::return_refund::types::{CancelStatus, OrderLine, SkuQuantity};
 #[non_exhaustive]
 pub struct CancelOrder {
     pub order_id: String,
+    /// From `GetAftersalesEligibility`.
     pub cancel_reason: String,
     pub skus: Option<Vec<SkuQuantity>>,
+    /// Cancels these alone; in the US and UK, for goods out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
-    pub order_line_list: Option<Vec<OrderLine>>,
+    /// Also parts of bundles; not beside `order_line_item_ids`.
+    pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CancelOrder {
@@ -30,7 +33,7 @@ impl CancelOrder {
             cancel_reason: cancel_reason.into(),
             skus: None,
             order_line_item_ids: None,
-            order_line_list: None,
+            order_lines: None,
         }
     }
     #[inline]
@@ -38,6 +41,7 @@ impl CancelOrder {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// Cancels these alone; in the US and UK, for goods out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -48,12 +52,13 @@ impl CancelOrder {
         );
         self
     }
+    /// Also parts of bundles; not beside `order_line_item_ids`.
     #[inline]
-    pub fn order_line_list(
+    pub fn order_lines(
         mut self,
-        order_line_list: impl IntoIterator<Item = OrderLine>,
+        order_lines: impl IntoIterator<Item = OrderLine>,
     ) -> Self {
-        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
 }
@@ -77,7 +82,7 @@ impl Endpoint for CancelOrder {
         body.field("cancel_reason", &self.cancel_reason);
         body.field("skus", &self.skus);
         body.field("order_line_item_ids", &self.order_line_item_ids);
-        body.field("order_line_list", &self.order_line_list);
+        body.field("order_line_list", &self.order_lines);
     }
 }
 
@@ -86,7 +91,7 @@ impl Endpoint for CancelOrder {
 #[non_exhaustive]
 pub struct CancelOrderResponse {
     pub cancel_id: Option<String>,
-    pub cancel_status: Option<CancelStatus>,
+    pub cancel_status: Option<CancellationStatus>,
 }
 
 impl Fields for CancelOrderResponse {

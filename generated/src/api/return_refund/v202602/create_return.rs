@@ -3,7 +3,7 @@
 //! `CreateReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::types::HandoverMethod;
+use crate::api::types::{Currency, HandoverMethod};
 use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
 };
@@ -21,14 +21,20 @@ pub struct CreateReturn {
     pub idempotency_key: Option<String>,
     pub order_id: String,
     pub return_reason: String,
+    /// `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
     pub skus: Option<Vec<SkuQuantity>>,
+    /// The whole order, when no lines and SKUs are given.
     pub order_line_item_ids: Option<Vec<String>>,
+    /// At most what `CalculateRefund` works out.
     pub refund_total: Option<Decimal>,
-    pub currency: Option<String>,
+    /// The order's; a must with `refund_total`.
+    pub currency: Option<Currency>,
     pub shipment_type: Option<ShipmentType>,
+    /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    pub order_line_list: Option<Vec<OrderLine>>,
+    /// Also parts of bundles; not beside `order_line_item_ids`.
+    pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CreateReturn {
@@ -50,7 +56,7 @@ impl CreateReturn {
             currency: None,
             shipment_type: None,
             handover_method: None,
-            order_line_list: None,
+            order_lines: None,
         }
     }
     #[inline]
@@ -63,6 +69,7 @@ impl CreateReturn {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// The whole order, when no lines and SKUs are given.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -73,13 +80,15 @@ impl CreateReturn {
         );
         self
     }
+    /// At most what `CalculateRefund` works out.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());
         self
     }
+    /// The order's; a must with `refund_total`.
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -88,6 +97,7 @@ impl CreateReturn {
         self.shipment_type = Some(shipment_type.into());
         self
     }
+    /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -96,12 +106,13 @@ impl CreateReturn {
         self.handover_method = Some(handover_method.into());
         self
     }
+    /// Also parts of bundles; not beside `order_line_item_ids`.
     #[inline]
-    pub fn order_line_list(
+    pub fn order_lines(
         mut self,
-        order_line_list: impl IntoIterator<Item = OrderLine>,
+        order_lines: impl IntoIterator<Item = OrderLine>,
     ) -> Self {
-        self.order_line_list = Some(order_line_list.into_iter().collect());
+        self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
 }
@@ -135,7 +146,7 @@ impl Endpoint for CreateReturn {
         body.field("currency", &self.currency);
         body.field("shipment_type", &self.shipment_type);
         body.field("handover_method", &self.handover_method);
-        body.field("order_line_list", &self.order_line_list);
+        body.field("order_line_list", &self.order_lines);
     }
 }
 

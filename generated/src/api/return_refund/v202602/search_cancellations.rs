@@ -5,7 +5,7 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    CancelStatus, CancelType, Cancellation, SortField,
+    Cancellation, CancellationStatus, CancellationType, SortField,
 };
 
 /// Searches cancellations by id, order, buyer, kind, status or time.
@@ -20,16 +20,20 @@ use crate::api::return_refund::types::{
 pub struct SearchCancellations {
     pub sort_field: Option<SortField>,
     pub sort_order: Option<SortOrder>,
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub cancel_ids: Option<Vec<String>>,
     pub order_ids: Option<Vec<String>>,
     pub buyer_user_ids: Option<Vec<String>>,
-    pub cancel_types: Option<Vec<CancelType>>,
-    pub cancel_status: Option<Vec<CancelStatus>>,
+    pub cancel_types: Option<Vec<CancellationType>>,
+    pub cancel_status: Option<Vec<CancellationStatus>>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub update_time_lt: Option<Timestamp>,
     /// `en-US` when left out.
     pub locale: Option<String>,
@@ -52,8 +56,8 @@ impl SearchCancellations {
         self
     }
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]
@@ -88,7 +92,7 @@ impl SearchCancellations {
     #[inline]
     pub fn cancel_types(
         mut self,
-        cancel_types: impl IntoIterator<Item = impl Into<CancelType>>,
+        cancel_types: impl IntoIterator<Item = impl Into<CancellationType>>,
     ) -> Self {
         self.cancel_types = Some(cancel_types.into_iter().map(Into::into).collect());
         self
@@ -96,26 +100,30 @@ impl SearchCancellations {
     #[inline]
     pub fn cancel_status(
         mut self,
-        cancel_status: impl IntoIterator<Item = impl Into<CancelStatus>>,
+        cancel_status: impl IntoIterator<Item = impl Into<CancellationStatus>>,
     ) -> Self {
         self.cancel_status = Some(cancel_status.into_iter().map(Into::into).collect());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());

@@ -5,7 +5,8 @@
 use crate::glue::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SortField,
+    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
+    SortField,
 };
 
 /// Searches returns and refunds by id, order, buyer, kind, status or time.
@@ -20,7 +21,7 @@ use crate::api::return_refund::types::{
 pub struct SearchReturns {
     pub sort_field: Option<SortField>,
     pub sort_order: Option<SortOrder>,
-    pub page_size: Option<String>,
+    pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub return_ids: Option<Vec<String>>,
     pub order_ids: Option<Vec<String>>,
@@ -28,12 +29,16 @@ pub struct SearchReturns {
     pub return_types: Option<Vec<ReturnType>>,
     pub return_status: Option<Vec<ReturnStatus>>,
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// Before this moment; now, when left out.
     pub update_time_lt: Option<Timestamp>,
     /// `en` when left out.
     pub locale: Option<String>,
+    /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
 }
 
@@ -54,8 +59,8 @@ impl SearchReturns {
         self
     }
     #[inline]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
         self
     }
     #[inline]
@@ -115,6 +120,7 @@ impl SearchReturns {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -130,11 +136,13 @@ impl SearchReturns {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// Before this moment; now, when left out.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -146,6 +154,7 @@ impl SearchReturns {
         self.locale = Some(locale.into());
         self
     }
+    /// Before this moment; now, when left out.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -230,27 +239,3 @@ impl Fields for SearchReturnsResponse {
         }
     }
 }
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SellerProposedReturnType {
-    PartialRefund,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for SellerProposedReturnType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTIAL_REFUND", Self::PartialRefund),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(SellerProposedReturnType, Write);

@@ -4,8 +4,8 @@
 
 use crate::glue::*;
 use crate::api::return_refund::types::{
-    LineItem, Pagination, ReturnMerchandiseAuthorization, ReturnType, SkuReturnRequest,
-    Sort, TimeFilter, WhitelistedDataField,
+    IncludedField, LineItem, Pagination, ReturnMerchandiseAuthorization, ReturnType,
+    SkuReturnRequest, Sort, TimeFilter,
 };
 
 /// Searches after-sale requests by id, status, order, buyer or time.
@@ -18,7 +18,8 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct SearchAftersalesRequests {
     pub locale: Option<String>,
-    pub whitelisted_data_fields: Option<Vec<WhitelistedDataField>>,
+    /// What else to return.
+    pub included_fields: Option<Vec<IncludedField>>,
     pub filters: Option<Filters>,
     pub sort: Option<Sort>,
     pub pagination: Option<Pagination>,
@@ -35,15 +36,14 @@ impl SearchAftersalesRequests {
         self.locale = Some(locale.into());
         self
     }
+    /// What else to return.
     #[inline]
-    pub fn whitelisted_data_fields(
+    pub fn included_fields(
         mut self,
-        whitelisted_data_fields: impl IntoIterator<
-            Item = impl Into<WhitelistedDataField>,
-        >,
+        included_fields: impl IntoIterator<Item = impl Into<IncludedField>>,
     ) -> Self {
-        self.whitelisted_data_fields = Some(
-            whitelisted_data_fields.into_iter().map(Into::into).collect(),
+        self.included_fields = Some(
+            included_fields.into_iter().map(Into::into).collect(),
         );
         self
     }
@@ -80,7 +80,7 @@ impl Endpoint for SearchAftersalesRequests {
     }
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
-        body.field("whitelisted_data_fields", &self.whitelisted_data_fields);
+        body.field("whitelisted_data_fields", &self.included_fields);
         body.field("filters", &self.filters);
         body.field("sort", &self.sort);
         body.field("pagination", &self.pagination);

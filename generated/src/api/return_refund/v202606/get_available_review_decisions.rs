@@ -3,7 +3,7 @@
 //! `GetAvailableReviewDecisions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{Decision, LineItem};
+use crate::api::return_refund::types::{AftersaleError, Decision, LineItem};
 
 /// Lists, line by line, how the seller can answer a return or cancellation.
 ///
@@ -71,8 +71,10 @@ impl Endpoint for GetAvailableReviewDecisions {
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
     pub line_items: Vec<LineItem>,
+    /// For questions to TikTok Shop.
     pub request_log_id: Option<String>,
-    pub errors: Vec<ReviewDecisionError>,
+    /// What failed, also when the reply is a success.
+    pub errors: Vec<AftersaleError>,
 }
 
 impl Fields for GetAvailableReviewDecisionsResponse {
@@ -90,23 +92,11 @@ impl Fields for GetAvailableReviewDecisionsResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReviewDecisionError {
-    pub code: Option<String>,
-    pub message: Option<String>,
-}
-
-impl Fields for ReviewDecisionError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+impl Tell for GetAvailableReviewDecisionsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
     }
 }
+
+impl PartialFailures for GetAvailableReviewDecisionsResponse {}

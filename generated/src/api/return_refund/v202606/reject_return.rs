@@ -3,9 +3,7 @@
 //! `RejectReturn` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{
-    EvidenceImage, PartialRefundAmount, RejectDecision,
-};
+use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
 /// Turns down a return at its current stage, with a reason and evidence.
 ///
@@ -19,11 +17,14 @@ use crate::api::return_refund::types::{
 pub struct RejectReturn {
     pub return_id: String,
     pub idempotency_key: Option<String>,
-    pub decision: RejectDecision,
+    pub decision: Decision,
+    /// From `GetAvailableReviewDecisions`.
     pub reject_reason: String,
     /// At most 500 characters.
     pub comment: Option<String>,
+    /// At most 6 with an offer.
     pub images: Option<Vec<EvidenceImage>>,
+    /// With `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub partial_refund_amount: Option<PartialRefundAmount>,
 }
 
@@ -32,7 +33,7 @@ impl RejectReturn {
     #[inline]
     pub fn new(
         return_id: impl Into<String>,
-        decision: impl Into<RejectDecision>,
+        decision: impl Into<Decision>,
         reject_reason: impl Into<String>,
     ) -> Self {
         Self {
@@ -56,11 +57,13 @@ impl RejectReturn {
         self.comment = Some(comment.into());
         self
     }
+    /// At most 6 with an offer.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
+    /// With `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_amount(
         mut self,

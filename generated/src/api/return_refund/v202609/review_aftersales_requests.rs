@@ -3,6 +3,7 @@
 //! `ReviewAftersalesRequests` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Currency;
 
 /// Answers several after-sale requests at once, line by line.
 ///
@@ -55,12 +56,12 @@ impl Endpoint for ReviewAftersalesRequests {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AftersaleError {
+pub struct AftersalesError {
     pub code: Option<String>,
     pub message: Option<String>,
 }
 
-impl Fields for AftersaleError {
+impl Fields for AftersalesError {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -77,10 +78,13 @@ impl Fields for AftersaleError {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AftersalesRequestDecision {
+    /// Of the kind that `request_id_type` names.
     pub request_id: String,
+    /// One for each SKU.
     pub line_item_decisions: Vec<LineItemDecision>,
     pub request_id_type: Option<RequestIdType>,
-    pub action_unix_time: Option<Timestamp>,
+    /// When the seller decided.
+    pub action_time: Option<Timestamp>,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
 }
@@ -96,7 +100,7 @@ impl AftersalesRequestDecision {
             request_id: request_id.into(),
             line_item_decisions: line_item_decisions.into_iter().collect(),
             request_id_type: None,
-            action_unix_time: None,
+            action_time: None,
             idempotency_key: None,
         }
     }
@@ -105,9 +109,10 @@ impl AftersalesRequestDecision {
         self.request_id_type = Some(request_id_type.into());
         self
     }
+    /// When the seller decided.
     #[inline]
-    pub fn action_unix_time(mut self, action_unix_time: impl Into<Timestamp>) -> Self {
-        self.action_unix_time = Some(action_unix_time.into());
+    pub fn action_time(mut self, action_time: impl Into<Timestamp>) -> Self {
+        self.action_time = Some(action_time.into());
         self
     }
     /// At most 255 characters.
@@ -124,7 +129,7 @@ impl Body for AftersalesRequestDecision {
         object.field("request_id", &self.request_id);
         object.field("line_item_decisions", &self.line_item_decisions);
         object.field("request_id_type", &self.request_id_type);
-        object.field("action_unix_time", &self.action_unix_time);
+        object.field("action_unix_time", &self.action_time);
         object.field("idempotency_key", &self.idempotency_key);
     }
 }
@@ -133,7 +138,7 @@ impl Body for AftersalesRequestDecision {
 #[non_exhaustive]
 pub struct AlternativeSolution {
     pub partial_refund_amount: Option<Decimal>,
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 impl AlternativeSolution {
@@ -151,7 +156,7 @@ impl AlternativeSolution {
         self
     }
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -168,6 +173,7 @@ impl Body for AlternativeSolution {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LineItemDecision {
+    /// Amounts are for each of them.
     pub line_items: Vec<LineItemInput>,
     pub action: ReviewAction,
     pub alternative_solution_details: Option<AlternativeSolution>,
@@ -216,7 +222,9 @@ impl Body for LineItemDecision {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LineItemInput {
+    /// Of the whole bundle, where it is one.
     pub return_line_item_id: String,
+    /// Of the part of a bundle.
     pub sub_return_line_item_id: Option<String>,
 }
 
@@ -229,6 +237,7 @@ impl LineItemInput {
             sub_return_line_item_id: None,
         }
     }
+    /// Of the part of a bundle.
     #[inline]
     pub fn sub_return_line_item_id(
         mut self,
@@ -316,7 +325,8 @@ open_enum!(ReviewAction, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsResponse {
-    pub errors: Vec<AftersaleError>,
+    /// What failed, also when the reply is a success.
+    pub errors: Vec<AftersalesError>,
 }
 
 impl Fields for ReviewAftersalesRequestsResponse {
@@ -335,6 +345,7 @@ impl Fields for ReviewAftersalesRequestsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReviewMedia {
+    /// From `UploadProductImage`.
     pub uri: Option<String>,
     pub mime_type: Option<String>,
 }
@@ -345,6 +356,7 @@ impl ReviewMedia {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -368,6 +380,7 @@ impl Body for ReviewMedia {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReviewReason {
+    /// From `GetAvailableReviewDecisions`.
     pub reason_id: Option<String>,
     pub text: Option<String>,
     pub media: Option<ReviewMedia>,
@@ -379,6 +392,7 @@ impl ReviewReason {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `GetAvailableReviewDecisions`.
     #[inline]
     pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
         self.reason_id = Some(reason_id.into());
@@ -404,3 +418,20 @@ impl Body for ReviewReason {
         object.field("media", &self.media);
     }
 }
+
+impl Tell for AftersalesError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for ReviewAftersalesRequestsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReviewAftersalesRequestsResponse {}

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
+/// Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later.
+///
 /// `POST /review_rating/202410/product_reviews`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -52,6 +54,34 @@ impl Endpoint for ImportProductReviews {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IdentifierType {
+    TiktokProductId,
+    ExternalProductId,
+    ProductIdentifierCode,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IdentifierType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_PRODUCT_ID", Self::TiktokProductId),
+        ("EXTERNAL_PRODUCT_ID", Self::ExternalProductId),
+        ("PRODUCT_IDENTIFIER_CODE", Self::ProductIdentifierCode),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(IdentifierType, Write);
+
 /// What [`ImportProductReviews`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -75,8 +105,9 @@ impl Fields for ImportProductReviewsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// Of one product of the shop alone.
     pub identifier: Option<String>,
-    pub identifier_type: Option<String>,
+    pub identifier_type: Option<IdentifierType>,
     /// At most 255 characters.
     pub name: Option<String>,
 }
@@ -87,13 +118,17 @@ impl Product {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of one product of the shop alone.
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
     #[inline]
-    pub fn identifier_type(mut self, identifier_type: impl Into<String>) -> Self {
+    pub fn identifier_type(
+        mut self,
+        identifier_type: impl Into<IdentifierType>,
+    ) -> Self {
         self.identifier_type = Some(identifier_type.into());
         self
     }
@@ -151,3 +186,12 @@ impl Body for ProductReview {
         object.field("review_records", &self.review_records);
     }
 }
+
+impl Tell for ImportProductReviewsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportProductReviewsResponse {}

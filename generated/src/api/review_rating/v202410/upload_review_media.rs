@@ -4,6 +4,8 @@
 
 use crate::glue::*;
 
+/// Uploads an image or video of up to 30 MB for the reviews to import.
+///
 /// `POST /review_rating/202410/media/upload`
 ///
 /// Takes a seller's token.
@@ -11,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMedia {
+    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV.
     pub data: Option<FileUpload>,
     pub file_type: Option<FileType>,
 }
@@ -21,6 +24,7 @@ impl UploadReviewMedia {
     pub fn new() -> Self {
         Self::default()
     }
+    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -82,6 +86,7 @@ open_enum!(FileType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
+    /// What reviews take.
     pub uri: Option<String>,
 }
 

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
+/// Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later.
+///
 /// `POST /review_rating/202508/product_reviews`
 ///
 /// Takes a seller's token and a shop cipher.
@@ -47,10 +49,12 @@ impl Endpoint for ImportProductReviews {
     }
 }
 
+/// What finds the product; its id on TikTok Shop is surest.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Identifiers {
     pub external_product_id: Option<String>,
+    /// GTIN, EAN, UPC or ISBN.
     pub product_identifier_code: Option<String>,
     pub seller_sku: Option<String>,
     pub tiktok_product_id: Option<String>,
@@ -70,6 +74,7 @@ impl Identifiers {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// GTIN, EAN, UPC or ISBN.
     #[inline]
     pub fn product_identifier_code(
         mut self,
@@ -126,7 +131,7 @@ pub struct Product {
     /// At most 750 characters.
     pub description: Option<String>,
     pub identifiers: Option<Identifiers>,
-    /// At most 1 entries.
+    /// From `UploadReviewMedia`. At most 1 entries.
     pub image_uris: Option<Vec<String>>,
     /// At most 255 characters.
     pub name: Option<String>,
@@ -149,7 +154,7 @@ impl Product {
         self.identifiers = Some(identifiers);
         self
     }
-    /// At most 1 entries.
+    /// From `UploadReviewMedia`. At most 1 entries.
     #[inline]
     pub fn image_uris(
         mut self,
@@ -213,3 +218,12 @@ impl Body for ProductReview {
         object.field("review_records", &self.review_records);
     }
 }
+
+impl Tell for ImportProductReviewsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportProductReviewsResponse {}

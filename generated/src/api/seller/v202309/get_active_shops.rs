@@ -3,6 +3,7 @@
 //! `GetActiveShops` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 /// Lists the seller's open shops with their regions.
 ///
@@ -66,7 +67,7 @@ impl Fields for GetActiveShopsResponse {
 #[non_exhaustive]
 pub struct Shop {
     pub id: Option<String>,
-    pub region: Option<String>,
+    pub region: Option<Region>,
 }
 
 impl Fields for Shop {

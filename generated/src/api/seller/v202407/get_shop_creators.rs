@@ -39,11 +39,16 @@ impl Endpoint for GetShopCreators {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BindingStatus {
+    /// Invited, and yet to accept.
     WaitingToBeVerified,
+    /// Until the shop has finished its onboarding.
     Stalled,
+    /// The creator's permissions await approval.
     Pending,
+    /// The creator's permissions were refused.
     Failed,
     Active,
+    /// The creator is suspended.
     Abnormal,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),

@@ -35,11 +35,45 @@ impl Endpoint for GetSellerStatus {
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountStatus {
+    NewCreate,
+    Pending,
+    Active,
+    Deactivated,
+    Rejected,
+    Withdraw,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AccountStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::NewCreate),
+        ("1", Self::Pending),
+        ("2", Self::Active),
+        ("3", Self::Deactivated),
+        ("4", Self::Rejected),
+        ("6", Self::Withdraw),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AccountStatus, Read);
+
 /// What [`GetSellerStatus`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSellerStatusResponse {
-    pub seller_status_data: Option<SellerStatus>,
+    pub seller_status: Option<SellerStatus>,
 }
 
 impl Fields for GetSellerStatusResponse {
@@ -49,19 +83,56 @@ impl Fields for GetSellerStatusResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "seller_status_data" => read(map, &mut self.seller_status_data),
+            "seller_status_data" => read(map, &mut self.seller_status),
             _ => skip(map),
         }
     }
 }
 
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PartnerChannel {
+    Unknown,
+    Organic,
+    Woo,
+    Shopify,
+    Salesforce,
+    Shopify2,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PartnerChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Unknown),
+        ("1", Self::Organic),
+        ("2", Self::Woo),
+        ("3", Self::Shopify),
+        ("4", Self::Salesforce),
+        ("6", Self::Shopify2),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PartnerChannel, Read);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SellerStatus {
-    pub partner_channel: Option<String>,
-    pub seller_status: Option<String>,
+    /// Where the seller came from: 1 none, 2 WooCommerce, 3 and 6 Shopify, 4 Salesforce.
+    pub partner_channel: Option<PartnerChannel>,
+    /// 2 is active; 0 and 1 are yet to be, 3 deactivated, 4 rejected, 6 withdrawn.
+    pub seller_status: Option<AccountStatus>,
     pub shop_statuses: Vec<ShopStatus>,
-    pub tax_form_status: Option<String>,
+    /// 0 unknown, 1 under audit, 2 approved, 3 rejected.
+    pub tax_form_status: Option<TaxFormStatus>,
 }
 
 impl Fields for SellerStatus {
@@ -84,7 +155,8 @@ impl Fields for SellerStatus {
 #[non_exhaustive]
 pub struct ShopStatus {
     pub shop_id: Option<String>,
-    pub shop_status: Option<String>,
+    /// 2 is active; 0 and 1 are yet to be, 3 deactivated, 4 rejected, 6 withdrawn.
+    pub shop_status: Option<AccountStatus>,
 }
 
 impl Fields for ShopStatus {
@@ -100,3 +172,33 @@ impl Fields for ShopStatus {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxFormStatus {
+    Unknown,
+    UnderAudit,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TaxFormStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Unknown),
+        ("1", Self::UnderAudit),
+        ("2", Self::Approved),
+        ("3", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TaxFormStatus, Read);

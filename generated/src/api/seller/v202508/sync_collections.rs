@@ -134,7 +134,9 @@ impl Fields for FailedCollections {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
-    pub outer_product_id: Option<String>,
+    /// On Shopify.
+    pub external_product_id: Option<String>,
+    /// On TikTok Shop.
     pub tts_product_id: Option<String>,
 }
 
@@ -144,11 +146,16 @@ impl Product {
     pub fn new() -> Self {
         Self::default()
     }
+    /// On Shopify.
     #[inline]
-    pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
-        self.outer_product_id = Some(outer_product_id.into());
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
         self
     }
+    /// On TikTok Shop.
     #[inline]
     pub fn tts_product_id(mut self, tts_product_id: impl Into<String>) -> Self {
         self.tts_product_id = Some(tts_product_id.into());
@@ -159,7 +166,7 @@ impl Product {
 impl Body for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("outer_product_id", &self.outer_product_id);
+        object.field("outer_product_id", &self.external_product_id);
         object.field("tts_product_id", &self.tts_product_id);
     }
 }
@@ -168,7 +175,7 @@ impl Body for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {
-    pub failed_info: Option<FailedCollections>,
+    pub failed: Option<FailedCollections>,
 }
 
 impl Fields for SyncCollectionsResponse {
@@ -178,8 +185,24 @@ impl Fields for SyncCollectionsResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "failed_info" => read(map, &mut self.failed_info),
+            "failed_info" => read(map, &mut self.failed),
             _ => skip(map),
         }
     }
 }
+
+impl Tell for FailedCollections {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("ids", &self.ids);
+    }
+}
+
+impl Tell for SyncCollectionsResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed);
+    }
+}
+
+impl PartialFailures for SyncCollectionsResponse {}

@@ -3,6 +3,7 @@
 //! `GetShopGroup` and what only it uses.
 
 use crate::glue::*;
+use crate::api::types::Region;
 
 /// Returns the group that the shop belongs to, and the other shops in it.
 ///
@@ -39,7 +40,7 @@ impl Endpoint for GetShopGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopGroupResponse {
-    pub shop_group_data: Option<GroupedShops>,
+    pub grouped_shops: Option<GroupedShops>,
 }
 
 impl Fields for GetShopGroupResponse {
@@ -49,7 +50,7 @@ impl Fields for GetShopGroupResponse {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "shop_group_data" => read(map, &mut self.shop_group_data),
+            "shop_group_data" => read(map, &mut self.grouped_shops),
             _ => skip(map),
         }
     }
@@ -59,6 +60,7 @@ impl Fields for GetShopGroupResponse {
 #[non_exhaustive]
 pub struct GroupedShops {
     pub shop_group: Option<ShopGroup>,
+    /// Without a group, all shops of the global seller.
     pub shops: Vec<Shop>,
 }
 
@@ -80,9 +82,10 @@ impl Fields for GroupedShops {
 #[non_exhaustive]
 pub struct Shop {
     pub shop_id: Option<String>,
+    /// Of the global seller.
     pub seller_id: Option<String>,
     pub shop_name: Option<String>,
-    pub shop_region: Option<String>,
+    pub shop_region: Option<Region>,
 }
 
 impl Fields for Shop {
@@ -104,7 +107,7 @@ impl Fields for Shop {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
-    pub source: Option<String>,
+    pub source: Option<ShopGroupSource>,
     pub shop_group_name: Option<String>,
 }
 
@@ -121,3 +124,29 @@ impl Fields for ShopGroup {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShopGroupSource {
+    UsMxOnboard,
+    GsPop,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShopGroupSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::UsMxOnboard),
+        ("2", Self::GsPop),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShopGroupSource, Read);

@@ -5,6 +5,8 @@
 use crate::glue::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 
+/// Reports packages as shipped, for certified warehouse providers alone, and tells which of them failed.
+///
 /// `POST /supply_chain/202309/packages/sync`
 ///
 /// Takes a seller's token.
@@ -17,6 +19,7 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 #[non_exhaustive]
 pub struct ConfirmPackageShipment {
     pub packages: Vec<Package>,
+    /// As TikTok Shop assigned it.
     pub warehouse_provider_id: String,
 }
 
@@ -63,7 +66,9 @@ impl Endpoint for ConfirmPackageShipment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentResponse {
+    /// Packages that failed, also when the reply is a success.
     pub errors: Vec<PackageError>,
+    /// Ids.
     pub success_packages: Vec<String>,
 }
 
@@ -84,21 +89,26 @@ impl Fields for ConfirmPackageShipmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Package {
+    /// When the warehouse got the order.
     pub create_time_millis: TimestampMillis,
     pub dimension: PackageDimensions,
+    /// When the carrier got it.
     pub handover_time_millis: TimestampMillis,
     pub id: String,
     pub provider_warehouse_code: Option<String>,
     pub provider_warehouse_name: Option<String>,
+    /// When it left the warehouse.
     pub ship_time_millis: TimestampMillis,
     pub shipping_origin_city: Option<String>,
     pub shipping_provider_id: String,
     pub shipping_provider_name: String,
     pub skus: Vec<Sku>,
-    pub tcw_warehouse_type: Option<TcwWarehouseType>,
+    pub warehouse_certification: Option<WarehouseCertification>,
+    /// Of the warehouse.
     pub time_zone: String,
     pub tracking_number: String,
     pub weight: Option<PackageWeight>,
+    /// In the warehouse's own system.
     pub wms_order_id: String,
 }
 
@@ -131,7 +141,7 @@ impl Package {
             shipping_provider_id: shipping_provider_id.into(),
             shipping_provider_name: shipping_provider_name.into(),
             skus: skus.into_iter().collect(),
-            tcw_warehouse_type: None,
+            warehouse_certification: None,
             time_zone: time_zone.into(),
             tracking_number: tracking_number.into(),
             weight: None,
@@ -163,11 +173,11 @@ impl Package {
         self
     }
     #[inline]
-    pub fn tcw_warehouse_type(
+    pub fn warehouse_certification(
         mut self,
-        tcw_warehouse_type: impl Into<TcwWarehouseType>,
+        warehouse_certification: impl Into<WarehouseCertification>,
     ) -> Self {
-        self.tcw_warehouse_type = Some(tcw_warehouse_type.into());
+        self.warehouse_certification = Some(warehouse_certification.into());
         self
     }
     #[inline]
@@ -191,7 +201,7 @@ impl Body for Package {
         object.field("shipping_provider_id", &self.shipping_provider_id);
         object.field("shipping_provider_name", &self.shipping_provider_name);
         object.field("skus", &self.skus);
-        object.field("tcw_warehouse_type", &self.tcw_warehouse_type);
+        object.field("tcw_warehouse_type", &self.warehouse_certification);
         object.field("time_zone", &self.time_zone);
         object.field("tracking_number", &self.tracking_number);
         object.field("weight", &self.weight);
@@ -336,20 +346,17 @@ impl Body for Sku {
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum TcwWarehouseType {
+pub enum WarehouseCertification {
     Standard,
-    TiktokCertifiedWarehouseFulfillment,
+    Certified,
     /// A value that this version of the SDK does not know.
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for TcwWarehouseType {
+impl OpenEnum for WarehouseCertification {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("STANDARD", Self::Standard),
-        (
-            "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT",
-            Self::TiktokCertifiedWarehouseFulfillment,
-        ),
+        ("TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT", Self::Certified),
     ];
     #[inline]
     fn unknown(value: UnknownValue) -> Self {
@@ -361,4 +368,22 @@ impl OpenEnum for TcwWarehouseType {
     }
 }
 
-open_enum!(TcwWarehouseType, Write);
+open_enum!(WarehouseCertification, Write);
+
+impl Tell for ConfirmPackageShipmentResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ConfirmPackageShipmentResponse {}
+
+impl Tell for PackageError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}

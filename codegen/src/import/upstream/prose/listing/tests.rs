@@ -5,14 +5,28 @@ use super::{Listing, find};
 fn announced(text: &str) -> Vec<String> {
     match find(text) {
         Some(Listing::Announced(values)) => values,
-        Some(Listing::Bare(_)) | None => Vec::new(),
+        Some(Listing::Only(_) | Listing::Bare(_) | Listing::Phrases(_)) | None => Vec::new(),
     }
 }
 
 fn bare(text: &str) -> Vec<String> {
     match find(text) {
         Some(Listing::Bare(values)) => values,
-        Some(Listing::Announced(_)) | None => Vec::new(),
+        Some(Listing::Announced(_) | Listing::Only(_) | Listing::Phrases(_)) | None => Vec::new(),
+    }
+}
+
+fn phrases(text: &str) -> Vec<String> {
+    match find(text) {
+        Some(Listing::Phrases(values)) => values,
+        Some(Listing::Announced(_) | Listing::Only(_) | Listing::Bare(_)) | None => Vec::new(),
+    }
+}
+
+fn only(text: &str) -> Option<String> {
+    match find(text) {
+        Some(Listing::Only(value)) => Some(value),
+        Some(Listing::Announced(_) | Listing::Bare(_) | Listing::Phrases(_)) | None => None,
     }
 }
 
@@ -48,6 +62,26 @@ fn within_a_sentence() {
 }
 
 #[test]
+fn one_value_that_stands_out() {
+    for text in ["Possible values: RED", "Possible values:\n- `RED`", "Available values: `RED`."] {
+        assert_eq!(announced(text), ["RED"], "{text}");
+    }
+    assert!(announced("Possible values: none").is_empty());
+}
+
+#[test]
+fn the_one_value_so_far() {
+    for text in
+        ["A colour. Only supports `RED`.", "Which colour. Only `RED` is\nsupported.", "Currently only supports one type: `RED`"]
+    {
+        assert_eq!(only(text).as_deref(), Some("RED"), "{text}");
+    }
+    assert_eq!(only("Only support: made_at").as_deref(), Some("made_at"));
+    assert_eq!(only("Only supports colours."), None);
+    assert_eq!(only("Only supports `RED`. At night, only supports `BLUE`."), None);
+}
+
+#[test]
 fn lower_case_where_announced() {
     assert_eq!(announced("Sort field, possible values:\n- size (default)\n- made_at"), ["size", "made_at"]);
     assert_eq!(announced("Possible values:\n- `1D`\n- `7D`"), ["1D", "7D"]);
@@ -57,6 +91,8 @@ fn lower_case_where_announced() {
 fn regions_before_values() {
     let text = "Possible values based on region:\n- US: `POUND`, `GRAM`\n- Other regions: GRAM";
     assert_eq!(announced(text), ["POUND", "GRAM"]);
+    let text = "Possible values based on region:\n- US and UK: v2, deep\n  **Important**: Nothing else.\n- Other regions: v1";
+    assert_eq!(announced(text), ["v2", "v1"]);
     let text = "Possible values based on the region:\n**US**\n- `NOW`: at once\n**UK, EU**\n- `LATER`: in a while";
     assert_eq!(announced(text), ["NOW", "LATER"]);
 }
@@ -74,6 +110,14 @@ fn lists_that_follow_are_others() {
 }
 
 #[test]
+fn headings_that_begin_another_list() {
+    let text = "Possible values:\n- RED: warm\n- BLUE: cold\n\n**Recommendations**\n- We like `RED`.\n- Nobody likes `BLUE`.";
+    assert_eq!(announced(text), ["RED", "BLUE"]);
+    // In capitals such a word is a code.
+    assert_eq!(announced("Possible values:\n- RED: warm\n- VALID: any"), ["RED", "VALID"]);
+}
+
+#[test]
 fn one_misprint_is_a_misprint() {
     let text = "Possible values:\n- RED\n- BLUE\n- GREEN\n- GREY\n- PINK\n- DARK_ RED";
     assert_eq!(announced(text), ["RED", "BLUE", "GREEN", "GREY", "PINK"]);
@@ -82,16 +126,13 @@ fn one_misprint_is_a_misprint() {
 #[test]
 fn lists_of_no_codes() {
     for text in [
-        "Possible values:\n- 18-24\n- 25-34",
-        "Possible values:\n- Fixed price\n- Free price",
         "Default value: RED",
         "Possible values: whatever the shop sells, whenever it sells it.",
         "Example:\nValues: \"Steel, Twill\"",
         "The values of the attributes.",
         "Which colour, e.g., RED, BLUE",
         "Group, e.g.\n- RED_ONE\n- BLUE_ONE",
-        "Format:\n- Max length: 5\n- Letters only",
-        "Only in:\n- ID\n- MX",
+        "Examples of colours:\n- Dark red\n- Light blue",
     ] {
         assert_eq!(find(text), None, "{text}");
     }
@@ -102,4 +143,20 @@ fn bare_lists() {
     assert_eq!(bare("Who asked:\n- `BUYER`\n- `SELLER`"), ["BUYER", "SELLER"]);
     assert_eq!(bare("RUNNING: still at it\n\nDONE : finished"), ["RUNNING", "DONE"]);
     assert_eq!(bare("1. \"FIRST\" Oldest first\n2. \"LAST\" Newest first"), ["FIRST", "LAST"]);
+}
+
+#[test]
+fn at_the_end_of_a_sentence() {
+    assert_eq!(bare("How warm it is: HOT / WARM / MILD"), ["HOT", "WARM", "MILD"]);
+    assert_eq!(bare("A particular side, \"LEFT\" or \"RIGHT\""), ["LEFT", "RIGHT"]);
+    assert_eq!(bare("What came of it (PASS, FAILED)."), ["PASS", "FAILED"]);
+    assert!(bare("A code of trade, including GTIN, EAN, UPC, or ISBN.").is_empty());
+}
+
+#[test]
+fn phrases_of_bulleted_lines() {
+    assert_eq!(phrases("Possible values:\n- 18-24\n- 25-34"), ["18-24", "25-34"]);
+    assert_eq!(phrases("The model:\n- `Fixed price`: it stays.\n- `Free price`: it moves."), ["Fixed price", "Free price"]);
+    assert_eq!(phrases("- UNDER_20%\n- UNDER_10%\nPick one."), ["UNDER_20%", "UNDER_10%"]);
+    assert!(phrases("The model:\n- Fixed price").is_empty());
 }

@@ -1,0 +1,114 @@
+//! What is found, and where.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::shown;
+use crate::model::TypeId;
+
+/// What holding one body against its spec comes to.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Drift<'a> {
+    /// In the order of the body.
+    pub findings: Vec<Finding<'a>>,
+    /// The values that were looked at and hold no others; of what no spec describes, the outermost alone.
+    pub leaves: usize,
+    pub(super) lists: usize,
+    pub(super) items: usize,
+}
+
+/// Something that the spec does not say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding<'a> {
+    pub path: Path<'a>,
+    pub what: What,
+    pub(super) value: &'a Value,
+    /// What the spec says instead.
+    pub expected: String,
+    /// The type that lacks the field or the value; none for the reply of an operation that describes no reply.
+    pub(super) holder: Option<TypeId>,
+}
+
+/// The kinds of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    UnknownField,
+    /// A value that the SDK cannot read into its field.
+    WrongType,
+    /// A value of an enumeration, which the SDK keeps as it came.
+    UnknownValue,
+}
+
+/// Where a value stands, from `data` on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Path<'a>(pub(super) Vec<Step<'a>>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step<'a> {
+    Member(&'a str),
+    Item(usize),
+}
+
+impl Drift<'_> {
+    /// Whether there are lists and nothing in any of them, so that nothing can be told of their items.
+    pub fn is_hollow(&self) -> bool {
+        self.lists > 0 && self.items == 0
+    }
+}
+
+impl Finding<'_> {
+    /// The value's type and, cut, the value.
+    pub fn seen(&self) -> String {
+        shown::seen(self.value)
+    }
+}
+
+impl What {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UnknownField => "unknown_field",
+            Self::WrongType => "wrong_type",
+            Self::UnknownValue => "unknown_value",
+        }
+    }
+}
+
+impl Path<'_> {
+    /// The path without its indexes: the same for all items of a list.
+    pub fn blanked(&self) -> String {
+        self.0.iter().fold("data".to_owned(), |path, step| match step {
+            Step::Member(_) => format!("{path}{step}"),
+            Step::Item(_) => format!("{path}[]"),
+        })
+    }
+
+    /// The last key on the way.
+    pub(super) fn key(&self) -> Option<&str> {
+        self.0.iter().rev().find_map(|step| match step {
+            Step::Member(key) => Some(*key),
+            Step::Item(_) => None,
+        })
+    }
+}
+
+/// As the SDK's errors write it: `data.orders[3].id`.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("data")?;
+        self.0.iter().try_for_each(|step| step.fmt(f))
+    }
+}
+
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 64;
+        match self {
+            Self::Member(key) => {
+                let shown: String = key.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+                write!(f, ".{shown}")
+            }
+            Self::Item(index) => write!(f, "[{index}]"),
+        }
+    }
+}

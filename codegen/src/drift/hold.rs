@@ -1,0 +1,124 @@
+//! A body's `data`, held against the type that the spec gives it.
+
+use serde_json::{Map, Value};
+
+use super::finding::{Drift, Finding, Path, Step, What};
+use super::scalar::{takes, text};
+use super::shown;
+use super::subject::Subject;
+use crate::model::{Field, Kind, Model, TypeId, TypeKind};
+
+/// Finds all that the spec does not say.
+pub fn hold<'a>(model: &'a Model, subject: Subject, data: &'a Value) -> Drift<'a> {
+    let mut walk = Walk { model, path: Path::default(), drift: Drift::default() };
+    match (subject.reply(model), data) {
+        (Some(id), data) => walk.named(id, data),
+        (None, Value::Object(members)) => walk.members(None, &[], members),
+        // The SDK skips whatever stands there.
+        (None, _) => walk.drift.leaves += 1,
+    }
+    walk.drift
+}
+
+struct Walk<'a> {
+    model: &'a Model,
+    /// Where the walk has come to.
+    path: Path<'a>,
+    drift: Drift<'a>,
+}
+
+impl<'a> Walk<'a> {
+    fn value(&mut self, kind: &'a Kind, value: &'a Value) {
+        match (kind, value) {
+            (_, Value::Null) | (Kind::Json | Kind::File, _) => self.drift.leaves += 1,
+            (Kind::Named(id), _) => self.named(*id, value),
+            (Kind::List(item), Value::Array(items)) => self.items(item, items),
+            (Kind::Map(item), Value::Object(members)) => {
+                for (key, member) in members {
+                    self.step(Step::Member(key), |walk| walk.value(item, member));
+                }
+            }
+            // PHP knows one kind of emptiness.
+            (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.leaves += 1,
+            (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
+            (Kind::List(item), Value::Object(_)) if self.takes_objects(item) => self.value(item, value),
+            (_, Value::Array(_) | Value::Object(_)) => self.wrong(kind, value),
+            (Kind::List(item), _) if takes(self.model, kind, value) => self.value(item, value),
+            _ if takes(self.model, kind, value) => self.drift.leaves += 1,
+            _ => self.wrong(kind, value),
+        }
+    }
+
+    fn named(&mut self, id: TypeId, value: &'a Value) {
+        let kind = Kind::Named(id);
+        match (&self.model.ty(id).kind, value) {
+            (TypeKind::Object { fields, .. }, Value::Object(members)) => self.members(Some(id), fields, members),
+            (TypeKind::Object { .. }, Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
+            (_, Value::Array(_) | Value::Object(_)) => self.wrong(&kind, value),
+            (TypeKind::Object { .. } | TypeKind::Enum { .. }, _) if !takes(self.model, &kind, value) => self.wrong(&kind, value),
+            (TypeKind::Object { .. }, _) => self.drift.leaves += 1,
+            (TypeKind::Enum { variants, .. }, _) => {
+                self.drift.leaves += 1;
+                let text = text(value).filter(|text| !text.is_empty());
+                if text.is_some_and(|text| variants.iter().all(|variant| variant.wire != text)) {
+                    self.find(What::UnknownValue, value, shown::expected(self.model, &kind), Some(id));
+                }
+            }
+        }
+    }
+
+    /// The members of an object. What the SDK has no field for, it skips whole.
+    fn members(&mut self, holder: Option<TypeId>, fields: &'a [Field], members: &'a Map<String, Value>) {
+        for (key, member) in members {
+            self.step(Step::Member(key), |walk| match fields.iter().find(|field| field.wire == *key) {
+                Some(field) => walk.value(&field.kind, member),
+                None => {
+                    walk.drift.leaves += 1;
+                    walk.find(What::UnknownField, member, shown::holder(walk.model, holder), holder);
+                }
+            });
+        }
+    }
+
+    fn items(&mut self, item: &'a Kind, items: &'a [Value]) {
+        self.drift.lists += 1;
+        self.drift.items += items.len();
+        for (index, value) in items.iter().enumerate() {
+            self.step(Step::Item(index), |walk| walk.value(item, value));
+        }
+    }
+
+    /// Whether an object may stand alone where a list of these belongs.
+    fn takes_objects(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
+            Kind::List(item) => self.takes_objects(item),
+            Kind::Map(_) | Kind::Json => true,
+            Kind::String
+            | Kind::Int
+            | Kind::Bool
+            | Kind::Decimal
+            | Kind::Timestamp
+            | Kind::TimestampMillis
+            | Kind::TimestampText
+            | Kind::Date
+            | Kind::DateTime
+            | Kind::File => false,
+        }
+    }
+
+    fn wrong(&mut self, kind: &Kind, value: &'a Value) {
+        self.drift.leaves += 1;
+        self.find(What::WrongType, value, shown::expected(self.model, kind), None);
+    }
+
+    fn find(&mut self, what: What, value: &'a Value, expected: String, holder: Option<TypeId>) {
+        self.drift.findings.push(Finding { path: self.path.clone(), what, value, expected, holder });
+    }
+
+    fn step(&mut self, step: Step<'a>, within: impl FnOnce(&mut Self)) {
+        self.path.0.push(step);
+        within(self);
+        self.path.0.pop();
+    }
+}

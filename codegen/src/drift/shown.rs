@@ -1,0 +1,72 @@
+//! Values and types in a few words.
+
+use serde_json::Value;
+
+use crate::model::{Kind, Model, TypeId, TypeKind};
+
+/// The most characters that are shown of a value or of an enumeration.
+const LONGEST: usize = 60;
+
+/// A value: its type and, cut, the value itself.
+pub(super) fn seen(value: &Value) -> String {
+    let kind = match value {
+        Value::Null => return "null".to_owned(),
+        Value::Bool(_) => "bool",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "int",
+        Value::String(_) => "string",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    };
+    cut(&format!("{kind} {value}"))
+}
+
+/// What a spec says of a field, in its own language.
+pub(super) fn expected(model: &Model, kind: &Kind) -> String {
+    let Kind::Named(id) = kind else { return spelled(model, kind) };
+    let name = spelled(model, kind);
+    match &model.ty(*id).kind {
+        TypeKind::Object { .. } => format!("{name}, an object"),
+        TypeKind::Enum { variants, .. } => {
+            let values: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
+            cut(&format!("{name}: one of {}", values.join(", ")))
+        }
+    }
+}
+
+/// What a field would have to be.
+pub(super) fn holder(model: &Model, holder: Option<TypeId>) -> String {
+    holder.map_or("no field: the spec describes no reply".to_owned(), |id| format!("a field of `{}`", name(model, id)))
+}
+
+fn spelled(model: &Model, kind: &Kind) -> String {
+    match kind {
+        Kind::String => "string".to_owned(),
+        Kind::Int => "int".to_owned(),
+        Kind::Bool => "bool".to_owned(),
+        Kind::Decimal => "decimal".to_owned(),
+        Kind::Timestamp => "timestamp".to_owned(),
+        Kind::TimestampMillis => "timestamp_ms".to_owned(),
+        Kind::TimestampText => "timestamp_text".to_owned(),
+        Kind::Date => "date".to_owned(),
+        Kind::DateTime => "datetime".to_owned(),
+        Kind::Json => "json".to_owned(),
+        Kind::File => "file".to_owned(),
+        Kind::Named(id) => name(model, *id).to_owned(),
+        Kind::List(item) => format!("{}[]", spelled(model, item)),
+        Kind::Map(value) => format!("map<{}>", spelled(model, value)),
+    }
+}
+
+/// As the spec calls it; as Rust does, where the spec gives no name.
+fn name(model: &Model, id: TypeId) -> &str {
+    let ty = model.ty(id);
+    ty.declared.as_deref().unwrap_or(&ty.name)
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some(_) => text.chars().take(LONGEST - 1).chain(['…']).collect(),
+        None => text.to_owned(),
+    }
+}

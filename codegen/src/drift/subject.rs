@@ -1,0 +1,107 @@
+//! Whose bodies they are: an operation or a webhook, as people name it.
+
+use heck::ToSnakeCase;
+
+use crate::model::{Method, Model, Operation, OperationId, TypeId, Webhook, WebhookId};
+
+/// What a body is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Operation(OperationId),
+    Webhook(WebhookId),
+}
+
+impl Subject {
+    /// The type of `data`; none for an operation that describes no reply.
+    pub(super) fn reply(self, model: &Model) -> Option<TypeId> {
+        match self {
+            Self::Operation(id) => model.operation(id).response,
+            Self::Webhook(id) => Some(model.webhook(id).payload),
+        }
+    }
+}
+
+/// The operation of `GET /order/202309/orders/{order_id}`: ids by any name, or real ones, and the method in either case. Or what
+/// was meant, perhaps.
+pub fn operation(model: &Model, asked: &str) -> Result<Subject, String> {
+    let Some((method, path)) = asked.trim().split_once(char::is_whitespace) else {
+        return Err(format!("`{asked}` is no method and path; write for example 'GET /order/202309/orders/{{order_id}}'"));
+    };
+    let path = path.trim().split('?').next().unwrap_or_default();
+    let method = method.to_ascii_uppercase();
+    let fits = |operation: &&(usize, &Operation)| wire(operation.1.method) == method && is_path(&operation.1.path, path);
+    let numbered: Vec<(usize, &Operation)> = model.operations.iter().enumerate().collect();
+    // `orders/search` is not the order whose id is `search`.
+    match numbered.iter().filter(fits).min_by_key(|(_, operation)| ids(&operation.path)) {
+        Some((index, _)) => Ok(Subject::Operation(OperationId(*index))),
+        None => {
+            let asked = format!("{method} {path}");
+            let known = model.operations.iter().map(|operation| {
+                let known = format!("{} {}", wire(operation.method), operation.path);
+                (strsim::normalized_levenshtein(&filled(&known, &asked), &asked), known)
+            });
+            Err(format!("specs/ describe no operation `{asked}`{}", nearest(known.collect())))
+        }
+    }
+}
+
+/// The webhook of a number, or of an event's name however it is written. Or what was meant, perhaps.
+pub fn webhook(model: &Model, asked: &str) -> Result<Subject, String> {
+    let asked = asked.trim();
+    let name = asked.to_snake_case();
+    let fits = |webhook: &Webhook| match asked.parse::<i64>() {
+        Ok(number) => webhook.kind == number,
+        Err(_) => webhook.module == name || webhook.event.as_ref().is_some_and(|event| event.to_snake_case() == name),
+    };
+    match model.webhooks.iter().position(fits) {
+        Some(index) => Ok(Subject::Webhook(WebhookId(index))),
+        None if asked.parse::<i64>().is_ok() => {
+            let mut known: Vec<i64> = model.webhooks.iter().map(|webhook| webhook.kind).collect();
+            known.sort_unstable();
+            let known: Vec<String> = known.iter().map(i64::to_string).collect();
+            Err(format!("specs/ describe no webhook `{asked}`; known are {}", known.join(", ")))
+        }
+        None => {
+            let known = model.webhooks.iter().map(|webhook| {
+                let likeness = strsim::normalized_levenshtein(&webhook.module, &name);
+                (likeness, format!("{} {}", webhook.kind, webhook.module))
+            });
+            Err(format!("specs/ describe no webhook `{asked}`{}", nearest(known.collect())))
+        }
+    }
+}
+
+fn wire(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Patch => "PATCH",
+        Method::Delete => "DELETE",
+    }
+}
+
+fn is_path(known: &str, asked: &str) -> bool {
+    let (known, asked): (Vec<&str>, Vec<&str>) = (known.split('/').collect(), asked.split('/').collect());
+    let same = |(known, asked): (&&str, &&str)| known == asked || (known.starts_with('{') && !asked.is_empty());
+    known.len() == asked.len() && known.iter().zip(&asked).all(same)
+}
+
+fn ids(path: &str) -> usize {
+    path.matches('{').count()
+}
+
+/// The path with the ids that were asked for, so that these make no difference.
+fn filled(known: &str, asked: &str) -> String {
+    let mut asked = asked.split('/');
+    let segment = |known| asked.next().filter(|_| str::starts_with(known, '{')).unwrap_or(known);
+    known.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+/// Those that look most like what was asked for, as lines to choose from.
+fn nearest(mut known: Vec<(f64, String)>) -> String {
+    const SHOWN: usize = 3;
+    known.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let lines: String = known.iter().take(SHOWN).map(|(_, name)| format!("\n  {name}")).collect();
+    if lines.is_empty() { lines } else { format!("; the nearest are{lines}") }
+}

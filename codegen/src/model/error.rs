@@ -1,0 +1,35 @@
+//! Error codes: what each means, and when to try again.
+
+/// What an error code means, or what it means with some messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownError {
+    pub code: i64,
+    /// What the message holds, in lower case and with straight quotes; empty for any message.
+    pub keyword: String,
+    pub class: ErrorClass,
+    pub retry: Retry,
+    /// What to do about it, in a sentence of ours.
+    pub hint: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorClass {
+    Auth,
+    Permission,
+    Signature,
+    RateLimit,
+    InvalidRequest,
+    Business,
+    Transient,
+    Unknown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    Never,
+    Backoff,
+    ReadsOnly,
+    AfterRefresh,
+    AfterResign,
+    NextHour,
+}

@@ -1,0 +1,209 @@
+// @generated from specs/affiliate_creator/202405/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchTargetCollaborations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_creator::types::Product;
+
+/// Searches one shop's target collaborations that the creator was invited to, with their products.
+///
+/// `POST /affiliate_creator/202405/target_collaborations/search`
+///
+/// Takes a creator's token.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Answers `target_collaborations` in pages.
+#[doc(alias = "search-creator-target-collaborations-202405")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborations {
+    pub page_token: Option<String>,
+    /// From 0 to 100.
+    pub page_size: i64,
+    /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
+    pub keyword: Option<String>,
+    /// By id, collaborations of any status are found; by name, live ones alone.
+    pub keyword_type: Option<KeywordType>,
+    pub shop_id: String,
+}
+
+impl SearchTargetCollaborations {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(page_size: i64, shop_id: impl Into<String>) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            keyword: None,
+            keyword_type: None,
+            shop_id: shop_id.into(),
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+    /// By id, collaborations of any status are found; by name, live ones alone.
+    #[inline]
+    pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
+        self.keyword_type = Some(keyword_type.into());
+        self
+    }
+}
+
+impl Endpoint for SearchTargetCollaborations {
+    type Response = SearchTargetCollaborationsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "SearchTargetCollaborations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202405/target_collaborations/search";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        pages: Some("target_collaborations"),
+        page: Some("search-creator-target-collaborations-202405"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("keyword", &self.keyword);
+        body.field("keyword_type", &self.keyword_type);
+        body.field("shop_id", &self.shop_id);
+    }
+}
+
+impl Paged for SearchTargetCollaborations {
+    type Item = TargetCollaboration;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<TargetCollaboration> {
+        response.target_collaborations
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KeywordType {
+    TargetCollaborationsId,
+    TargetCollaborationsName,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for KeywordType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TARGET_COLLABORATIONS_ID", Self::TargetCollaborationsId),
+        ("TARGET_COLLABORATIONS_NAME", Self::TargetCollaborationsName),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(KeywordType, Write);
+
+/// What [`SearchTargetCollaborations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborationsResponse {
+    pub next_page_token: Option<String>,
+    pub target_collaborations: Vec<TargetCollaboration>,
+    /// Of all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTargetCollaborationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "target_collaborations" => read(map, &mut self.target_collaborations),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaboration {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub products: Vec<Product>,
+    pub status: Option<TargetCollaborationStatus>,
+}
+
+impl Fields for TargetCollaboration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "products" => read(map, &mut self.products),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TargetCollaborationStatus {
+    Live,
+    Expired,
+    Deleted,
+    Ended,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for TargetCollaborationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("EXPIRED", Self::Expired),
+        ("DELETED", Self::Deleted),
+        ("ENDED", Self::Ended),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(TargetCollaborationStatus, Read);

@@ -1,0 +1,241 @@
+// @generated from specs/affiliate_creator/202412/check_sample_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckSampleEligibility` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+
+/// Tells whether the creator may apply for a sample of a product, and of which SKUs.
+///
+/// `GET /affiliate_creator/202412/samples/labels`
+///
+/// Takes a creator's token.
+/// Scope: `creator.affiliate_collaboration.read`.
+///
+/// Documented errors: 36009003.
+#[doc(alias = "get-creator-applicable-sample-label-202412")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CheckSampleEligibility {
+    pub product_id: String,
+}
+
+impl CheckSampleEligibility {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for CheckSampleEligibility {
+    type Response = CheckSampleEligibilityResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "CheckSampleEligibility";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202412/samples/labels";
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        errors: &[36009003],
+        page: Some("get-creator-applicable-sample-label-202412"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("product_id", &self.product_id);
+        query.timestamp();
+    }
+}
+
+/// What [`CheckSampleEligibility`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckSampleEligibilityResponse {
+    pub label: Option<SampleEligibility>,
+}
+
+impl Fields for CheckSampleEligibilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "label" => read(map, &mut self.label),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SaleProperty {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub value_id: Option<String>,
+    pub value_name: Option<String>,
+}
+
+impl Fields for SaleProperty {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "value_id" => read(map, &mut self.value_id),
+            "value_name" => read(map, &mut self.value_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleEligibility {
+    /// Of an application that the creator has made already.
+    pub application_id: Option<String>,
+    pub can_apply: Option<bool>,
+    /// Whether the creator has as many samples as allowed.
+    pub has_reached_limit: Option<bool>,
+    pub sample_product: Option<SampleProduct>,
+    pub status: Option<SampleProgress>,
+}
+
+impl Fields for SampleEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "application_id" => read(map, &mut self.application_id),
+            "can_apply" => read(map, &mut self.can_apply),
+            "reach_limit" => read(map, &mut self.has_reached_limit),
+            "sample_product" => read(map, &mut self.sample_product),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleProduct {
+    pub skus: Vec<SampleSku>,
+}
+
+impl Fields for SampleProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sample_sku_list" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How far the creator is with a free sample of the product.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SampleProgress {
+    ToApply,
+    Ongoing,
+    Complete,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SampleProgress {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TO_APPLY", Self::ToApply),
+        ("ONGOING", Self::Ongoing),
+        ("COMPLETE", Self::Complete),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SampleProgress, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleSku {
+    pub id: Option<String>,
+    pub is_available: Option<bool>,
+    pub price: Option<Money>,
+    pub sale_properties: Vec<SaleProperty>,
+    /// The variant, its value ids joined by `_`.
+    pub sale_property_value_ids: Option<String>,
+    /// Means nothing where `is_available`.
+    pub unavailable_reason: Option<UnavailableReason>,
+}
+
+impl Fields for SampleSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_available" => read(map, &mut self.is_available),
+            "price" => read(map, &mut self.price),
+            "sale_properties" => read(map, &mut self.sale_properties),
+            "sale_property_value_ids" => read(map, &mut self.sale_property_value_ids),
+            "unavailable_reason" => read(map, &mut self.unavailable_reason),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnavailableReason {
+    IsPreorder,
+    IsGift,
+    OutOfStock,
+    ExceedCbPriceThreshold,
+    AlreadyApplied,
+    Unknown,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for UnavailableReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IS_PREORDER", Self::IsPreorder),
+        ("IS_GIFT", Self::IsGift),
+        ("OUT_OF_STOCK", Self::OutOfStock),
+        ("EXCEED_CB_PRICE_THRESHOLD", Self::ExceedCbPriceThreshold),
+        ("ALREADY_APPLYED", Self::AlreadyApplied),
+        ("UNKNOWN", Self::Unknown),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(UnavailableReason, Read);

@@ -1,0 +1,122 @@
+// @generated from specs/affiliate_creator/202412/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchSampleApplications` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::SampleApplicationStatus;
+use crate::api::affiliate_creator::types::SampleApplication;
+
+/// Searches the creator's sample applications by status.
+///
+/// `POST /affiliate_creator/202412/sample_applications/search`
+///
+/// Takes a creator's token.
+/// Scope: `creator.affiliate_collaboration.read`.
+/// Answers `sample_applications` in pages.
+#[doc(alias = "search-creator-sample-applications-202412")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplications {
+    /// Of the page before.
+    pub page_token: Option<String>,
+    /// From 1 to 50. `20` when left out.
+    pub page_size: Option<i64>,
+    pub application_statuses: Option<Vec<SampleApplicationStatus>>,
+}
+
+impl SearchSampleApplications {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Of the page before.
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// From 1 to 50. `20` when left out.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+    #[inline]
+    pub fn application_statuses(
+        mut self,
+        application_statuses: impl IntoIterator<
+            Item = impl Into<SampleApplicationStatus>,
+        >,
+    ) -> Self {
+        self.application_statuses = Some(
+            application_statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for SearchSampleApplications {
+    type Response = SearchSampleApplicationsResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "SearchSampleApplications";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_creator/202412/sample_applications/search";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["creator.affiliate_collaboration.read"],
+        pages: Some("sample_applications"),
+        page: Some("search-creator-sample-applications-202412"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("application_statuses", &self.application_statuses);
+    }
+}
+
+impl Paged for SearchSampleApplications {
+    type Item = SampleApplication;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<SampleApplication> {
+        response.sample_applications
+    }
+}
+
+/// What [`SearchSampleApplications`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationsResponse {
+    pub next_page_token: Option<String>,
+    pub sample_applications: Vec<SampleApplication>,
+}
+
+impl Fields for SearchSampleApplicationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "sample_applications" => read(map, &mut self.sample_applications),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// @generated from specs/affiliate_creator/202511/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetVideoPrecheckResult` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{CheckStatus, PrecheckIssue};
+
+/// Returns what a precheck of a video found.
+///
+/// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
+///
+/// Takes a creator's token.
+/// There is a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetVideoPrecheckResult {
+    /// Of `CreateVideoPrecheckTask`.
+    pub task_id: String,
+}
+
+impl GetVideoPrecheckResult {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self { task_id: task_id.into() }
+    }
+}
+
+impl Endpoint for GetVideoPrecheckResult {
+    type Response = GetVideoPrecheckResultResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetVideoPrecheckResult";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_tasks/{task_id}";
+    const FACTS: Facts = Facts {
+        newer: Some("v202601"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_creator/202511/videos/precheck_tasks/");
+        path.id("task_id", &self.task_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetVideoPrecheckResult`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVideoPrecheckResultResponse {
+    pub precheck_task: Option<PrecheckTask>,
+}
+
+impl Fields for GetVideoPrecheckResultResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "precheck_task" => read(map, &mut self.precheck_task),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrecheckTask {
+    pub id: Option<String>,
+    /// Where the check failed.
+    pub issues: Vec<PrecheckIssue>,
+    pub result: Option<CheckStatus>,
+}
+
+impl Fields for PrecheckTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "issues" => read(map, &mut self.issues),
+            "result" => read(map, &mut self.result),
+            _ => skip(map),
+        }
+    }
+}

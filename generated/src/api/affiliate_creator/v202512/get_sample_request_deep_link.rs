@@ -1,0 +1,100 @@
+// @generated from specs/affiliate_creator/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSampleRequestDeepLink` and what only it uses.
+
+use crate::glue::*;
+
+/// Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked.
+///
+/// `GET /affiliate_creator/202512/samples/deeplink`
+///
+/// Takes a creator's token.
+#[doc(alias = "creator-get-sample-request-deeplink-202512")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSampleRequestDeepLink {
+    pub product_id: String,
+    pub sku_id: String,
+    /// An app's link to come back to once the sample is requested.
+    pub redirect_schema: Option<String>,
+    /// Where the product is in a partner's campaign.
+    pub campaign_id: Option<String>,
+    /// Where the product is in a seller's collaboration.
+    pub collaboration_id: Option<String>,
+}
+
+impl GetSampleRequestDeepLink {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            sku_id: sku_id.into(),
+            redirect_schema: None,
+            campaign_id: None,
+            collaboration_id: None,
+        }
+    }
+    /// An app's link to come back to once the sample is requested.
+    #[inline]
+    pub fn redirect_schema(mut self, redirect_schema: impl Into<String>) -> Self {
+        self.redirect_schema = Some(redirect_schema.into());
+        self
+    }
+    /// Where the product is in a partner's campaign.
+    #[inline]
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.campaign_id = Some(campaign_id.into());
+        self
+    }
+    /// Where the product is in a seller's collaboration.
+    #[inline]
+    pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
+        self.collaboration_id = Some(collaboration_id.into());
+        self
+    }
+}
+
+impl Endpoint for GetSampleRequestDeepLink {
+    type Response = GetSampleRequestDeepLinkResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetSampleRequestDeepLink";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202512/samples/deeplink";
+    const FACTS: Facts = Facts {
+        page: Some("creator-get-sample-request-deeplink-202512"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("campaign_id", &self.campaign_id);
+        query.param("collaboration_id", &self.collaboration_id);
+        query.param("product_id", &self.product_id);
+        query.param("redirect_schema", &self.redirect_schema);
+        query.param("sku_id", &self.sku_id);
+        query.timestamp();
+    }
+}
+
+/// What [`GetSampleRequestDeepLink`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSampleRequestDeepLinkResponse {
+    /// For the creator who asked alone, within 30 minutes.
+    pub deep_link: Option<String>,
+}
+
+impl Fields for GetSampleRequestDeepLinkResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deeplink" => read(map, &mut self.deep_link),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from specs/affiliate_creator/202601/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetVideoPrecheckResult` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{GoodQualityCheck, ViolationCheck};
+
+/// Returns what a precheck of a video found on violations and, where enabled, on quality; ask again while it is processing.
+///
+/// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
+///
+/// Takes a creator's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetVideoPrecheckResult {
+    /// Of `CreateVideoPrecheckTask`.
+    pub task_id: String,
+}
+
+impl GetVideoPrecheckResult {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self { task_id: task_id.into() }
+    }
+}
+
+impl Endpoint for GetVideoPrecheckResult {
+    type Response = GetVideoPrecheckResultResponse;
+    type Token = token::Creator;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetVideoPrecheckResult";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_creator/202601/videos/precheck_tasks/{task_id}";
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_creator/202601/videos/precheck_tasks/");
+        path.id("task_id", &self.task_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetVideoPrecheckResult`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetVideoPrecheckResultResponse {
+    pub precheck_task: Option<PrecheckTask>,
+}
+
+impl Fields for GetVideoPrecheckResultResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "precheck_task" => read(map, &mut self.precheck_task),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrecheckTask {
+    pub good_quality_check_result: Option<GoodQualityCheck>,
+    pub id: Option<String>,
+    pub violation_check_result: Option<ViolationCheck>,
+}
+
+impl Fields for PrecheckTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "good_quality_check_result" => read(map, &mut self.good_quality_check_result),
+            "id" => read(map, &mut self.id),
+            "violation_check_result" => read(map, &mut self.violation_check_result),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,377 @@
+// @generated from specs/affiliate_partner/202405/get_campaign_products.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCampaignProducts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Currency, Money, Region};
+
+/// Lists the products that sellers submitted to a campaign.
+///
+/// `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
+///
+/// Takes a partner's token and a category asset cipher.
+/// Scope: `partner.tap_campaign.read`.
+/// Answers `products` in pages.
+///
+/// Documented errors: 16032001, 16032005, 16032007, 36009003.
+#[doc(alias = "get-affiliate-partner-campaign-product-list-202405")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCampaignProducts {
+    pub campaign_id: String,
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    pub review_status: Option<CampaignProductReviewStatus>,
+    /// Part of the name.
+    pub product_name: Option<String>,
+    pub product_id: Option<String>,
+    /// Part of the name.
+    pub shop_name: Option<String>,
+    /// A category or one above it.
+    pub category_id: Option<String>,
+}
+
+impl GetCampaignProducts {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(campaign_id: impl Into<String>, page_size: i64) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            page_size,
+            page_token: None,
+            review_status: None,
+            product_name: None,
+            product_id: None,
+            shop_name: None,
+            category_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn review_status(
+        mut self,
+        review_status: impl Into<CampaignProductReviewStatus>,
+    ) -> Self {
+        self.review_status = Some(review_status.into());
+        self
+    }
+    /// Part of the name.
+    #[inline]
+    pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
+        self.product_name = Some(product_name.into());
+        self
+    }
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+    /// Part of the name.
+    #[inline]
+    pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
+        self.shop_name = Some(shop_name.into());
+        self
+    }
+    /// A category or one above it.
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+}
+
+impl Endpoint for GetCampaignProducts {
+    type Response = GetCampaignProductsResponse;
+    type Token = token::Partner;
+    type Cipher = cipher::CategoryAsset;
+    const NAME: &'static str = "GetCampaignProducts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products";
+    const FACTS: Facts = Facts {
+        scopes: &["partner.tap_campaign.read"],
+        errors: &[16032001, 16032005, 16032007, 36009003],
+        pages: Some("products"),
+        page: Some("get-affiliate-partner-campaign-product-list-202405"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_partner/202405/campaigns/");
+        path.id("campaign_id", &self.campaign_id);
+        path.literal("/products");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.category_asset_cipher();
+        query.param("category_id", &self.category_id);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.param("product_id", &self.product_id);
+        query.param("product_name", &self.product_name);
+        query.param("review_status", &self.review_status);
+        query.param("shop_name", &self.shop_name);
+        query.timestamp();
+    }
+}
+
+impl Paged for GetCampaignProducts {
+    type Item = Product;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Product> {
+        response.products
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CampaignProductReviewStatus {
+    Pending,
+    Approved,
+    Rejected,
+    PendingClosed,
+    Closed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CampaignProductReviewStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("PENDING_CLOSED", Self::PendingClosed),
+        ("CLOSED", Self::Closed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CampaignProductReviewStatus, Read, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    /// Of a leaf.
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for Category {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetCampaignProducts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetCampaignProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Inventory {
+    pub available_quantity: Option<Decimal>,
+}
+
+impl Fields for Inventory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_quantity" => read(map, &mut self.available_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub category: Option<Category>,
+    /// In hundredths of a percent.
+    pub creator_commission_rate: Option<i64>,
+    /// Before discounts, of the dearest SKU.
+    pub highest_price: Option<Money>,
+    pub id: Option<String>,
+    /// Units of all SKUs together.
+    pub inventory: Option<i64>,
+    /// Whether the product has a page.
+    pub is_available: Option<bool>,
+    /// Before discounts, of the cheapest SKU.
+    pub lowest_price: Option<Money>,
+    pub main_image_url: Option<String>,
+    pub name: Option<String>,
+    /// In hundredths of a percent.
+    pub open_collaboration_commission_rate: Option<i64>,
+    /// In hundredths of a percent.
+    pub partner_commission_rate: Option<i64>,
+    pub product_description: Option<String>,
+    /// Units sold in this campaign.
+    pub product_sales: Option<i64>,
+    pub review_status: Option<CampaignProductReviewStatus>,
+    /// Samples that the seller sets aside for creators.
+    pub sample_quota: Option<i64>,
+    pub shop_name: Option<String>,
+    pub skus: Vec<Sku>,
+    /// In hundredths of a percent.
+    pub total_commission_rate: Option<i64>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category" => read(map, &mut self.category),
+            "creator_commission_rate" => read(map, &mut self.creator_commission_rate),
+            "highest_price" => read(map, &mut self.highest_price),
+            "id" => read(map, &mut self.id),
+            "inventory" => read(map, &mut self.inventory),
+            "is_available" => read(map, &mut self.is_available),
+            "lowest_price" => read(map, &mut self.lowest_price),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "name" => read(map, &mut self.name),
+            "open_collaboration_commission_rate" => {
+                read(map, &mut self.open_collaboration_commission_rate)
+            }
+            "partner_commission_rate" => read(map, &mut self.partner_commission_rate),
+            "product_description" => read(map, &mut self.product_description),
+            "product_sales" => read(map, &mut self.product_sales),
+            "review_status" => read(map, &mut self.review_status),
+            "sample_quota" => read(map, &mut self.sample_quota),
+            "shop_name" => read(map, &mut self.shop_name),
+            "sku_information_list" => read(map, &mut self.skus),
+            "total_commission_rate" => read(map, &mut self.total_commission_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionPrice {
+    pub currency: Option<Currency>,
+    /// The price that the maker recommends, once TikTok has verified it.
+    pub list_price: Option<Decimal>,
+    pub localized_dutiable_price: Option<Decimal>,
+    pub region_code: Option<Region>,
+    /// With tax; only of cross-border sellers from China.
+    pub sale_price: Option<Decimal>,
+}
+
+impl Fields for RegionPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "list_price" => read(map, &mut self.list_price),
+            "localized_dutiable_price" => read(map, &mut self.localized_dutiable_price),
+            "region_code" => read(map, &mut self.region_code),
+            "sale_price" => read(map, &mut self.sale_price),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    pub base_price: Option<RegionPrice>,
+    pub inventory: Option<Inventory>,
+    pub properties: Vec<SkuProperty>,
+    pub region_prices: Vec<RegionPrice>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "base_price" => read(map, &mut self.base_price),
+            "inventory" => read(map, &mut self.inventory),
+            "properties" => read(map, &mut self.properties),
+            "region_prices" => read(map, &mut self.region_prices),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuProperty {
+    pub name: Option<String>,
+    pub value_name: Option<String>,
+}
+
+impl Fields for SkuProperty {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "value_name" => read(map, &mut self.value_name),
+            _ => skip(map),
+        }
+    }
+}

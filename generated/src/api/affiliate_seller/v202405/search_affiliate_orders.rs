@@ -1,0 +1,99 @@
+// @generated from specs/affiliate_seller/202405/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchAffiliateOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::AffiliateOrder;
+
+/// Lists all of the shop's orders that affiliates brought about, by id and product alone.
+///
+/// `POST /affiliate_seller/202405/orders/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Answers `orders` in pages.
+/// There is a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrders {
+    pub page_token: Option<String>,
+    /// From 1 to 50.
+    pub page_size: i64,
+}
+
+impl SearchAffiliateOrders {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for SearchAffiliateOrders {
+    type Response = SearchAffiliateOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SearchAffiliateOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202405/orders/search";
+    const FACTS: Facts = Facts {
+        pages: Some("orders"),
+        newer: Some("v202410"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+impl Paged for SearchAffiliateOrders {
+    type Item = AffiliateOrder;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<AffiliateOrder> {
+        response.orders
+    }
+}
+
+/// What [`SearchAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<AffiliateOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,310 @@
+// @generated from specs/affiliate_seller/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SearchAffiliateOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{
+    AffiliateContentType, AffiliateOrderStatus, CommissionModel, FullyReturned, Money,
+};
+
+/// Searches the shop's orders that affiliates brought about, with the commissions that the seller pays.
+///
+/// `POST /affiliate_seller/202410/orders/search`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_collaboration.read`.
+/// Answers `orders` in pages.
+#[doc(alias = "search-seller-affiliate-orders-202410")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrders {
+    pub page_token: Option<String>,
+    /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
+    pub page_size: i64,
+    /// Created at or after this moment.
+    pub create_time_ge: Option<Timestamp>,
+    /// Created before this moment, at most three months later; give both ends, the same for every page.
+    pub create_time_lt: Option<Timestamp>,
+    /// Of a partner's campaign.
+    pub program_id: Option<String>,
+}
+
+impl SearchAffiliateOrders {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_token: None,
+            page_size,
+            create_time_ge: None,
+            create_time_lt: None,
+            program_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// Created at or after this moment.
+    #[inline]
+    pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
+        self.create_time_ge = Some(create_time_ge.into());
+        self
+    }
+    /// Created before this moment, at most three months later; give both ends, the same for every page.
+    #[inline]
+    pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
+        self.create_time_lt = Some(create_time_lt.into());
+        self
+    }
+    /// Of a partner's campaign.
+    #[inline]
+    pub fn program_id(mut self, program_id: impl Into<String>) -> Self {
+        self.program_id = Some(program_id.into());
+        self
+    }
+}
+
+impl Endpoint for SearchAffiliateOrders {
+    type Response = SearchAffiliateOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SearchAffiliateOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202410/orders/search";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_collaboration.read"],
+        pages: Some("orders"),
+        page: Some("search-seller-affiliate-orders-202410"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("create_time_ge", &self.create_time_ge);
+        body.field("create_time_lt", &self.create_time_lt);
+        body.field("program_id", &self.program_id);
+    }
+}
+
+impl Paged for SearchAffiliateOrders {
+    type Item = Order;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Order> {
+        response.orders
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub skus: Vec<Sku>,
+    /// No longer sent; see `settlement_status` of the SKUs.
+    pub status: Option<AffiliateOrderStatus>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "id" => read(map, &mut self.id),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SearchAffiliateOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    /// The SKUs of this page, put together by order.
+    pub orders: Vec<Order>,
+    /// SKUs, not orders.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    Unknown,
+    AwaitingPayment,
+    ToSettle,
+    Settled,
+    Ineligible,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SettlementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Unknown", Self::Unknown),
+        ("AWAITING PAYMENT", Self::AwaitingPayment),
+        ("To-SETTLE", Self::ToSettle),
+        ("SETTLED", Self::Settled),
+        ("INELIGIBLE", Self::Ineligible),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SettlementStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    /// What the seller adds to a creator's bonus.
+    pub actual_cofunded_creator_bonus_amount: Option<Money>,
+    /// Price times units that were kept.
+    pub actual_commission_base: Option<Money>,
+    /// What the seller pays on the actual base.
+    pub actual_paid_commission: Option<Money>,
+    /// What the seller pays where an ad sold.
+    pub actual_paid_shop_ads_commission: Option<Money>,
+    /// Of a partner's campaign.
+    pub campaign_id: Option<String>,
+    /// `Fixed commission` or `Tiered commission`.
+    pub commission_model: Option<CommissionModel>,
+    /// In hundredths of a percent: 1550 is 15.5%; for orders of a partner's campaign, see `partner_commission_rate`.
+    pub commission_rate: Option<Decimal>,
+    /// The rate for each tier, in percent: `3.0 OR 5.0`; `-` where fixed.
+    pub commission_tier_setting: Option<String>,
+    /// The video, LIVE or other content that the order came from.
+    pub content_id: Option<String>,
+    pub content_type: Option<AffiliateContentType>,
+    /// Empty for orders of a partner's campaign.
+    pub creator_username: Option<String>,
+    /// What the seller adds to a creator's bonus.
+    pub estimated_cofunded_creator_bonus_amount: Option<Money>,
+    /// Price times units ordered.
+    pub estimated_commission_base: Option<Money>,
+    /// What the seller pays on the estimated base.
+    pub estimated_paid_commission: Option<Money>,
+    /// What the seller pays where an ad sold.
+    pub estimated_paid_shop_ads_commission: Option<Money>,
+    pub open_collaboration_id: Option<String>,
+    pub price: Option<Money>,
+    pub product_id: Option<String>,
+    /// With units that were refunded later.
+    pub quantity: Option<i64>,
+    /// No longer sent; see `fully_returned`.
+    pub refunded_quantity: Option<i64>,
+    /// No longer sent; see `fully_returned`.
+    pub returned_quantity: Option<i64>,
+    /// In hundredths of a percent.
+    pub shop_ads_commission_rate: Option<Decimal>,
+    pub target_collaboration_id: Option<String>,
+    pub sku_id: Option<String>,
+    /// Until settled, commissions are estimates.
+    pub settlement_status: Option<SettlementStatus>,
+    /// What the seller pays a partner, in hundredths of a percent.
+    pub partner_commission_rate: Option<Decimal>,
+    pub estimated_paid_partner_commission: Option<Money>,
+    pub actual_paid_partner_commission: Option<Money>,
+    /// Whether all of it came back, so that no commission is due.
+    pub fully_returned: Option<FullyReturned>,
+    /// Whether a carousel sold it, which may lower the commission.
+    pub is_carousel: Option<bool>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_cofunded_creator_bonus_amount" => {
+                read(map, &mut self.actual_cofunded_creator_bonus_amount)
+            }
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_paid_commission" => read(map, &mut self.actual_paid_commission),
+            "actual_paid_shop_ads_commission" => {
+                read(map, &mut self.actual_paid_shop_ads_commission)
+            }
+            "campaign_id" => read(map, &mut self.campaign_id),
+            "commission_model" => read(map, &mut self.commission_model),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
+            "content_id" => read(map, &mut self.content_id),
+            "content_type" => read(map, &mut self.content_type),
+            "creator_username" => read(map, &mut self.creator_username),
+            "estimated_cofunded_creator_bonus_amount" => {
+                read(map, &mut self.estimated_cofunded_creator_bonus_amount)
+            }
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_paid_commission" => read(map, &mut self.estimated_paid_commission),
+            "estimated_paid_shop_ads_commission" => {
+                read(map, &mut self.estimated_paid_shop_ads_commission)
+            }
+            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "quantity" => read(map, &mut self.quantity),
+            "refunded_quantity" => read(map, &mut self.refunded_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "settlement_status" => read(map, &mut self.settlement_status),
+            "partner_commission_rate" => read(map, &mut self.partner_commission_rate),
+            "estimated_paid_partner_commission" => {
+                read(map, &mut self.estimated_paid_partner_commission)
+            }
+            "actual_paid_partner_commission" => {
+                read(map, &mut self.actual_paid_partner_commission)
+            }
+            "fully_return" => read(map, &mut self.fully_returned),
+            "is_carousel" => read(map, &mut self.is_carousel),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// @generated from specs/affiliate_seller/202412/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConversationMessages` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::MessageType;
+
+/// Lists the messages of a conversation with a creator, page by page.
+///
+/// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.affiliate_messages.write`.
+/// Answers `messages` in pages.
+///
+/// Documented errors: 16032001, 36009003.
+#[doc(alias = "get-message-in-the-conversation-202412")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetConversationMessages {
+    pub conversation_id: String,
+    /// At most 20.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+}
+
+impl GetConversationMessages {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            page_size,
+            page_token: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+}
+
+impl Endpoint for GetConversationMessages {
+    type Response = GetConversationMessagesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetConversationMessages";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202412/conversation/{conversation_id}/messages";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.affiliate_messages.write"],
+        errors: &[16032001, 36009003],
+        pages: Some("messages"),
+        page: Some("get-message-in-the-conversation-202412"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202412/conversation/");
+        path.id("conversation_id", &self.conversation_id);
+        path.literal("/messages");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+impl Paged for GetConversationMessages {
+    type Item = Message;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Message> {
+        response.messages
+    }
+}
+
+/// What [`GetConversationMessages`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationMessagesResponse {
+    pub has_more: Option<bool>,
+    pub messages: Vec<Message>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for GetConversationMessagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "has_more" => read(map, &mut self.has_more),
+            "messages" => read(map, &mut self.messages),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// Higher is newer.
+    pub conversation_index: Option<String>,
+    pub message_body: Option<MessageBody>,
+}
+
+impl Fields for Message {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversation_index" => read(map, &mut self.conversation_index),
+            "message_body" => read(map, &mut self.message_body),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MessageBody {
+    /// JSON, whose fields depend on `type`.
+    pub content: Option<String>,
+    pub conversation_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    /// Of the messaging system.
+    pub sender_id: Option<String>,
+    pub r#type: Option<MessageType>,
+}
+
+impl Fields for MessageBody {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "sender_id" => read(map, &mut self.sender_id),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// @generated from specs/affiliate_seller/202412/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOrCreateConversation` and what only it uses.
+
+use crate::glue::*;
+
+/// Returns the shop's conversation with a creator, and opens one where there is none.
+///
+/// `POST /affiliate_seller/202412/conversations`
+///
+/// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrCreateConversation {
+    /// The user id; newer versions take an open id.
+    pub creator_id: Option<String>,
+    /// Whether the reply holds the id alone. `true` when left out.
+    pub only_need_conversation_id: Option<bool>,
+}
+
+impl GetOrCreateConversation {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// The user id; newer versions take an open id.
+    #[inline]
+    pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
+        self.creator_id = Some(creator_id.into());
+        self
+    }
+    /// Whether the reply holds the id alone. `true` when left out.
+    #[inline]
+    pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
+        self.only_need_conversation_id = Some(only_need_conversation_id);
+        self
+    }
+}
+
+impl Endpoint for GetOrCreateConversation {
+    type Response = GetOrCreateConversationResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetOrCreateConversation";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202412/conversations";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202508"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_id", &self.creator_id);
+        body.field("only_need_conversation_id", &self.only_need_conversation_id);
+    }
+}
+
+/// What [`GetOrCreateConversation`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrCreateConversationResponse {
+    pub avatar: Option<String>,
+    /// What `SendMessage` takes.
+    pub conversation_id: Option<String>,
+    /// Of the messaging system, as in `sender_id`.
+    pub creator_im_id: Option<String>,
+    /// Whether there was none before.
+    pub is_new: Option<bool>,
+    pub unread_count: Option<i64>,
+    pub username: Option<String>,
+}
+
+impl Fields for GetOrCreateConversationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "creator_im_id" => read(map, &mut self.creator_im_id),
+            "is_new" => read(map, &mut self.is_new),
+            "unread_count" => read(map, &mut self.unread_count),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from specs/affiliate_seller/202505/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConversations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::Conversation;
+
+/// Lists the shop's conversations with creators, by ids alone unless told otherwise.
+///
+/// `GET /affiliate_seller/202505/conversations`
+///
+/// Takes a seller's token and a shop cipher.
+/// Answers `conversations` in pages.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetConversations {
+    /// At most 50.
+    pub page_size: i64,
+    pub page_token: Option<String>,
+    /// Whether conversations come with their id alone. `true` when left out.
+    pub only_need_conversation_id: Option<bool>,
+    /// The same as the one in the query. `true` when left out.
+    pub body_only_need_conversation_id: Option<bool>,
+}
+
+impl GetConversations {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            only_need_conversation_id: None,
+            body_only_need_conversation_id: None,
+        }
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    /// Whether conversations come with their id alone. `true` when left out.
+    #[inline]
+    pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
+        self.only_need_conversation_id = Some(only_need_conversation_id);
+        self
+    }
+    /// The same as the one in the query. `true` when left out.
+    #[inline]
+    pub fn body_only_need_conversation_id(
+        mut self,
+        body_only_need_conversation_id: bool,
+    ) -> Self {
+        self.body_only_need_conversation_id = Some(body_only_need_conversation_id);
+        self
+    }
+}
+
+impl Endpoint for GetConversations {
+    type Response = GetConversationsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetConversations";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202505/conversations";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        pages: Some("conversations"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("only_need_conversation_id", &self.only_need_conversation_id);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("only_need_conversation_id", &self.body_only_need_conversation_id);
+    }
+}
+
+impl Paged for GetConversations {
+    type Item = Conversation;
+    #[inline]
+    fn set_page_token(&mut self, page_token: String) {
+        self.page_token = Some(page_token);
+    }
+    #[inline]
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Conversation> {
+        response.conversations
+    }
+}
+
+/// What [`GetConversations`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationsResponse {
+    pub conversations: Vec<Conversation>,
+    pub has_more: Option<bool>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for GetConversationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversations" => read(map, &mut self.conversations),
+            "has_more" => read(map, &mut self.has_more),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from specs/affiliate_seller/202603/download_compass_export_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `DownloadCompassExportFile` and what only it uses.
+
+use crate::glue::*;
+
+/// Returns the file of a finished export, Base64-encoded.
+///
+/// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DownloadCompassExportFile {
+    /// Of `CreateCompassExportTask`, once succeeded.
+    pub task_id: String,
+}
+
+impl DownloadCompassExportFile {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self { task_id: task_id.into() }
+    }
+}
+
+impl Endpoint for DownloadCompassExportFile {
+    type Response = DownloadCompassExportFileResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "DownloadCompassExportFile";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks/{task_id}/file";
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/affiliate_seller/202603/compass/offline_tasks/");
+        path.id("task_id", &self.task_id);
+        path.literal("/file");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CompassTaskFile {
+    pub base64: Option<String>,
+}
+
+impl Fields for CompassTaskFile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "base64" => read(map, &mut self.base64),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`DownloadCompassExportFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DownloadCompassExportFileResponse {
+    pub file: Option<CompassTaskFile>,
+}
+
+impl Fields for DownloadCompassExportFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "file" => read(map, &mut self.file),
+            _ => skip(map),
+        }
+    }
+}

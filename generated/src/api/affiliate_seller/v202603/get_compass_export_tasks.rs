@@ -1,0 +1,62 @@
+// @generated from specs/affiliate_seller/202603/get_compass_export_tasks.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCompassExportTasks` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::CompassTask;
+
+/// Lists the exports that were started in the last 7 days, with their status.
+///
+/// `GET /affiliate_seller/202603/compass/offline_tasks`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCompassExportTasks {
+    /// Which exports.
+    pub doc_type: String,
+}
+
+impl GetCompassExportTasks {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(doc_type: impl Into<String>) -> Self {
+        Self { doc_type: doc_type.into() }
+    }
+}
+
+impl Endpoint for GetCompassExportTasks {
+    type Response = GetCompassExportTasksResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetCompassExportTasks";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks";
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("doc_type", &self.doc_type);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetCompassExportTasks`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCompassExportTasksResponse {
+    pub tasks: Vec<CompassTask>,
+}
+
+impl Fields for GetCompassExportTasksResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tasks" => read(map, &mut self.tasks),
+            _ => skip(map),
+        }
+    }
+}

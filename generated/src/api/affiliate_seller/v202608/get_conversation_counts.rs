@@ -1,0 +1,99 @@
+// @generated from specs/affiliate_seller/202608/get_conversation_counts.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetConversationCounts` and what only it uses.
+
+use crate::glue::*;
+use crate::api::affiliate_seller::types::ConversationStatus;
+
+/// Counts the shop's conversations that are unread, unreplied, starred and archived.
+///
+/// `GET /affiliate_seller/202608/conversations/group_counts`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationCounts {}
+
+impl GetConversationCounts {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetConversationCounts {
+    type Response = GetConversationCountsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetConversationCounts";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/affiliate_seller/202608/conversations/group_counts";
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConversationCount {
+    /// `UNREAD`, `UNREPLIED`, `STARRED` or `ARCHIVED`.
+    pub group_type: Option<ConversationStatus>,
+    pub count: Option<i64>,
+}
+
+impl Fields for ConversationCount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "group_type" => read(map, &mut self.group_type),
+            "count" => read(map, &mut self.count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConversationCounts {
+    pub group_counts: Vec<ConversationCount>,
+}
+
+impl Fields for ConversationCounts {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "group_counts" => read(map, &mut self.group_counts),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetConversationCounts`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationCountsResponse {
+    pub data: Option<ConversationCounts>,
+}
+
+impl Fields for GetConversationCountsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+// @generated from specs/affiliate_seller/202608/get_creator_promotions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetCreatorPromotions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
+
+/// Reports what a creator made of each product of a target collaboration, with its commissions.
+///
+/// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetCreatorPromotions {
+    /// The creator's id within this app.
+    pub creator_user_open_id: String,
+    /// Of the target collaboration.
+    pub invitation_group_id: String,
+    /// A product's id, or part of its title in exact case, as `query_type` says.
+    pub query: Option<String>,
+    pub query_type: Option<KeywordType>,
+    /// Of the creator's own invitation.
+    pub invitation_id: Option<String>,
+    pub product_filter: Option<ProductFilter>,
+}
+
+impl GetCreatorPromotions {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        creator_user_open_id: impl Into<String>,
+        invitation_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            creator_user_open_id: creator_user_open_id.into(),
+            invitation_group_id: invitation_group_id.into(),
+            query: None,
+            query_type: None,
+            invitation_id: None,
+            product_filter: None,
+        }
+    }
+    /// A product's id, or part of its title in exact case, as `query_type` says.
+    #[inline]
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+    #[inline]
+    pub fn query_type(mut self, query_type: impl Into<KeywordType>) -> Self {
+        self.query_type = Some(query_type.into());
+        self
+    }
+    /// Of the creator's own invitation.
+    #[inline]
+    pub fn invitation_id(mut self, invitation_id: impl Into<String>) -> Self {
+        self.invitation_id = Some(invitation_id.into());
+        self
+    }
+    #[inline]
+    pub fn product_filter(mut self, product_filter: ProductFilter) -> Self {
+        self.product_filter = Some(product_filter);
+        self
+    }
+}
+
+impl Endpoint for GetCreatorPromotions {
+    type Response = GetCreatorPromotionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetCreatorPromotions";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("creator_user_open_id", &self.creator_user_open_id);
+        body.field("invitation_group_id", &self.invitation_group_id);
+        body.field("query", &self.query);
+        body.field("query_type", &self.query_type);
+        body.field("invitation_id", &self.invitation_id);
+        body.field("product_filter", &self.product_filter);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddedType {
+    All,
+    Added,
+    NotAdded,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AddedType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("ADDED", Self::Added),
+        ("NOT_ADDED", Self::NotAdded),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(AddedType, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorPromotions {
+    pub products: Vec<PromotedProduct>,
+}
+
+impl Fields for CreatorPromotions {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_details" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetCreatorPromotions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorPromotionsResponse {
+    pub data: Option<CreatorPromotions>,
+}
+
+impl Fields for GetCreatorPromotionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PriceRange {
+    pub min_price: Option<Money>,
+    pub max_price: Option<Money>,
+}
+
+impl Fields for PriceRange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "min_price" => read(map, &mut self.min_price),
+            "max_price" => read(map, &mut self.max_price),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductFilter {
+    pub added_types: Option<Vec<AddedType>>,
+}
+
+impl ProductFilter {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn added_types(
+        mut self,
+        added_types: impl IntoIterator<Item = impl Into<AddedType>>,
+    ) -> Self {
+        self.added_types = Some(added_types.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for ProductFilter {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("added_types", &self.added_types);
+    }
+}
+
+/// A product, and for what commission it is promoted.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductTerms {
+    pub product_id: Option<String>,
+    pub title: Option<String>,
+    pub image: Option<ImageUrl>,
+    pub price: Option<PriceRange>,
+    pub promotion_price: Option<PriceRange>,
+    /// In hundredths of a percent: 2200 is 22%.
+    pub target_commission: Option<i64>,
+    /// Of open collaboration, in hundredths of a percent.
+    pub open_commission: Option<i64>,
+    pub target_ads_commission: Option<i64>,
+    /// Until `commission_effective_time`.
+    pub old_target_commission: Option<i64>,
+    /// Until `ads_commission_effective_time`.
+    pub old_target_ads_commission: Option<i64>,
+    pub commission_effective_time: Option<TimestampMillis>,
+    pub ads_commission_effective_time: Option<TimestampMillis>,
+    /// 1 active, 2 sold out, 3 deactivated by the seller, 4 by the platform, 5 rejected, 6 deleted.
+    pub product_status: Option<PromotedProductStatus>,
+}
+
+impl Fields for ProductTerms {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "title" => read(map, &mut self.title),
+            "image" => read(map, &mut self.image),
+            "price" => read(map, &mut self.price),
+            "promotion_price" => read(map, &mut self.promotion_price),
+            "target_commission" => read(map, &mut self.target_commission),
+            "open_commission" => read(map, &mut self.open_commission),
+            "target_ads_commission" => read(map, &mut self.target_ads_commission),
+            "old_target_commission" => read(map, &mut self.old_target_commission),
+            "old_target_ads_commission" => read(map, &mut self.old_target_ads_commission),
+            "commission_effective_time" => read(map, &mut self.commission_effective_time),
+            "ads_commission_effective_time" => {
+                read(map, &mut self.ads_commission_effective_time)
+            }
+            "product_status" => read(map, &mut self.product_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotedProduct {
+    pub product: Option<ProductTerms>,
+    /// Whether the creator added it.
+    pub is_added: Option<bool>,
+    pub video_count: Option<i64>,
+    pub live_count: Option<i64>,
+    /// False where a campaign's terms go first.
+    pub is_commission_effective: Option<bool>,
+}
+
+impl Fields for PromotedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_base_info" => read(map, &mut self.product),
+            "product_add_status" => read(map, &mut self.is_added),
+            "video_count" => read(map, &mut self.video_count),
+            "live_count" => read(map, &mut self.live_count),
+            "is_commission_effective" => read(map, &mut self.is_commission_effective),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromotedProductStatus {
+    Active,
+    SoldOut,
+    DeactivatedBySeller,
+    DeactivatedByPlatform,
+    Rejected,
+    Deleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PromotedProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Active),
+        ("2", Self::SoldOut),
+        ("3", Self::DeactivatedBySeller),
+        ("4", Self::DeactivatedByPlatform),
+        ("5", Self::Rejected),
+        ("6", Self::Deleted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PromotedProductStatus, Read);

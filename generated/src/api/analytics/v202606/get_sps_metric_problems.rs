@@ -1,0 +1,304 @@
+// @generated from specs/analytics/202606/get_sps_metric_problems.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetSpsMetricProblems` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::analytics::types::MetricCode;
+
+/// Lists the orders or chats that pulled down one metric of a US shop's performance score (SPS).
+///
+/// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetSpsMetricProblems {
+    /// One of `MetricCode`; the list of that metric alone is filled.
+    pub metric_code: String,
+    /// The language of texts.
+    pub locale: Option<Locale>,
+    pub page_token: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+impl GetSpsMetricProblems {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(metric_code: impl Into<String>) -> Self {
+        Self {
+            metric_code: metric_code.into(),
+            locale: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+    /// The language of texts.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.page_token = Some(page_token.into());
+        self
+    }
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Endpoint for GetSpsMetricProblems {
+    type Response = GetSpsMetricProblemsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetSpsMetricProblems";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/analytics/202606/shop_performances/metrics/");
+        path.id("metric_code", &self.metric_code);
+        path.literal("/problem_details");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.param("page_size", &self.page_size);
+        query.param("page_token", &self.page_token);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// An order whose aftersales case took long.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AhtProblemOrder {
+    pub aftersales_type_name: Option<String>,
+    pub approve_duration_hours: Option<Decimal>,
+    pub inspect_duration_hours: Option<Decimal>,
+    pub order_id: Option<String>,
+    pub return_order_id: Option<String>,
+    /// Rounds of review.
+    pub review_count: Option<i64>,
+    pub total_handle_duration_hours: Option<Decimal>,
+}
+
+impl Fields for AhtProblemOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aftersales_type_name" => read(map, &mut self.aftersales_type_name),
+            "approve_duration_hours" => read(map, &mut self.approve_duration_hours),
+            "inspect_duration_hours" => read(map, &mut self.inspect_duration_hours),
+            "order_id" => read(map, &mut self.order_id),
+            "return_order_id" => read(map, &mut self.return_order_id),
+            "review_count" => read(map, &mut self.review_count),
+            "total_handle_duration_hours" => {
+                read(map, &mut self.total_handle_duration_hours)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetSpsMetricProblems`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricProblemsResponse {
+    pub aht_problem_orders: Vec<AhtProblemOrder>,
+    pub im_dsat_chats: Vec<ImDsatChat>,
+    pub metric_code: Option<MetricCode>,
+    pub nbfr_problem_orders: Vec<NbfrProblemOrder>,
+    pub next_page_token: Option<String>,
+    pub nrr_problem_orders: Vec<NrrProblemOrder>,
+    pub otdr_problem_orders: Vec<OtdrProblemOrder>,
+    pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSpsMetricProblemsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aht_problem_order_items" => read(map, &mut self.aht_problem_orders),
+            "im_dsat_chat_items" => read(map, &mut self.im_dsat_chats),
+            "metric_code" => read(map, &mut self.metric_code),
+            "nbfr_problem_order_items" => read(map, &mut self.nbfr_problem_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "nrr_problem_order_items" => read(map, &mut self.nrr_problem_orders),
+            "otdr_problem_order_items" => read(map, &mut self.otdr_problem_orders),
+            "sfcr_problem_order_items" => read(map, &mut self.sfcr_problem_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A chat that the customer rated low.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImDsatChat {
+    pub chat_duration_hours: Option<Decimal>,
+    pub chat_record_id: Option<String>,
+    /// Masked.
+    pub customer_name: Option<String>,
+    /// From 1 to 5.
+    pub customer_rating: Option<i64>,
+    pub first_reply_time: Option<Timestamp>,
+    pub rating_reasons: Vec<String>,
+    pub service_agent: Option<String>,
+}
+
+impl Fields for ImDsatChat {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "chat_duration_hours" => read(map, &mut self.chat_duration_hours),
+            "chat_record_id" => read(map, &mut self.chat_record_id),
+            "customer_name" => read(map, &mut self.customer_name),
+            "customer_rating" => read(map, &mut self.customer_rating),
+            "first_reply_time" => read(map, &mut self.first_reply_time),
+            "rating_reasons" => read(map, &mut self.rating_reasons),
+            "service_agent" => read(map, &mut self.service_agent),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order that came back through no fault of the buyer's.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NbfrProblemOrder {
+    pub deliver_time: Option<Timestamp>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub return_refund_reason: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for NbfrProblemOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deliver_time" => read(map, &mut self.deliver_time),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "return_refund_reason" => read(map, &mut self.return_refund_reason),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order that was reviewed badly.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NrrProblemOrder {
+    pub deliver_time: Option<Timestamp>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sku_id: Option<String>,
+    /// From 1 to 5.
+    pub user_review_rating: Option<i64>,
+}
+
+impl Fields for NrrProblemOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "deliver_time" => read(map, &mut self.deliver_time),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            "user_review_rating" => read(map, &mut self.user_review_rating),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order that came late.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OtdrProblemOrder {
+    pub actual_deliver_time: Option<Timestamp>,
+    pub expect_deliver_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for OtdrProblemOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_deliver_time" => read(map, &mut self.actual_deliver_time),
+            "expect_deliver_time" => read(map, &mut self.expect_deliver_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order that was cancelled through the seller's fault.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SfcrProblemOrder {
+    pub cancellation_reasons: Vec<String>,
+    pub order_create_time: Option<Timestamp>,
+    pub order_id: Option<String>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for SfcrProblemOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancellation_reasons" => read(map, &mut self.cancellation_reasons),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}

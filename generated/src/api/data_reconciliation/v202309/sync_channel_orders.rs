@@ -1,0 +1,235 @@
+// @generated from specs/data_reconciliation/202309/sync_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SyncChannelOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::data_reconciliation::types::{
+    ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
+    OrderError,
+};
+
+/// Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's.
+///
+/// `POST /data_reconciliation/202309/orders/sync`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SyncChannelOrders {
+    /// TikTok Shop's.
+    pub shop_id: Option<i64>,
+    pub orders: Option<Vec<Order>>,
+}
+
+impl SyncChannelOrders {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// TikTok Shop's.
+    #[inline]
+    pub fn shop_id(mut self, shop_id: i64) -> Self {
+        self.shop_id = Some(shop_id);
+        self
+    }
+    #[inline]
+    pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
+        self.orders = Some(orders.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for SyncChannelOrders {
+    type Response = SyncChannelOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "SyncChannelOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/data_reconciliation/202309/orders/sync";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("shop_id", &self.shop_id);
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("orders", &self.orders);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub channel_financial_status: Option<ChannelFinancialStatus>,
+    pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
+    /// Of the seller's own store.
+    pub channel_order_id: Option<String>,
+    pub channel_order_status: Option<ChannelOrderStatus>,
+    /// Unix time in seconds, in the past.
+    pub channel_order_update_time: Option<Timestamp>,
+    pub channel_type: Option<ChannelType>,
+    /// Why the store lacks the order.
+    pub not_exist_reason: Option<String>,
+    /// TikTok Shop's.
+    pub order_id: Option<String>,
+    pub packages: Option<Vec<Package>>,
+}
+
+impl Order {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn channel_financial_status(
+        mut self,
+        channel_financial_status: impl Into<ChannelFinancialStatus>,
+    ) -> Self {
+        self.channel_financial_status = Some(channel_financial_status.into());
+        self
+    }
+    #[inline]
+    pub fn channel_fulfillment_status(
+        mut self,
+        channel_fulfillment_status: impl Into<ChannelFulfillmentStatus>,
+    ) -> Self {
+        self.channel_fulfillment_status = Some(channel_fulfillment_status.into());
+        self
+    }
+    /// Of the seller's own store.
+    #[inline]
+    pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
+        self.channel_order_id = Some(channel_order_id.into());
+        self
+    }
+    #[inline]
+    pub fn channel_order_status(
+        mut self,
+        channel_order_status: impl Into<ChannelOrderStatus>,
+    ) -> Self {
+        self.channel_order_status = Some(channel_order_status.into());
+        self
+    }
+    /// Unix time in seconds, in the past.
+    #[inline]
+    pub fn channel_order_update_time(
+        mut self,
+        channel_order_update_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.channel_order_update_time = Some(channel_order_update_time.into());
+        self
+    }
+    #[inline]
+    pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
+        self.channel_type = Some(channel_type.into());
+        self
+    }
+    /// Why the store lacks the order.
+    #[inline]
+    pub fn not_exist_reason(mut self, not_exist_reason: impl Into<String>) -> Self {
+        self.not_exist_reason = Some(not_exist_reason.into());
+        self
+    }
+    /// TikTok Shop's.
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+        self.packages = Some(packages.into_iter().collect());
+        self
+    }
+}
+
+impl Body for Order {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("channel_financial_status", &self.channel_financial_status);
+        object.field("channel_fulfillment_status", &self.channel_fulfillment_status);
+        object.field("channel_order_id", &self.channel_order_id);
+        object.field("channel_order_status", &self.channel_order_status);
+        object.text("channel_order_update_time", &self.channel_order_update_time);
+        object.field("channel_type", &self.channel_type);
+        object.field("not_exist_reason", &self.not_exist_reason);
+        object.field("order_id", &self.order_id);
+        object.field("packages", &self.packages);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    pub logistics_provider_name: Option<String>,
+    pub package_id: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl Package {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn logistics_provider_name(
+        mut self,
+        logistics_provider_name: impl Into<String>,
+    ) -> Self {
+        self.logistics_provider_name = Some(logistics_provider_name.into());
+        self
+    }
+    #[inline]
+    pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
+        self.package_id = Some(package_id.into());
+        self
+    }
+    #[inline]
+    pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
+        self.tracking_number = Some(tracking_number.into());
+        self
+    }
+}
+
+impl Body for Package {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("logistics_provider_name", &self.logistics_provider_name);
+        object.field("package_id", &self.package_id);
+        object.field("tracking_number", &self.tracking_number);
+    }
+}
+
+/// What [`SyncChannelOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SyncChannelOrdersResponse {
+    pub errors: Vec<OrderError>,
+}
+
+impl Fields for SyncChannelOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Tell for SyncChannelOrdersResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SyncChannelOrdersResponse {}

@@ -1,0 +1,189 @@
+// @generated from specs/data_reconciliation/202310/import_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ImportChannelOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::data_reconciliation::types::{
+    ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
+    OrderError, Package,
+};
+
+/// Reports how orders stand in the seller's own store, to be compared with TikTok's, or why they are missing there.
+///
+/// `POST /data_reconciliation/202310/orders/import`
+///
+/// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportChannelOrders {
+    pub orders: Option<Vec<Order>>,
+}
+
+impl ImportChannelOrders {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
+        self.orders = Some(orders.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for ImportChannelOrders {
+    type Response = ImportChannelOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "ImportChannelOrders";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/data_reconciliation/202310/orders/import";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202401"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("orders", &self.orders);
+    }
+}
+
+/// What [`ImportChannelOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImportChannelOrdersResponse {
+    pub errors: Vec<OrderError>,
+}
+
+impl Fields for ImportChannelOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Order {
+    pub channel_financial_status: Option<ChannelFinancialStatus>,
+    pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
+    /// Of the seller's own store.
+    pub channel_order_id: Option<String>,
+    pub channel_order_status: Option<ChannelOrderStatus>,
+    /// Unix time in seconds, in the past.
+    pub channel_order_update_time: Option<Timestamp>,
+    pub channel_type: Option<ChannelType>,
+    /// Why the store lacks the order.
+    pub not_exist_reason: Option<String>,
+    /// TikTok Shop's.
+    pub order_id: Option<String>,
+    pub packages: Option<Vec<Package>>,
+}
+
+impl Order {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn channel_financial_status(
+        mut self,
+        channel_financial_status: impl Into<ChannelFinancialStatus>,
+    ) -> Self {
+        self.channel_financial_status = Some(channel_financial_status.into());
+        self
+    }
+    #[inline]
+    pub fn channel_fulfillment_status(
+        mut self,
+        channel_fulfillment_status: impl Into<ChannelFulfillmentStatus>,
+    ) -> Self {
+        self.channel_fulfillment_status = Some(channel_fulfillment_status.into());
+        self
+    }
+    /// Of the seller's own store.
+    #[inline]
+    pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
+        self.channel_order_id = Some(channel_order_id.into());
+        self
+    }
+    #[inline]
+    pub fn channel_order_status(
+        mut self,
+        channel_order_status: impl Into<ChannelOrderStatus>,
+    ) -> Self {
+        self.channel_order_status = Some(channel_order_status.into());
+        self
+    }
+    /// Unix time in seconds, in the past.
+    #[inline]
+    pub fn channel_order_update_time(
+        mut self,
+        channel_order_update_time: impl Into<Timestamp>,
+    ) -> Self {
+        self.channel_order_update_time = Some(channel_order_update_time.into());
+        self
+    }
+    #[inline]
+    pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
+        self.channel_type = Some(channel_type.into());
+        self
+    }
+    /// Why the store lacks the order.
+    #[inline]
+    pub fn not_exist_reason(mut self, not_exist_reason: impl Into<String>) -> Self {
+        self.not_exist_reason = Some(not_exist_reason.into());
+        self
+    }
+    /// TikTok Shop's.
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    #[inline]
+    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+        self.packages = Some(packages.into_iter().collect());
+        self
+    }
+}
+
+impl Body for Order {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("channel_financial_status", &self.channel_financial_status);
+        object.field("channel_fulfillment_status", &self.channel_fulfillment_status);
+        object.field("channel_order_id", &self.channel_order_id);
+        object.field("channel_order_status", &self.channel_order_status);
+        object.text("channel_order_update_time", &self.channel_order_update_time);
+        object.field("channel_type", &self.channel_type);
+        object.field("not_exist_reason", &self.not_exist_reason);
+        object.field("order_id", &self.order_id);
+        object.field("packages", &self.packages);
+    }
+}
+
+impl Tell for ImportChannelOrdersResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportChannelOrdersResponse {}

@@ -1,0 +1,65 @@
+// @generated from specs/fbt/202408/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetWarehouses` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::Warehouse;
+
+/// Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to.
+///
+/// `GET /fbt/202408/warehouses`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fbt.info`.
+#[doc(alias = "get-fbt-warehouse-list-202408")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehouses {}
+
+impl GetWarehouses {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetWarehouses {
+    type Response = GetWarehousesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetWarehouses";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fbt/202408/warehouses";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        page: Some("get-fbt-warehouse-list-202408"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetWarehouses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehousesResponse {
+    pub warehouses: Vec<Warehouse>,
+}
+
+impl Fields for GetWarehousesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "warehouses" => read(map, &mut self.warehouses),
+            _ => skip(map),
+        }
+    }
+}

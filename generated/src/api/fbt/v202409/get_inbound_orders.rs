@@ -1,0 +1,244 @@
+// @generated from specs/fbt/202409/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetInboundOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
+
+/// Returns inbound orders by their ids, with what was planned and what was received.
+///
+/// `GET /fbt/202409/inbound_orders`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fbt.info`.
+/// There is a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
+#[doc(alias = "get-inbound-order-202409")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetInboundOrders {
+    /// Without the prefix `IBR`.
+    pub ids: Vec<String>,
+}
+
+impl GetInboundOrders {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetInboundOrders {
+    type Response = GetInboundOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetInboundOrders";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fbt/202409/inbound_orders";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fbt.info"],
+        page: Some("get-inbound-order-202409"),
+        newer: Some("v202602"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("ids", &self.ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Carrier {
+    pub carrier_name: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for Carrier {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carrier_name" => read(map, &mut self.carrier_name),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetInboundOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInboundOrdersResponse {
+    pub inbound_orders: Vec<InboundOrder>,
+}
+
+impl Fields for GetInboundOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_orders" => read(map, &mut self.inbound_orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundOrder {
+    pub actual_arrival_time: Option<Timestamp>,
+    pub carriers: Vec<Carrier>,
+    pub create_time: Option<Timestamp>,
+    /// As the seller planned it.
+    pub expected_arrival_time: Option<Timestamp>,
+    /// With the prefix `IBR`.
+    pub id: Option<String>,
+    pub merchant: Option<Merchant>,
+    pub operation_logs: Vec<OrderOperationLog>,
+    pub planned_goods: Vec<PlannedGoods>,
+    pub received_batches: Vec<ReceivedBatch>,
+    pub ship_time: Option<Timestamp>,
+    pub r#type: Option<InboundOrderType>,
+    pub warehouse: Option<Warehouse>,
+}
+
+impl Fields for InboundOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_arrive_time" => read(map, &mut self.actual_arrival_time),
+            "carriers" => read(map, &mut self.carriers),
+            "create_time" => read(map, &mut self.create_time),
+            "expect_arrive_time" => read(map, &mut self.expected_arrival_time),
+            "id" => read(map, &mut self.id),
+            "merchant" => read(map, &mut self.merchant),
+            "order_operation_logs" => read(map, &mut self.operation_logs),
+            "planned_goods" => read(map, &mut self.planned_goods),
+            "received_batches" => read(map, &mut self.received_batches),
+            "ship_time" => read(map, &mut self.ship_time),
+            "type" => read(map, &mut self.r#type),
+            "warehouse" => read(map, &mut self.warehouse),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InboundOrderType {
+    Replenishment,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for InboundOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REPLENISHMENT", Self::Replenishment),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(InboundOrderType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderOperationLog {
+    pub operate_time: Option<Timestamp>,
+    pub order_status: Option<InboundOrderStatus>,
+}
+
+impl Fields for OrderOperationLog {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "operate_time" => read(map, &mut self.operate_time),
+            "order_status" => read(map, &mut self.order_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PlannedGoods {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub quantity: Option<i64>,
+    /// The seller's own code.
+    pub reference_code: Option<String>,
+    pub sku_ids: Vec<String>,
+}
+
+impl Fields for PlannedGoods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "quantity" => read(map, &mut self.quantity),
+            "reference_code" => read(map, &mut self.reference_code),
+            "sku_ids" => read(map, &mut self.sku_ids),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReceivedBatch {
+    pub defective_quantity: Option<i64>,
+    pub goods_id: Option<String>,
+    pub id: Option<String>,
+    pub normal_quantity: Option<i64>,
+    /// Empty where no product is bound.
+    pub product_ids: Vec<String>,
+    /// Empty where no SKU is bound.
+    pub sku_ids: Vec<String>,
+    /// Normal and defective units together.
+    pub total_quantity: Option<i64>,
+}
+
+impl Fields for ReceivedBatch {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "defective_quantity" => read(map, &mut self.defective_quantity),
+            "goods_id" => read(map, &mut self.goods_id),
+            "id" => read(map, &mut self.id),
+            "normal_quantity" => read(map, &mut self.normal_quantity),
+            "product_ids" => read(map, &mut self.product_ids),
+            "sku_ids" => read(map, &mut self.sku_ids),
+            "total_quantity" => read(map, &mut self.total_quantity),
+            _ => skip(map),
+        }
+    }
+}

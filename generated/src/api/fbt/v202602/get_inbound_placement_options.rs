@@ -1,0 +1,185 @@
+// @generated from specs/fbt/202602/get_inbound_placement_options.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetInboundPlacementOptions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Money;
+use crate::api::fbt::types::{
+    ArrivalWindow, Carton, CartonItem, InboundMethod, ShippingMethod,
+};
+
+/// Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours.
+///
+/// `POST /fbt/202602/inbound_method_detail`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetInboundPlacementOptions {
+    pub plan_id: String,
+    /// Of `GetAvailableInboundMethods`, with the window.
+    pub inbound_method: InboundMethod,
+    /// Of `GetAvailableInboundMethods`, with the method.
+    pub arrival_window: ArrivalWindow,
+}
+
+impl GetInboundPlacementOptions {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        plan_id: impl Into<String>,
+        inbound_method: impl Into<InboundMethod>,
+        arrival_window: ArrivalWindow,
+    ) -> Self {
+        Self {
+            plan_id: plan_id.into(),
+            inbound_method: inbound_method.into(),
+            arrival_window,
+        }
+    }
+}
+
+impl Endpoint for GetInboundPlacementOptions {
+    type Response = GetInboundPlacementOptionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetInboundPlacementOptions";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202602/inbound_method_detail";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("plan_id", &self.plan_id);
+        body.field("inbound_method", &self.inbound_method);
+        body.field("estimate_arrival_time", &self.arrival_window);
+    }
+}
+
+/// What [`GetInboundPlacementOptions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInboundPlacementOptionsResponse {
+    /// While the task executes, ask again; of these, `ConfirmInboundMethod` takes one.
+    pub placement_options: Vec<PlacementOption>,
+    pub placement_task_status: Option<PlacementTaskStatus>,
+    /// Ask again after it.
+    pub expiration_timestamp: Option<Timestamp>,
+}
+
+impl Fields for GetInboundPlacementOptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "info" => read(map, &mut self.placement_options),
+            "placement_task_status" => read(map, &mut self.placement_task_status),
+            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How the plan would be split into shipments, and where to.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PlacementOption {
+    pub shipments: Vec<Shipment>,
+    /// What `ConfirmInboundMethod` takes.
+    pub placement_option_id: Option<String>,
+    pub placement_fee_estimate: Option<Money>,
+}
+
+impl Fields for PlacementOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "allocation_shipments" => read(map, &mut self.shipments),
+            "placement_option_id" => read(map, &mut self.placement_option_id),
+            "placement_fee_estimate" => read(map, &mut self.placement_fee_estimate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlacementTaskStatus {
+    Executing,
+    Succeed,
+    Failed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PlacementTaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Executing", Self::Executing),
+        ("Succeed", Self::Succeed),
+        ("Failed", Self::Failed),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PlacementTaskStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shipment {
+    pub warehouse_id: Option<String>,
+    pub goods_items: Vec<CartonItem>,
+    pub cartons: Vec<Carton>,
+    pub shipment_options: Vec<ShipmentOption>,
+}
+
+impl Fields for Shipment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            "goods_items" => read(map, &mut self.goods_items),
+            "cartons" => read(map, &mut self.cartons),
+            "shipment_options" => read(map, &mut self.shipment_options),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShipmentOption {
+    pub shipping_method: Option<ShippingMethod>,
+}
+
+impl Fields for ShipmentOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shipping_method" => read(map, &mut self.shipping_method),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// @generated from specs/fbt/202603/get_goods_hazmat_and_expiration_rules.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGoodsHazmatAndExpirationRules` and what only it uses.
+
+use crate::glue::*;
+
+/// Tells for SKUs whether their goods need hazmat papers, lot codes or expiration dates.
+///
+/// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetGoodsHazmatAndExpirationRules {
+    pub sku_ids: Vec<String>,
+}
+
+impl GetGoodsHazmatAndExpirationRules {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(sku_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            sku_ids: sku_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetGoodsHazmatAndExpirationRules {
+    type Response = GetGoodsHazmatAndExpirationRulesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetGoodsHazmatAndExpirationRules";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fbt/202603/goods/hazmat_and_expiration_info/search";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("tts_sku_ids", &self.sku_ids);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExpirationRules {
+    /// How long before expiry the warehouse takes no more in.
+    pub inbound_cutoff_days: Option<i64>,
+    /// How long before expiry the seller is warned.
+    pub expiration_alert_days: Option<i64>,
+    /// How long before expiry selling stops.
+    pub sales_cutoff_days: Option<i64>,
+}
+
+impl Fields for ExpirationRules {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
+            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
+            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetGoodsHazmatAndExpirationRules`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGoodsHazmatAndExpirationRulesResponse {
+    pub rules: Option<GoodsRules>,
+}
+
+impl Fields for GetGoodsHazmatAndExpirationRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "hazmat_and_expiration_info" => read(map, &mut self.rules),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsRules {
+    pub skus: Vec<SkuRules>,
+}
+
+impl Fields for GoodsRules {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "hazmat_and_expiration_dto_list" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuRules {
+    pub sku_id: Option<String>,
+    /// Whether goods need `hazmat` when created or updated.
+    pub is_hazmat: Option<bool>,
+    /// Whether lots must be told apart.
+    pub requires_lot_code: Option<bool>,
+    /// Whether expiration dates must be kept.
+    pub requires_expiration_management: Option<bool>,
+    pub expiration_rules: Option<ExpirationRules>,
+}
+
+impl Fields for SkuRules {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tts_sku_id" => read(map, &mut self.sku_id),
+            "is_hazmat" => read(map, &mut self.is_hazmat),
+            "is_lot_code" => read(map, &mut self.requires_lot_code),
+            "is_expiration_management" => {
+                read(map, &mut self.requires_expiration_management)
+            }
+            "exp_base_info" => read(map, &mut self.expiration_rules),
+            _ => skip(map),
+        }
+    }
+}

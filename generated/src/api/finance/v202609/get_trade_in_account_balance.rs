@@ -1,0 +1,61 @@
+// @generated from specs/finance/202609/get_trade_in_account_balance.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetTradeInAccountBalance` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Currency, Money};
+
+/// Returns what the trade-in supplier who authorized the app has available, in one currency.
+///
+/// `GET /finance/202609/account_balances`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetTradeInAccountBalance {
+    pub currency: Currency,
+}
+
+impl GetTradeInAccountBalance {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(currency: impl Into<Currency>) -> Self {
+        Self { currency: currency.into() }
+    }
+}
+
+impl Endpoint for GetTradeInAccountBalance {
+    type Response = GetTradeInAccountBalanceResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetTradeInAccountBalance";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/finance/202609/account_balances";
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("currency", &self.currency);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetTradeInAccountBalance`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTradeInAccountBalanceResponse {
+    pub available_balance: Option<Money>,
+}
+
+impl Fields for GetTradeInAccountBalanceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_balance" => read(map, &mut self.available_balance),
+            _ => skip(map),
+        }
+    }
+}

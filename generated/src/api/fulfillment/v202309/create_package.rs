@@ -1,0 +1,142 @@
+// @generated from specs/fulfillment/202309/create_package.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreatePackage` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
+use crate::api::fulfillment::types::ShippingService;
+
+/// Makes a package of an order's lines and buys its shipping label, in the US.
+///
+/// `POST /fulfillment/202309/packages`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// There is a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
+///
+/// Documented errors: 11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006, 11050001, 21001001, 21001011, 21004008, 21004010,
+/// 21008025, 21008042, 21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029, 21011033, 21011035, 21011037,
+/// 21011046, 21011048, 21022025, 21022026, 21022029, 21030005, 21030006, 21032001, 36009003.
+#[doc(alias = "create-packages-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreatePackage {
+    pub dimension: Option<DimensionsInput>,
+    pub order_id: String,
+    pub order_line_item_ids: Option<Vec<String>>,
+    /// Of `GetEligibleShippingServices`; its default where left out.
+    pub shipping_service_id: Option<String>,
+    pub weight: Option<WeightInput>,
+}
+
+impl CreatePackage {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            dimension: None,
+            order_id: order_id.into(),
+            order_line_item_ids: None,
+            shipping_service_id: None,
+            weight: None,
+        }
+    }
+    #[inline]
+    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
+        self.dimension = Some(dimension);
+        self
+    }
+    #[inline]
+    pub fn order_line_item_ids(
+        mut self,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_line_item_ids = Some(
+            order_line_item_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Of `GetEligibleShippingServices`; its default where left out.
+    #[inline]
+    pub fn shipping_service_id(
+        mut self,
+        shipping_service_id: impl Into<String>,
+    ) -> Self {
+        self.shipping_service_id = Some(shipping_service_id.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: WeightInput) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Endpoint for CreatePackage {
+    type Response = CreatePackageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "CreatePackage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[
+            11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006,
+            11050001, 21001001, 21001011, 21004008, 21004010, 21008025, 21008042,
+            21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029,
+            21011033, 21011035, 21011037, 21011046, 21011048, 21022025, 21022026,
+            21022029, 21030005, 21030006, 21032001, 36009003,
+        ],
+        page: Some("create-packages-202309"),
+        newer: Some("v202512"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("dimension", &self.dimension);
+        body.field("order_id", &self.order_id);
+        body.field("order_line_item_ids", &self.order_line_item_ids);
+        body.field("shipping_service_id", &self.shipping_service_id);
+        body.field("weight", &self.weight);
+    }
+}
+
+/// What [`CreatePackage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatePackageResponse {
+    pub create_time: Option<Timestamp>,
+    pub dimension: Option<Dimensions>,
+    pub order_id: Option<String>,
+    pub order_line_item_ids: Vec<String>,
+    pub package_id: Option<String>,
+    pub shipping_service: Option<ShippingService>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for CreatePackageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "dimension" => read(map, &mut self.dimension),
+            "order_id" => read(map, &mut self.order_id),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "package_id" => read(map, &mut self.package_id),
+            "shipping_service_info" => read(map, &mut self.shipping_service),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}

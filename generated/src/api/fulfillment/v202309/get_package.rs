@@ -1,0 +1,402 @@
+// @generated from specs/fulfillment/202309/get_package.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetPackage` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{
+    Dimensions, HandoverMethod, PackageStatus, Region, ShippingType, TimeRange, Weight,
+};
+use crate::api::fulfillment::types::Order;
+
+/// Returns a package with its orders, addresses, carrier and status.
+///
+/// `GET /fulfillment/202309/packages/{package_id}`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 10006402, 36009003.
+#[doc(alias = "get-package-detail-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetPackage {
+    pub package_id: String,
+}
+
+impl GetPackage {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(package_id: impl Into<String>) -> Self {
+        Self {
+            package_id: package_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetPackage {
+    type Response = GetPackageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetPackage";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[10006402, 36009003],
+        page: Some("get-package-detail-202309"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    pub address_detail: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    /// Mostly in Brazil.
+    pub address_line3: Option<String>,
+    /// Mostly in Brazil.
+    pub address_line4: Option<String>,
+    pub full_address: Option<String>,
+    /// Masked where TikTok's carrier ships.
+    pub name: Option<String>,
+    /// Masked where TikTok's carrier ships.
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region_code: Option<Region>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "full_address" => read(map, &mut self.full_address),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClaimStatus {
+    NotStarted,
+    ClaimPending,
+    Approved,
+    Declined,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ClaimStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_STARTED", Self::NotStarted),
+        ("CLAIM_PENDING", Self::ClaimPending),
+        ("APPROVED", Self::Approved),
+        ("DECLINED", Self::Declined),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ClaimStatus, Read);
+
+/// What [`GetPackage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPackageResponse {
+    pub create_time: Option<Timestamp>,
+    /// By the seller's shipping template.
+    pub delivery_option_id: Option<String>,
+    pub delivery_option_name: Option<String>,
+    pub dimension: Option<Dimensions>,
+    pub handover_method: Option<HandoverMethod>,
+    /// Whether there is more than one SKU in it.
+    pub has_multi_skus: Option<bool>,
+    /// What comes with buying the label.
+    pub insurance: Option<Insurance>,
+    /// Of cross-border orders.
+    pub last_mile_tracking_number: Option<String>,
+    pub note_tag: Option<NoteTag>,
+    pub order_line_item_ids: Vec<String>,
+    pub orders: Vec<Order>,
+    pub package_id: Option<String>,
+    pub package_status: Option<PackageStatus>,
+    pub pickup_slot: Option<TimeRange>,
+    pub recipient_address: Option<Address>,
+    pub sender_address: Option<Address>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub shipping_type: Option<ShippingType>,
+    pub split_and_combine_tag: Option<SplitAndCombineTag>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub weight: Option<Weight>,
+    pub package_sub_status: Option<PackageSubStatus>,
+    pub ship_exception_reason: Option<ShipExceptionReason>,
+    /// Such as `NON_MCF`: shipped as a multi-channel order, though it is none.
+    pub tags: Vec<PackageTag>,
+    /// The seller's.
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for GetPackageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_option_id" => read(map, &mut self.delivery_option_id),
+            "delivery_option_name" => read(map, &mut self.delivery_option_name),
+            "dimension" => read(map, &mut self.dimension),
+            "handover_method" => read(map, &mut self.handover_method),
+            "has_multi_skus" => read(map, &mut self.has_multi_skus),
+            "insurance" => read(map, &mut self.insurance),
+            "last_mile_tracking_number" => read(map, &mut self.last_mile_tracking_number),
+            "note_tag" => read(map, &mut self.note_tag),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "orders" => read(map, &mut self.orders),
+            "package_id" => read(map, &mut self.package_id),
+            "package_status" => read(map, &mut self.package_status),
+            "pickup_slot" => read(map, &mut self.pickup_slot),
+            "recipient_address" => read(map, &mut self.recipient_address),
+            "sender_address" => read(map, &mut self.sender_address),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "shipping_type" => read(map, &mut self.shipping_type),
+            "split_and_combine_tag" => read(map, &mut self.split_and_combine_tag),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "update_time" => read(map, &mut self.update_time),
+            "weight" => read(map, &mut self.weight),
+            "package_sub_status" => read(map, &mut self.package_sub_status),
+            "ship_exception_reason" => read(map, &mut self.ship_exception_reason),
+            "biz_extension_tags" => read(map, &mut self.tags),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Insurance {
+    pub claim_status: Option<ClaimStatus>,
+    /// US dollars.
+    pub coverage_amount: Option<Decimal>,
+    /// Whether the reason of its refund is one that insurance covers.
+    pub is_claim_eligible: Option<bool>,
+    pub is_purchased: Option<bool>,
+}
+
+impl Fields for Insurance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claim_status" => read(map, &mut self.claim_status),
+            "coverage_amount" => read(map, &mut self.coverage_amount),
+            "is_claim_eligible" => read(map, &mut self.is_claim_eligible),
+            "is_purchased" => read(map, &mut self.is_purchased),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NoteTag {
+    BuyerUnnoted,
+    BuyerNoted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for NoteTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUYER_UNNOTED", Self::BuyerUnnoted),
+        ("BUYER_NOTED", Self::BuyerNoted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(NoteTag, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageSubStatus {
+    /// Made, nothing more yet.
+    Created,
+    /// Could not be allocated; support has to help.
+    Issue,
+    /// Waits for the seller to ship.
+    Stocking,
+    /// The label is being bought.
+    BuyingLabel,
+    /// In the hands of TikTok's warehouse; of FBT orders.
+    InWarehouse,
+    /// Being handed to TikTok's warehouse; of FBT orders.
+    EnteringWarehouse,
+    /// Waits for leave to use a third party's fulfillment.
+    TspPending,
+    /// The label is bought, and can be printed.
+    ReadyToShip,
+    /// With the carrier.
+    PickedUp,
+    Delivered,
+    /// Cannot be delivered, as `ship_exception_reason` says.
+    ShipException,
+    /// Delivered in part; the rest cannot be.
+    PartDeliveredAndException,
+    Cancelled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PackageSubStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATED", Self::Created),
+        ("ISSUE", Self::Issue),
+        ("STOCKING", Self::Stocking),
+        ("RTSING", Self::BuyingLabel),
+        ("HBW", Self::InWarehouse),
+        ("HBWING", Self::EnteringWarehouse),
+        ("TSP_PENDING", Self::TspPending),
+        ("RTS", Self::ReadyToShip),
+        ("TTS", Self::PickedUp),
+        ("DELIVERED", Self::Delivered),
+        ("SHIP_EXCEPTION", Self::ShipException),
+        ("PART_DELIVERED_AND_EXCEPTION", Self::PartDeliveredAndException),
+        ("CANCELLED", Self::Cancelled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PackageSubStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PackageTag {
+    NonMcf,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for PackageTag {
+    const VALUES: &'static [(&'static str, Self)] = &[("NON_MCF", Self::NonMcf)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(PackageTag, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShipExceptionReason {
+    PackageDamaged,
+    PackageLost,
+    ReturnedToShipper,
+    PackageScrap,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShipExceptionReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PACKAGE_DAMAGAED", Self::PackageDamaged),
+        ("PACKAGE_LOST", Self::PackageLost),
+        ("RETURNED_TO_SHIPPER", Self::ReturnedToShipper),
+        ("PACKAGE_SCRAP", Self::PackageScrap),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShipExceptionReason, Read);
+
+/// Whether orders were put together in it, or one was split.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SplitAndCombineTag {
+    Default,
+    Combine,
+    Split,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for SplitAndCombineTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEFAULT", Self::Default),
+        ("COMBINE", Self::Combine),
+        ("SPLIT", Self::Split),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(SplitAndCombineTag, Read);

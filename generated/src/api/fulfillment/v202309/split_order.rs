@@ -1,0 +1,196 @@
+// @generated from specs/fulfillment/202309/split_order.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SplitOrder` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::OrderLine;
+
+/// Splits an order's lines into groups, one package each; whether units of one SKU may part depends on the region.
+///
+/// `POST /fulfillment/202309/orders/{order_id}/split`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.package.write`.
+///
+/// Documented errors: 21011005, 21011035, 36009003.
+#[doc(alias = "split-orders-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SplitOrder {
+    pub order_id: String,
+    /// One package is made of each.
+    pub splittable_groups: Vec<SplittableGroup>,
+    /// The same, where bundles are to be split.
+    pub splittable_groups_v2: Option<Vec<SplittableLineGroup>>,
+}
+
+impl SplitOrder {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        order_id: impl Into<String>,
+        splittable_groups: impl IntoIterator<Item = SplittableGroup>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            splittable_groups: splittable_groups.into_iter().collect(),
+            splittable_groups_v2: None,
+        }
+    }
+    /// The same, where bundles are to be split.
+    #[inline]
+    pub fn splittable_groups_v2(
+        mut self,
+        splittable_groups_v2: impl IntoIterator<Item = SplittableLineGroup>,
+    ) -> Self {
+        self.splittable_groups_v2 = Some(splittable_groups_v2.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for SplitOrder {
+    type Response = SplitOrderResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SplitOrder";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/split";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.package.write"],
+        errors: &[21011005, 21011035, 36009003],
+        page: Some("split-orders-202309"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/split");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("splittable_groups", &self.splittable_groups);
+        body.field("splittable_groups_v2", &self.splittable_groups_v2);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    /// What `ShipPackage` takes.
+    pub id: Option<String>,
+    /// The group of the request that it was made of.
+    pub splittable_group_id: Option<String>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "splittable_group_id" => read(map, &mut self.splittable_group_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SplitOrder`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SplitOrderResponse {
+    pub packages: Vec<Package>,
+}
+
+impl Fields for SplitOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "packages" => read(map, &mut self.packages),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SplittableGroup {
+    /// Of your choice; the reply gives it back as `splittable_group_id`.
+    pub id: String,
+    pub order_line_item_ids: Vec<String>,
+}
+
+impl SplittableGroup {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        id: impl Into<String>,
+        order_line_item_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            order_line_item_ids: order_line_item_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl Body for SplittableGroup {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("order_line_item_ids", &self.order_line_item_ids);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SplittableLineGroup {
+    /// Of your choice; the reply gives it back as `splittable_group_id`.
+    pub id: Option<String>,
+    pub order_lines: Option<Vec<OrderLine>>,
+}
+
+impl SplittableLineGroup {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Of your choice; the reply gives it back as `splittable_group_id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[inline]
+    pub fn order_lines(
+        mut self,
+        order_lines: impl IntoIterator<Item = OrderLine>,
+    ) -> Self {
+        self.order_lines = Some(order_lines.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SplittableLineGroup {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("order_line_list", &self.order_lines);
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from specs/fulfillment/202309/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePackageShipment` and what only it uses.
+
+use crate::glue::*;
+
+/// Replaces the carrier and tracking number of a package that the seller has shipped.
+///
+/// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+/// There is a newer version: [`v202610`](crate::fulfillment::v202610::update_package_shipment::UpdatePackageShipment).
+///
+/// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042, 21011043, 21011049, 21011050, 21011051, 21011052,
+/// 25001010, 36009003.
+#[doc(alias = "update-package-shipping-info-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePackageShipment {
+    pub package_id: String,
+    /// Of `GetShippingProviders`.
+    pub shipping_provider_id: String,
+    pub tracking_number: String,
+}
+
+impl UpdatePackageShipment {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        package_id: impl Into<String>,
+        shipping_provider_id: impl Into<String>,
+        tracking_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            package_id: package_id.into(),
+            shipping_provider_id: shipping_provider_id.into(),
+            tracking_number: tracking_number.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdatePackageShipment {
+    type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "UpdatePackageShipment";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[
+            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
+            21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
+        ],
+        page: Some("update-package-shipping-info-202309"),
+        newer: Some("v202610"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202309/packages/");
+        path.id("package_id", &self.package_id);
+        path.literal("/shipping_info/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("shipping_provider_id", &self.shipping_provider_id);
+        body.field("tracking_number", &self.tracking_number);
+    }
+}

@@ -1,0 +1,212 @@
+// @generated from specs/fulfillment/202502/upload_invoices.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadInvoices` and what only it uses.
+
+use crate::glue::*;
+
+/// Uploads the fiscal invoices of a Brazilian local seller's packages.
+///
+/// `POST /fulfillment/202502/invoice/upload`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.fulfillment.basic`.
+///
+/// Documented errors: 36009003.
+#[doc(alias = "upload-invoice-202502")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadInvoices {
+    /// 1 to 500.
+    pub invoices: Option<Vec<Invoice>>,
+}
+
+impl UploadInvoices {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// 1 to 500.
+    #[inline]
+    pub fn invoices(mut self, invoices: impl IntoIterator<Item = Invoice>) -> Self {
+        self.invoices = Some(invoices.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for UploadInvoices {
+    type Response = UploadInvoicesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "UploadInvoices";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202502/invoice/upload";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.fulfillment.basic"],
+        errors: &[36009003],
+        page: Some("upload-invoice-202502"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("invoices", &self.invoices);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    Xml,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileType {
+    const VALUES: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(FileType, Write);
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// At most 1 MB, Base64-encoded.
+    pub file: String,
+    pub file_type: FileType,
+    pub order_ids: Vec<String>,
+    pub package_id: String,
+}
+
+impl Invoice {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        file: impl Into<String>,
+        file_type: impl Into<FileType>,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+        package_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            file_type: file_type.into(),
+            order_ids: order_ids.into_iter().map(Into::into).collect(),
+            package_id: package_id.into(),
+        }
+    }
+}
+
+impl Body for Invoice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("file", &self.file);
+        object.field("file_type", &self.file_type);
+        object.field("order_ids", &self.order_ids);
+        object.field("package_id", &self.package_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InvoiceError {
+    pub code: Option<i64>,
+    pub detail: Option<InvoiceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for InvoiceError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InvoiceErrorDetail {
+    pub order_ids: Vec<String>,
+    pub package_id: Option<String>,
+}
+
+impl Fields for InvoiceErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_ids" => read(map, &mut self.order_ids),
+            "package_id" => read(map, &mut self.package_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`UploadInvoices`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadInvoicesResponse {
+    /// Invoices that were refused, though the reply says success.
+    pub errors: Vec<InvoiceError>,
+}
+
+impl Fields for UploadInvoicesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Tell for InvoiceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for InvoiceErrorDetail {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("order_ids", &self.order_ids);
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
+impl Tell for UploadInvoicesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UploadInvoicesResponse {}

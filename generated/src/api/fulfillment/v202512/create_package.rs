@@ -1,0 +1,173 @@
+// @generated from specs/fulfillment/202512/create_package.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CreatePackage` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
+use crate::api::fulfillment::types::{OrderLine, ShippingService};
+
+/// Makes a package of one order, of some of its lines or of several orders, and buys its shipping label.
+///
+/// `POST /fulfillment/202512/packages`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreatePackage {
+    pub dimension: Option<DimensionsInput>,
+    /// For `ship_type` 1 and 2.
+    pub order_id: Option<String>,
+    /// For `ship_type` 2.
+    pub order_lines: Option<Vec<OrderLine>>,
+    /// For `ship_type` 3, two or more.
+    pub order_ids: Option<Vec<String>>,
+    /// 1 for a whole order, 2 for some of its lines, 3 for several orders in one package.
+    pub ship_type: ShipType,
+    /// Of `GetEligibleShippingServices`; its default where left out.
+    pub shipping_service_id: Option<String>,
+    pub weight: Option<WeightInput>,
+}
+
+impl CreatePackage {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(ship_type: impl Into<ShipType>) -> Self {
+        Self {
+            dimension: None,
+            order_id: None,
+            order_lines: None,
+            order_ids: None,
+            ship_type: ship_type.into(),
+            shipping_service_id: None,
+            weight: None,
+        }
+    }
+    #[inline]
+    pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
+        self.dimension = Some(dimension);
+        self
+    }
+    /// For `ship_type` 1 and 2.
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+    /// For `ship_type` 2.
+    #[inline]
+    pub fn order_lines(
+        mut self,
+        order_lines: impl IntoIterator<Item = OrderLine>,
+    ) -> Self {
+        self.order_lines = Some(order_lines.into_iter().collect());
+        self
+    }
+    /// For `ship_type` 3, two or more.
+    #[inline]
+    pub fn order_ids(
+        mut self,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Of `GetEligibleShippingServices`; its default where left out.
+    #[inline]
+    pub fn shipping_service_id(
+        mut self,
+        shipping_service_id: impl Into<String>,
+    ) -> Self {
+        self.shipping_service_id = Some(shipping_service_id.into());
+        self
+    }
+    #[inline]
+    pub fn weight(mut self, weight: WeightInput) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Endpoint for CreatePackage {
+    type Response = CreatePackageResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "CreatePackage";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202512/packages";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("dimension", &self.dimension);
+        body.field("order_id", &self.order_id);
+        body.field("order_line_item", &self.order_lines);
+        body.field("order_list_ids", &self.order_ids);
+        body.field("ship_type", &self.ship_type);
+        body.field("shipping_service_id", &self.shipping_service_id);
+        body.field("weight", &self.weight);
+    }
+}
+
+/// What [`CreatePackage`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatePackageResponse {
+    pub create_time: Option<Timestamp>,
+    pub dimension: Option<Dimensions>,
+    pub package_id: Option<String>,
+    pub shipping_service: Option<ShippingService>,
+    pub weight: Option<Weight>,
+}
+
+impl Fields for CreatePackageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "dimension" => read(map, &mut self.dimension),
+            "package_id" => read(map, &mut self.package_id),
+            "shipping_service_info" => read(map, &mut self.shipping_service),
+            "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShipType {
+    /// One order in one package.
+    OneOrder,
+    /// One order in several packages.
+    PartOfOrder,
+    /// Several orders in one package.
+    SeveralOrders,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ShipType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::OneOrder),
+        ("2", Self::PartOfOrder),
+        ("3", Self::SeveralOrders),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ShipType, Write);

@@ -1,0 +1,202 @@
+// @generated from specs/fulfillment/202601/submit_redemptions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitRedemptions` and what only it uses.
+
+use crate::glue::*;
+
+/// Delivers the codes or links of digital goods to their order lines.
+///
+/// `POST /fulfillment/202601/redeem_info/callback`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitRedemptions {
+    pub order_id: String,
+    /// Of this order, each once.
+    pub order_lines: Vec<OrderLineRedemption>,
+}
+
+impl SubmitRedemptions {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        order_id: impl Into<String>,
+        order_lines: impl IntoIterator<Item = OrderLineRedemption>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            order_lines: order_lines.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for SubmitRedemptions {
+    type Response = SubmitRedemptionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SubmitRedemptions";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202601/redeem_info/callback";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_id", &self.order_id);
+        body.field("order_info_list", &self.order_lines);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct OrderLineRedemption {
+    pub order_line_id: String,
+    pub redemption: Redemption,
+    /// Of the line in your own system.
+    pub source_unique_id: Option<String>,
+}
+
+impl OrderLineRedemption {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(order_line_id: impl Into<String>, redemption: Redemption) -> Self {
+        Self {
+            order_line_id: order_line_id.into(),
+            redemption,
+            source_unique_id: None,
+        }
+    }
+    /// Of the line in your own system.
+    #[inline]
+    pub fn source_unique_id(mut self, source_unique_id: impl Into<String>) -> Self {
+        self.source_unique_id = Some(source_unique_id.into());
+        self
+    }
+}
+
+impl Body for OrderLineRedemption {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_id", &self.order_line_id);
+        object.field("redeem_info", &self.redemption);
+        object.field("source_unique_id", &self.source_unique_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderLineStatus {
+    pub order_line_id: Option<String>,
+    /// 0 where it was taken in.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for OrderLineStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_line_id" => read(map, &mut self.order_line_id),
+            "status_code" => read(map, &mut self.status_code),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Redemption {
+    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters.
+    pub data: Option<String>,
+    pub r#type: RedemptionType,
+    /// JSON; `instruction_url` leads to where the buyer redeems it.
+    pub instructions: Option<String>,
+}
+
+impl Redemption {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(r#type: impl Into<RedemptionType>) -> Self {
+        Self {
+            data: None,
+            r#type: r#type.into(),
+            instructions: None,
+        }
+    }
+    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters.
+    #[inline]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+    /// JSON; `instruction_url` leads to where the buyer redeems it.
+    #[inline]
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+}
+
+impl Body for Redemption {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("redeem_data", &self.data);
+        object.field("redeem_type", &self.r#type);
+        object.field("redeem_instruction_info", &self.instructions);
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RedemptionType {
+    Code,
+    Url,
+    CodePin,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RedemptionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CODE", Self::Code),
+        ("URL", Self::Url),
+        ("CODE_PIN", Self::CodePin),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(RedemptionType, Write);
+
+/// What [`SubmitRedemptions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitRedemptionsResponse {
+    pub order_statuses: Vec<OrderLineStatus>,
+}
+
+impl Fields for SubmitRedemptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_statuses" => read(map, &mut self.order_statuses),
+            _ => skip(map),
+        }
+    }
+}

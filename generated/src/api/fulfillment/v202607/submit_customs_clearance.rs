@@ -1,0 +1,163 @@
+// @generated from specs/fulfillment/202607/submit_customs_clearance.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitCustomsClearance` and what only it uses.
+
+use crate::glue::*;
+
+/// Hands in, for up to 100 orders, what their items are made up of, where it differs from what was declared.
+///
+/// `POST /fulfillment/202607/orders/customs_info/submit`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomsClearance {
+    /// At most 100 entries.
+    pub orders: Option<Vec<OrderClearance>>,
+}
+
+impl SubmitCustomsClearance {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 100 entries.
+    #[inline]
+    pub fn orders(mut self, orders: impl IntoIterator<Item = OrderClearance>) -> Self {
+        self.orders = Some(orders.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for SubmitCustomsClearance {
+    type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "SubmitCustomsClearance";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202607/orders/customs_info/submit";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("order_list", &self.orders);
+    }
+}
+
+/// What one line is really made of, SKU by SKU.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeclaredSku {
+    pub sku_id: String,
+    /// At least 1.
+    pub quantity: i64,
+    /// Of the line's price; those of a line add up to 100.
+    pub price_percent: i64,
+}
+
+impl DeclaredSku {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(sku_id: impl Into<String>, quantity: i64, price_percent: i64) -> Self {
+        Self {
+            sku_id: sku_id.into(),
+            quantity,
+            price_percent,
+        }
+    }
+}
+
+impl Body for DeclaredSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sku_id", &self.sku_id);
+        object.field("qty", &self.quantity);
+        object.field("price_percent", &self.price_percent);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct OrderClearance {
+    pub order_id: String,
+    pub order_lines: Option<Vec<OrderLineClearance>>,
+}
+
+impl OrderClearance {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            order_lines: None,
+        }
+    }
+    #[inline]
+    pub fn order_lines(
+        mut self,
+        order_lines: impl IntoIterator<Item = OrderLineClearance>,
+    ) -> Self {
+        self.order_lines = Some(order_lines.into_iter().collect());
+        self
+    }
+}
+
+impl Body for OrderClearance {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_id", &self.order_id);
+        object.field("item_list", &self.order_lines);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderLineClearance {
+    /// This or `sku_id`, or both.
+    pub order_line_id: Option<String>,
+    /// This or `order_line_id`, or both.
+    pub sku_id: Option<String>,
+    pub declared_skus: Option<Vec<DeclaredSku>>,
+}
+
+impl OrderLineClearance {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// This or `sku_id`, or both.
+    #[inline]
+    pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
+        self.order_line_id = Some(order_line_id.into());
+        self
+    }
+    /// This or `order_line_id`, or both.
+    #[inline]
+    pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+    #[inline]
+    pub fn declared_skus(
+        mut self,
+        declared_skus: impl IntoIterator<Item = DeclaredSku>,
+    ) -> Self {
+        self.declared_skus = Some(declared_skus.into_iter().collect());
+        self
+    }
+}
+
+impl Body for OrderLineClearance {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("order_line_id", &self.order_line_id);
+        object.field("sku_id", &self.sku_id);
+        object.field("item_detail", &self.declared_skus);
+    }
+}

@@ -1,0 +1,59 @@
+// @generated from specs/fulfillment/202610/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePackageShipment` and what only it uses.
+
+use crate::glue::*;
+use crate::api::fulfillment::types::Shipment;
+
+/// Replaces the carriers and tracking numbers of a package that the seller has shipped.
+///
+/// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePackageShipment {
+    pub package_id: String,
+    /// One, but for chosen sellers who ship one item in several boxes.
+    pub shipments: Vec<Shipment>,
+}
+
+impl UpdatePackageShipment {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        package_id: impl Into<String>,
+        shipments: impl IntoIterator<Item = Shipment>,
+    ) -> Self {
+        Self {
+            package_id: package_id.into(),
+            shipments: shipments.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for UpdatePackageShipment {
+    type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "UpdatePackageShipment";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/fulfillment/202610/packages/{package_id}/shipping_info/update";
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/fulfillment/202610/packages/");
+        path.id("package_id", &self.package_id);
+        path.literal("/shipping_info/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("shipping_info_list", &self.shipments);
+    }
+}

@@ -1,0 +1,160 @@
+// @generated from specs/gs_full_service_commodity/202405/get_image_upload_requirements.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetImageUploadRequirements` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
+
+/// Tells how many images of which kind, size and proportions a category asks for.
+///
+/// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetImageUploadRequirements {
+    pub category_id: String,
+}
+
+impl GetImageUploadRequirements {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+        }
+    }
+}
+
+impl Endpoint for GetImageUploadRequirements {
+    type Response = GetImageUploadRequirementsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetImageUploadRequirements";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements";
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/gs_full_service_commodity/202405/beta/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/image_upload_requirements");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetImageUploadRequirements`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetImageUploadRequirementsResponse {
+    pub image_upload_requirements: Vec<ImageUploadRequirement>,
+    pub picture_upload_ways: Vec<String>,
+}
+
+impl Fields for GetImageUploadRequirementsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image_upload_requirements" => read(map, &mut self.image_upload_requirements),
+            "pic_upload_way_configs" => read(map, &mut self.picture_upload_ways),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageRequirement {
+    pub is_required: Option<bool>,
+    pub length_max: Option<i64>,
+    pub length_min: Option<i64>,
+    pub length_rate: Option<i64>,
+    pub material_show_type: Option<MaterialShowType>,
+    pub uses: Vec<ImageUse>,
+    pub max_size: Option<i64>,
+    /// The greatest number of images.
+    pub quantity_ceiling: Option<i64>,
+    /// The least number of images.
+    pub quantity_floor: Option<i64>,
+    pub width_max: Option<i64>,
+    pub width_min: Option<i64>,
+    pub width_rate: Option<i64>,
+}
+
+impl Fields for ImageRequirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "length_max" => read(map, &mut self.length_max),
+            "length_min" => read(map, &mut self.length_min),
+            "length_rate" => read(map, &mut self.length_rate),
+            "material_show_type" => read(map, &mut self.material_show_type),
+            "material_use_type" => read(map, &mut self.uses),
+            "max_size" => read(map, &mut self.max_size),
+            "quantity_ceiling" => read(map, &mut self.quantity_ceiling),
+            "quantity_floor" => read(map, &mut self.quantity_floor),
+            "width_max" => read(map, &mut self.width_max),
+            "width_min" => read(map, &mut self.width_min),
+            "width_rate" => read(map, &mut self.width_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageUploadRequirement {
+    pub requirements: Vec<ImageRequirement>,
+    pub picture_set_types: Vec<PictureSetType>,
+}
+
+impl Fields for ImageUploadRequirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "config_details" => read(map, &mut self.requirements),
+            "pic_set_type" => read(map, &mut self.picture_set_types),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageUse {
+    pub code: Option<String>,
+    pub is_required: Option<bool>,
+    /// The greatest number of images.
+    pub quantity_ceiling: Option<i64>,
+    /// The least number of images.
+    pub quantity_floor: Option<i64>,
+}
+
+impl Fields for ImageUse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "is_required" => read(map, &mut self.is_required),
+            "quantity_ceiling" => read(map, &mut self.quantity_ceiling),
+            "quantity_floor" => read(map, &mut self.quantity_floor),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// @generated from specs/gs_full_service_commodity/202405/upload_certification_file.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UploadCertificationFile` and what only it uses.
+
+use crate::glue::*;
+
+/// Uploads a document for a product's certifications.
+///
+/// `POST /gs_full_service_commodity/202405/beta/certification_files/upload`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadCertificationFile {
+    pub data: Option<FileUpload>,
+}
+
+impl UploadCertificationFile {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn data(mut self, data: FileUpload) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Endpoint for UploadCertificationFile {
+    type Response = UploadCertificationFileResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "UploadCertificationFile";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202405/beta/certification_files/upload";
+    const BODY: BodyKind = BodyKind::Multipart;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn form(&self, form: &mut FormWriter) {
+        form.file("data", &self.data);
+    }
+}
+
+/// What [`UploadCertificationFile`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadCertificationFileResponse {
+    pub uri: Option<String>,
+}
+
+impl Fields for UploadCertificationFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "uri" => read(map, &mut self.uri),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from specs/gs_full_service_commodity/202508/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `CheckProductPublishability` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
+
+/// Tells in which regions a product could be published, and why not in others, before `CreateProduct` hands it in.
+///
+/// `POST /gs_full_service_commodity/202508/calculate_audit_info`
+///
+/// Takes a seller's token.
+/// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckProductPublishability {
+    pub spu: Option<SpuInput>,
+}
+
+impl CheckProductPublishability {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn spu(mut self, spu: SpuInput) -> Self {
+        self.spu = Some(spu);
+        self
+    }
+}
+
+impl Endpoint for CheckProductPublishability {
+    type Response = CheckProductPublishabilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "CheckProductPublishability";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/gs_full_service_commodity/202508/calculate_audit_info";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202509"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("spu", &self.spu);
+    }
+}
+
+/// What [`CheckProductPublishability`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CheckProductPublishabilityResponse {
+    pub regions: Vec<RegionPublishability>,
+}
+
+impl Fields for CheckProductPublishabilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_publish_detail" => read(map, &mut self.regions),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// @generated from specs/gs_full_service_shipment/202405/get_delivery_batches.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetDeliveryBatches` and what only it uses.
+
+use crate::glue::*;
+use crate::api::gs_full_service_shipment::types::DeliveryBatch;
+
+/// Returns up to 50 delivery batches with their carrier, tracking and times.
+///
+/// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetDeliveryBatches {
+    /// At most 50 entries.
+    pub delivery_batch_codes: Vec<String>,
+}
+
+impl GetDeliveryBatches {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            delivery_batch_codes: delivery_batch_codes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+impl Endpoint for GetDeliveryBatches {
+    type Response = GetDeliveryBatchesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetDeliveryBatches";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs";
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("delivery_batch_codes", &self.delivery_batch_codes);
+        query.timestamp();
+    }
+}
+
+/// What [`GetDeliveryBatches`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDeliveryBatchesResponse {
+    pub delivery_batches: Vec<DeliveryBatch>,
+}
+
+impl Fields for GetDeliveryBatchesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_batchs" => read(map, &mut self.delivery_batches),
+            _ => skip(map),
+        }
+    }
+}

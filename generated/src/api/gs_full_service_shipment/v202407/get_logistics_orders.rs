@@ -1,0 +1,196 @@
+// @generated from specs/gs_full_service_shipment/202407/get_logistics_orders.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetLogisticsOrders` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{TimeRange, Weight};
+use crate::api::gs_full_service_shipment::types::{
+    Contact, Logistics, LogisticsStatus, TrackingRecord,
+};
+
+/// Returns up to 50 logistics orders with their packages, carrier, tracking and times.
+///
+/// `GET /gs_full_service_shipment/202407/logistics_orders`
+///
+/// Takes a seller's token.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetLogisticsOrders {
+    /// Codes from `ReserveShipment`, at most 50.
+    pub logistics_orders: Vec<String>,
+}
+
+impl GetLogisticsOrders {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(logistics_orders: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            logistics_orders: logistics_orders.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for GetLogisticsOrders {
+    type Response = GetLogisticsOrdersResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetLogisticsOrders";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders";
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("logistics_orders", &self.logistics_orders);
+        query.timestamp();
+    }
+}
+
+/// What [`GetLogisticsOrders`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetLogisticsOrdersResponse {
+    pub logistics_orders: Vec<LogisticsOrder>,
+}
+
+impl Fields for GetLogisticsOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logistics_orders" => read(map, &mut self.logistics_orders),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsOrder {
+    pub code: Option<String>,
+    pub completion_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub latest_update_time: Option<Timestamp>,
+    pub logistics: Option<Logistics>,
+    pub logistics_package_quantity: Option<i64>,
+    pub logistics_picker_name: Option<String>,
+    pub logistics_picker_phone: Option<String>,
+    pub logistics_sub_order_quantity: Option<i64>,
+    pub logistics_sub_orders: Vec<LogisticsSubOrder>,
+    pub pickup_time: Option<Timestamp>,
+    pub predicted_arrive_time: Option<Timestamp>,
+    pub predicted_pickup: Option<TimeRange>,
+    pub predicted_ship_time: Option<Timestamp>,
+    pub receiver_contact: Option<Contact>,
+    pub sender_contact: Option<Contact>,
+    pub sign_time: Option<Timestamp>,
+    pub status: Option<LogisticsStatus>,
+    pub r#type: Option<LogisticsOrderType>,
+}
+
+impl Fields for LogisticsOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "completion_time" => read(map, &mut self.completion_time),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "latest_update_time" => read(map, &mut self.latest_update_time),
+            "logistics" => read(map, &mut self.logistics),
+            "logistics_package_quantity" => {
+                read(map, &mut self.logistics_package_quantity)
+            }
+            "logistics_picker_name" => read(map, &mut self.logistics_picker_name),
+            "logistics_picker_phone" => read(map, &mut self.logistics_picker_phone),
+            "logistics_sub_order_quantity" => {
+                read(map, &mut self.logistics_sub_order_quantity)
+            }
+            "logistics_sub_orders" => read(map, &mut self.logistics_sub_orders),
+            "pickup_time" => read(map, &mut self.pickup_time),
+            "predicted_arrive_time" => read(map, &mut self.predicted_arrive_time),
+            "predicted_pick_info" => read(map, &mut self.predicted_pickup),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "receiver_contact" => read(map, &mut self.receiver_contact),
+            "sender_contact" => read(map, &mut self.sender_contact),
+            "sign_time" => read(map, &mut self.sign_time),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LogisticsOrderType {
+    Delivery,
+    Return,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for LogisticsOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DELIVERY", Self::Delivery),
+        ("RETURN", Self::Return),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(LogisticsOrderType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LogisticsSubOrder {
+    pub code: Option<String>,
+    pub completion_time: Option<Timestamp>,
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub failed_reason: Option<String>,
+    pub latest_update_time: Option<Timestamp>,
+    pub loss_suspend_time: Option<Timestamp>,
+    pub package_weight: Option<Weight>,
+    pub pickup_time: Option<Timestamp>,
+    pub sign_time: Option<Timestamp>,
+    pub status: Option<LogisticsStatus>,
+    pub tracking_number: Option<String>,
+    pub tracking_records: Vec<TrackingRecord>,
+}
+
+impl Fields for LogisticsSubOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "completion_time" => read(map, &mut self.completion_time),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "failed_reason" => read(map, &mut self.failed_reason),
+            "latest_update_time" => read(map, &mut self.latest_update_time),
+            "loss_suspend_time" => read(map, &mut self.loss_suspend_time),
+            "package_weight" => read(map, &mut self.package_weight),
+            "pickup_time" => read(map, &mut self.pickup_time),
+            "sign_time" => read(map, &mut self.sign_time),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tracking_records" => read(map, &mut self.tracking_records),
+            _ => skip(map),
+        }
+    }
+}

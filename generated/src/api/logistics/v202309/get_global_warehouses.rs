@@ -1,0 +1,112 @@
+// @generated from specs/logistics/202309/get_global_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalWarehouses` and what only it uses.
+
+use crate::glue::*;
+
+/// Lists the warehouses behind the seller's global products.
+///
+/// `GET /logistics/202309/global_warehouses`
+///
+/// Takes a seller's token.
+/// Scope: `seller.shop.info`.
+#[doc(alias = "get-global-seller-warehouse-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalWarehouses {}
+
+impl GetGlobalWarehouses {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetGlobalWarehouses {
+    type Response = GetGlobalWarehousesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetGlobalWarehouses";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202309/global_warehouses";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.shop.info"],
+        page: Some("get-global-seller-warehouse-202309"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalWarehouses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalWarehousesResponse {
+    pub global_warehouses: Vec<GlobalWarehouse>,
+}
+
+impl Fields for GetGlobalWarehousesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "global_warehouses" => read(map, &mut self.global_warehouses),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalWarehouse {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub ownership: Option<Ownership>,
+}
+
+impl Fields for GlobalWarehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "ownership" => read(map, &mut self.ownership),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Ownership {
+    Seller,
+    PlatformCooperation,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Ownership {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER", Self::Seller),
+        ("PLATFORM_COOPERATION", Self::PlatformCooperation),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Ownership, Read);

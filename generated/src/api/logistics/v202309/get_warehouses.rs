@@ -1,0 +1,249 @@
+// @generated from specs/logistics/202309/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetWarehouses` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Region;
+use crate::api::logistics::types::WarehouseType;
+
+/// Lists the shop's warehouses with address, type and status.
+///
+/// `GET /logistics/202309/warehouses`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.logistics`.
+///
+/// Documented errors: 36009003.
+#[doc(alias = "get-warehouse-list-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehouses {}
+
+impl GetWarehouses {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetWarehouses {
+    type Response = GetWarehousesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetWarehouses";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/logistics/202309/warehouses";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.logistics"],
+        errors: &[36009003],
+        page: Some("get-warehouse-list-202309"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// The street; in Brazil the district.
+    pub address_line1: Option<String>,
+    /// The flat; in Brazil the street.
+    pub address_line2: Option<String>,
+    /// In Brazil, the number or `s/n`.
+    pub address_line3: Option<String>,
+    /// In Brazil, the flat.
+    pub address_line4: Option<String>,
+    pub city: Option<String>,
+    pub contact_person: Option<String>,
+    pub district: Option<String>,
+    /// In Japan, in Kanji.
+    pub first_name: Option<String>,
+    /// In Japan, in Kana.
+    pub first_name_local_script: Option<String>,
+    pub full_address: Option<String>,
+    pub geolocation: Option<Geolocation>,
+    /// In Japan, in Kanji.
+    pub last_name: Option<String>,
+    /// In Japan, in Kana.
+    pub last_name_local_script: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub region: Option<String>,
+    pub region_code: Option<Region>,
+    pub state: Option<String>,
+    pub town: Option<String>,
+}
+
+impl Fields for Address {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "city" => read(map, &mut self.city),
+            "contact_person" => read(map, &mut self.contact_person),
+            "distict" => read(map, &mut self.district),
+            "first_name" => read(map, &mut self.first_name),
+            "first_name_local_script" => read(map, &mut self.first_name_local_script),
+            "full_address" => read(map, &mut self.full_address),
+            "geolocation" => read(map, &mut self.geolocation),
+            "last_name" => read(map, &mut self.last_name),
+            "last_name_local_script" => read(map, &mut self.last_name_local_script),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region" => read(map, &mut self.region),
+            "region_code" => read(map, &mut self.region_code),
+            "state" => read(map, &mut self.state),
+            "town" => read(map, &mut self.town),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Geolocation {
+    pub latitude: Option<Decimal>,
+    pub longitude: Option<Decimal>,
+}
+
+impl Fields for Geolocation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latitude" => read(map, &mut self.latitude),
+            "longitude" => read(map, &mut self.longitude),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetWarehouses`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehousesResponse {
+    pub warehouses: Vec<Warehouse>,
+}
+
+impl Fields for GetWarehousesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "warehouses" => read(map, &mut self.warehouses),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Warehouse {
+    pub address: Option<Address>,
+    /// Whether its stock can be sold.
+    pub effect_status: Option<WarehouseStatus>,
+    /// Shared by warehouses at one place.
+    pub entity_id: Option<String>,
+    pub id: Option<String>,
+    /// Whether products without a warehouse get this one.
+    pub is_default: Option<bool>,
+    pub name: Option<String>,
+    pub sub_type: Option<WarehouseSubType>,
+    pub r#type: Option<WarehouseType>,
+}
+
+impl Fields for Warehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "effect_status" => read(map, &mut self.effect_status),
+            "entity_id" => read(map, &mut self.entity_id),
+            "id" => read(map, &mut self.id),
+            "is_default" => read(map, &mut self.is_default),
+            "name" => read(map, &mut self.name),
+            "sub_type" => read(map, &mut self.sub_type),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// `RESTRICTED` is on holiday, or limited by TikTok Shop.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WarehouseStatus {
+    Enabled,
+    Disabled,
+    Restricted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WarehouseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENABLED", Self::Enabled),
+        ("DISABLED", Self::Disabled),
+        ("RESTRICTED", Self::Restricted),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WarehouseStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WarehouseSubType {
+    /// Where the seller and the market are.
+    Domestic,
+    /// In the market, of a cross-border seller.
+    CrossBorderOverseas,
+    /// In the cross-border seller's own country.
+    CrossBorderDirectShipping,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for WarehouseSubType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DOMESTIC_WAREHOUSE", Self::Domestic),
+        ("CB_OVERSEA_WAREHOUSE", Self::CrossBorderOverseas),
+        ("CB_DIRECT_SHIPPING_WAREHOUSE", Self::CrossBorderDirectShipping),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(WarehouseSubType, Read);

@@ -1,0 +1,102 @@
+// @generated from specs/product/202309/get_global_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalCategoryAttributes` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{CategoryVersion, Locale};
+use crate::api::product::types::Attribute;
+
+/// Lists the attributes that a leaf category has for global products, their values, and the markets that require them.
+///
+/// `GET /product/202309/categories/{category_id}/global_attributes`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.category.info`.
+///
+/// Documented errors: 12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003.
+#[doc(alias = "get-global-attributes-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryAttributes {
+    /// A leaf.
+    pub category_id: String,
+    /// `en-US` when left out.
+    pub locale: Option<Locale>,
+    /// `v1` when left out.
+    pub category_version: Option<CategoryVersion>,
+}
+
+impl GetGlobalCategoryAttributes {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(category_id: impl Into<String>) -> Self {
+        Self {
+            category_id: category_id.into(),
+            locale: None,
+            category_version: None,
+        }
+    }
+    /// `en-US` when left out.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+}
+
+impl Endpoint for GetGlobalCategoryAttributes {
+    type Response = GetGlobalCategoryAttributesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetGlobalCategoryAttributes";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202309/categories/{category_id}/global_attributes";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.category.info"],
+        errors: &[12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003],
+        page: Some("get-global-attributes-202309"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/categories/");
+        path.id("category_id", &self.category_id);
+        path.literal("/global_attributes");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("category_version", &self.category_version);
+        query.param("locale", &self.locale);
+        query.timestamp();
+    }
+}
+
+/// What [`GetGlobalCategoryAttributes`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryAttributesResponse {
+    pub attributes: Vec<Attribute>,
+}
+
+impl Fields for GetGlobalCategoryAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
+    }
+}

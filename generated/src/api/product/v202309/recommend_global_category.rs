@@ -1,0 +1,121 @@
+// @generated from specs/product/202309/recommend_global_category.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RecommendGlobalCategory` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::CategoryVersion;
+use crate::api::product::types::{Category, ImageUri};
+
+/// Suggests the leaf category of a global product by its title, description and images; double-byte text is refused.
+///
+/// `POST /product/202309/global_categories/recommend`
+///
+/// Takes a seller's token.
+/// Scope: `seller.global_product.category.info`.
+///
+/// Documented errors: 12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266, 12052301,
+/// 12052305, 12052306, 12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052700, 12052704, 12052722,
+/// 12052912, 12052931, 12056001, 36009003.
+#[doc(alias = "recommend-global-categories-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RecommendGlobalCategory {
+    /// `v1` when left out.
+    pub category_version: Option<CategoryVersion>,
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    /// Of the gallery, the description and the variants.
+    pub images: Option<Vec<ImageUri>>,
+    pub product_title: String,
+}
+
+impl RecommendGlobalCategory {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(product_title: impl Into<String>) -> Self {
+        Self {
+            category_version: None,
+            description: None,
+            images: None,
+            product_title: product_title.into(),
+        }
+    }
+    /// `v1` when left out.
+    #[inline]
+    pub fn category_version(
+        mut self,
+        category_version: impl Into<CategoryVersion>,
+    ) -> Self {
+        self.category_version = Some(category_version.into());
+        self
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Of the gallery, the description and the variants.
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for RecommendGlobalCategory {
+    type Response = RecommendGlobalCategoryResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "RecommendGlobalCategory";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/global_categories/recommend";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.global_product.category.info"],
+        errors: &[
+            12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
+            12052230, 12052261, 12052262, 12052266, 12052301, 12052305, 12052306,
+            12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
+            12052700, 12052704, 12052722, 12052912, 12052931, 12056001, 36009003,
+        ],
+        page: Some("recommend-global-categories-202309"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("category_version", &self.category_version);
+        body.field("description", &self.description);
+        body.field("images", &self.images);
+        body.field("product_title", &self.product_title);
+    }
+}
+
+/// What [`RecommendGlobalCategory`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendGlobalCategoryResponse {
+    /// From the top to the leaf.
+    pub categories: Vec<Category>,
+    /// What products take.
+    pub leaf_category_id: Option<String>,
+}
+
+impl Fields for RecommendGlobalCategoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            "leaf_category_id" => read(map, &mut self.leaf_category_id),
+            _ => skip(map),
+        }
+    }
+}

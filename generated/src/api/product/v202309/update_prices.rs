@@ -1,0 +1,125 @@
+// @generated from specs/product/202309/update_prices.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `UpdatePrices` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInput};
+
+/// Sets the prices of SKUs of one live product; refused while a promotion runs on it.
+///
+/// `POST /product/202309/products/{product_id}/prices/update`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.product.write`.
+///
+/// Documented errors: 12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032, 12052038, 12052048, 12052073, 12052084, 12052092,
+/// 12052096, 12052097, 12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424, 12052531, 12052553, 12052557,
+/// 12052570, 12052572, 12052700, 12052703, 12052704, 12052861, 12052881, 12052901, 12052902, 12052910, 36009003.
+#[doc(alias = "update-price-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdatePrices {
+    pub product_id: String,
+    pub skus: Vec<SkuInput>,
+}
+
+impl UpdatePrices {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        product_id: impl Into<String>,
+        skus: impl IntoIterator<Item = SkuInput>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            skus: skus.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for UpdatePrices {
+    type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "UpdatePrices";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202309/products/{product_id}/prices/update";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        scopes: &["seller.product.write"],
+        errors: &[
+            12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032,
+            12052038, 12052048, 12052073, 12052084, 12052092, 12052096, 12052097,
+            12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424,
+            12052531, 12052553, 12052557, 12052570, 12052572, 12052700, 12052703,
+            12052704, 12052861, 12052881, 12052901, 12052902, 12052910, 36009003,
+        ],
+        page: Some("update-price-202309"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202309/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/prices/update");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    pub id: String,
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    pub list_price: Option<PriceInput>,
+    pub price: SkuPriceInput,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
+        Self {
+            external_list_prices: None,
+            id: id.into(),
+            list_price: None,
+            price,
+        }
+    }
+    /// List prices elsewhere; for chosen sellers in the US.
+    #[inline]
+    pub fn external_list_prices(
+        mut self,
+        external_list_prices: impl IntoIterator<Item = ExternalListPriceInput>,
+    ) -> Self {
+        self.external_list_prices = Some(external_list_prices.into_iter().collect());
+        self
+    }
+    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    #[inline]
+    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+        self.list_price = Some(list_price);
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_list_prices", &self.external_list_prices);
+        object.field("id", &self.id);
+        object.field("list_price", &self.list_price);
+        object.field("price", &self.price);
+    }
+}

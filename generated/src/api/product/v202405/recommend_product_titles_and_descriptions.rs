@@ -1,0 +1,135 @@
+// @generated from specs/product/202405/recommend_product_titles_and_descriptions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RecommendProductTitlesAndDescriptions` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::DiagnosisField;
+
+/// Suggests better titles and descriptions for up to 20 live products.
+///
+/// `GET /product/202405/products/suggestions`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `serller.product.optimize`.
+///
+/// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
+#[doc(alias = "get-recommended-product-title-and-description-202405")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RecommendProductTitlesAndDescriptions {
+    /// Of live products. At most 20 entries.
+    pub product_ids: Vec<String>,
+}
+
+impl RecommendProductTitlesAndDescriptions {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Endpoint for RecommendProductTitlesAndDescriptions {
+    type Response = RecommendProductTitlesAndDescriptionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "RecommendProductTitlesAndDescriptions";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202405/products/suggestions";
+    const FACTS: Facts = Facts {
+        scopes: &["serller.product.optimize"],
+        errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
+        page: Some("get-recommended-product-title-and-description-202405"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("product_ids", &self.product_ids);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FieldSuggestion {
+    pub field: Option<DiagnosisField>,
+    pub items: Vec<SuggestedText>,
+}
+
+impl Fields for FieldSuggestion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "field" => read(map, &mut self.field),
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub suggestions: Vec<FieldSuggestion>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`RecommendProductTitlesAndDescriptions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendProductTitlesAndDescriptionsResponse {
+    pub products: Vec<Product>,
+}
+
+impl Fields for RecommendProductTitlesAndDescriptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuggestedText {
+    pub text: Option<String>,
+}
+
+impl Fields for SuggestedText {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "text" => read(map, &mut self.text),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from specs/product/202409/apply_for_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `ApplyForOpportunities` and what only it uses.
+
+use crate::glue::*;
+
+/// Enters a product for several opportunities; TikTok Shop decides on each.
+///
+/// `PUT /product/202409/products/{product_id}/opportunities`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApplyForOpportunities {
+    pub product_id: String,
+    pub opportunity_ids: Option<Vec<String>>,
+}
+
+impl ApplyForOpportunities {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            opportunity_ids: None,
+        }
+    }
+    #[inline]
+    pub fn opportunity_ids(
+        mut self,
+        opportunity_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.opportunity_ids = Some(
+            opportunity_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Endpoint for ApplyForOpportunities {
+    type Response = ApplyForOpportunitiesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "ApplyForOpportunities";
+    const METHOD: Method = Method::PUT;
+    const PATH: &'static str = "/product/202409/products/{product_id}/opportunities";
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202409/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/opportunities");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("opportunity_ids", &self.opportunity_ids);
+    }
+}
+
+/// What [`ApplyForOpportunities`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ApplyForOpportunitiesResponse {
+    pub opportunity_applications: Vec<OpportunityApplication>,
+}
+
+impl Fields for ApplyForOpportunitiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunity_applications" => read(map, &mut self.opportunity_applications),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityApplication {
+    pub id: Option<String>,
+    pub opportunity_id: Option<String>,
+    pub product_id: Option<String>,
+    pub status: Option<OpportunityApplicationStatus>,
+}
+
+impl Fields for OpportunityApplication {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "opportunity_id" => read(map, &mut self.opportunity_id),
+            "product_id" => read(map, &mut self.product_id),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityApplicationStatus {
+    Reviewing,
+    Approved,
+    Rejected,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityApplicationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REVIEWING", Self::Reviewing),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityApplicationStatus, Read);

@@ -1,0 +1,239 @@
+// @generated from specs/product/202501/request_attribute_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `RequestAttributeRecommendations` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::ImageUri;
+
+/// Asks for the attributes that suit a product of another platform; the answer comes by webhook.
+///
+/// `POST /product/202501/attribute_recommendation_request`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RequestAttributeRecommendations {
+    pub external_product: Option<ExternalProduct>,
+}
+
+impl RequestAttributeRecommendations {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_product(mut self, external_product: ExternalProduct) -> Self {
+        self.external_product = Some(external_product);
+        self
+    }
+}
+
+impl Endpoint for RequestAttributeRecommendations {
+    type Response = Empty;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "RequestAttributeRecommendations";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202501/attribute_recommendation_request";
+    const BODY: BodyKind = BodyKind::Json;
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_product", &self.external_product);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalProduct {
+    /// At most 10000 characters.
+    pub description: Option<String>,
+    /// At most 999 characters.
+    pub external_product_id: Option<String>,
+    /// At most 9 entries.
+    pub images: Option<Vec<ImageUri>>,
+    /// Whether it is on the other platform already. `false` when left out.
+    pub is_existing_product: Option<bool>,
+    /// Whatever else is known, serialized. At most 20000 characters.
+    pub other_product_data: Option<String>,
+    /// At most 300 entries.
+    pub skus: Option<Vec<SkuInput>>,
+    /// At most 300 characters.
+    pub title: Option<String>,
+    /// From `RecommendCategory`.
+    pub tts_category_id: Option<String>,
+    /// Becomes the manufacturer. At most 255 characters.
+    pub vendor_name: Option<String>,
+    /// Changes whenever the product does, like a time in milliseconds. At most 13 characters.
+    pub version: Option<String>,
+}
+
+impl ExternalProduct {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 10000 characters.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// At most 999 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    /// At most 9 entries.
+    #[inline]
+    pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.images = Some(images.into_iter().collect());
+        self
+    }
+    /// Whether it is on the other platform already. `false` when left out.
+    #[inline]
+    pub fn is_existing_product(mut self, is_existing_product: bool) -> Self {
+        self.is_existing_product = Some(is_existing_product);
+        self
+    }
+    /// Whatever else is known, serialized. At most 20000 characters.
+    #[inline]
+    pub fn other_product_data(mut self, other_product_data: impl Into<String>) -> Self {
+        self.other_product_data = Some(other_product_data.into());
+        self
+    }
+    /// At most 300 entries.
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+    /// At most 300 characters.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// From `RecommendCategory`.
+    #[inline]
+    pub fn tts_category_id(mut self, tts_category_id: impl Into<String>) -> Self {
+        self.tts_category_id = Some(tts_category_id.into());
+        self
+    }
+    /// Becomes the manufacturer. At most 255 characters.
+    #[inline]
+    pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
+        self.vendor_name = Some(vendor_name.into());
+        self
+    }
+    /// Changes whenever the product does, like a time in milliseconds. At most 13 characters.
+    #[inline]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+impl Body for ExternalProduct {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("description", &self.description);
+        object.field("external_product_id", &self.external_product_id);
+        object.field("images", &self.images);
+        object.field("is_existing_product", &self.is_existing_product);
+        object.field("other_product_data", &self.other_product_data);
+        object.field("skus", &self.skus);
+        object.field("title", &self.title);
+        object.field("tts_category_id", &self.tts_category_id);
+        object.field("vendor_name", &self.vendor_name);
+        object.field("version", &self.version);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttributeInput {
+    /// At most 20 characters.
+    pub name: Option<String>,
+    /// At most 9 entries.
+    pub sku_images: Option<Vec<ImageUri>>,
+    /// At most 50 characters.
+    pub value: Option<String>,
+}
+
+impl SalesAttributeInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// At most 9 entries.
+    #[inline]
+    pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
+        self.sku_images = Some(sku_images.into_iter().collect());
+        self
+    }
+    /// At most 50 characters.
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Body for SalesAttributeInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("name", &self.name);
+        object.field("sku_images", &self.sku_images);
+        object.field("value", &self.value);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    /// At most 3 entries.
+    pub sales_attributes: Option<Vec<SalesAttributeInput>>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// At most 3 entries.
+    #[inline]
+    pub fn sales_attributes(
+        mut self,
+        sales_attributes: impl IntoIterator<Item = SalesAttributeInput>,
+    ) -> Self {
+        self.sales_attributes = Some(sales_attributes.into_iter().collect());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("sales_attributes", &self.sales_attributes);
+    }
+}

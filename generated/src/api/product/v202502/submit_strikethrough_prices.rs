@@ -1,0 +1,247 @@
+// @generated from specs/product/202502/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitStrikethroughPrices` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::{Currency, Money};
+use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
+
+/// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
+///
+/// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
+///
+/// Takes a seller's token and a shop cipher.
+/// There is a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPrices {
+    pub product_id: String,
+    /// As given to `CreateProduct`. At most 999 characters.
+    pub external_product_id: Option<String>,
+    pub skus: Option<Vec<SkuInput>>,
+}
+
+impl SubmitStrikethroughPrices {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(product_id: impl Into<String>) -> Self {
+        Self {
+            product_id: product_id.into(),
+            external_product_id: None,
+            skus: None,
+        }
+    }
+    /// As given to `CreateProduct`. At most 999 characters.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+    #[inline]
+    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
+        self
+    }
+}
+
+impl Endpoint for SubmitStrikethroughPrices {
+    type Response = SubmitStrikethroughPricesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SubmitStrikethroughPrices";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202502/products/{product_id}/strikethrough_prices/enable";
+    const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        newer: Some("v202609"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202502/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/strikethrough_prices/enable");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_product_id", &self.external_product_id);
+        body.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExternalTransactionPrice {
+    /// 0.01 to 7,600, and at least the list price.
+    pub amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// Of the order or invoice, without customers' data.
+    pub image: Option<ImageUri>,
+    /// Within the last 90 days.
+    pub transaction_time: Option<Timestamp>,
+}
+
+impl ExternalTransactionPrice {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// 0.01 to 7,600, and at least the list price.
+    #[inline]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+    #[inline]
+    pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+    /// Of the order or invoice, without customers' data.
+    #[inline]
+    pub fn image(mut self, image: ImageUri) -> Self {
+        self.image = Some(image);
+        self
+    }
+    /// Within the last 90 days.
+    #[inline]
+    pub fn transaction_time(mut self, transaction_time: impl Into<Timestamp>) -> Self {
+        self.transaction_time = Some(transaction_time.into());
+        self
+    }
+}
+
+impl Body for ExternalTransactionPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("image", &self.image);
+        object.field("transaction_time", &self.transaction_time);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub external_retail_price: Option<Money>,
+    /// As given to `CreateProduct`. At most 999 characters.
+    pub external_sku_id: Option<String>,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: Option<ExternalTransactionPrice>,
+    pub id: Option<String>,
+}
+
+impl SkuInput {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    #[inline]
+    pub fn external_retail_price(mut self, external_retail_price: Money) -> Self {
+        self.external_retail_price = Some(external_retail_price);
+        self
+    }
+    /// As given to `CreateProduct`. At most 999 characters.
+    #[inline]
+    pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
+        self.external_sku_id = Some(external_sku_id.into());
+        self
+    }
+    /// The highest paid elsewhere in the last 90 days.
+    #[inline]
+    pub fn external_transaction_price(
+        mut self,
+        external_transaction_price: ExternalTransactionPrice,
+    ) -> Self {
+        self.external_transaction_price = Some(external_transaction_price);
+        self
+    }
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_retail_price", &self.external_retail_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_transaction_price", &self.external_transaction_price);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceError {
+    pub code: Option<String>,
+    pub detail: Option<StrikethroughPriceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for StrikethroughPriceError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SubmitStrikethroughPrices`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPricesResponse {
+    pub errors: Vec<StrikethroughPriceError>,
+}
+
+impl Fields for SubmitStrikethroughPricesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Tell for StrikethroughPriceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for SubmitStrikethroughPricesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SubmitStrikethroughPricesResponse {}

@@ -1,0 +1,366 @@
+// @generated from specs/product/202604/get_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetOpportunity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Locale;
+use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
+
+/// Returns one opportunity with its market figures, its competition and what it asks of a product.
+///
+/// `GET /product/202604/opportunities/{opportunity_id}`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetOpportunity {
+    pub opportunity_id: String,
+    pub locale: Option<Locale>,
+}
+
+impl GetOpportunity {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(opportunity_id: impl Into<String>) -> Self {
+        Self {
+            opportunity_id: opportunity_id.into(),
+            locale: None,
+        }
+    }
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Endpoint for GetOpportunity {
+    type Response = GetOpportunityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetOpportunity";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}";
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202604/opportunities/");
+        path.id("opportunity_id", &self.opportunity_id);
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("locale", &self.locale);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActionType {
+    ListSame,
+    ListSimilar,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIST_SAME", Self::ListSame),
+        ("LIST_SIMILAR", Self::ListSimilar),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(ActionType, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContentMetrics {
+    /// Of all short videos on the opportunity so far.
+    pub video_views: Option<String>,
+    /// Last 30 days, such as `12k+`.
+    pub shoppable_video_searches: Option<String>,
+    pub trending_hashtag: Option<String>,
+    /// The 10 most viewed.
+    pub top_shoppable_video_links: Vec<String>,
+}
+
+impl Fields for ContentMetrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "video_view_pv" => read(map, &mut self.video_views),
+            "shoppable_video_search_pv" => read(map, &mut self.shoppable_video_searches),
+            "trending_hashtag" => read(map, &mut self.trending_hashtag),
+            "top_shoppable_video_links" => read(map, &mut self.top_shoppable_video_links),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`GetOpportunity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOpportunityResponse {
+    pub opportunity: Option<Opportunity>,
+}
+
+impl Fields for GetOpportunityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunity" => read(map, &mut self.opportunity),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingCriteria {
+    pub product_brand: Option<String>,
+    pub product_category: Option<String>,
+    pub product_status: Option<OpportunityProductStatus>,
+    /// Separated by commas; the product must have them all.
+    pub keywords: Option<String>,
+}
+
+impl Fields for ListingCriteria {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_brand" => read(map, &mut self.product_brand),
+            "product_category" => read(map, &mut self.product_category),
+            "product_status" => read(map, &mut self.product_status),
+            "keywords" => read(map, &mut self.keywords),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MarketBuzz {
+    Hot,
+    High,
+    Medium,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MarketBuzz {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HOT", Self::Hot),
+        ("HIGH", Self::High),
+        ("MEDIUM", Self::Medium),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(MarketBuzz, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarketMetrics {
+    /// Last 30 days, such as `12k+`.
+    pub estimated_market_sales_volume: Option<String>,
+    /// US dollars, last 30 days, such as `12k+`.
+    pub estimated_market_gmv: Option<String>,
+    pub market_buzz: Option<MarketBuzz>,
+    /// In the shop.
+    pub search_volume: Option<Decimal>,
+    /// Separated by commas.
+    pub search_keyword: Option<String>,
+    /// Listed in the last 30 days, such as `< 10` or `100+`.
+    pub competitor_product_count: Option<CompetitorCount>,
+    pub competitor_seller_count: Option<Decimal>,
+}
+
+impl Fields for MarketMetrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "est_market_sales_volume" => {
+                read(map, &mut self.estimated_market_sales_volume)
+            }
+            "est_market_gmv" => read(map, &mut self.estimated_market_gmv),
+            "market_buzz" => read(map, &mut self.market_buzz),
+            "search_volume" => read(map, &mut self.search_volume),
+            "search_keyword" => read(map, &mut self.search_keyword),
+            "competitor_product_count" => read(map, &mut self.competitor_product_count),
+            "competitor_seller_count" => read(map, &mut self.competitor_seller_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Opportunity {
+    pub id: Option<String>,
+    pub action_type: Option<ActionType>,
+    pub listing_criteria: Option<ListingCriteria>,
+    pub content_metrics: Option<ContentMetrics>,
+    pub market_metrics: Option<MarketMetrics>,
+    pub basics: Option<OpportunityBasics>,
+}
+
+impl Fields for Opportunity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "action_type" => read(map, &mut self.action_type),
+            "listing_criteria" => read(map, &mut self.listing_criteria),
+            "content_data" => read(map, &mut self.content_metrics),
+            "market_data" => read(map, &mut self.market_metrics),
+            "basic_info" => read(map, &mut self.basics),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityBasics {
+    pub opportunity_type: Option<OpportunityType>,
+    pub status: Option<OpportunityStatus>,
+    pub create_time: Option<Timestamp>,
+    pub expire_time: Option<Timestamp>,
+    pub title: Option<String>,
+    pub category_id_level_1: Option<String>,
+    pub category_id_level_2: Option<String>,
+    pub category_id_level_3: Option<String>,
+    pub category_name_level_1: Option<String>,
+    pub category_name_level_2: Option<String>,
+    pub category_name_level_3: Option<String>,
+    /// A price or a range, with the currency sign.
+    pub reference_price: Option<String>,
+    pub reference_images: Vec<String>,
+    pub brand_requirement: Option<String>,
+    /// What a listing earns, separated by commas.
+    pub rewards: Option<String>,
+    pub recommendation_reason: Option<String>,
+    /// For display, separated by commas; see `tag_codes`.
+    pub tags: Option<String>,
+    pub tag_codes: Vec<String>,
+    /// On `reference_source`.
+    pub external_product_id: Option<String>,
+    pub reference_source: Option<ReferenceSource>,
+}
+
+impl Fields for OpportunityBasics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunity_type" => read(map, &mut self.opportunity_type),
+            "status" => read(map, &mut self.status),
+            "create_time" => read(map, &mut self.create_time),
+            "expire_time" => read(map, &mut self.expire_time),
+            "title" => read(map, &mut self.title),
+            "category_id_level_1" => read(map, &mut self.category_id_level_1),
+            "category_id_level_2" => read(map, &mut self.category_id_level_2),
+            "category_id_level_3" => read(map, &mut self.category_id_level_3),
+            "category_name_level_1" => read(map, &mut self.category_name_level_1),
+            "category_name_level_2" => read(map, &mut self.category_name_level_2),
+            "category_name_level_3" => read(map, &mut self.category_name_level_3),
+            "reference_price" => read(map, &mut self.reference_price),
+            "reference_images" => read(map, &mut self.reference_images),
+            "brand_info" => read(map, &mut self.brand_requirement),
+            "reward_info" => read(map, &mut self.rewards),
+            "recom_info" => read(map, &mut self.recommendation_reason),
+            "tags" => read(map, &mut self.tags),
+            "tag_codes" => read(map, &mut self.tag_codes),
+            "external_product_id" => read(map, &mut self.external_product_id),
+            "reference_source" => read(map, &mut self.reference_source),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityProductStatus {
+    Live,
+    Draft,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIVE", Self::Live),
+        ("DRAFT", Self::Draft),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityProductStatus, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OpportunityStatus {
+    Active,
+    Expired,
+    Fulfilled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OpportunityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("EXPIRED", Self::Expired),
+        ("FULFILLED", Self::Fulfilled),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(OpportunityStatus, Read);

@@ -1,0 +1,79 @@
+// @generated from specs/product/202604/submit_product_to_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitProductToOpportunity` and what only it uses.
+
+use crate::glue::*;
+use crate::api::product::types::Submission;
+
+/// Submits a live product to an opportunity, for review; `GetOpportunitySubmissions` has the outcome.
+///
+/// `POST /product/202604/opportunities/{opportunity_id}/submit`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitProductToOpportunity {
+    pub opportunity_id: String,
+    /// Of a live product.
+    pub product_id: String,
+}
+
+impl SubmitProductToOpportunity {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        opportunity_id: impl Into<String>,
+        product_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            opportunity_id: opportunity_id.into(),
+            product_id: product_id.into(),
+        }
+    }
+}
+
+impl Endpoint for SubmitProductToOpportunity {
+    type Response = SubmitProductToOpportunityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SubmitProductToOpportunity";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}/submit";
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202604/opportunities/");
+        path.id("opportunity_id", &self.opportunity_id);
+        path.literal("/submit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("product_id", &self.product_id);
+    }
+}
+
+/// What [`SubmitProductToOpportunity`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitProductToOpportunityResponse {
+    pub submission: Option<Submission>,
+}
+
+impl Fields for SubmitProductToOpportunityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "submission" => read(map, &mut self.submission),
+            _ => skip(map),
+        }
+    }
+}

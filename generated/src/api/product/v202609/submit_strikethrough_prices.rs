@@ -1,0 +1,209 @@
+// @generated from specs/product/202609/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `SubmitStrikethroughPrices` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Currency;
+use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceErrorDetail};
+
+/// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
+///
+/// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
+///
+/// Takes a seller's token and a shop cipher.
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPrices {
+    pub product_id: String,
+    /// As given to `CreateProduct`.
+    pub external_product_id: String,
+    pub skus: Vec<SkuInput>,
+}
+
+impl SubmitStrikethroughPrices {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        product_id: impl Into<String>,
+        external_product_id: impl Into<String>,
+        skus: impl IntoIterator<Item = SkuInput>,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            external_product_id: external_product_id.into(),
+            skus: skus.into_iter().collect(),
+        }
+    }
+}
+
+impl Endpoint for SubmitStrikethroughPrices {
+    type Response = SubmitStrikethroughPricesResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "SubmitStrikethroughPrices";
+    const METHOD: Method = Method::POST;
+    const PATH: &'static str = "/product/202609/products/{product_id}/strikethrough_price/submit";
+    const BODY: BodyKind = BodyKind::Json;
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/product/202609/products/");
+        path.id("product_id", &self.product_id);
+        path.literal("/strikethrough_price/submit");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+    #[inline]
+    fn body(&self, body: &mut ObjectWriter<'_>) {
+        body.field("external_product_id", &self.external_product_id);
+        body.field("skus", &self.skus);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExternalTransactionPrice {
+    /// 0.01 to 7,600, and at least the list price.
+    pub amount: Decimal,
+    pub currency: Currency,
+    /// RFC 3339 with time zone, within the last 90 days.
+    pub transaction_time: DateTime,
+    /// Of the order or invoice, without customers' data.
+    pub image: Option<ImageInput>,
+}
+
+impl ExternalTransactionPrice {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        amount: impl Into<Decimal>,
+        currency: impl Into<Currency>,
+        transaction_time: DateTime,
+    ) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+            transaction_time,
+            image: None,
+        }
+    }
+    /// Of the order or invoice, without customers' data.
+    #[inline]
+    pub fn image(mut self, image: ImageInput) -> Self {
+        self.image = Some(image);
+        self
+    }
+}
+
+impl Body for ExternalTransactionPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("transaction_time", &self.transaction_time);
+        object.field("image", &self.image);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SkuInput {
+    pub external_retail_price: PriceInput,
+    /// As given to `CreateProduct`.
+    pub external_sku_id: String,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
+impl SkuInput {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(
+        external_retail_price: PriceInput,
+        external_sku_id: impl Into<String>,
+        external_transaction_price: ExternalTransactionPrice,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            external_retail_price,
+            external_sku_id: external_sku_id.into(),
+            external_transaction_price,
+            id: id.into(),
+        }
+    }
+}
+
+impl Body for SkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_retail_price", &self.external_retail_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_transaction_price", &self.external_transaction_price);
+        object.field("id", &self.id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceError {
+    pub code: Option<i64>,
+    pub detail: Option<StrikethroughPriceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for StrikethroughPriceError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What [`SubmitStrikethroughPrices`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPricesResponse {
+    pub errors: Vec<StrikethroughPriceError>,
+}
+
+impl Fields for SubmitStrikethroughPricesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Tell for StrikethroughPriceError {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl Tell for SubmitStrikethroughPricesResponse {
+    #[inline]
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SubmitStrikethroughPricesResponse {}

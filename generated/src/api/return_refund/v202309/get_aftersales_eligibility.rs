@@ -1,0 +1,88 @@
+// @generated from specs/return_refund/202309/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetAftersalesEligibility` and what only it uses.
+
+use crate::glue::*;
+use crate::api::types::Initiator;
+use crate::api::return_refund::types::SkuEligibility;
+
+/// Tells for each SKU of an order which after-sale requests are open to it, and why others are not.
+///
+/// `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`
+///
+/// Takes a seller's token and a shop cipher.
+/// Scope: `seller.return_refund.basic`.
+/// There is a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
+#[doc(alias = "get-aftersale-eligibility-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GetAftersalesEligibility {
+    pub order_id: String,
+    /// Who would make the request. `SELLER` when left out.
+    pub initiator: Option<Initiator>,
+}
+
+impl GetAftersalesEligibility {
+    /// With the fields that TikTok requires.
+    #[inline]
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            initiator: None,
+        }
+    }
+    /// Who would make the request. `SELLER` when left out.
+    #[inline]
+    pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
+        self.initiator = Some(initiator.into());
+        self
+    }
+}
+
+impl Endpoint for GetAftersalesEligibility {
+    type Response = GetAftersalesEligibilityResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = "GetAftersalesEligibility";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/return_refund/202309/orders/{order_id}/aftersale_eligibility";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.return_refund.basic"],
+        page: Some("get-aftersale-eligibility-202309"),
+        newer: Some("v202602"),
+        ..Facts::NONE
+    };
+    #[inline]
+    fn path(&self, path: &mut PathWriter) {
+        path.literal("/return_refund/202309/orders/");
+        path.id("order_id", &self.order_id);
+        path.literal("/aftersale_eligibility");
+    }
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.param("initiate_aftersale_user", &self.initiator);
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// What [`GetAftersalesEligibility`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAftersalesEligibilityResponse {
+    pub sku_eligibility: Vec<SkuEligibility>,
+}
+
+impl Fields for GetAftersalesEligibilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "sku_eligibility" => read(map, &mut self.sku_eligibility),
+            _ => skip(map),
+        }
+    }
+}

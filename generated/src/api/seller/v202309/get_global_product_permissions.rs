@@ -1,0 +1,88 @@
+// @generated from specs/seller/202309/get_global_product_permissions.yaml by `cargo xtask generate`; edit the spec instead.
+
+//! `GetGlobalProductPermissions` and what only it uses.
+
+use crate::glue::*;
+
+/// Tells whether a cross-border seller may manage global products.
+///
+/// `GET /seller/202309/permissions`
+///
+/// Takes a seller's token.
+/// Scope: `seller.shop.info`.
+#[doc(alias = "get-seller-permissions-202309")]
+#[must_use = "a request does nothing until it is sent"]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalProductPermissions {}
+
+impl GetGlobalProductPermissions {
+    /// With no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Endpoint for GetGlobalProductPermissions {
+    type Response = GetGlobalProductPermissionsResponse;
+    type Token = token::Seller;
+    type Cipher = cipher::None;
+    const NAME: &'static str = "GetGlobalProductPermissions";
+    const METHOD: Method = Method::GET;
+    const PATH: &'static str = "/seller/202309/permissions";
+    const FACTS: Facts = Facts {
+        scopes: &["seller.shop.info"],
+        page: Some("get-seller-permissions-202309"),
+        ..Facts::NONE
+    };
+    fn query(&self, query: &mut QueryWriter<'_>) {
+        query.app_key();
+        query.timestamp();
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CrossBorderPermission {
+    ManageGlobalProduct,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CrossBorderPermission {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MANAGE_GLOBAL_PRODUCT", Self::ManageGlobalProduct),
+    ];
+    #[inline]
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+    #[inline]
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(CrossBorderPermission, Read);
+
+/// What [`GetGlobalProductPermissions`] answers.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalProductPermissionsResponse {
+    /// Empty, or `MANAGE_GLOBAL_PRODUCT`.
+    pub permissions: Vec<CrossBorderPermission>,
+}
+
+impl Fields for GetGlobalProductPermissionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "permissions" => read(map, &mut self.permissions),
+            _ => skip(map),
+        }
+    }
+}

@@ -1,0 +1,354 @@
+// @generated from the files of specs/webhooks/ by `cargo xtask generate`; edit the spec instead.
+
+//! All events as one type.
+
+use super::{
+    ActivityChange, ActivityStatusChange, AftersalesRequestStatusUpdate, AppealCompleted,
+    CancellationStatusChange, CombinedListingChange, CreatorDeauthorization,
+    FbtInventoryUpdate, FbtMcfOrderStatus, FbtMerchantOnboarding,
+    GlobalListingMethodChange, GlobalReplicationStatusChange, GoodsMatch,
+    ImageTranslationCompleted, InboundFbtOrderStatusChange, InventoryChanged,
+    InventoryChangedByShop, InventoryStatusChange, InvoiceStatusChange, NewConversation,
+    NewMessage, NewMessageListener, OpportunityMatchingStatusChange, OrderStatusChange,
+    PackageUpdate, ProductAuditStatusChange, ProductCategoryChange, ProductCreation,
+    ProductInformationChange, ProductPackageRecommended, ProductStatusChange,
+    RecipientAddressUpdate, RefundSuccess, ReturnStatusChange, ReverseStatusUpdate,
+    RmaStatusUpdate, SampleApplicationStatusChange, SellerDeauthorization,
+    ShoppableContentPosting, ShoppableVideoPrecheckTasksResult, SizeChartChange,
+    SkuStatusChange, StrikethroughPriceExpired, TokopediaMirrorStatusChange,
+    UpcomingAuthorizationExpiration, VideoPrecheckResult,
+};
+use crate::glue::*;
+
+/// What happened, as a webhook tells it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// A promotion was created, changed or switched off.
+    ActivityChange(Box<ActivityChange>),
+    /// A promotion began, ended or was switched off.
+    ActivityStatusChange(Box<ActivityStatusChange>),
+    /// An aftersales request waits for the seller's answer, or has got it.
+    AftersalesRequestStatusUpdate(Box<AftersalesRequestStatusUpdate>),
+    /// A seller's appeal against a verdict on a product was decided.
+    AppealCompleted(Box<AppealCompleted>),
+    /// A request to cancel an order was made, answered, withdrawn or carried out.
+    CancellationStatusChange(Box<CancellationStatusChange>),
+    /// A combined listing was created, deleted, or holds other products now.
+    CombinedListingChange(Box<CombinedListingChange>),
+    /// A creator withdrew the app's authorization, so the creator's tokens are void.
+    CreatorDeauthorization(Box<CreatorDeauthorization>),
+    /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
+    FbtInventoryUpdate(Box<FbtInventoryUpdate>),
+    /// Fulfilled by TikTok moved on with an order from another sales channel.
+    FbtMcfOrderStatus(Box<FbtMcfOrderStatus>),
+    /// A merchant may use Fulfilled by TikTok in a further region.
+    FbtMerchantOnboarding(Box<FbtMerchantOnboarding>),
+    /// Local products are kept in step with other markets in another way from now on.
+    GlobalListingMethodChange(Box<GlobalListingMethodChange>),
+    /// A product was replicated to another market, or could not be.
+    GlobalReplicationStatusChange(Box<GlobalReplicationStatusChange>),
+    /// A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied.
+    GoodsMatch(Box<GoodsMatch>),
+    /// The translation of a picture is ready, or has failed.
+    ImageTranslationCompleted(Box<ImageTranslationCompleted>),
+    /// A shipment to a warehouse of Fulfilled by TikTok moved on.
+    InboundFbtOrderStatusChange(Box<InboundFbtOrderStatusChange>),
+    /// The stock of a SKU changed, whatever the cause.
+    InventoryChanged(Box<InventoryChanged>),
+    /// The stock of a SKU in one shop changed, whatever the cause.
+    InventoryChangedByShop(Box<InventoryChangedByShop>),
+    /// A SKU runs low, is predicted to, ran out, or is in stock again.
+    InventoryStatusChange(Box<InventoryStatusChange>),
+    /// An uploaded invoice of a package was checked, as Brazil requires it.
+    InvoiceStatusChange(Box<InvoiceStatusChange>),
+    /// A buyer and the shop began to talk.
+    NewConversation(Box<NewConversation>),
+    /// A message came into a conversation between a buyer and the shop.
+    NewMessage(Box<NewMessage>),
+    /// A message came into a conversation between a creator and the shop.
+    NewMessageListener(Box<NewMessageListener>),
+    /// A product that was offered for matching found opportunities, or none.
+    OpportunityMatchingStatusChange(Box<OpportunityMatchingStatusChange>),
+    /// An order moved on, or was cancelled.
+    OrderStatusChange(Box<OrderStatusChange>),
+    /// Orders were packed anew, into fewer packages or more.
+    PackageUpdate(Box<PackageUpdate>),
+    /// TikTok's review of a product came to a result.
+    ProductAuditStatusChange(Box<ProductAuditStatusChange>),
+    /// A product was moved to another category.
+    ProductCategoryChange(Box<ProductCategoryChange>),
+    /// A product was created.
+    ProductCreation(Box<ProductCreation>),
+    /// A product's title, pictures or other details were edited.
+    ProductInformationChange(Box<ProductInformationChange>),
+    /// TikTok doubts a product's weight or dimensions, and says what they ought to be.
+    ProductPackageRecommended(Box<ProductPackageRecommended>),
+    /// A product was reviewed, or its status changed.
+    ProductStatusChange(Box<ProductStatusChange>),
+    /// The address that an order goes to was changed.
+    RecipientAddressUpdate(Box<RecipientAddressUpdate>),
+    /// A buyer got money back for goods that were returned.
+    RefundSuccess(Box<RefundSuccess>),
+    /// A return, refund or replacement moved on.
+    ReturnStatusChange(Box<ReturnStatusChange>),
+    /// A cancellation, refund or return moved on, told in the numbers of an earlier API; types 11 and 12 tell it in words.
+    ReverseStatusUpdate(Box<ReverseStatusUpdate>),
+    /// Goods that a buyer sends back moved on.
+    RmaStatusUpdate(Box<RmaStatusUpdate>),
+    /// A creator's request for a free sample moved on.
+    SampleApplicationStatusChange(Box<SampleApplicationStatusChange>),
+    /// A seller withdrew the app's authorization, so the tokens for the shop are void.
+    SellerDeauthorization(Box<SellerDeauthorization>),
+    /// A creator linked a product to a video, changed that link or took it away.
+    ShoppableContentPosting(Box<ShoppableContentPosting>),
+    /// A creator's shoppable video was checked for violations and for quality.
+    ShoppableVideoPrecheckTasksResult(Box<ShoppableVideoPrecheckTasksResult>),
+    /// A size chart template was created, edited or deleted.
+    SizeChartChange(Box<SizeChartChange>),
+    /// SKUs of a product were added, deleted, switched on or switched off.
+    SkuStatusChange(Box<SkuStatusChange>),
+    /// The former price that a SKU shows struck through expired.
+    StrikethroughPriceExpired(Box<StrikethroughPriceExpired>),
+    /// A shop's mirror on Tokopedia was set up, rolled back or called off.
+    TokopediaMirrorStatusChange(Box<TokopediaMirrorStatusChange>),
+    /// A seller's authorization runs out within 30 days, unless it is given again.
+    UpcomingAuthorizationExpiration(Box<UpcomingAuthorizationExpiration>),
+    /// A creator's video was checked for what would get it removed.
+    VideoPrecheckResult(Box<VideoPrecheckResult>),
+    /// An event that this version of the SDK does not know.
+    Unknown(UnknownEvent),
+}
+
+impl Event {
+    /// The number that TikTok sends as `type`.
+    #[inline]
+    pub fn kind(&self) -> i64 {
+        match self {
+            Self::ActivityChange(_) => ActivityChange::TYPE,
+            Self::ActivityStatusChange(_) => ActivityStatusChange::TYPE,
+            Self::AftersalesRequestStatusUpdate(_) => AftersalesRequestStatusUpdate::TYPE,
+            Self::AppealCompleted(_) => AppealCompleted::TYPE,
+            Self::CancellationStatusChange(_) => CancellationStatusChange::TYPE,
+            Self::CombinedListingChange(_) => CombinedListingChange::TYPE,
+            Self::CreatorDeauthorization(_) => CreatorDeauthorization::TYPE,
+            Self::FbtInventoryUpdate(_) => FbtInventoryUpdate::TYPE,
+            Self::FbtMcfOrderStatus(_) => FbtMcfOrderStatus::TYPE,
+            Self::FbtMerchantOnboarding(_) => FbtMerchantOnboarding::TYPE,
+            Self::GlobalListingMethodChange(_) => GlobalListingMethodChange::TYPE,
+            Self::GlobalReplicationStatusChange(_) => GlobalReplicationStatusChange::TYPE,
+            Self::GoodsMatch(_) => GoodsMatch::TYPE,
+            Self::ImageTranslationCompleted(_) => ImageTranslationCompleted::TYPE,
+            Self::InboundFbtOrderStatusChange(_) => InboundFbtOrderStatusChange::TYPE,
+            Self::InventoryChanged(_) => InventoryChanged::TYPE,
+            Self::InventoryChangedByShop(_) => InventoryChangedByShop::TYPE,
+            Self::InventoryStatusChange(_) => InventoryStatusChange::TYPE,
+            Self::InvoiceStatusChange(_) => InvoiceStatusChange::TYPE,
+            Self::NewConversation(_) => NewConversation::TYPE,
+            Self::NewMessage(_) => NewMessage::TYPE,
+            Self::NewMessageListener(_) => NewMessageListener::TYPE,
+            Self::OpportunityMatchingStatusChange(_) => {
+                OpportunityMatchingStatusChange::TYPE
+            }
+            Self::OrderStatusChange(_) => OrderStatusChange::TYPE,
+            Self::PackageUpdate(_) => PackageUpdate::TYPE,
+            Self::ProductAuditStatusChange(_) => ProductAuditStatusChange::TYPE,
+            Self::ProductCategoryChange(_) => ProductCategoryChange::TYPE,
+            Self::ProductCreation(_) => ProductCreation::TYPE,
+            Self::ProductInformationChange(_) => ProductInformationChange::TYPE,
+            Self::ProductPackageRecommended(_) => ProductPackageRecommended::TYPE,
+            Self::ProductStatusChange(_) => ProductStatusChange::TYPE,
+            Self::RecipientAddressUpdate(_) => RecipientAddressUpdate::TYPE,
+            Self::RefundSuccess(_) => RefundSuccess::TYPE,
+            Self::ReturnStatusChange(_) => ReturnStatusChange::TYPE,
+            Self::ReverseStatusUpdate(_) => ReverseStatusUpdate::TYPE,
+            Self::RmaStatusUpdate(_) => RmaStatusUpdate::TYPE,
+            Self::SampleApplicationStatusChange(_) => SampleApplicationStatusChange::TYPE,
+            Self::SellerDeauthorization(_) => SellerDeauthorization::TYPE,
+            Self::ShoppableContentPosting(_) => ShoppableContentPosting::TYPE,
+            Self::ShoppableVideoPrecheckTasksResult(_) => {
+                ShoppableVideoPrecheckTasksResult::TYPE
+            }
+            Self::SizeChartChange(_) => SizeChartChange::TYPE,
+            Self::SkuStatusChange(_) => SkuStatusChange::TYPE,
+            Self::StrikethroughPriceExpired(_) => StrikethroughPriceExpired::TYPE,
+            Self::TokopediaMirrorStatusChange(_) => TokopediaMirrorStatusChange::TYPE,
+            Self::UpcomingAuthorizationExpiration(_) => {
+                UpcomingAuthorizationExpiration::TYPE
+            }
+            Self::VideoPrecheckResult(_) => VideoPrecheckResult::TYPE,
+            Self::Unknown(event) => event.kind(),
+        }
+    }
+    /// The variant's name.
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ActivityChange(_) => ActivityChange::NAME,
+            Self::ActivityStatusChange(_) => ActivityStatusChange::NAME,
+            Self::AftersalesRequestStatusUpdate(_) => AftersalesRequestStatusUpdate::NAME,
+            Self::AppealCompleted(_) => AppealCompleted::NAME,
+            Self::CancellationStatusChange(_) => CancellationStatusChange::NAME,
+            Self::CombinedListingChange(_) => CombinedListingChange::NAME,
+            Self::CreatorDeauthorization(_) => CreatorDeauthorization::NAME,
+            Self::FbtInventoryUpdate(_) => FbtInventoryUpdate::NAME,
+            Self::FbtMcfOrderStatus(_) => FbtMcfOrderStatus::NAME,
+            Self::FbtMerchantOnboarding(_) => FbtMerchantOnboarding::NAME,
+            Self::GlobalListingMethodChange(_) => GlobalListingMethodChange::NAME,
+            Self::GlobalReplicationStatusChange(_) => GlobalReplicationStatusChange::NAME,
+            Self::GoodsMatch(_) => GoodsMatch::NAME,
+            Self::ImageTranslationCompleted(_) => ImageTranslationCompleted::NAME,
+            Self::InboundFbtOrderStatusChange(_) => InboundFbtOrderStatusChange::NAME,
+            Self::InventoryChanged(_) => InventoryChanged::NAME,
+            Self::InventoryChangedByShop(_) => InventoryChangedByShop::NAME,
+            Self::InventoryStatusChange(_) => InventoryStatusChange::NAME,
+            Self::InvoiceStatusChange(_) => InvoiceStatusChange::NAME,
+            Self::NewConversation(_) => NewConversation::NAME,
+            Self::NewMessage(_) => NewMessage::NAME,
+            Self::NewMessageListener(_) => NewMessageListener::NAME,
+            Self::OpportunityMatchingStatusChange(_) => {
+                OpportunityMatchingStatusChange::NAME
+            }
+            Self::OrderStatusChange(_) => OrderStatusChange::NAME,
+            Self::PackageUpdate(_) => PackageUpdate::NAME,
+            Self::ProductAuditStatusChange(_) => ProductAuditStatusChange::NAME,
+            Self::ProductCategoryChange(_) => ProductCategoryChange::NAME,
+            Self::ProductCreation(_) => ProductCreation::NAME,
+            Self::ProductInformationChange(_) => ProductInformationChange::NAME,
+            Self::ProductPackageRecommended(_) => ProductPackageRecommended::NAME,
+            Self::ProductStatusChange(_) => ProductStatusChange::NAME,
+            Self::RecipientAddressUpdate(_) => RecipientAddressUpdate::NAME,
+            Self::RefundSuccess(_) => RefundSuccess::NAME,
+            Self::ReturnStatusChange(_) => ReturnStatusChange::NAME,
+            Self::ReverseStatusUpdate(_) => ReverseStatusUpdate::NAME,
+            Self::RmaStatusUpdate(_) => RmaStatusUpdate::NAME,
+            Self::SampleApplicationStatusChange(_) => SampleApplicationStatusChange::NAME,
+            Self::SellerDeauthorization(_) => SellerDeauthorization::NAME,
+            Self::ShoppableContentPosting(_) => ShoppableContentPosting::NAME,
+            Self::ShoppableVideoPrecheckTasksResult(_) => {
+                ShoppableVideoPrecheckTasksResult::NAME
+            }
+            Self::SizeChartChange(_) => SizeChartChange::NAME,
+            Self::SkuStatusChange(_) => SkuStatusChange::NAME,
+            Self::StrikethroughPriceExpired(_) => StrikethroughPriceExpired::NAME,
+            Self::TokopediaMirrorStatusChange(_) => TokopediaMirrorStatusChange::NAME,
+            Self::UpcomingAuthorizationExpiration(_) => {
+                UpcomingAuthorizationExpiration::NAME
+            }
+            Self::VideoPrecheckResult(_) => VideoPrecheckResult::NAME,
+            Self::Unknown(_) => "Unknown",
+        }
+    }
+}
+
+impl ReadEvent for Event {
+    fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error> {
+        match kind {
+            ActivityChange::TYPE => read_payload(data).map(Self::ActivityChange),
+            ActivityStatusChange::TYPE => {
+                read_payload(data).map(Self::ActivityStatusChange)
+            }
+            AftersalesRequestStatusUpdate::TYPE => {
+                read_payload(data).map(Self::AftersalesRequestStatusUpdate)
+            }
+            AppealCompleted::TYPE => read_payload(data).map(Self::AppealCompleted),
+            CancellationStatusChange::TYPE => {
+                read_payload(data).map(Self::CancellationStatusChange)
+            }
+            CombinedListingChange::TYPE => {
+                read_payload(data).map(Self::CombinedListingChange)
+            }
+            CreatorDeauthorization::TYPE => {
+                read_payload(data).map(Self::CreatorDeauthorization)
+            }
+            FbtInventoryUpdate::TYPE => read_payload(data).map(Self::FbtInventoryUpdate),
+            FbtMcfOrderStatus::TYPE => read_payload(data).map(Self::FbtMcfOrderStatus),
+            FbtMerchantOnboarding::TYPE => {
+                read_payload(data).map(Self::FbtMerchantOnboarding)
+            }
+            GlobalListingMethodChange::TYPE => {
+                read_payload(data).map(Self::GlobalListingMethodChange)
+            }
+            GlobalReplicationStatusChange::TYPE => {
+                read_payload(data).map(Self::GlobalReplicationStatusChange)
+            }
+            GoodsMatch::TYPE => read_payload(data).map(Self::GoodsMatch),
+            ImageTranslationCompleted::TYPE => {
+                read_payload(data).map(Self::ImageTranslationCompleted)
+            }
+            InboundFbtOrderStatusChange::TYPE => {
+                read_payload(data).map(Self::InboundFbtOrderStatusChange)
+            }
+            InventoryChanged::TYPE => read_payload(data).map(Self::InventoryChanged),
+            InventoryChangedByShop::TYPE => {
+                read_payload(data).map(Self::InventoryChangedByShop)
+            }
+            InventoryStatusChange::TYPE => {
+                read_payload(data).map(Self::InventoryStatusChange)
+            }
+            InvoiceStatusChange::TYPE => {
+                read_payload(data).map(Self::InvoiceStatusChange)
+            }
+            NewConversation::TYPE => read_payload(data).map(Self::NewConversation),
+            NewMessage::TYPE => read_payload(data).map(Self::NewMessage),
+            NewMessageListener::TYPE => read_payload(data).map(Self::NewMessageListener),
+            OpportunityMatchingStatusChange::TYPE => {
+                read_payload(data).map(Self::OpportunityMatchingStatusChange)
+            }
+            OrderStatusChange::TYPE => read_payload(data).map(Self::OrderStatusChange),
+            PackageUpdate::TYPE => read_payload(data).map(Self::PackageUpdate),
+            ProductAuditStatusChange::TYPE => {
+                read_payload(data).map(Self::ProductAuditStatusChange)
+            }
+            ProductCategoryChange::TYPE => {
+                read_payload(data).map(Self::ProductCategoryChange)
+            }
+            ProductCreation::TYPE => read_payload(data).map(Self::ProductCreation),
+            ProductInformationChange::TYPE => {
+                read_payload(data).map(Self::ProductInformationChange)
+            }
+            ProductPackageRecommended::TYPE => {
+                read_payload(data).map(Self::ProductPackageRecommended)
+            }
+            ProductStatusChange::TYPE => {
+                read_payload(data).map(Self::ProductStatusChange)
+            }
+            RecipientAddressUpdate::TYPE => {
+                read_payload(data).map(Self::RecipientAddressUpdate)
+            }
+            RefundSuccess::TYPE => read_payload(data).map(Self::RefundSuccess),
+            ReturnStatusChange::TYPE => read_payload(data).map(Self::ReturnStatusChange),
+            ReverseStatusUpdate::TYPE => {
+                read_payload(data).map(Self::ReverseStatusUpdate)
+            }
+            RmaStatusUpdate::TYPE => read_payload(data).map(Self::RmaStatusUpdate),
+            SampleApplicationStatusChange::TYPE => {
+                read_payload(data).map(Self::SampleApplicationStatusChange)
+            }
+            SellerDeauthorization::TYPE => {
+                read_payload(data).map(Self::SellerDeauthorization)
+            }
+            ShoppableContentPosting::TYPE => {
+                read_payload(data).map(Self::ShoppableContentPosting)
+            }
+            ShoppableVideoPrecheckTasksResult::TYPE => {
+                read_payload(data).map(Self::ShoppableVideoPrecheckTasksResult)
+            }
+            SizeChartChange::TYPE => read_payload(data).map(Self::SizeChartChange),
+            SkuStatusChange::TYPE => read_payload(data).map(Self::SkuStatusChange),
+            StrikethroughPriceExpired::TYPE => {
+                read_payload(data).map(Self::StrikethroughPriceExpired)
+            }
+            TokopediaMirrorStatusChange::TYPE => {
+                read_payload(data).map(Self::TokopediaMirrorStatusChange)
+            }
+            UpcomingAuthorizationExpiration::TYPE => {
+                read_payload(data).map(Self::UpcomingAuthorizationExpiration)
+            }
+            VideoPrecheckResult::TYPE => {
+                read_payload(data).map(Self::VideoPrecheckResult)
+            }
+            kind => UnknownEvent::read(kind, data).map(Self::Unknown),
+        }
+    }
+}

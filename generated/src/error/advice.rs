@@ -1,0 +1,93 @@
+//! What to think of a failure whose code says nothing, or that has none.
+//!
+//! The HTTP status misleads wherever TikTok's gateway answered, so it is asked last: when there is no code, or none that is known.
+
+use http::StatusCode;
+
+use super::answer::BodyProblem;
+use super::kind::{ErrorKind, Retry};
+use super::table::{self, KnownError};
+
+/// What an error answers about itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Advice {
+    pub(crate) kind: ErrorKind,
+    pub(crate) retry: Retry,
+    pub(crate) hint: &'static str,
+}
+
+impl From<&KnownError> for Advice {
+    fn from(known: &KnownError) -> Self {
+        Self::new(known.kind, known.retry, known.hint)
+    }
+}
+
+impl Advice {
+    const fn new(kind: ErrorKind, retry: Retry, hint: &'static str) -> Self {
+        Self { kind, retry, hint }
+    }
+}
+
+pub(super) const BUILD: Advice =
+    Advice::new(ErrorKind::InvalidRequest, Retry::Never, "Mend the value that the message names; nothing was sent.");
+
+pub(super) const DECODE: Advice = Advice::new(
+    ErrorKind::Unreadable,
+    Retry::Never,
+    "Take the call as done, and correct in its spec the field that the path leads to.",
+);
+
+pub(super) const NOT_ENVELOPE: Advice = Advice::new(
+    ErrorKind::Unreadable,
+    Retry::Never,
+    "Find out what answers in TikTok's place: a proxy, or a host that is not TikTok's.",
+);
+
+pub(super) const UNKNOWN: Advice = Advice::new(
+    ErrorKind::Unknown,
+    Retry::Never,
+    "Go by the message; where that does not help, give TikTok's support the request id.",
+);
+
+/// What a refused item is when its code is not known: no status belongs to it.
+pub(crate) fn of_item(code: Option<i64>, message: &str) -> Advice {
+    const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "Go by the message and by what it is about.");
+    code.and_then(|code| table::find(code, message)).map_or(UNKNOWN_ITEM, Advice::from)
+}
+
+/// What an HTTP status tells; nothing, when it is one of success.
+pub(super) fn of_status(status: StatusCode) -> Option<Advice> {
+    let advice = match status {
+        StatusCode::TOO_MANY_REQUESTS => {
+            (ErrorKind::RateLimit, Retry::Backoff, "Wait as long as Retry-After says, or longer with each try, then try again.")
+        }
+        StatusCode::SERVICE_UNAVAILABLE => {
+            (ErrorKind::Transient, Retry::Backoff, "Wait a second, longer with each try, then try again; TikTok is overloaded.")
+        }
+        StatusCode::UNAUTHORIZED => {
+            (ErrorKind::Auth, Retry::Never, "Check the access token and that the operation takes its kind.")
+        }
+        StatusCode::FORBIDDEN => (ErrorKind::Permission, Retry::Never, "Check that the seller granted the operation's scope."),
+        status if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
+            (ErrorKind::Transient, Retry::ReadsOnly, "Try again in a moment; after a write, look first whether it was applied.")
+        }
+        status if status.is_client_error() => {
+            (ErrorKind::InvalidRequest, Retry::Never, "Check the request against the operation's documentation.")
+        }
+        _ => return None,
+    };
+    let (kind, retry, hint) = advice;
+    Some(Advice::new(kind, retry, hint))
+}
+
+/// What an answer of success tells that is not JSON.
+pub(super) fn of_problem(problem: BodyProblem) -> Advice {
+    match problem {
+        BodyProblem::Empty | BodyProblem::Truncated => Advice::new(
+            ErrorKind::Transient,
+            Retry::ReadsOnly,
+            "Try again, the answer was lost on its way; after a write, look first whether it was applied.",
+        ),
+        BodyProblem::Html | BodyProblem::NotUtf8 | BodyProblem::Malformed => NOT_ENVELOPE,
+    }
+}

@@ -1,0 +1,88 @@
+//! The codes that are known, and how an answer's code and message are looked up among them.
+
+use super::kind::{ErrorKind, Retry};
+use crate::api::errors::ERRORS;
+
+/// What a code means, or what it means with some of its messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KnownError {
+    /// TikTok's code.
+    pub code: i64,
+    /// What the message holds, in lower case; empty for any message.
+    pub keyword: &'static str,
+    /// What sort of failure it is.
+    pub kind: ErrorKind,
+    /// Whether and when the same request may be sent again.
+    pub retry: Retry,
+    /// What to do about it, in a sentence.
+    pub hint: &'static str,
+}
+
+impl KnownError {
+    #[doc(hidden)]
+    pub const fn new(code: i64, keyword: &'static str, kind: ErrorKind, retry: Retry, hint: &'static str) -> Self {
+        Self { code, keyword, kind, retry, hint }
+    }
+
+    fn fits(&self, message: &str) -> bool {
+        // There are no windows of no length.
+        self.keyword.is_empty() || message.as_bytes().windows(self.keyword.len()).any(|part| is_same(part, self.keyword))
+    }
+}
+
+/// The first entry of a code that fits the message.
+pub(super) fn find(code: i64, message: &str) -> Option<&'static KnownError> {
+    let start = ERRORS.partition_point(|known| known.code < code);
+    ERRORS[start..].iter().take_while(|known| known.code == code).find(|known| known.fits(message))
+}
+
+/// Without regard to case, and to whether a name stands in quotes or, as the documents have it, in backticks.
+fn is_same(part: &[u8], keyword: &str) -> bool {
+    let fold = |byte: &u8| if *byte == b'`' { b'\'' } else { byte.to_ascii_lowercase() };
+    part.iter().map(fold).eq(keyword.bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_can_be_searched() {
+        for pair in ERRORS.windows(2) {
+            assert!(pair[0].code <= pair[1].code, "{} after {}", pair[1].code, pair[0].code);
+            assert!(pair[0].code < pair[1].code || !pair[0].keyword.is_empty(), "{} hides its other entries", pair[0].code);
+        }
+        for known in ERRORS {
+            assert!(!known.hint.is_empty() && known.keyword == known.keyword.to_ascii_lowercase(), "{known:?}");
+            assert_eq!(find(known.code, known.keyword), Some(known));
+        }
+    }
+
+    #[test]
+    fn a_code_stands_for_what_its_message_says() {
+        let kind = |message| find(36009004, message).map(|known| (known.kind, known.retry));
+        let cases = [
+            ("Missing credentials. Check the 'sign' parameter.", ErrorKind::Signature, Retry::Never),
+            ("Invalid timestamp", ErrorKind::Signature, Retry::AfterResign),
+            ("INVALID TIMESTAMP", ErrorKind::Signature, Retry::AfterResign),
+            ("The 'x-tts-access-token' header is invalid.", ErrorKind::Auth, Retry::Never),
+            ("The `x-tts-access-token` header is invalid.", ErrorKind::Auth, Retry::Never),
+            ("Unexpected identifier. The `shop_cipher` is not needed", ErrorKind::InvalidRequest, Retry::Never),
+            ("", ErrorKind::InvalidRequest, Retry::Never),
+            ("nobody has ever seen this", ErrorKind::InvalidRequest, Retry::Never),
+        ];
+        for (message, class, retry) in cases {
+            assert_eq!(kind(message), Some((class, retry)), "{message}");
+        }
+        assert_eq!(find(36009004, "Invalid `app_key`"), find(36009004, "invalid 'App_Key' query parameter"));
+        assert_ne!(find(36009004, "Invalid `app_key`"), find(36009004, "app_key"));
+    }
+
+    #[test]
+    fn codes_beside_the_table_are_not_in_it() {
+        for code in [i64::MIN, -1, 0, 1, 36009001, i64::MAX] {
+            assert_eq!(find(code, "Invalid timestamp"), None, "{code}");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! What a reply tells of failures, through types as the generator emits them.
+
+use super::*;
+use crate::error::{ErrorKind, Retry};
+
+/// An item of `errors`, with a `detail`.
+#[derive(Default)]
+struct Refusal {
+    code: Option<String>,
+    message: Option<String>,
+    detail: Option<Detail>,
+}
+
+#[derive(Default)]
+struct Detail {
+    package_id: Option<String>,
+    order_ids: Vec<String>,
+    carrier: Option<Box<Carrier>>,
+    extra_errors: Vec<Refusal>,
+}
+
+#[derive(Default)]
+struct Carrier {
+    id: Option<i64>,
+}
+
+/// What holds failures of its own.
+#[derive(Default)]
+struct Region {
+    region: Option<String>,
+    fail_reasons: Vec<Refusal>,
+}
+
+#[derive(Default)]
+struct Response {
+    errors: Vec<Refusal>,
+    error: Option<Refusal>,
+    regions: Vec<Region>,
+    failed_ids: Vec<String>,
+    fail_reasons: Vec<String>,
+}
+
+impl Tell for Refusal {
+    fn tell(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_detail("detail", &self.detail);
+    }
+}
+
+impl Tell for Detail {
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("package_id", &self.package_id);
+        failure.add_subject("order_ids", &self.order_ids);
+        failure.add_detail("carrier", &self.carrier);
+        failure.add_causes(&self.extra_errors);
+    }
+}
+
+impl Tell for Carrier {
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+    }
+}
+
+impl Tell for Region {
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_subject("region", &self.region);
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl Tell for Response {
+    fn tell(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+        failure.add_causes(&self.error);
+        failure.add_within(&self.regions);
+        failure.add_failed("failed_ids", &self.failed_ids);
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for Response {}
+
+fn refusal(code: &str, message: &str) -> Refusal {
+    Refusal { code: Some(code.to_owned()), message: Some(message.to_owned()), detail: None }
+}
+
+#[test]
+fn a_failure_says_what_failed_and_why() {
+    let detail = Detail {
+        package_id: Some("11".to_owned()),
+        order_ids: vec!["21".to_owned(), "22".to_owned()],
+        carrier: Some(Box::new(Carrier { id: Some(31) })),
+        extra_errors: vec![refusal("12052097", "The warehouse does not exist")],
+    };
+    let refusal = Refusal { detail: Some(detail), ..refusal("12052990", "Check failed") };
+    let failures = Response { errors: vec![refusal], ..Response::default() }.failures();
+    let [failure] = failures.try_into().expect("one failure");
+    assert_eq!((failure.code, failure.message.as_str()), (Some(12052990), "Check failed"));
+    let subject: Vec<_> = failure.subject.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(subject, [("package_id", "11"), ("order_ids", "21,22"), ("carrier.id", "31")]);
+    assert_eq!((failure.about("package_id"), failure.about("sku_id")), (Some("11"), None));
+    assert_eq!(failure.causes.iter().map(|cause| cause.code).collect::<Vec<_>>(), [Some(12052097)]);
+    assert_eq!(failure.to_string(), "TikTok refused package_id 11 order_ids 21,22 carrier.id 31 with 12052990: Check failed");
+    let source = failure.source().map(ToString::to_string);
+    assert_eq!(source.as_deref(), Some("TikTok refused with 12052097: The warehouse does not exist"));
+}
+
+#[test]
+fn a_failure_has_a_kind_and_a_hint_as_an_error_does() {
+    let learn = |code: &str, message: &str| {
+        let failure = Failure::from(&refusal(code, message));
+        assert!(!failure.hint().is_empty());
+        (failure.kind(), failure.retry(), failure.is_retryable())
+    };
+    assert_eq!(learn("12052097", ""), (ErrorKind::Business, Retry::Never, false));
+    assert_eq!(learn("36009002", ""), (ErrorKind::RateLimit, Retry::Backoff, true));
+    assert_eq!(learn("45101001", "Invalid parameter."), (ErrorKind::InvalidRequest, Retry::Never, false));
+    assert_eq!(learn("1", "new"), (ErrorKind::Unknown, Retry::Never, false));
+    assert_eq!(learn("", "no code"), (ErrorKind::Unknown, Retry::Never, false));
+}
+
+#[test]
+fn failures_are_found_wherever_they_stand() {
+    let region = Region { region: Some("US".to_owned()), fail_reasons: vec![refusal("1", "one"), refusal("2", "two")] };
+    let response = Response {
+        errors: vec![refusal("3", "three")],
+        error: Some(refusal("4", "four")),
+        regions: vec![Region { region: Some("GB".to_owned()), ..Region::default() }, region],
+        failed_ids: vec!["5".to_owned()],
+        fail_reasons: vec!["six".to_owned()],
+    };
+    let shown: Vec<_> = response.failures().iter().map(ToString::to_string).collect();
+    let expected = [
+        "TikTok refused with 3: three",
+        "TikTok refused with 4: four",
+        "TikTok refused with 1: one",
+        "TikTok refused with 2: two",
+        "TikTok refused failed_ids 5",
+        "TikTok refused: six",
+    ];
+    assert_eq!(shown, expected);
+    let regions: Vec<_> = response.failures().iter().map(|failure| failure.about("region").map(str::to_owned)).collect();
+    assert_eq!(regions, [None, None, Some("US".to_owned()), Some("US".to_owned()), None, None]);
+}
+
+#[test]
+fn what_succeeded_is_no_failure() {
+    assert_eq!(Response::default().failures(), []);
+    let response = Response { errors: vec![refusal("0", "Success")], error: Some(Refusal::default()), ..Response::default() };
+    assert_eq!(response.failures(), []);
+}
+
+#[test]
+fn a_code_that_is_no_number_is_kept() {
+    let failure = Failure::from(&refusal("NO_STOCK", "There is none left"));
+    assert_eq!((failure.code, failure.about("code")), (None, Some("NO_STOCK")));
+}
+
+#[test]
+fn peoples_data_is_not_shown() {
+    let failure = Failure { subject: vec![("buyer_email".to_owned(), "ann@example.com".to_owned())], ..Failure::default() };
+    assert_eq!(failure.to_string(), "TikTok refused");
+}

@@ -1,0 +1,220 @@
+//! Envelopes of every kind, and the bodies that are none.
+
+use super::{Delivery, Owner, WebhookError};
+use crate::App;
+use crate::error::BodyProblem;
+use crate::sign::sign;
+use crate::webhooks::Event;
+
+fn delivery(body: &str) -> Delivery {
+    Delivery::parse(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"))
+}
+
+fn error(body: &str) -> WebhookError {
+    match Delivery::parse(body.as_bytes()) {
+        Err(error) => error,
+        Ok(delivery) => panic!("{body}: {delivery:?}"),
+    }
+}
+
+/// The order that the event of type 1 is about.
+fn order_id(body: &str) -> Option<String> {
+    match delivery(body).event {
+        Event::OrderStatusChange(change) => change.order_id,
+        event => panic!("{body}: {event:?}"),
+    }
+}
+
+#[test]
+fn keys_come_in_any_order() {
+    let members = [r#""type":1"#, r#""data":{"order_id":"5"}"#, r#""shop_id":"7""#, r#""timestamp":8"#, r#""new":{"type":2}"#];
+    for first in 0..members.len() {
+        let mut members = members;
+        members.rotate_left(first);
+        let body = format!("\n{{{}}} ", members.join(" , "));
+        assert_eq!(order_id(&body).as_deref(), Some("5"), "{body}");
+        let delivery = delivery(&body);
+        assert_eq!(delivery.timestamp.map(|time| time.unix_seconds()), Some(8));
+        assert_eq!((delivery.owner, delivery.id), (Some(Owner::Shop("7".into())), None));
+    }
+}
+
+#[test]
+fn ids_keep_their_digits_with_and_without_quotes() {
+    for id in ["9007199254740993", "576486316948490001", "18446744073709551616"] {
+        for written in [id.to_owned(), format!("\"{id}\"")] {
+            let body =
+                format!(r#"{{"type":1,"tts_notification_id":{written},"shop_id":{written},"data":{{"order_id":{written}}}}}"#);
+            assert_eq!(order_id(&body).as_deref(), Some(id));
+            let delivery = delivery(&body);
+            assert_eq!((delivery.id.as_deref(), delivery.owner.as_ref().map(Owner::id)), (Some(id), Some(id)));
+        }
+    }
+}
+
+#[test]
+fn owners_are_told_apart() {
+    let owner = |members: &str| delivery(&format!(r#"{{"type":1{members}}}"#)).owner;
+    assert_eq!(owner(r#","shop_id":"1""#), Some(Owner::Shop("1".into())));
+    assert_eq!(owner(r#","seller_open_id":"2""#), Some(Owner::Seller("2".into())));
+    assert_eq!(owner(r#","creator_open_id":"3","shop_id":"","seller_open_id":null"#), Some(Owner::Creator("3".into())));
+    assert_eq!(owner(""), None);
+}
+
+#[test]
+fn unknown_types_keep_their_data() {
+    let data = r#"{"id": 9007199254740993, "amount": 1.50, "list": [ ]}"#;
+    for kind in [999, 0, -1, i64::MAX] {
+        let delivery = delivery(&format!(r#"{{"data": {data} , "type": {kind}, "seller_open_id": "s"}}"#));
+        let Event::Unknown(event) = delivery.event else { panic!("{kind}: {:?}", delivery.event) };
+        assert_eq!((event.kind(), event.data().expect("data").as_str()), (kind, data));
+        assert_eq!(delivery.owner, Some(Owner::Seller("s".into())));
+    }
+    for data in ["", r#","data":null"#] {
+        let Event::Unknown(event) = delivery(&format!(r#"{{"type":999{data}}}"#)).event else { panic!("{data}") };
+        assert!(event.data().is_none(), "{data}");
+    }
+    let text = delivery(r#"{"type":999,"data":"\u0041"}"#).event;
+    assert!(matches!(text, Event::Unknown(event) if event.data().is_some_and(|data| data.as_str() == r#""\u0041""#)));
+}
+
+#[test]
+fn events_say_what_they_are() {
+    let event = delivery(r#"{"type":12}"#).event;
+    assert_eq!((event.kind(), event.name()), (12, "ReturnStatusChange"));
+    let event = delivery(r#"{"type":-7}"#).event;
+    assert_eq!((event.kind(), event.name()), (-7, "Unknown"));
+}
+
+#[test]
+fn no_data_is_a_payload_with_nothing_in_it() {
+    for data in ["", r#","data":null"#, r#","data":{}"#, r#","data":[]"#, r#","data":"""#] {
+        assert_eq!(order_id(&format!(r#"{{"type":1{data}}}"#)), None, "{data}");
+    }
+}
+
+#[test]
+fn bodies_that_are_no_json_say_what_they_are() {
+    let cases = [
+        ("", BodyProblem::Empty),
+        (" \n", BodyProblem::Empty),
+        ("<html></html>", BodyProblem::Html),
+        (r#"{"type":1"#, BodyProblem::Truncated),
+        (r#"{"type":1}}"#, BodyProblem::Malformed),
+        (r#"{"type":1} {}"#, BodyProblem::Malformed),
+        ("type=1", BodyProblem::Malformed),
+        (r#"{"type":01}"#, BodyProblem::Malformed),
+        (r#"{'type':1}"#, BodyProblem::Malformed),
+    ];
+    for (body, expected) in cases {
+        assert!(matches!(error(body), WebhookError::NotJson { problem, .. } if problem == expected), "{body}: {:?}", error(body));
+    }
+    let error = Delivery::parse(b"{\"type\":1,\"shop_id\":\"\xff\"}").expect_err("no text");
+    assert!(matches!(error, WebhookError::NotJson { problem: BodyProblem::NotUtf8, .. }), "{error:?}");
+}
+
+#[test]
+fn bodies_that_are_no_objects_are_refused() {
+    for (body, expected) in [
+        ("[]", "a list"),
+        (r#"[{"type":1}]"#, "a list"),
+        ("null", "null"),
+        ("1", "the number 1"),
+        ("true", "true"),
+        ("\"\"", r#"the string """#),
+        (r#""{\"type\":1}""#, r#"the string "{\"type\":1}""#),
+    ] {
+        assert_eq!(error(body), WebhookError::NotObject { found: expected.into() }, "{body}");
+    }
+}
+
+#[test]
+fn a_type_is_an_integer() {
+    for body in ["{}", r#"{"type":null}"#, r#"{"TYPE":1}"#, r#"{"data":{"type":1}}"#] {
+        assert_eq!(error(body), WebhookError::NoType, "{body}");
+    }
+    for (kind, expected) in [
+        (r#""1""#, r#"the string "1""#),
+        (r#""""#, r#"the string """#),
+        (r#""ORDER_STATUS_CHANGE""#, r#"the string "ORDER_STATUS_CHANGE""#),
+        ("1.5", "the number 1.5"),
+        ("9223372036854775808", "the number 9223372036854775808"),
+        ("1e400", "the number 1e400"),
+        ("true", "true"),
+        ("[1]", "a list"),
+        (r#"{"id":1}"#, "an object"),
+    ] {
+        let body = format!(r#"{{"data":{{}},"type":{kind}}}"#);
+        assert_eq!(error(&body), WebhookError::TypeNotInteger { found: expected.into() }, "{kind}");
+    }
+    assert_eq!(delivery(r#"{"type":1.0}"#).event.kind(), 1);
+    assert_eq!(delivery(r#"{"type":"1","type":12}"#).event.kind(), 12);
+}
+
+#[test]
+fn what_does_not_fit_is_told_with_its_place() {
+    for (body, path, expected, found) in [
+        (r#"{"type":1,"data":{"order_id":{}}}"#, "data.order_id", "a string", "an object"),
+        (r#"{"data":{"update_time":"soon"},"type":1}"#, "data.update_time", "a time in seconds", "the string \"soon\""),
+        (r#"{"type":4,"data":{"package_list":[{},{"package_id":[]}]}}"#, "data.package_list[1].package_id", "a string", "a list"),
+        (r#"{"type":1,"data":"x"}"#, "data", "an object", "the string \"x\""),
+        (r#"{"type":1,"data":[1]}"#, "data", "an object", "a list"),
+        (r#"{"type":1,"timestamp":"now"}"#, "timestamp", "a time in seconds", "the string \"now\""),
+        (r#"{"type":1,"shop_id":{}}"#, "shop_id", "a string", "an object"),
+    ] {
+        let misfit = WebhookError::Misfit { path: path.into(), expected: expected.into(), found: found.into() };
+        assert_eq!(error(body), misfit, "{body}");
+    }
+}
+
+#[test]
+fn errors_say_what_to_do_and_repeat_little() {
+    let long = "x".repeat(64);
+    for (body, expected) in [
+        (String::new(), "the webhook's body is empty: pass on the body of TikTok's request".to_owned()),
+        (
+            format!(r#"{{"order_id":"{long}""#),
+            r#"the webhook's body is cut off: pass on the body of TikTok's request, unchanged; this one begins {"order_id":"…""#
+                .to_owned(),
+        ),
+        (
+            format!("{{\"type\":\"{long}\"}}"),
+            "the webhook's `type` should be an integer and is a string of 64 characters: keep the body, and report it".to_owned(),
+        ),
+        (
+            format!(r#"{{"type":1,"data":{{"update_time":"{long}"}}}}"#),
+            "the webhook's `data.update_time` should be a time in seconds and is a string of 64 characters: keep the body, and \
+             report it"
+                .to_owned(),
+        ),
+    ] {
+        assert_eq!(error(&body).to_string(), expected);
+    }
+}
+
+#[test]
+fn nothing_is_read_before_it_is_verified() {
+    let app = App::new("key", "hidden");
+    let signed = |body: &str| sign("hidden", format!("key{body}").as_bytes());
+    let body = r#"{"type":1,"data":{"order_id":"1"}}"#;
+    let delivery = app.receive_webhook(body.as_bytes(), &signed(body)).expect("a delivery");
+    assert_eq!(delivery.event.kind(), 1);
+    for (body, signature) in [(body, ""), (body, "00"), (r#"{"type":1}"#, &signed(body)), ("", &signed(body)), ("{", "")] {
+        let error = app.receive_webhook(body.as_bytes(), signature).expect_err("a forged delivery");
+        assert_eq!(error, WebhookError::Signature);
+        assert!(!format!("{error} {error:?}").contains("hidden"));
+    }
+    assert_eq!(app.receive_webhook(b"{}", &signed("{}")).err(), Some(WebhookError::NoType));
+}
+
+#[test]
+fn no_depth_overflows_the_stack() {
+    let deep = |open: &str, close: &str| format!("{}{}", open.repeat(200_000), close.repeat(200_000));
+    for (open, close) in [("[", "]"), (r#"{"package_list":"#, "}"), ("[{\"a\":", "}]")] {
+        let deep = deep(open, close).replace(":}", ":{}}");
+        let known = Delivery::parse(format!(r#"{{"type":4,"data":{deep}}}"#).as_bytes());
+        assert!(matches!(known, Err(WebhookError::Misfit { .. })), "{open}");
+        assert!(Delivery::parse(format!(r#"{{"type":999,"data":{deep}}}"#).as_bytes()).is_ok(), "{open}");
+        assert!(Delivery::parse(deep.as_bytes()).is_err(), "{open}");
+    }
+}

@@ -1,0 +1,38 @@
+//! The documented requests, as a user of the SDK writes them.
+
+use std::error::Error;
+
+use codegen::load::Files;
+use codegen::model::{Body, Model, Operation};
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::paths;
+use crate::value::object;
+
+/// One entry for each documented request beside a spec.
+pub(crate) fn table(model: &Model, specs: &Files) -> Result<TokenStream, Box<dyn Error>> {
+    let mut entries = Vec::new();
+    for operation in &model.operations {
+        let file = operation.source.replace(".yaml", ".request.json");
+        if let Some(text) = specs.get(file.trim_start_matches("specs/")) {
+            let request = request(model, operation, &serde_json::from_str(text)?);
+            entries.push(quote! { documented(#file, || sent(&#request)) });
+        }
+    }
+    Ok(quote! { vec![#(#entries),*] })
+}
+
+/// The ids of the path and the query are not documented with the body; what of them is required is made up.
+fn request(model: &Model, operation: &Operation, body: &Value) -> TokenStream {
+    let in_body = match &operation.body {
+        Body::None => &[],
+        Body::Json(fields) | Body::Multipart(fields) => fields.as_slice(),
+    };
+    let given = operation.fields.iter().enumerate().map(|(index, field)| {
+        let value = in_body.contains(&index).then(|| body.get(&field.wire)).flatten();
+        (field, value)
+    });
+    object(model, &paths::request(model, operation), given)
+}

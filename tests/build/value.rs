@@ -1,0 +1,127 @@
+//! JSON as the expression that builds it: constructors, setters and literals.
+//!
+//! A value that does not fit its field has no expression, and the test finds it missing.
+
+use codegen::emit::ident;
+use codegen::model::{Field, Kind, Model, TypeKind};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use crate::paths;
+
+/// The constructor with what is required, then a setter for whatever else is given.
+pub(crate) fn object<'a>(
+    model: &Model,
+    path: &TokenStream,
+    given: impl Iterator<Item = (&'a Field, Option<&'a Value>)>,
+) -> TokenStream {
+    let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+    for (field, json) in given {
+        let value = json.and_then(|json| value(model, &field.kind, json));
+        let name = ident(&field.name);
+        match value {
+            value if field.required => arguments.push(value.unwrap_or_else(|| stand_in(model, &field.kind))),
+            Some(value) => setters.push(quote! { .#name(#value) }),
+            None => {}
+        }
+    }
+    quote! { #path::new(#(#arguments),*) #(#setters)* }
+}
+
+/// A value, if it fits.
+fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
+    match kind {
+        Kind::String => text(json).map(|text| quote! { #text }),
+        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => {
+            let number = Literal::i64_suffixed(text(json)?.parse().ok()?);
+            Some(quote! { #number })
+        }
+        Kind::Bool => {
+            let flag: bool = json.as_bool().or_else(|| json.as_str()?.parse().ok())?;
+            Some(quote! { #flag })
+        }
+        Kind::Decimal => {
+            let text = text(json).filter(|text| is_decimal(text))?;
+            Some(quote! { #text.parse::<tiktok_shop::Decimal>().expect(#text) })
+        }
+        Kind::Date => {
+            let text = text(json).filter(|text| text.len() == "2026-01-31".len() && text.split('-').count() == 3)?;
+            Some(quote! { #text.parse().expect(#text) })
+        }
+        Kind::DateTime => {
+            let text = text(json).filter(|text| text.contains('T'))?;
+            Some(quote! { #text.parse::<tiktok_shop::DateTime>().expect(#text) })
+        }
+        Kind::Json => {
+            let text = json.to_string();
+            Some(quote! { #text.parse().expect(#text) })
+        }
+        Kind::File => None,
+        Kind::Named(id) => match &model.ty(*id).kind {
+            TypeKind::Enum { .. } => text(json).map(|text| quote! { #text }),
+            TypeKind::Object { fields, .. } => {
+                let members = json.as_object()?;
+                let given = fields.iter().map(|field| (field, members.get(&field.wire)));
+                Some(object(model, &paths::ty(model, *id), given))
+            }
+        },
+        Kind::List(item) => list(model, item, json.as_array()?),
+        Kind::Map(item) => {
+            let entries = json.as_object()?.iter().filter_map(|(key, json)| {
+                let value = value(model, item, json)?;
+                Some(quote! { (#key.to_owned(), #value.into()) })
+            });
+            Some(quote! { vec![#(#entries),*].into_iter().collect() })
+        }
+    }
+}
+
+fn list(model: &Model, item: &Kind, items: &[Value]) -> Option<TokenStream> {
+    let items: Vec<_> = items.iter().filter_map(|json| value(model, item, json)).collect();
+    if items.is_empty() {
+        // Of what it is empty, nothing else says.
+        let example = stand_in(model, item);
+        return Some(quote! { none_like(#example) });
+    }
+    Some(quote! { vec![#(#items),*] })
+}
+
+/// What stands for something required that the example lacks.
+fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
+    match kind {
+        Kind::String => quote! { "1" },
+        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => quote! { 1_i64 },
+        Kind::Bool => quote! { false },
+        Kind::Decimal => quote! { tiktok_shop::Decimal::from(1) },
+        Kind::Date => quote! { "2026-01-31".parse().expect("a day") },
+        Kind::DateTime => quote! { "2026-01-31T00:00:00Z".parse::<tiktok_shop::DateTime>().expect("a moment") },
+        Kind::Json => quote! { "null".parse().expect("JSON") },
+        Kind::File => quote! { file() },
+        Kind::Named(id) => match &model.ty(*id).kind {
+            TypeKind::Enum { .. } => quote! { "1" },
+            TypeKind::Object { fields, .. } => object(model, &paths::ty(model, *id), fields.iter().map(|field| (field, None))),
+        },
+        Kind::List(item) => {
+            let item = stand_in(model, item);
+            quote! { none_like(#item) }
+        }
+        Kind::Map(_) => quote! { [].into() },
+    }
+}
+
+/// Texts and numbers alike.
+fn text(json: &Value) -> Option<String> {
+    match json {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// Whether a text is a number that `Decimal` takes.
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}

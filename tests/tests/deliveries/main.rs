@@ -1,0 +1,211 @@
+//! Webhooks as they are delivered: one of each kind at least.
+//!
+//! A file is named after its type and event, and where it comes from: `doc` from TikTok's documentation, `sdk` from its own SDK's
+//! tests, `juli` from another project's notes; `made` is made up after the spec, as no other is to be had. What would name a
+//! person, a parcel or a shop is made up in all of them.
+//!
+//! That a delivery is read without an error says little, because reading forgives. So each of its members must also make a
+//! difference to what is read: one that does not is sent by TikTok and described by no spec.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod members;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use tests::{model_of, root, specs};
+use tiktok_shop::webhooks::Event;
+use tiktok_shop::{Delivery, Owner};
+
+use self::members::{holds_nothing, passed_over};
+
+/// The types that TikTok is known to send.
+const PUBLISHED: [i64; 46] = [
+    1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 33, 35, 36, 37, 38, 39, 42, 46, 50, 51,
+    52, 55, 56, 58, 59, 62, 63, 64, 65, 66, 67, 68, 71,
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/webhooks")
+}
+
+/// Fails with every line, not with the first.
+fn none(failures: Vec<String>) {
+    assert!(failures.is_empty(), "{} found:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// All of them, by the names of their files.
+fn bodies() -> BTreeMap<String, Vec<u8>> {
+    let files = fs::read_dir(folder()).expect("the folder").map(|entry| entry.expect("an entry").path());
+    let body = |path: PathBuf| (path.file_stem().expect("a name").to_string_lossy().into_owned(), fs::read(&path).expect("a body"));
+    files.map(body).collect()
+}
+
+fn body(file: &str) -> Vec<u8> {
+    fs::read(folder().join(file).with_extension("json")).expect(file)
+}
+
+fn json(body: &[u8]) -> Value {
+    serde_json::from_slice(body).expect("JSON")
+}
+
+/// What a body is read as.
+fn read(body: &[u8]) -> Option<String> {
+    Delivery::parse(body).ok().map(|delivery| format!("{delivery:?}"))
+}
+
+#[test]
+fn each_is_read_as_its_own_event() {
+    let mut failures = Vec::new();
+    for (file, body) in bodies() {
+        let (kind, name) = file.split_once('_').expect("a type and a name");
+        let name = name.split("__").next().expect("a name").replace('_', "");
+        match Delivery::parse(&body) {
+            Ok(Delivery { event: Event::Unknown(_), .. }) => failures.push(format!("{file}: it is not known")),
+            Ok(Delivery { event, id, timestamp, owner, .. }) => {
+                let expected = (kind.parse(), name);
+                if expected != (Ok(event.kind()), event.name().to_lowercase()) {
+                    failures.push(format!("{file}: it is read as {} {}", event.kind(), event.name()));
+                }
+                if owner.is_none() || timestamp.is_none() || id.is_none() == (event.kind() != 3) {
+                    failures.push(format!("{file}: the envelope is {id:?}, {timestamp:?}, {owner:?}"));
+                }
+            }
+            Err(error) => failures.push(format!("{file}: {error}")),
+        }
+    }
+    none(failures);
+}
+
+#[test]
+fn every_event_has_one() {
+    let described: BTreeSet<i64> = model_of(&specs(&root().join("specs"))).webhooks.iter().map(|webhook| webhook.kind).collect();
+    let shown: BTreeSet<i64> = bodies().values().filter_map(|body| json(body)["type"].as_i64()).collect();
+    assert_eq!(shown, described);
+    assert_eq!(described, BTreeSet::from(PUBLISHED));
+}
+
+#[test]
+fn nothing_that_is_delivered_is_passed_over() {
+    let mut failures = Vec::new();
+    for (file, body) in bodies() {
+        let found = passed_over(&json(&body));
+        failures.extend(found.into_iter().map(|place| format!("{file}: {place}")));
+    }
+    none(failures);
+}
+
+#[test]
+fn every_digit_is_kept() {
+    let mut failures = Vec::new();
+    for (file, body) in bodies() {
+        let text = read(&body).expect(&file);
+        let lost = leaves(&json(&body)).into_iter().filter(|leaf| !text.contains(leaf));
+        failures.extend(lost.map(|leaf| format!("{file}: {leaf} is not in {text}")));
+    }
+    none(failures);
+}
+
+/// What a body says, each as `Debug` shows it; strings without their quotes, for they may be read as something else.
+fn leaves(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(leaves).collect(),
+        // The number of the event is its variant.
+        Value::Object(members) => members.iter().filter(|(key, _)| *key != "type").flat_map(|(_, member)| leaves(member)).collect(),
+        Value::String(text) => vec![format!("{text:?}").trim_matches('"').to_owned()],
+        value if holds_nothing(value) => Vec::new(),
+        value => vec![value.to_string()],
+    }
+}
+
+#[test]
+fn quotes_around_numbers_make_no_difference() {
+    for (file, body) in bodies() {
+        let mut swapped = json(&body);
+        let kind = swapped["type"].take();
+        swap_quotes(&mut swapped);
+        swapped["type"] = kind;
+        assert_eq!(read(swapped.to_string().as_bytes()), read(&body), "{file}");
+    }
+}
+
+fn swap_quotes(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(swap_quotes),
+        Value::Object(members) => members.values_mut().for_each(swap_quotes),
+        Value::Number(number) => *value = number.to_string().into(),
+        // A longer one would be a float on its way through here.
+        Value::String(text) => {
+            if let Some(number) = text.parse::<u64>().ok().filter(|number| number.to_string() == *text) {
+                *value = number.into();
+            }
+        }
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+#[test]
+fn no_damage_makes_it_panic() {
+    for (file, body) in bodies() {
+        let body = json(&body).to_string().into_bytes();
+        for end in 0..body.len() {
+            assert!(Delivery::parse(&body[..end]).is_err(), "{file} up to {end}");
+        }
+        for place in 0..body.len() {
+            for byte in [b'"', b'{', b']', b'9', 0xff] {
+                let mut damaged = body.clone();
+                damaged[place] = byte;
+                let _ = Delivery::parse(&damaged).map_err(|error| error.to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn moments_come_in_many_forms() {
+    let Event::InventoryChanged(change) = delivery("68_inventory_changed__doc1").event else { panic!("68") };
+    let moment = change.occurred_at.expect("a moment");
+    assert_eq!(moment.as_str(), "2026-04-02T09:28:34.979101552Z");
+    let since_1970 = moment.to_system_time().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    assert_eq!(since_1970.map(|time| time.as_nanos()), Some(1_775_122_114_979_101_552));
+
+    let Event::UpcomingAuthorizationExpiration(warning) = delivery("07_upcoming_authorization_expiration__doc1").event else {
+        panic!("7")
+    };
+    assert_eq!(warning.expiration_time.map(|time| time.unix_seconds()), Some(1_627_587_506));
+}
+
+#[test]
+fn ids_without_quotes_are_exact() {
+    let Event::ProductStatusChange(change) = delivery("05_product_status_change__doc1").event else { panic!("5") };
+    assert_eq!(change.product_id.as_deref(), Some("576000000000000017"));
+    let Event::InventoryChangedByShop(change) = delivery("71_inventory_changed_by_shop__made1").event else { panic!("71") };
+    assert_eq!(change.shop_id.as_deref(), Some("7490000000000000013"));
+    assert_eq!(
+        [change.product_id.as_deref(), change.sku_id.as_deref()],
+        [Some("1730000000000000011"), Some("1730000000000000013")]
+    );
+}
+
+#[test]
+fn statuses_that_are_numbers_have_names() {
+    use tiktok_shop::webhooks::reverse_status_update::{ReverseOrderStatus, ReverseType, ReverseUser};
+    let Event::ReverseStatusUpdate(update) = delivery("02_reverse_status_update__made1").event else { panic!("2") };
+    assert_eq!(update.reverse_order_status, Some(ReverseOrderStatus::Cancelled));
+    assert_eq!((update.reverse_type, update.reverse_user), (Some(ReverseType::RequestCancel), Some(ReverseUser::Buyer)));
+}
+
+#[test]
+fn owners_are_shops_sellers_and_creators() {
+    assert_eq!(delivery("01_order_status_change__doc1").owner, Some(Owner::Shop("7490000000000000012".into())));
+    let open_id = "AAAAAAAAAAB0000000000000000000000000000-AAAAAAAAAAAAAA";
+    assert_eq!(delivery("19_size_chart_change__doc1").owner, Some(Owner::Seller(open_id.into())));
+    assert_eq!(delivery("20_creator_deauthorization__doc1").owner, Some(Owner::Creator(open_id.into())));
+}
+
+fn delivery(file: &str) -> Delivery {
+    Delivery::parse(&body(file)).expect(file)
+}

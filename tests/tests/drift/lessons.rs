@@ -1,0 +1,121 @@
+//! What `--write` makes of findings.
+
+use codegen::drift::{Learned, hold, learn};
+use serde_json::{Value, json};
+use tests::{model_of, remarks};
+
+use crate::{LIST, specs, subject};
+
+/// What is learned, and how many findings are left then.
+fn learned(asked: &str, bodies: &[Value]) -> (Learned, usize) {
+    let model = model_of(&specs());
+    let bodies: Vec<&Value> = bodies.iter().collect();
+    let learned = learn(&specs(), &model, subject(&model, asked), &bodies);
+    let mut all = specs();
+    all.extend(learned.files.clone());
+    assert_eq!(remarks(&all), [], "what is written is without mistakes");
+    assert_eq!(model_of(&all), learned.model);
+    let subject = subject(&learned.model, asked);
+    let left = bodies.iter().map(|body| hold(&learned.model, subject, body).findings.len()).sum();
+    (learned, left)
+}
+
+/// The files that are changed, as texts, by what leaves nothing to do.
+fn written(asked: &str, bodies: &[Value]) -> String {
+    let (learned, left) = learned(asked, bodies);
+    assert_eq!((left, learned.refused), (0, Vec::new()), "a second run finds nothing");
+    learned.files.iter().map(|(path, text)| format!("==> {path}\n{text}")).collect()
+}
+
+/// The types that fields of an order get.
+fn types(orders: &[Value]) -> Vec<String> {
+    let text = written(LIST, &[json!({ "orders": orders })]);
+    let new = |line: &&str| !crate::ORDER_TYPES.contains(*line) && !line.starts_with("==>");
+    text.lines().filter(new).map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn fields_types_and_values_go_where_their_holders_are() {
+    let bodies = [
+        json!({ "orders": [{ "status": "LOST", "gifts": [{ "paper": true, "from": { "name": "Ann" } }], "buyer": { "age": 5 } }] }),
+        json!({ "orders": [{ "lines": [{ "kind": "RENT", "weight": 1.5 }], "prices": { "US": { "tax": "1" } } }], "shapes": ["FLAT", "2D"] }),
+        json!({ "next": { "token": "a" }, "orders": [{ "gifts": [{ "size": 5 }], "24h_count": 1 }] }),
+    ];
+    insta::assert_snapshot!(written(LIST, &bodies));
+}
+
+#[test]
+fn replies_that_nobody_described_get_a_section() {
+    insta::assert_snapshot!(written("DELETE /order/202309/orders/{order_id}", &[json!({ "deleted": [{ "id": "1" }] })]));
+}
+
+#[test]
+fn deliveries_are_learned_from_too() {
+    insta::assert_snapshot!(written("12", &[json!({ "shop": { "id": "1" } })]) + &written("1", &[json!({ "paid": true })]));
+}
+
+#[test]
+fn types_are_as_wide_as_what_was_seen() {
+    let types_of = |values: &[Value]| types(&values.iter().map(|value| json!({ "new": value })).collect::<Vec<_>>());
+    for (values, kind) in [
+        (vec![json!("a"), json!(5), json!(1.5)], "string"),
+        (vec![json!(5), json!(null), json!("")], "int"),
+        (vec![json!(5), json!(1.5)], "decimal"),
+        (vec![json!(u64::MAX)], "string"),
+        (vec![json!(1e30)], "string"),
+        (vec![json!(true), json!(null)], "bool"),
+        (vec![json!("")], "string"),
+        (vec![json!(null)], "json"),
+        (vec![json!([]), json!({})], "json"),
+        (vec![json!([null])], "json"),
+        (vec![json!([]), json!({}), json!([1])], "int[]"),
+        (vec![json!([[1], [], ["a"]])], "string[][]"),
+        (vec![json!([1, true])], "json[]"),
+        (vec![json!("a"), json!({})], "json"),
+        (vec![json!({ "5764": { "a": 1 } })], "json"),
+    ] {
+        assert_eq!(types_of(&values), [format!("new: {kind}")], "{values:?}");
+    }
+    assert_eq!(types_of(&[json!([]), json!({ "a": 1 }), json!({ "b": [] })]), ["New:", "a: int", "b: json", "new: New"]);
+}
+
+#[test]
+fn new_types_leave_names_alone_that_mean_something() {
+    let order = json!({ "line": { "a": 1 }, "money": { "b": 1 }, "options": [{ "c": 1 }], "lines": [{ "order": { "d": 1 } }] });
+    let types = types(&[order]);
+    let new: Vec<&String> = types.iter().filter(|line| line.ends_with(':')).collect();
+    assert_eq!(new, ["LineOrder:", "OrderLine:", "OrderMoney:", "OrderOption:"], "{types:?}");
+    let text = written("GET /order/202309/orders/1", &[json!({ "get_order": { "a": 1 }, "get_order_response": { "b": 1 } })]);
+    assert!(text.contains("get_order: Order") && !text.contains(" GetOrder:") && !text.contains(" GetOrderResponse:"), "{text}");
+}
+
+#[test]
+fn what_is_no_name_and_no_value_is_left_to_people() {
+    let body = json!({ "orders": [{ "id": [1], "5": 1, "größe": 1, "size": 1, "status": "UNPAID\n" }] });
+    let (Learned { added, refused, .. }, left) = learned(LIST, &[body]);
+    assert_eq!((added, refused, left), (vec!["order/types.yaml: Order.size, `size: int`".to_owned()], Vec::new(), 4));
+    let (learned, left) = learned(LIST, &[json!({ "orders": [{ "id": [1] }] })]);
+    assert_eq!((learned.files.len(), learned.refused.len(), left), (0, 0, 1));
+}
+
+#[test]
+fn what_rust_would_call_alike_is_refused_alone() {
+    let body = json!({ "orders": [{ "giftWrap": 1, "gift_wrap": 1, "size": 1, "status": "On_Hold" }] });
+    let (learned, left) = learned(LIST, &[body]);
+    assert_eq!(learned.added, ["order/types.yaml: Order.giftWrap, `giftWrap: int`", "order/types.yaml: Order.size, `size: int`"]);
+    let [fields, values] = learned.refused.try_into().expect("two reasons");
+    assert!(fields.contains("`giftWrap` and `gift_wrap` are both `gift_wrap` in Rust"), "{fields}");
+    assert!(values.contains("`On_Hold` and `ON_HOLD` are both `OnHold` in Rust"), "{values}");
+    assert_eq!(left, 2);
+}
+
+#[test]
+fn what_could_be_read_can_be_read_still() {
+    // Two objects of one name, which would become one type, though only the first of them has an object within.
+    let gifts = [json!({ "c": 1 }), json!("x"), json!(true)].map(|within| json!({ "gift": { "a": 1, "within": within } }));
+    let [one, two, three] = gifts;
+    let (learned, left) = learned(LIST, &[json!({ "one": one, "two": two }), json!({ "two": three })]);
+    let reason = "data.two.gift.within: bool true is no Within, an object\ndata.two.gift.within: string \"x\" is no Within, an object\n\
+                  no one type describes these; do it by hand, as `json` if need be\n";
+    assert_eq!((learned.added.len(), learned.refused, left), (1, vec![reason.to_owned()], 2));
+}

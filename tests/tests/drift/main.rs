@@ -1,0 +1,109 @@
+//! `cargo xtask drift`: recorded bodies, held against specs. That it agrees with the SDK on real specs is for the samples to tell.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod bodies;
+mod command;
+mod findings;
+mod lessons;
+mod subjects;
+
+use codegen::drift::{Drift, Subject, hold, open, operation, webhook};
+use codegen::load::Files;
+use codegen::model::Model;
+use serde_json::Value;
+use tests::{files, model_of};
+
+const LIST: &str = "POST /order/202309/orders/search";
+
+const SPECS: &[(&str, &str)] = &[
+    (
+        "api.yaml",
+        "hosts: { api: \"https://open-api.tiktokglobalshop.com\", auth: \"https://auth.tiktok-shops.com\" }\n\
+         groups:\n  order: { title: Orders, token: seller }\n",
+    ),
+    ("types.yaml", "Money:\n  fields:\n    amount: decimal\n    currency: string\n"),
+    ("order/types.yaml", ORDER_TYPES),
+    ("order/202309/get_order_list.yaml", LIST_SPEC),
+    (
+        "order/202309/get_order.yaml",
+        "request: GET /order/202309/orders/{order_id}\npath:\n  order_id: string\nresponse:\n  id: string\n",
+    ),
+    ("order/202309/delete_order.yaml", "request: DELETE /order/202309/orders/{order_id}\npath:\n  order_id: string\n"),
+    ("order/202309/get_search.yaml", "request: GET /order/202309/orders/search\nresponse:\n  code: int\n  data: string[]\n"),
+    ("webhooks/order_status_change.yaml", "type: 1\nevent: ORDER_STATUS\ndata:\n  order_id: string\n  type: int\n"),
+    ("webhooks/shop_closed.yaml", "type: 12\n"),
+];
+
+const ORDER_TYPES: &str = "\
+# Shared by all that answer orders.
+Order:
+  fields:
+    id: string -- What `GetOrder` takes.
+    status: OrderStatus
+    count: int
+    paid: bool
+    total: decimal
+    created: timestamp
+    updated: timestamp_ms
+    day: date
+    extra: json
+    tags: string[]   # in no order
+    counts: int[]
+    prices: map<Money>
+    lines: Line[]
+    buyer: Buyer
+    # the last one
+
+Buyer: { fields: { name: string } }
+Line:
+  fields:
+    sku: string
+    kind: LineKind
+LineKind:
+  values:
+    GIFT: Costs nothing.
+    SALE:
+OrderStatus: { values: [UNPAID, ON_HOLD] }
+";
+
+const LIST_SPEC: &str = "\
+request: POST /order/202309/orders/search
+
+body:
+  status: OrderStatus
+
+response:
+  # everything that matches
+  orders: Order[]
+  shapes: Shape[]
+
+types:
+  Shape: { values: [ROUND] }
+";
+
+fn specs() -> Files {
+    files(SPECS)
+}
+
+/// What people ask for: an operation, or the name of a webhook.
+fn subject(model: &Model, asked: &str) -> Subject {
+    if asked.contains('/') { operation(model, asked) } else { webhook(model, asked) }.expect(asked)
+}
+
+/// What is found in a body, one line each: path, finding, seen, expected.
+fn found(asked: &str, body: &Value) -> Vec<String> {
+    held(asked, body, |drift| {
+        let line = |finding: &codegen::drift::Finding<'_>| {
+            format!("{}: {}, {}, {}", finding.path, finding.what.name(), finding.seen(), finding.expected)
+        };
+        drift.findings.iter().map(line).collect()
+    })
+}
+
+/// Holds a body against its spec.
+fn held<T>(asked: &str, body: &Value, look: impl Fn(Drift<'_>) -> T) -> T {
+    let model = model_of(&specs());
+    let subject = subject(&model, asked);
+    look(hold(&model, subject, open(&model, subject, body).expect("a body")))
+}

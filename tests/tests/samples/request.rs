@@ -1,0 +1,66 @@
+//! A documented request, built through the public types and sent to nobody.
+
+use std::fs;
+
+use serde_json::Value;
+use tests::root;
+use tiktok_shop::http::header::CONTENT_TYPE;
+use tiktok_shop::{Access, AccessToken, App, BodyKind, Endpoint, FileUpload, Timestamp};
+
+/// A body, and what the operation's own type writes.
+pub(crate) struct DocumentedRequest {
+    /// Below the project's folder.
+    pub(crate) file: &'static str,
+    pub(crate) sent: fn() -> Value,
+}
+
+/// All of them.
+pub(crate) fn requests() -> Vec<DocumentedRequest> {
+    include!(concat!(env!("OUT_DIR"), "/requests.rs"))
+}
+
+fn documented(file: &'static str, sent: fn() -> Value) -> DocumentedRequest {
+    DocumentedRequest { file, sent }
+}
+
+impl DocumentedRequest {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&fs::read(root().join(self.file)).expect(self.file)).expect(self.file)
+    }
+}
+
+/// The body that is signed and sent; `null` where none is.
+fn sent<T: Endpoint>(request: &T) -> Value {
+    let token = AccessToken::new("token").expect("a token");
+    let access = Access::new().token(&token).shop_cipher("cipher");
+    let request = App::new("key", "secret").request(request, access, Timestamp::from(1_700_000_000)).expect(T::NAME);
+    match T::BODY {
+        BodyKind::None => Value::Null,
+        BodyKind::Multipart => {
+            let kind = request.headers()[CONTENT_TYPE].to_str().expect("ASCII");
+            texts(kind.split_once("boundary=").expect("a boundary").1, &String::from_utf8_lossy(request.body()))
+        }
+        _ => serde_json::from_slice(request.body()).expect(T::NAME),
+    }
+}
+
+/// The parts of an upload that are no files.
+fn texts(boundary: &str, body: &str) -> Value {
+    let boundary = format!("--{boundary}");
+    let parts = body.split(&boundary).filter(|part| !part.contains("; filename=\""));
+    let text = |part: &str| {
+        let (head, text) = part.split_once("\r\n\r\n")?;
+        let name = head.split_once("; name=\"")?.1.split_once('"')?.0;
+        Some((name.to_owned(), Value::from(text.trim_end_matches("\r\n"))))
+    };
+    parts.filter_map(text).collect()
+}
+
+fn file() -> FileUpload {
+    FileUpload::png("name.png", "content")
+}
+
+/// An empty list of such things.
+fn none_like<T>(_: T) -> Vec<T> {
+    Vec::new()
+}

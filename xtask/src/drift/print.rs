@@ -1,0 +1,88 @@
+//! Findings, for people and for programs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::drift::{Drift, Finding, What};
+use serde_json::json;
+
+use super::bodies::Body;
+use crate::output::Output;
+
+pub(crate) const FILES: [&str; 2] = ["file", "files"];
+pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
+pub(crate) const FINDINGS: [&str; 2] = ["finding", "findings"];
+const LEAVES: [&str; 2] = ["leaf", "leaves"];
+
+/// One line for what recurs in many places, each with the first of them; then the counts.
+pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
+    let mut alike: BTreeMap<Alike<'_>, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    let all = || drifts.iter().flat_map(|(body, drift)| drift.findings.iter().map(move |finding| (*body, finding)));
+    for (body, finding) in all() {
+        let (count, files) = alike.entry(Alike::of(finding)).or_default();
+        *count += 1;
+        files.insert(&body.file);
+    }
+    for (body, finding) in all() {
+        let Some((count, files)) = alike.remove(&Alike::of(finding)) else { continue };
+        println!("{}{}", line(body, finding), times(count, files.len()));
+    }
+    let files: BTreeSet<&str> = drifts.iter().map(|(body, _)| body.file.as_str()).collect();
+    let leaves = drifts.iter().map(|(_, drift)| drift.leaves).sum();
+    let findings = super::findings(drifts);
+    output.say(format_args!("{}, {}: {}", counted(files.len(), FILES), counted(leaves, LEAVES), counted(findings, FINDINGS)));
+}
+
+pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
+    for (body, drift) in drifts {
+        for finding in &drift.findings {
+            let line = json!({
+                "file": body.file,
+                "path": path(body, finding),
+                "finding": finding.what.name(),
+                "seen": finding.seen(),
+                "expected": finding.expected,
+            });
+            println!("{line}");
+        }
+    }
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// What makes two findings one to a reader: not the index, but the value that an enumeration lacks.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Alike<'a> {
+    path: String,
+    what: What,
+    expected: &'a str,
+    value: Option<String>,
+}
+
+impl<'a> Alike<'a> {
+    fn of(finding: &'a Finding<'_>) -> Self {
+        let value = (finding.what == What::UnknownValue).then(|| finding.seen());
+        Self { path: finding.path.blanked(), what: finding.what, expected: &finding.expected, value }
+    }
+}
+
+fn line(body: &Body, finding: &Finding<'_>) -> String {
+    let (path, what) = (path(body, finding), finding.what.name());
+    format!("{}: {path}: {what}, saw {}, expected {}", body.file, finding.seen(), finding.expected)
+}
+
+fn times(count: usize, files: usize) -> String {
+    match (count, files) {
+        (1, _) => String::new(),
+        (count, 1) => format!(" ({count} times)"),
+        (count, files) => format!(" ({count} times, in {files} files)"),
+    }
+}
+
+/// The finding's place in the file.
+fn path(body: &Body, finding: &Finding<'_>) -> String {
+    let index = body.index.map(|index| format!("[{index}].")).unwrap_or_default();
+    format!("{index}{}", finding.path)
+}
