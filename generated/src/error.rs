@@ -52,11 +52,12 @@ impl Error {
         self.advice().retry
     }
 
-    /// Whether the same request may be sent again after a pause, whatever it does: no write is done twice.
+    /// Whether the same request may succeed after a pause of seconds.
     ///
-    /// It is `false` where that depends on the request or on a step before it; [`retry`](Self::retry) is the exact rule.
+    /// A write may have been done all the same: before one is sent again, see whether [`retry`](Self::retry), which is the exact
+    /// rule, allows it. It is `false` where something else has to come first, such as a fresh token.
     pub fn is_retryable(&self) -> bool {
-        self.retry() == Retry::Backoff
+        self.retry().is_after_a_pause()
     }
 
     /// What to do about it, in a sentence.

@@ -58,9 +58,9 @@ impl Failure {
         of_item(self.code, &self.message).retry
     }
 
-    /// Whether the same may be asked for again after a pause; see [`Error::is_retryable`](crate::Error::is_retryable).
+    /// Whether the same may succeed after a pause; see [`Error::is_retryable`](crate::Error::is_retryable).
     pub fn is_retryable(&self) -> bool {
-        self.retry() == Retry::Backoff
+        self.retry().is_after_a_pause()
     }
 
     /// What to do about it, in a sentence.

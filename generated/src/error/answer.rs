@@ -90,9 +90,9 @@ impl ApiError {
         self.advice().retry
     }
 
-    /// Whether the same request may be sent again after a pause, whatever it does; see [`Error::is_retryable`](crate::Error::is_retryable).
+    /// Whether the same request may succeed after a pause; see [`Error::is_retryable`](crate::Error::is_retryable).
     pub fn is_retryable(&self) -> bool {
-        self.retry() == Retry::Backoff
+        self.retry().is_after_a_pause()
     }
 
     /// What to do about it, in a sentence.

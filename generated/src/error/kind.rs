@@ -43,3 +43,13 @@ pub enum Retry {
     /// Not before the next full hour.
     NextHour,
 }
+
+impl Retry {
+    /// Whether the same request may succeed after a pause.
+    pub(crate) fn is_after_a_pause(self) -> bool {
+        match self {
+            Self::Backoff | Self::ReadsOnly => true,
+            Self::Never | Self::AfterRefresh | Self::AfterResign | Self::NextHour => false,
+        }
+    }
+}

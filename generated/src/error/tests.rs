@@ -20,14 +20,14 @@ fn the_code_decides_whatever_the_status() {
     use ErrorKind::{Auth, Business, InvalidRequest, Permission, RateLimit, Signature, Transient};
     let cases = [
         (500, 106001, (Signature, Retry::Never, false)),
-        (500, 36009003, (Transient, Retry::ReadsOnly, false)),
+        (500, 36009003, (Transient, Retry::ReadsOnly, true)),
         (404, 36009009, (InvalidRequest, Retry::Never, false)),
         (429, 36009002, (RateLimit, Retry::Backoff, true)),
         (429, 36009037, (RateLimit, Retry::NextHour, false)),
         (200, 105002, (Auth, Retry::AfterRefresh, false)),
         (401, 105005, (Permission, Retry::Never, false)),
         (503, 105001, (Auth, Retry::Never, false)),
-        (200, 36009007, (Transient, Retry::ReadsOnly, false)),
+        (200, 36009007, (Transient, Retry::ReadsOnly, true)),
         (200, 106013, (InvalidRequest, Retry::Never, false)),
         (200, 21011006, (Business, Retry::Never, false)),
     ];
@@ -66,7 +66,7 @@ fn the_status_decides_where_no_code_does() {
         (504, Transient, Transient, Retry::ReadsOnly),
     ];
     for (status, of_unknown_code, of_a_page, retry) in cases {
-        let is_retryable = retry == Retry::Backoff;
+        let is_retryable = matches!(retry, Retry::Backoff | Retry::ReadsOnly);
         assert_eq!(learn(status, &refusal(1, "new")), (of_unknown_code, retry, is_retryable), "{status}");
         for body in ["<html>Bad Gateway</html>", "upstream error", r#"{"error":"no envelope"}"#] {
             assert_eq!(learn(status, body), (of_a_page, retry, is_retryable), "{status} {body}");
@@ -77,7 +77,7 @@ fn the_status_decides_where_no_code_does() {
 #[test]
 fn an_answer_that_was_lost_may_stand_for_a_write() {
     for body in ["", r#"{"code":0,"da"#] {
-        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::ReadsOnly, false), "{body}");
+        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::ReadsOnly, true), "{body}");
     }
 }
 

@@ -51,7 +51,9 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
 
     let (mut path_ids, mut query, mut body, mut reply) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut claims = Vec::new();
+    let mut keys = Vec::new();
     for sketch in sketches {
+        keys.extend(sketch.claims.idempotency.map(|key| (sketch.place.clone(), key)));
         merge(&mut path_ids, sketch.path_ids, log);
         merge(&mut query, sketch.query, log);
         merge(&mut body, sketch.body, log);
@@ -73,7 +75,7 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
         token: claims.iter().find_map(|claims| claims.token),
         scopes: distinct(claims.iter().flat_map(|claims| claims.scopes.iter().cloned())),
         cipher,
-        idempotency: claims.iter().find_map(|claims| claims.idempotency).or_else(|| idempotency(&query, &body)),
+        idempotency: idempotency(&query, &body, &keys, log),
         errors: codes(&claims),
         path_ids: decide::fields(&path_ids, Part::Path, log),
         query: decide::fields(&query, Part::Query, log),
@@ -119,13 +121,18 @@ fn title(cipher: Cipher) -> &'static str {
     }
 }
 
-fn idempotency(query: &[RawField], body: &[RawField]) -> Option<Idempotency> {
+/// Where the key's field is. What a document says of a key without a field leads nowhere.
+fn idempotency(query: &[RawField], body: &[RawField], said: &[(String, Idempotency)], log: &mut Log) -> Option<Idempotency> {
     let has_key = |fields: &[RawField]| fields.iter().any(|field| field.name == "idempotency_key");
-    match (has_key(query), has_key(body)) {
+    let found = match (has_key(query), has_key(body)) {
         (true, _) => Some(Idempotency::Query),
         (false, true) => Some(Idempotency::Body),
         (false, false) => None,
+    };
+    for (place, _) in said.iter().filter(|(_, said)| Some(*said) != found) {
+        log.problem(place, "an idempotency key where no field `idempotency_key` is: left out".to_owned());
     }
+    found
 }
 
 fn codes(claims: &[Claims]) -> Vec<i64> {
