@@ -55,8 +55,14 @@ impl App {
     ///
     /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
     pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
-        self.base = Base::parse(url).ok_or(InvalidValue::new("a base URL like https://host"))?;
+        self.base = Base::from_url(url)?;
         Ok(self)
+    }
+
+    /// The same app, calling this host.
+    #[cfg(feature = "client")]
+    pub(crate) fn at(self, base: Base) -> Self {
+        Self { base, ..self }
     }
 
     /// The app key, which is public.
@@ -66,6 +72,10 @@ impl App {
 }
 
 impl Base {
+    pub(crate) fn from_url(url: &str) -> Result<Self, InvalidValue> {
+        Self::parse(url).ok_or(InvalidValue::new("a base URL like https://host"))
+    }
+
     fn parse(url: &str) -> Option<Self> {
         let parts = url.parse::<Uri>().ok()?.into_parts();
         let scheme = parts.scheme.filter(|s| [Scheme::HTTP, Scheme::HTTPS].contains(s))?;

@@ -13,6 +13,7 @@ use http::StatusCode;
 mod advice;
 mod answer;
 mod build;
+mod call;
 mod kind;
 mod table;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use self::advice::Advice;
 pub(crate) use self::advice::of_item;
 pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 pub use self::build::{BuildError, InvalidValue};
+pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
 pub use self::table::KnownError;
 
@@ -39,6 +41,10 @@ pub enum Error {
     NotEnvelope(Box<NotEnvelopeError>),
     /// The answer is not JSON: nothing, a page of HTML, or cut off.
     NotJson(Box<NotJsonError>),
+    /// There is no whole answer.
+    Transport(Box<TransportError>),
+    /// A list cannot go on.
+    Paging(PagingError),
 }
 
 impl Error {
@@ -72,23 +78,19 @@ impl Error {
             Self::Decode(_) => advice::DECODE,
             Self::NotEnvelope(error) => advice::of_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
             Self::NotJson(error) => advice::of_status(error.status).unwrap_or(advice::of_problem(error.problem)),
+            Self::Transport(error) => error.advice(),
+            Self::Paging(error) => error.advice(),
         }
     }
 
     /// TikTok's error code, when TikTok answered with one.
     pub fn code(&self) -> Option<i64> {
-        match self {
-            Self::Api(error) => Some(error.code),
-            Self::Build(_) | Self::Decode(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
-        }
+        self.api().map(|error| error.code)
     }
 
     /// TikTok's message, when TikTok answered with an error code.
     pub fn message(&self) -> Option<&str> {
-        match self {
-            Self::Api(error) => Some(&error.message),
-            Self::Build(_) | Self::Decode(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
-        }
+        self.api().map(|error| error.message.as_str())
     }
 
     /// The id under which TikTok's support finds the call.
@@ -96,27 +98,28 @@ impl Error {
         match self {
             Self::Api(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
-            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 
     /// The HTTP status, when there was an answer.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Build(_) => None,
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
             Self::NotEnvelope(error) => Some(error.status),
             Self::NotJson(error) => Some(error.status),
+            Self::Build(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 
     /// Where in the answer the value stands that did not fit.
     pub fn path(&self) -> Option<&str> {
-        match self {
-            Self::Decode(error) => Some(&error.path),
-            Self::Build(_) | Self::Api(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
-        }
+        if let Self::Decode(error) = self { Some(&error.path) } else { None }
+    }
+
+    fn api(&self) -> Option<&ApiError> {
+        if let Self::Api(error) = self { Some(error) } else { None }
     }
 }
 
@@ -128,6 +131,8 @@ impl fmt::Display for Error {
             Self::Decode(error) => error.fmt(f),
             Self::NotEnvelope(error) => error.fmt(f),
             Self::NotJson(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Paging(error) => error.fmt(f),
         }
     }
 }
@@ -141,6 +146,8 @@ impl StdError for Error {
             Self::Decode(error) => error.source(),
             Self::NotEnvelope(error) => error.source(),
             Self::NotJson(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Paging(error) => error.source(),
         }
     }
 }
@@ -148,5 +155,17 @@ impl StdError for Error {
 impl From<BuildError> for Error {
     fn from(error: BuildError) -> Self {
         Self::Build(error)
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(Box::new(error))
+    }
+}
+
+impl From<PagingError> for Error {
+    fn from(error: PagingError) -> Self {
+        Self::Paging(error)
     }
 }

@@ -100,6 +100,8 @@
 mod access;
 mod app;
 mod auth;
+#[cfg(feature = "client")]
+pub mod client;
 mod convert;
 mod date;
 mod date_time;
@@ -139,13 +141,15 @@ pub use http;
 pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
 pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
+#[cfg(feature = "client")]
+pub use crate::client::{Client, Handle};
 pub use crate::date::Date;
 pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
-    Retry,
+    PagingError, Retry, TransportError, TransportFailure,
 };
 pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::json::Json;

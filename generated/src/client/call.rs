@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, Request, Response};
 
-use crate::access::{Access, AccessToken};
+use crate::access::Access;
 use crate::app::App;
 use crate::client::core::Core;
 use crate::client::limit::Lane;
@@ -41,8 +41,9 @@ impl<'a, E: Endpoint> Typed<'a, E> {
         Self { request, reply: None }
     }
 
-    pub(crate) fn into_reply(self) -> Option<Reply<E::Response>> {
-        self.reply
+    /// The reply; with nothing in it if there was none.
+    pub(crate) fn into_reply(self) -> Reply<E::Response> {
+        self.reply.unwrap_or_else(|| Reply { data: E::Response::default(), request_id: None, message: String::new() })
     }
 }
 
@@ -71,15 +72,19 @@ where
 /// Makes the call.
 pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn Job) -> Result<(), Error> {
     let policy = options.retries.unwrap_or(core.retries);
-    let app = options.base.as_ref().map(|base| core.app.clone().at(base.clone()));
-    let app = app.as_ref().unwrap_or(&core.app);
+    let bounds = Bounds::new(options.timeout.unwrap_or(core.timeout), core.max_body);
     let mut token = scope.tokens().current().await?;
     let lane = Lane::of(job.operation(), scope.access(&token));
     let mut tries = Tries::default();
     core.budget.pay();
     loop {
+        let turn = core.limiter.book(&lane, core.clock.now());
+        if !turn.is_zero() {
+            core.transport.sleep(turn).await;
+        }
+        let request = prepare(core, scope.access(&token), options, job)?;
         let mut asked = None;
-        let error = match attempt(core, app, scope.access(&token), &lane, options, job).await {
+        let error = match core.transport.send(request, bounds).await {
             Ok(answer) => match job.read(&answer) {
                 Ok(()) => return Ok(()),
                 Err(error) => {
@@ -87,7 +92,7 @@ pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions,
                     error
                 }
             },
-            Err(error) => error,
+            Err(error) => error.into(),
         };
         if error.kind() == ErrorKind::RateLimit {
             core.limiter.slow_down(&lane, asked, core.clock.now());
@@ -103,23 +108,15 @@ pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions,
     }
 }
 
-/// One try: waits for its turn, stamps, signs and sends.
-async fn attempt(
-    core: &Core,
-    app: &App,
-    access: Access<'_>,
-    lane: &Lane,
-    options: &CallOptions,
-    job: &dyn Job,
-) -> Result<Response<Bytes>, Error> {
-    let turn = core.limiter.book(lane, core.clock.now());
-    if !turn.is_zero() {
-        core.transport.sleep(turn).await;
-    }
-    let mut request = job.build(app, access, core.clock.now().into())?;
+/// Stamps and signs, anew for each try.
+fn prepare(core: &Core, access: Access<'_>, options: &CallOptions, job: &dyn Job) -> Result<Request<Bytes>, BuildError> {
+    let now = core.clock.now().into();
+    let mut request = match &options.base {
+        Some(base) => job.build(&core.app.clone().at(base.clone()), access, now)?,
+        None => job.build(&core.app, access, now)?,
+    };
     request.headers_mut().extend(options.headers.clone());
-    let bounds = Bounds::new(options.timeout.unwrap_or(core.timeout), core.max_body);
-    Ok(core.transport.send(request, bounds).await?)
+    Ok(request)
 }
 
 /// `Retry-After` in seconds, the only form that TikTok is known to send.

@@ -43,7 +43,7 @@ impl<S: Scope> Handle<S> {
         let mut job = Typed::new(request);
         call::run(&self.client.core, &self.scope, options, &mut job).await?;
         // The call ends without an error only after the reply was read.
-        job.into_reply().ok_or_else(Error::unread)
+        Ok(job.into_reply())
     }
 }
 

@@ -4,8 +4,11 @@
 //! back slowly. A refused pace also waits as long as TikTok asked for.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
+
+use crate::access::{Access, AccessToken};
 
 /// What TikTok counts together; the app is the client's own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +16,18 @@ pub(crate) struct Lane {
     pub(crate) operation: &'static str,
     /// Whose shop, by a hash of its cipher, or of the token where there is none.
     pub(crate) shop: u64,
+}
+
+impl Lane {
+    /// The lane of an operation on someone's behalf.
+    pub(crate) fn of(operation: &'static str, access: Access<'_>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        match access.shop_cipher {
+            Some(cipher) => cipher.hash(&mut hasher),
+            None => access.token.map(AccessToken::header).hash(&mut hasher),
+        }
+        Self { operation, shop: hasher.finish() }
+    }
 }
 
 /// The paces of one app.

@@ -11,6 +11,9 @@ mod core;
 mod handle;
 mod limit;
 mod options;
+mod paging;
+#[cfg(feature = "_reqwest")]
+mod reqwest;
 mod retry;
 mod scope;
 mod tokens;
@@ -19,10 +22,13 @@ mod transport;
 pub use self::clock::{Clock, SystemClock};
 pub use self::handle::Handle;
 pub use self::options::CallOptions;
+pub use self::paging::Page;
+#[cfg(feature = "_reqwest")]
+pub use self::reqwest::Reqwest;
 pub use self::retry::RetryPolicy;
 pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Shop};
 pub use self::tokens::{TokenSource, Tokens};
-pub use self::transport::{Bounds, BoxFuture, Transport, TransportError, TransportFailure};
+pub use self::transport::{Bounds, BoxFuture, Transport};
 
 use self::core::Core;
 use self::limit::Limiter;
@@ -105,6 +111,11 @@ impl ClientBuilder {
 }
 
 impl Client {
+    /// Settings of a client for an app.
+    pub fn builder(app: App) -> ClientBuilder {
+        ClientBuilder::new(app)
+    }
+
     /// On behalf of a seller.
     pub fn seller(&self, tokens: impl Into<Tokens>) -> Handle<Seller> {
         self.handle(Seller { tokens: tokens.into() })

@@ -1,6 +1,6 @@
 //! Lists that go on: page by page, or item by item.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 use futures_util::stream::{self, Stream};
 
@@ -23,13 +23,13 @@ pub struct Page<R> {
 impl<S: Scope> Handle<S> {
     /// The pages of a list, asked for one by one as they are wanted. A request that holds a page token goes on from there.
     ///
-    /// The stream ends after its first error. A token that TikTok answers twice in a row is one, as the list would never end.
+    /// The stream ends after its first error. A token that TikTok answers again is one, as the list would never end.
     pub fn pages<E>(&self, request: E) -> impl Stream<Item = Result<Page<E::Response>, Error>> + Send + use<S, E>
     where
         E: Paged<Response: Send> + Send + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, token: None };
+        let start = Turn { handle: self.clone(), request, tokens: HashSet::new() };
         stream::try_unfold(Some(start), async |turn| match turn {
             Some(turn) => turn.take().await.map(Some),
             None => Ok(None),
@@ -42,7 +42,7 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send, Item: Send> + Send + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, token: None };
+        let start = Turn { handle: self.clone(), request, tokens: HashSet::new() };
         stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
@@ -61,8 +61,8 @@ impl<S: Scope> Handle<S> {
 struct Turn<S, E> {
     handle: Handle<S>,
     request: E,
-    /// The token that asks for it; the first page is asked for as the request stands.
-    token: Option<String>,
+    /// Those that TikTok answered so far.
+    tokens: HashSet<String>,
 }
 
 impl<S: Scope, E> Turn<S, E>
@@ -75,11 +75,10 @@ where
         let next = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
         let page = Page { reply, next_page_token: next.clone() };
         let Some(next) = next else { return Ok((page, None)) };
-        if self.token.as_ref() == Some(&next) {
+        if !self.tokens.insert(next.clone()) {
             return Err(PagingError::RepeatedToken.into());
         }
-        self.request.set_page_token(next.clone());
-        self.token = Some(next);
+        self.request.set_page_token(next);
         Ok((page, Some(self)))
     }
 }

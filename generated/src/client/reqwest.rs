@@ -7,8 +7,9 @@ use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 
 use crate::app::App;
-use crate::client::transport::{Bounds, BoxFuture, Transport, TransportError, TransportFailure};
+use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
+use crate::error::{TransportError, TransportFailure};
 
 /// Sends with `reqwest`, inside a `tokio` runtime.
 #[derive(Clone, Debug)]
@@ -97,4 +98,3 @@ impl Client {
         Self::builder(app).over_reqwest()
     }
 }
-

@@ -69,11 +69,6 @@ pub(crate) struct Tries {
 }
 
 impl Tries {
-    /// How many there were, the one that just failed included.
-    pub(crate) fn failed(&self) -> u32 {
-        self.failed
-    }
-
     /// What to do about an error. `asked` is the answer's `Retry-After`.
     pub(crate) fn judge(
         &mut self,
@@ -92,7 +87,7 @@ impl Tries {
                 self.refreshed = true;
                 Verdict::Refresh
             }
-            Retry::AfterSigning if !self.signed_anew => {
+            Retry::AfterResign if !self.signed_anew => {
                 self.signed_anew = true;
                 Verdict::Wait(Duration::ZERO)
             }
