@@ -108,7 +108,7 @@ impl Fields for GeneratePublisherSharingLinksResponse {
 pub struct SharingLink {
     /// Opens the product in the TikTok app.
     pub deep_link: Option<String>,
-    pub material_id: Option<i64>,
+    pub material_id: Option<String>,
     /// Opens the product in the TikTok app, or leads to where the app is installed.
     pub one_link: Option<String>,
     /// For publishers to post as it is.

@@ -109,7 +109,7 @@ impl Paged for SearchTracedAffiliateOrders {
 pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
-    pub id: Option<i64>,
+    pub id: Option<String>,
     pub skus: Vec<Sku>,
     /// Until it is `SETTLED`, commissions are estimates.
     pub status: Option<OrderStatus>,

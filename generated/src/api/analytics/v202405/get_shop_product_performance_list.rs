@@ -158,7 +158,7 @@ pub struct Product {
     /// Clicks by impressions: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
     pub gmv: Option<Money>,
-    pub id: Option<i64>,
+    pub id: Option<String>,
     pub orders: Option<i64>,
     pub units_sold: Option<i64>,
 }

@@ -47,7 +47,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 #[non_exhaustive]
 pub struct Category {
     /// What to tell categories by; names may change.
-    pub id: Option<i64>,
+    pub id: Option<String>,
     pub name: Option<String>,
 }
 
