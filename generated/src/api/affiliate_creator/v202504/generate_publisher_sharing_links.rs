@@ -60,7 +60,9 @@ impl Endpoint for GeneratePublisherSharingLinks {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.share_link.read"],
-        page: Some("creator-generate-publisher-link-202504"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504",
+        ),
         ..Facts::NONE
     };
     #[inline]

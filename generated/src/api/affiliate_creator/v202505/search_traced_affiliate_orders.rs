@@ -71,7 +71,9 @@ impl Endpoint for SearchTracedAffiliateOrders {
         scopes: &["creator.affiliate.share_link.read"],
         errors: &[36009003],
         pages: Some("orders"),
-        page: Some("creator-search-affiliate-trace-orders-202505"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -92,7 +92,9 @@ impl Endpoint for GetShopProductPerformanceList {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         pages: Some("products"),
-        page: Some("get-shop-product-performance-list-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405",
+        ),
         newer: Some("v202605"),
         ..Facts::NONE
     };
