@@ -3,7 +3,7 @@
 //! `GetAvailableReviewDecisions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{AftersaleError, Decision, LineItem};
+use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
 
 /// Lists, line by line, how the seller can answer a return or cancellation.
 ///
@@ -77,7 +77,7 @@ pub struct GetAvailableReviewDecisionsResponse {
     /// For questions to TikTok Shop.
     pub request_log_id: Option<String>,
     /// What failed, also when the reply is a success.
-    pub errors: Vec<AftersaleError>,
+    pub errors: Vec<AftersalesError>,
 }
 
 impl Fields for GetAvailableReviewDecisionsResponse {
