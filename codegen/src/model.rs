@@ -5,9 +5,11 @@
 
 mod error;
 mod failure;
+mod operation;
 
 pub use error::{ErrorClass, KnownError, Retry};
 pub use failure::{Part, Teller};
+pub use operation::{Body, Cipher, Method, Operation, Paging, QueryKey, Segment, Token};
 
 /// Everything that is emitted.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -141,110 +143,6 @@ pub enum Kind {
     Named(TypeId),
     List(Box<Kind>),
     Map(Box<Kind>),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Operation {
-    /// The spec, relative to the repository.
-    pub source: String,
-    pub group: GroupId,
-    /// `v202309`.
-    pub version: String,
-    pub module: String,
-    /// The request type's name.
-    pub name: String,
-    pub summary: Option<String>,
-    /// The page on partner.tiktokshop.com.
-    pub docs: Option<String>,
-    pub scopes: Vec<String>,
-    /// Documented error codes, in order.
-    pub errors: Vec<i64>,
-    /// The field that makes repeating a request harmless, an index into the operation's fields.
-    pub idempotency_key: Option<usize>,
-    /// The same operation in the latest version, where that is another one.
-    pub newer: Option<OperationId>,
-    pub method: Method,
-    /// As TikTok documents it: `/order/202309/orders/{order_id}`.
-    pub path: String,
-    /// The path in pieces, where it holds ids.
-    pub segments: Vec<Segment>,
-    pub token: Token,
-    pub cipher: Cipher,
-    /// Path, query and body fields, in the order of the spec.
-    pub fields: Vec<Field>,
-    /// In the order that the signature wants.
-    pub query: Vec<QueryKey>,
-    pub body: Body,
-    /// The reply's `data`, or nothing.
-    pub response: Option<TypeId>,
-    pub paging: Option<Paging>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Token {
-    Seller,
-    Creator,
-    Partner,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cipher {
-    Shop,
-    CategoryAsset,
-    None,
-}
-
-/// A piece of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Segment {
-    Literal(String),
-    /// An index into the operation's fields.
-    Id(usize),
-}
-
-/// A key of the query.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum QueryKey {
-    AppKey,
-    Timestamp,
-    ShopCipher,
-    CategoryAssetCipher,
-    /// An index into the operation's fields.
-    Field(usize),
-}
-
-/// What a request carries, by indexes into the operation's fields.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Body {
-    None,
-    Json(Vec<usize>),
-    Multipart(Vec<usize>),
-}
-
-/// How a list goes on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paging {
-    /// The list, as TikTok spells it.
-    pub wire: String,
-    /// The list's items.
-    pub item: Kind,
-    /// The request's field for the token.
-    pub token: String,
-    /// Whether that field must be given for the first page too.
-    pub token_required: bool,
-    /// The reply's field with the next token.
-    pub next: String,
-    /// The reply's field with the list.
-    pub list: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -79,7 +79,7 @@ pub struct Facts {
     pub pages: Option<&'static str>,
     /// Where `idempotency_key` goes. A request sent again with the same key has no second effect.
     pub idempotency_key: Option<KeyPlace>,
-    /// Its page: what follows `https://partner.tiktokshop.com/docv2/page/`.
+    /// Its page in TikTok's documentation.
     pub page: Option<&'static str>,
     /// The module of its latest version, such as `v202507`, where this is not the latest.
     pub newer: Option<&'static str>,

@@ -5,6 +5,9 @@ use quote::quote;
 
 use crate::model::{Model, Operation, QueryKey};
 
+/// Where TikTok documents its operations.
+const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
+
 /// The constant; nothing where there is nothing to say, which is what the runtime takes for granted.
 pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStream> {
     let facts = [
@@ -12,7 +15,7 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
         list("errors", operation.errors.iter().map(|code| Literal::i64_unsuffixed(*code)).map(|code| quote! { #code })),
         operation.paging.as_ref().map(|paging| some("pages", &paging.wire)),
         operation.idempotency_key.map(|index| idempotency(operation, index)),
-        operation.docs.as_ref().map(|page| some("page", page)),
+        operation.docs.as_ref().map(|page| some("page", &format!("{PAGES}{page}"))),
         operation.newer.map(|id| some("newer", &model.operation(id).version)),
     ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();

@@ -3,8 +3,11 @@
 //! Each place of each sample is filled with everything that JSON knows, and both are asked.
 
 use std::collections::BTreeSet;
+use std::fs::DirEntry;
+use std::path::Path;
+use std::{fs, io};
 
-use codegen::drift::{Subject, What, hold, open, operation};
+use codegen::drift::{Subject, What, hold, open, operation, webhook};
 use codegen::model::Model;
 use serde_json::{Value, json};
 use tests::{model_of, root, specs};
@@ -56,12 +59,25 @@ impl<'a> Described<'a> {
     }
 }
 
-/// What `drift` says of a sample as it stands.
-pub(crate) fn of(model: &Model, sample: &DocumentedReply) -> Findings {
-    let (described, body) = (Described::new(model, sample), sample.json());
-    let data = open(model, described.subject, &body).expect(sample.file);
-    let found = hold(model, described.subject, data).findings;
-    found.iter().map(|finding| (finding.path.blanked(), finding.what.name())).collect()
+/// What `drift` says of a reply as it stands.
+pub(crate) fn of_reply(model: &Model, sample: &DocumentedReply) -> Findings {
+    of(model, Described::new(model, sample).subject, &sample.json())
+}
+
+/// What `drift` says of the deliveries in a folder, each by its file's name.
+pub(crate) fn of_deliveries(model: &Model, folder: &Path) -> Vec<(String, Findings)> {
+    let findings = |entry: io::Result<DirEntry>| {
+        let entry = entry.expect("an entry");
+        let body: Value = serde_json::from_slice(&fs::read(entry.path()).expect("a delivery")).expect("JSON");
+        let subject = webhook(model, &body["type"].to_string()).expect("a described webhook");
+        (entry.file_name().to_string_lossy().into_owned(), of(model, subject, &body))
+    };
+    fs::read_dir(folder).expect("the folder").map(findings).collect()
+}
+
+fn of(model: &Model, subject: Subject, body: &Value) -> Findings {
+    let data = open(model, subject, body).expect("a body");
+    hold(model, subject, data).findings.iter().map(|finding| (finding.path.blanked(), finding.what.name())).collect()
 }
 
 /// A step from `data` to a value.

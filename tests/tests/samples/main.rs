@@ -36,7 +36,11 @@ fn nothing_is_lost_but_what_is_known() {
     for reply in replies() {
         let read = reply.read(&reply.body()).unwrap_or_else(|error| panic!("{}: {error}", reply.file));
         found.add(reply.file, Comparison::of(&reply.json(), &read, is_alike).findings);
-        found.add(reply.file, drift::of(&model, &reply));
+        found.add(reply.file, drift::of_reply(&model, &reply));
+    }
+    const DELIVERIES: &str = "tests/samples/webhooks";
+    for (file, findings) in drift::of_deliveries(&model, &root().join(DELIVERIES)) {
+        found.add(&format!("{DELIVERIES}/{file}"), findings);
     }
     // What is sent is what is documented, not something like it.
     for request in requests() {

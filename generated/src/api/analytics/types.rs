@@ -1277,7 +1277,7 @@ pub struct Performance {
     /// The same for as many days before, where `with_comparison` asks for it.
     pub comparison_intervals: Vec<ComparisonInterval>,
     pub intervals: Vec<Interval>,
-    pub product_id: Option<i64>,
+    pub product_id: Option<String>,
     /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
     pub sku_id: Option<String>,
@@ -1840,8 +1840,8 @@ impl Fields for ShopVideo {
 #[non_exhaustive]
 pub struct Sku {
     pub gmv: Option<Money>,
-    pub id: Option<i64>,
-    pub product_id: Option<i64>,
+    pub id: Option<String>,
+    pub product_id: Option<String>,
     pub sku_orders: Option<i64>,
     pub units_sold: Option<i64>,
 }

@@ -2586,7 +2586,7 @@ impl Fields for ListingSchemaError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
-    pub category_id: Option<i64>,
+    pub category_id: Option<String>,
 }
 
 impl Fields for ListingSchemaErrorDetail {

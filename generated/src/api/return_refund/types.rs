@@ -8,12 +8,12 @@ use crate::api::types::{Currency, HandoverMethod, Image, Initiator, Money, SortO
 /// Why one after-sale request was refused.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AftersaleError {
+pub struct AftersalesError {
     pub code: Option<String>,
     pub message: Option<String>,
 }
 
-impl Fields for AftersaleError {
+impl Fields for AftersalesError {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -1646,7 +1646,7 @@ impl Body for UnixTimeRange {
     }
 }
 
-impl Tell for AftersaleError {
+impl Tell for AftersalesError {
     #[inline]
     fn tell(&self, failure: &mut Failure) {
         failure.set_code(&self.code);

@@ -60,7 +60,9 @@ impl Endpoint for AddShowcaseProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.write"],
-        page: Some("add-showcase-products-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -57,7 +57,9 @@ impl Endpoint for GetShowcaseProducts {
         scopes: &["creator.showcase.read"],
         errors: &[18001405, 36009003],
         pages: Some("products"),
-        page: Some("get-showcase-products-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -102,7 +102,9 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("products"),
-        page: Some("creator-search-open-collaboration-product-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

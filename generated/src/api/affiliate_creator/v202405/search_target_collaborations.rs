@@ -69,7 +69,9 @@ impl Endpoint for SearchTargetCollaborations {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("target_collaborations"),
-        page: Some("search-creator-target-collaborations-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

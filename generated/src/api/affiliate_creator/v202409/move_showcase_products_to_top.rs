@@ -42,7 +42,9 @@ impl Endpoint for MoveShowcaseProductsToTop {
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.write"],
         errors: &[16015001, 16015027],
-        page: Some("top-showcase-products-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

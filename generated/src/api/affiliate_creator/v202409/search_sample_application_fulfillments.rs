@@ -65,7 +65,9 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
-        page: Some("creator-search-sample-application-fulfillments-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -67,7 +67,9 @@ impl Endpoint for SearchAffiliateOrders {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("orders"),
-        page: Some("search-creator-affiliate-orders-202410"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

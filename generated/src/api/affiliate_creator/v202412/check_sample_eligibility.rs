@@ -41,7 +41,9 @@ impl Endpoint for CheckSampleEligibility {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         errors: &[36009003],
-        page: Some("get-creator-applicable-sample-label-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

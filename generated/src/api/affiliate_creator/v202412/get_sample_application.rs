@@ -65,7 +65,9 @@ impl Endpoint for GetSampleApplication {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         errors: &[36009003],
-        page: Some("get-creator-sample-application-detail-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -68,7 +68,9 @@ impl Endpoint for SearchSampleApplications {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("sample_applications"),
-        page: Some("search-creator-sample-applications-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

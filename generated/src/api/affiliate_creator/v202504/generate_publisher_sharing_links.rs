@@ -60,7 +60,9 @@ impl Endpoint for GeneratePublisherSharingLinks {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.share_link.read"],
-        page: Some("creator-generate-publisher-link-202504"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504",
+        ),
         ..Facts::NONE
     };
     #[inline]
@@ -108,7 +110,7 @@ impl Fields for GeneratePublisherSharingLinksResponse {
 pub struct SharingLink {
     /// Opens the product in the TikTok app.
     pub deep_link: Option<String>,
-    pub material_id: Option<i64>,
+    pub material_id: Option<String>,
     /// Opens the product in the TikTok app, or leads to where the app is installed.
     pub one_link: Option<String>,
     /// For publishers to post as it is.

@@ -57,7 +57,9 @@ impl Endpoint for GenerateGeneralSharingLinks {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.share_link.read"],
-        page: Some("creator-generate-general-link-202505"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

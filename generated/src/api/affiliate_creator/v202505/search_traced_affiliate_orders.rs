@@ -71,7 +71,9 @@ impl Endpoint for SearchTracedAffiliateOrders {
         scopes: &["creator.affiliate.share_link.read"],
         errors: &[36009003],
         pages: Some("orders"),
-        page: Some("creator-search-affiliate-trace-orders-202505"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -109,7 +111,7 @@ impl Paged for SearchTracedAffiliateOrders {
 pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
-    pub id: Option<i64>,
+    pub id: Option<String>,
     pub skus: Vec<Sku>,
     /// Until it is `SETTLED`, commissions are estimates.
     pub status: Option<OrderStatus>,

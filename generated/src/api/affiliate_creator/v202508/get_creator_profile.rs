@@ -38,7 +38,9 @@ impl Endpoint for GetCreatorProfile {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate.info"],
         errors: &[16015007],
-        page: Some("get-creator-profile-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

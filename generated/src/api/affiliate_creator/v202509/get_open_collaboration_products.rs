@@ -45,7 +45,9 @@ impl Endpoint for GetOpenCollaborationProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
-        page: Some("get-open-collaboration-product-list-by-product-ids-202509"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -64,7 +64,9 @@ impl Endpoint for GetSampleRequestDeepLink {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202512/samples/deeplink";
     const FACTS: Facts = Facts {
-        page: Some("creator-get-sample-request-deeplink-202512"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

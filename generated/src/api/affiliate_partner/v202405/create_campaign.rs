@@ -101,7 +101,9 @@ impl Endpoint for CreateCampaign {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032002, 16032003, 16032004, 16032013],
-        page: Some("create-affiliate-partner-campaign-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -150,7 +150,9 @@ impl Endpoint for EditCampaign {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008],
-        page: Some("edit-affiliate-partner-campaign-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

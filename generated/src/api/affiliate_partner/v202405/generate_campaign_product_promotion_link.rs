@@ -51,7 +51,9 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.link.write"],
         errors: &[16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003],
-        page: Some("generate-affiliate-partner-campaign-product-link-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -42,7 +42,9 @@ impl Endpoint for GetCampaign {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032005, 16032007, 36009003],
-        page: Some("get-affiliate-partner-campaign-detail-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

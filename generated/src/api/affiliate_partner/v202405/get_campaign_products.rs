@@ -96,7 +96,9 @@ impl Endpoint for GetCampaignProducts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032005, 16032007, 36009003],
         pages: Some("products"),
-        page: Some("get-affiliate-partner-campaign-product-list-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -79,7 +79,9 @@ impl Endpoint for GetCampaigns {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032007, 36009003],
         pages: Some("campaigns"),
-        page: Some("get-affiliate-partner-campaign-list-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -41,7 +41,9 @@ impl Endpoint for PublishCampaign {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032005, 16032007, 16032008, 16032011],
-        page: Some("publish-affiliate-partner-campaign-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -61,7 +61,9 @@ impl Endpoint for ReviewCampaignProduct {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.product.write"],
         errors: &[16032001, 16032005, 16032007, 16032009],
-        page: Some("review-affiliate-partner-campaign-product-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -78,7 +78,9 @@ impl Endpoint for SearchTapAffiliateOrders {
         scopes: &["partner.tap_campaign.read"],
         errors: &[36009003],
         pages: Some("orders"),
-        page: Some("search-tap-affiliate-orders-202411"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411",
+        ),
         newer: Some("v202603"),
         ..Facts::NONE
     };

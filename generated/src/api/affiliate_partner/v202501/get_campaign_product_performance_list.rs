@@ -56,7 +56,9 @@ impl Endpoint for GetCampaignProductPerformanceList {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         pages: Some("campaign_product_statistics"),
-        page: Some("get-affiliate-campaign-creator-fulfillment-status-list-202501"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501",
+        ),
         ..Facts::NONE
     };
     #[inline]

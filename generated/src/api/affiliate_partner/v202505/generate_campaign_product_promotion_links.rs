@@ -51,7 +51,9 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
-        page: Some("partner-generate-multi-affiliate-campaign-product-link-202505"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -50,7 +50,9 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 36009003],
-        page: Some("get-affiliate-campaign-creator-product-sample-status-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508",
+        ),
         ..Facts::NONE
     };
     #[inline]

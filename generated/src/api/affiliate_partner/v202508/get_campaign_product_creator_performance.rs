@@ -61,7 +61,9 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
         scopes: &["partner.tap_campaign.read"],
         errors: &[36009003],
         pages: Some("promotion_creators"),
-        page: Some("get-affiliate-campaign-creator-fulfillment-status-info-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -41,7 +41,9 @@ impl Endpoint for EditOpenCollaborationSettings {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
-        page: Some("edit-open-collaboration-settings-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

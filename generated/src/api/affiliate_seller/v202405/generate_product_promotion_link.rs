@@ -38,7 +38,9 @@ impl Endpoint for GenerateProductPromotionLink {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
-        page: Some("generate-affiliate-product-promotion-link-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -104,7 +104,9 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("products"),
-        page: Some("seller-search-affiliate-open-collaboration-product-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

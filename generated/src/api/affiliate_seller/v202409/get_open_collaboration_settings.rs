@@ -33,7 +33,9 @@ impl Endpoint for GetOpenCollaborationSettings {
     const PATH: &'static str = "/affiliate_seller/202409/open_collaboration_settings";
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
-        page: Some("get-open-collaboration-settings-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -41,7 +41,9 @@ impl Endpoint for RemoveTargetCollaboration {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[600001001, 600001002],
-        page: Some("remove-target-collaboration-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -49,7 +49,9 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
-        page: Some("seller-search-sample-applications-fulfillments-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409",
+        ),
         ..Facts::NONE
     };
     #[inline]

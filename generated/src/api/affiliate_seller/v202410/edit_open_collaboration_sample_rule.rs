@@ -47,7 +47,9 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
-        page: Some("edit-open-collaboration-sample-rule-202410"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

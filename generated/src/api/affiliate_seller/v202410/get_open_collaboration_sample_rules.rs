@@ -41,7 +41,9 @@ impl Endpoint for GetOpenCollaborationSampleRules {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
-        page: Some("get-open-collaboration-sample-rules-202410"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -78,7 +78,9 @@ impl Endpoint for SearchAffiliateOrders {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("orders"),
-        page: Some("search-seller-affiliate-orders-202410"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -45,7 +45,9 @@ impl Endpoint for CreateOpenCollaboration {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[16003012, 16003025, 16003033, 16003035, 16603010],
-        page: Some("create-open-collaboration-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

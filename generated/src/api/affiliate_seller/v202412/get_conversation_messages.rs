@@ -53,7 +53,9 @@ impl Endpoint for GetConversationMessages {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003],
         pages: Some("messages"),
-        page: Some("get-message-in-the-conversation-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412",
+        ),
         ..Facts::NONE
     };
     #[inline]

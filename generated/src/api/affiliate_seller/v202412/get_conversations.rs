@@ -84,7 +84,9 @@ impl Endpoint for GetConversations {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[36009003],
         pages: Some("conversations"),
-        page: Some("get-conversation-list-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412",
+        ),
         newer: Some("v202505"),
         ..Facts::NONE
     };

@@ -34,7 +34,9 @@ impl Endpoint for GetLatestUnreadMessages {
     const PATH: &'static str = "/affiliate_seller/202412/conversations/messages/list/newest";
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
-        page: Some("get-latest-unread-messages-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

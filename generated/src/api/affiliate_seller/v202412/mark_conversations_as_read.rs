@@ -42,7 +42,9 @@ impl Endpoint for MarkConversationsAsRead {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003],
-        page: Some("mark-conversation-read-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -99,7 +99,9 @@ impl Endpoint for SearchOpenCollaborations {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("open_collaborations"),
-        page: Some("search-open-collaboration-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -51,7 +51,7 @@ impl Endpoint for SendMessage {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003, 45101004],
-        page: Some("send-im-message-202412"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/send-im-message-202412"),
         ..Facts::NONE
     };
     #[inline]

@@ -56,7 +56,9 @@ impl Endpoint for ReviewSampleApplication {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[16022020],
-        page: Some("seller-review-sample-applications-202507"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507",
+        ),
         ..Facts::NONE
     };
     #[inline]

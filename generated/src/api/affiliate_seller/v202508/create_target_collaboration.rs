@@ -92,7 +92,9 @@ impl Endpoint for CreateTargetCollaboration {
             16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
             16024022, 36009003, 50001702, 50001703, 98001004,
         ],
-        page: Some("create-target-collaboration-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

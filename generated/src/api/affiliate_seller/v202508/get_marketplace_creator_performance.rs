@@ -46,7 +46,9 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
             16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003,
             45101004, 98001004,
         ],
-        page: Some("get-marketplace-creator-performance-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508",
+        ),
         newer: Some("v202608"),
         ..Facts::NONE
     };

@@ -50,7 +50,9 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("creator_content_details"),
-        page: Some("get-open-collaboration-creator-content-detail-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

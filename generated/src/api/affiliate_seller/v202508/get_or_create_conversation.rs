@@ -54,7 +54,9 @@ impl Endpoint for GetOrCreateConversation {
             16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003,
             45101021,
         ],
-        page: Some("create-conversation-with-creator-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,7 +43,9 @@ impl Endpoint for GetTargetCollaboration {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003, 50001700],
-        page: Some("query-target-collaboration-detail-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508",
+        ),
         ..Facts::NONE
     };
     #[inline]

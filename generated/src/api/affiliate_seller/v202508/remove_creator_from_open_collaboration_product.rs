@@ -47,7 +47,9 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
-        page: Some("remove-creator-from-open-collaboration-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508",
+        ),
         ..Facts::NONE
     };
     #[inline]

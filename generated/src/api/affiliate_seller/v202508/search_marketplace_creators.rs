@@ -139,7 +139,9 @@ impl Endpoint for SearchMarketplaceCreators {
         scopes: &["seller.creator_marketplace.read"],
         errors: &[36009003, 45101004],
         pages: Some("creators"),
-        page: Some("seller-search-creator-on-marketplace-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508",
+        ),
         newer: Some("v202608"),
         ..Facts::NONE
     };

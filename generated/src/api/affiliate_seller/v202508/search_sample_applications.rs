@@ -112,7 +112,9 @@ impl Endpoint for SearchSampleApplications {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
         pages: Some("sample_applications"),
-        page: Some("seller-search-sample-applications-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -101,7 +101,9 @@ impl Endpoint for SearchTargetCollaborations {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("target_collaborations"),
-        page: Some("search-target-collaborations-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -75,7 +75,9 @@ impl Endpoint for UpdateTargetCollaboration {
             16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
             16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
         ],
-        page: Some("update-target-collaboration-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508",
+        ),
         ..Facts::NONE
     };
     #[inline]

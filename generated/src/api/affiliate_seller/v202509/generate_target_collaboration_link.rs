@@ -38,7 +38,9 @@ impl Endpoint for GenerateTargetCollaborationLink {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
-        page: Some("generate-target-collaboration-link-202509"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -41,7 +41,9 @@ impl Endpoint for UploadMessageImage {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[36009003, 45101001],
-        page: Some("upload-message-image-202511"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/upload-message-image-202511",
+        ),
         newer: Some("v202608"),
         ..Facts::NONE
     };

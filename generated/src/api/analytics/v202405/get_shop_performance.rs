@@ -73,7 +73,9 @@ impl Endpoint for GetShopPerformance {
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
-        page: Some("get-shop-performance-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405",
+        ),
         newer: Some("v202609"),
         ..Facts::NONE
     };

@@ -82,7 +82,9 @@ impl Endpoint for GetShopProductPerformanceDetail {
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001007, 28001022, 36009003],
-        page: Some("get-shop-product-performance-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405",
+        ),
         newer: Some("v202509"),
         ..Facts::NONE
     };

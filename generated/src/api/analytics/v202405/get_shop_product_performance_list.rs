@@ -92,7 +92,9 @@ impl Endpoint for GetShopProductPerformanceList {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         pages: Some("products"),
-        page: Some("get-shop-product-performance-list-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405",
+        ),
         newer: Some("v202605"),
         ..Facts::NONE
     };
@@ -158,7 +160,7 @@ pub struct Product {
     /// Clicks by impressions: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
     pub gmv: Option<Money>,
-    pub id: Option<i64>,
+    pub id: Option<String>,
     pub orders: Option<i64>,
     pub units_sold: Option<i64>,
 }

@@ -79,7 +79,9 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001007, 28001022, 36009003],
-        page: Some("get-shop-sku-performance-202406"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406",
+        ),
         newer: Some("v202509"),
         ..Facts::NONE
     };

@@ -101,7 +101,9 @@ impl Endpoint for GetShopSkuPerformanceList {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[36009003],
         pages: Some("skus"),
-        page: Some("get-shop-sku-performance-list-202406"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406",
+        ),
         newer: Some("v202509"),
         ..Facts::NONE
     };

@@ -79,7 +79,9 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
-        page: Some("get-shop-video-performance-details-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409",
+        ),
         newer: Some("v202509"),
         ..Facts::NONE
     };

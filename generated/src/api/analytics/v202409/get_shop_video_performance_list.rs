@@ -103,7 +103,9 @@ impl Endpoint for GetShopVideoPerformanceList {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022, 36009003],
         pages: Some("videos"),
-        page: Some("get-shop-video-performance-list-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409",
+        ),
         newer: Some("v202605"),
         ..Facts::NONE
     };

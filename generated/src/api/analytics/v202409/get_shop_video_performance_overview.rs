@@ -81,7 +81,9 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     const PATH: &'static str = "/analytics/202409/shop_videos/overview_performance";
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
-        page: Some("get-shop-video-performance-overview-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409",
+        ),
         newer: Some("v202609"),
         ..Facts::NONE
     };

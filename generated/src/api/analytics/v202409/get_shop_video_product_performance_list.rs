@@ -98,7 +98,9 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         pages: Some("products"),
-        page: Some("get-shop-video-product-performance-list-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409",
+        ),
         newer: Some("v202509"),
         ..Facts::NONE
     };

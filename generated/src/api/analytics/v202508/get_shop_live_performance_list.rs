@@ -103,7 +103,9 @@ impl Endpoint for GetShopLivePerformanceList {
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         pages: Some("live_stream_sessions"),
-        page: Some("get-shop-live-performance-list-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508",
+        ),
         newer: Some("v202609"),
         ..Facts::NONE
     };

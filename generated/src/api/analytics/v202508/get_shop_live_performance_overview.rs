@@ -84,7 +84,9 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const FACTS: Facts = Facts {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[36009003],
-        page: Some("get-shop-live-performance-overview-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508",
+        ),
         newer: Some("v202609"),
         ..Facts::NONE
     };

@@ -16,7 +16,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetails {
-    pub video_ids: Vec<i64>,
+    pub video_ids: Vec<String>,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
     /// The day after the last.
@@ -29,12 +29,12 @@ impl BatchGetShopVideoPerformanceDetails {
     /// With the fields that TikTok requires.
     #[inline]
     pub fn new(
-        video_ids: impl IntoIterator<Item = i64>,
+        video_ids: impl IntoIterator<Item = impl Into<String>>,
         start_date_ge: Date,
         end_date_lt: Date,
     ) -> Self {
         Self {
-            video_ids: video_ids.into_iter().collect(),
+            video_ids: video_ids.into_iter().map(Into::into).collect(),
             start_date_ge,
             end_date_lt,
             granularity: None,

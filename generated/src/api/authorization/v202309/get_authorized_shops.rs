@@ -37,7 +37,9 @@ impl Endpoint for GetAuthorizedShops {
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
         errors: &[36009003],
-        page: Some("get-authorized-shops-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

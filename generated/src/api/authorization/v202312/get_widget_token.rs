@@ -16,7 +16,7 @@ use crate::api::authorization::types::WidgetToken;
 #[non_exhaustive]
 pub struct GetWidgetToken {
     /// Not needed.
-    pub shop_id: Option<i64>,
+    pub shop_id: Option<String>,
 }
 
 impl GetWidgetToken {
@@ -27,8 +27,8 @@ impl GetWidgetToken {
     }
     /// Not needed.
     #[inline]
-    pub fn shop_id(mut self, shop_id: i64) -> Self {
-        self.shop_id = Some(shop_id);
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
         self
     }
 }

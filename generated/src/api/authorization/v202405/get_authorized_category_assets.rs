@@ -34,7 +34,9 @@ impl Endpoint for GetAuthorizedCategoryAssets {
     const PATH: &'static str = "/authorization/202405/category_assets";
     const FACTS: Facts = Facts {
         scopes: &["partner.authorization.info"],
-        page: Some("get-authorized-category-assets-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -47,7 +49,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 #[non_exhaustive]
 pub struct Category {
     /// What to tell categories by; names may change.
-    pub id: Option<i64>,
+    pub id: Option<String>,
     pub name: Option<String>,
 }
 

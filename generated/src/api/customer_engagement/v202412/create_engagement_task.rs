@@ -86,7 +86,9 @@ impl Endpoint for CreateEngagementTask {
         scopes: &["seller.customer_engagement.write"],
         errors: &[68009001, 68009005],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("create-engagement-task-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

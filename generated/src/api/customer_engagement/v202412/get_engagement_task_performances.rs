@@ -39,7 +39,9 @@ impl Endpoint for GetEngagementTaskPerformances {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],
-        page: Some("get-task-performances-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-task-performances-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

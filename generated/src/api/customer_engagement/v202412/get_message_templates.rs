@@ -39,7 +39,9 @@ impl Endpoint for GetMessageTemplates {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],
         errors: &[68009001],
-        page: Some("get-message-templates-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-message-templates-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

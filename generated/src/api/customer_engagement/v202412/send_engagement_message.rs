@@ -51,7 +51,9 @@ impl Endpoint for SendEngagementMessage {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.write"],
         errors: &[68009001, 68009002, 68009003, 68009004],
-        page: Some("send-engagement-message-202412"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -89,7 +89,9 @@ impl Endpoint for CreateCustomEngagementTask {
         scopes: &["seller.customer_engagement.write"],
         errors: &[68008004, 68008016, 68009001, 68009005],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("create-custom-engagement-task-202502"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

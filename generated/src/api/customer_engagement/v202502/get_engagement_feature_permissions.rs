@@ -33,7 +33,9 @@ impl Endpoint for GetEngagementFeaturePermissions {
     const PATH: &'static str = "/customer_engagement/202502/permissions";
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],
-        page: Some("get-feature-permissions-202502"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,7 +42,9 @@ impl Endpoint for CreateConversation {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45109003],
-        page: Some("create-conversation-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-conversation-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -36,7 +36,9 @@ impl Endpoint for GetAgentSettings {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003],
-        page: Some("get-agent-settings-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -108,7 +108,9 @@ impl Endpoint for GetConversationMessages {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101003, 45101004],
         pages: Some("messages"),
-        page: Some("get-conversation-messages-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

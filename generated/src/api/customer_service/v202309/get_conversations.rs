@@ -79,7 +79,7 @@ impl Endpoint for GetConversations {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101003, 45101004],
         pages: Some("conversations"),
-        page: Some("get-conversations-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-conversations-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

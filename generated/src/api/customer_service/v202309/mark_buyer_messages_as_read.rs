@@ -41,7 +41,7 @@ impl Endpoint for MarkBuyerMessagesAsRead {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101003, 45101004],
-        page: Some("read-message-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/read-message-202309"),
         ..Facts::NONE
     };
     #[inline]

@@ -55,7 +55,7 @@ impl Endpoint for SendMessage {
             36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
             45109001, 45111001, 45111012, 45111017,
         ],
-        page: Some("send-message-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/send-message-202309"),
         newer: Some("v202606"),
         ..Facts::NONE
     };

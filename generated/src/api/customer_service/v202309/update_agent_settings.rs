@@ -40,7 +40,9 @@ impl Endpoint for UpdateAgentSettings {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001],
-        page: Some("update-agent-settings-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -40,7 +40,9 @@ impl Endpoint for UploadMessageImage {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101008],
-        page: Some("upload-buyer-messages-image-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,7 +43,9 @@ impl Endpoint for GetCustomerServicePerformance {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001],
-        page: Some("get-customer-service-performance-202407"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -18,7 +18,7 @@ use crate::api::data_reconciliation::types::{
 #[non_exhaustive]
 pub struct SyncChannelOrders {
     /// TikTok Shop's.
-    pub shop_id: Option<i64>,
+    pub shop_id: Option<String>,
     pub orders: Option<Vec<Order>>,
 }
 
@@ -30,8 +30,8 @@ impl SyncChannelOrders {
     }
     /// TikTok Shop's.
     #[inline]
-    pub fn shop_id(mut self, shop_id: i64) -> Self {
-        self.shop_id = Some(shop_id);
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
         self
     }
     #[inline]

@@ -39,7 +39,9 @@ impl Endpoint for DeleteShopWebhook {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
-        page: Some("delete-shop-webhook-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

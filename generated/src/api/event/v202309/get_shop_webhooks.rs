@@ -34,7 +34,7 @@ impl Endpoint for GetShopWebhooks {
     const PATH: &'static str = "/event/202309/webhooks";
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
-        page: Some("get-shop-webhooks-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,7 +42,9 @@ impl Endpoint for UpdateShopWebhook {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
-        page: Some("update-shop-webhook-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

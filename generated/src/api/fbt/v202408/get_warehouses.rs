@@ -34,7 +34,9 @@ impl Endpoint for GetWarehouses {
     const PATH: &'static str = "/fbt/202408/warehouses";
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
-        page: Some("get-fbt-warehouse-list-202408"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -86,7 +86,9 @@ impl Endpoint for SearchInventory {
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         pages: Some("inventory"),
-        page: Some("search-fbt-inventory-202408"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -40,7 +40,7 @@ impl Endpoint for GetInboundOrders {
     const PATH: &'static str = "/fbt/202409/inbound_orders";
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
-        page: Some("get-inbound-order-202409"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409"),
         newer: Some("v202602"),
         ..Facts::NONE
     };

@@ -34,7 +34,9 @@ impl Endpoint for GetMerchantOnboardedRegions {
     const PATH: &'static str = "/fbt/202409/merchants/onboarded_regions";
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
-        page: Some("get-fbt-merchant-onboarded-regions-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -100,7 +100,7 @@ impl Endpoint for SearchGoods {
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         pages: Some("goods"),
-        page: Some("search-goods-info-202409"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/search-goods-info-202409"),
         newer: Some("v202607"),
         ..Facts::NONE
     };

@@ -91,7 +91,9 @@ impl Endpoint for SearchInventoryRecords {
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         pages: Some("inventory_records"),
-        page: Some("search-fbt-inventory-record-202410"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -89,7 +89,7 @@ impl Endpoint for GetPayments {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("payments"),
-        page: Some("get-payments-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-payments-202309"),
         newer: Some("v202605"),
         ..Facts::NONE
     };

@@ -95,7 +95,7 @@ impl Endpoint for GetStatements {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("statements"),
-        page: Some("get-statements-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-statements-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -77,7 +77,7 @@ impl Endpoint for GetWithdrawals {
         scopes: &["seller.finance.info"],
         errors: &[22005007, 36009003],
         pages: Some("withdrawals"),
-        page: Some("get-withdrawals-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

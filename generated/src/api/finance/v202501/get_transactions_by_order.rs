@@ -42,7 +42,9 @@ impl Endpoint for GetTransactionsByOrder {
     const FACTS: Facts = Facts {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
-        page: Some("get-transactions-by-order-202501"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -79,7 +79,9 @@ impl Endpoint for GetTransactionsByStatement {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("transactions"),
-        page: Some("get-transactions-by-statement-202501"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501",
+        ),
         ..Facts::NONE
     };
     #[inline]

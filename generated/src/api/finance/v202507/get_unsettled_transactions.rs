@@ -91,7 +91,9 @@ impl Endpoint for GetUnsettledTransactions {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("transactions"),
-        page: Some("get-unsettled-transactions-202507"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

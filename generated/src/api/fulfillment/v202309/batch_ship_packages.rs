@@ -53,7 +53,9 @@ impl Endpoint for BatchShipPackages {
             21011022, 21011025, 21011027, 21011028, 21011040, 21011041, 21011053,
             21011054, 21014009, 36009003,
         ],
-        page: Some("batch-ship-packages-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

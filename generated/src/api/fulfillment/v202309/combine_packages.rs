@@ -44,7 +44,7 @@ impl Endpoint for CombinePackages {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[21011028, 21011031, 36009003],
-        page: Some("combine-package-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/combine-package-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -90,7 +90,7 @@ impl Endpoint for CreatePackage {
             21011033, 21011035, 21011037, 21011046, 21011048, 21022025, 21022026,
             21022029, 21030005, 21030006, 21032001, 36009003,
         ],
-        page: Some("create-packages-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/create-packages-202309"),
         newer: Some("v202512"),
         ..Facts::NONE
     };

@@ -81,7 +81,9 @@ impl Endpoint for GetEligibleShippingServices {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003],
-        page: Some("get-eligible-shipping-service-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -40,7 +40,9 @@ impl Endpoint for GetOrderSplitAttributes {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[36009003],
-        page: Some("get-order-split-attributes-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -38,7 +38,7 @@ impl Endpoint for GetOrderTracking {
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         errors: &[36009003],
-        page: Some("get-tracking-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-tracking-202309"),
         ..Facts::NONE
     };
     #[inline]

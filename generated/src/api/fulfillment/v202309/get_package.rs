@@ -44,7 +44,9 @@ impl Endpoint for GetPackage {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[10006402, 36009003],
-        page: Some("get-package-detail-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-package-detail-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -41,7 +41,9 @@ impl Endpoint for GetPackageHandoverTimeSlots {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[11001027, 11021009, 21001001, 36009003],
-        page: Some("get-package-handover-time-slots-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -78,7 +78,9 @@ impl Endpoint for GetPackageShippingDocument {
             21008043, 21008109, 21021010, 21023022, 21023034, 21023035, 21023046,
             21023059, 21042102, 21042104, 36009003,
         ],
-        page: Some("get-package-shipping-document-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -77,7 +77,9 @@ impl Endpoint for MarkPackageAsShipped {
             21011050, 21011051, 21021010, 21022025, 21022026, 21022028, 21022029,
             21022030, 21032001, 21034006, 21034012, 21042056, 21042057, 36009003,
         ],
-        page: Some("mark-package-as-shipped-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309",
+        ),
         newer: Some("v202610"),
         ..Facts::NONE
     };

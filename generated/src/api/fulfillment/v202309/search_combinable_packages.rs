@@ -51,7 +51,9 @@ impl Endpoint for SearchCombinablePackages {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[36009003],
         pages: Some("combinable_packages"),
-        page: Some("search-combinable-packages-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

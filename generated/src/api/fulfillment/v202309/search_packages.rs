@@ -106,7 +106,7 @@ impl Endpoint for SearchPackages {
         scopes: &["seller.fulfillment.basic"],
         errors: &[36009003],
         pages: Some("packages"),
-        page: Some("search-package-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/search-package-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -87,7 +87,7 @@ impl Endpoint for ShipPackage {
             21011051, 21011053, 21011054, 21014009, 21021010, 21022029, 21022032,
             21034012, 21042001, 21042067, 21042076, 36009003,
         ],
-        page: Some("ship-package-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/ship-package-202309"),
         ..Facts::NONE
     };
     #[inline]

@@ -60,7 +60,7 @@ impl Endpoint for SplitOrder {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[21011005, 21011035, 36009003],
-        page: Some("split-orders-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/split-orders-202309"),
         ..Facts::NONE
     };
     #[inline]

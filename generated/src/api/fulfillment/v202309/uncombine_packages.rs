@@ -54,7 +54,9 @@ impl Endpoint for UncombinePackages {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[21011005, 21011028, 21011029, 36009003],
-        page: Some("uncombine-packages-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -54,7 +54,9 @@ impl Endpoint for UpdateOrderShipment {
             10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
             21011042, 21011043, 21011049, 25001010, 36009003,
         ],
-        page: Some("update-shipping-info-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

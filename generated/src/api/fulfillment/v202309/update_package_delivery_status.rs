@@ -42,7 +42,9 @@ impl Endpoint for UpdatePackageDeliveryStatus {
     const FACTS: Facts = Facts {
         scopes: &["seller.delivery.status.write"],
         errors: &[21001011, 21011028, 36009003],
-        page: Some("update-package-delivery-status-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -55,7 +55,9 @@ impl Endpoint for UpdatePackageShipment {
             10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
             21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
         ],
-        page: Some("update-package-shipping-info-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309",
+        ),
         newer: Some("v202610"),
         ..Facts::NONE
     };

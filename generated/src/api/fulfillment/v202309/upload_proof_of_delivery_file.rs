@@ -42,7 +42,9 @@ impl Endpoint for UploadProofOfDeliveryFile {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[12038002, 12038004, 12038005],
-        page: Some("fulfillment-upload-delivery-file-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

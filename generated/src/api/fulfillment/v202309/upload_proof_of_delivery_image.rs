@@ -40,7 +40,9 @@ impl Endpoint for UploadProofOfDeliveryImage {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[12019116, 12038002, 12038004, 12038005],
-        page: Some("fulfillment-upload-delivery-image-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

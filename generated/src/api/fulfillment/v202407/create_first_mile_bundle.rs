@@ -77,7 +77,9 @@ impl Endpoint for CreateFirstMileBundle {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
-        page: Some("create-first-mile-bundle-202407"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407",
+        ),
         newer: Some("v202510"),
         ..Facts::NONE
     };

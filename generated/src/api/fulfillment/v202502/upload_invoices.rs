@@ -46,7 +46,7 @@ impl Endpoint for UploadInvoices {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[36009003],
-        page: Some("upload-invoice-202502"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

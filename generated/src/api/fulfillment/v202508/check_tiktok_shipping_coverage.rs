@@ -37,7 +37,9 @@ impl Endpoint for CheckTiktokShippingCoverage {
     const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
-        page: Some("tts-tracking-validation-202508"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

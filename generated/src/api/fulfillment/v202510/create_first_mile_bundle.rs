@@ -76,7 +76,9 @@ impl Endpoint for CreateFirstMileBundle {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
-        page: Some("create-first-mile-bundle-v2-202510"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

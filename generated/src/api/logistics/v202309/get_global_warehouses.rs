@@ -33,7 +33,9 @@ impl Endpoint for GetGlobalWarehouses {
     const PATH: &'static str = "/logistics/202309/global_warehouses";
     const FACTS: Facts = Facts {
         scopes: &["seller.shop.info"],
-        page: Some("get-global-seller-warehouse-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

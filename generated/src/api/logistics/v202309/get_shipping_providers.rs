@@ -55,7 +55,9 @@ impl Endpoint for GetShippingProviders {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic", "seller.logistics"],
         errors: &[21008116, 21008117, 36009003],
-        page: Some("get-shipping-providers-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

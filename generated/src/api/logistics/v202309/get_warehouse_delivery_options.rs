@@ -50,7 +50,9 @@ impl Endpoint for GetWarehouseDeliveryOptions {
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         errors: &[36009003],
-        page: Some("get-warehouse-delivery-options-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -38,7 +38,9 @@ impl Endpoint for GetWarehouses {
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
         errors: &[36009003],
-        page: Some("get-warehouse-list-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

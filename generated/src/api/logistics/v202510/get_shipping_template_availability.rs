@@ -41,7 +41,9 @@ impl Endpoint for GetShippingTemplateAvailability {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.logistics"],
-        page: Some("get-available-shipping-template-202510"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -13,22 +13,22 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistence {
-    pub shop_id: Option<i64>,
-    pub warehouse_id: i64,
+    pub shop_id: Option<String>,
+    pub warehouse_id: String,
 }
 
 impl CheckShippingTemplateExistence {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(warehouse_id: i64) -> Self {
+    pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
             shop_id: None,
-            warehouse_id,
+            warehouse_id: warehouse_id.into(),
         }
     }
     #[inline]
-    pub fn shop_id(mut self, shop_id: i64) -> Self {
-        self.shop_id = Some(shop_id);
+    pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
+        self.shop_id = Some(shop_id.into());
         self
     }
 }

@@ -149,7 +149,7 @@ impl Endpoint for GetOrderList {
         scopes: &["seller.order.info"],
         errors: &[36009003],
         pages: Some("orders"),
-        page: Some("get-order-list-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-order-list-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -40,7 +40,9 @@ impl Endpoint for AddExternalOrderReferences {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],
-        page: Some("add-external-order-references-202406"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,7 +43,9 @@ impl Endpoint for GetExternalOrderReferences {
     const PATH: &'static str = "/order/202406/orders/{order_id}/external_orders";
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.read"],
-        page: Some("get-external-order-references-202406"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406",
+        ),
         ..Facts::NONE
     };
     #[inline]

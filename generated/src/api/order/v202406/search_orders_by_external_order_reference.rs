@@ -44,7 +44,9 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.read"],
-        page: Some("search-order-by-external-order-reference-202406"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

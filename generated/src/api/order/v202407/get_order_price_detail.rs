@@ -39,7 +39,7 @@ impl Endpoint for GetOrderPriceDetail {
     const FACTS: Facts = Facts {
         scopes: &["seller.order.info"],
         errors: &[21001001, 21008111, 36009003],
-        page: Some("get-price-detail-202407"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-price-detail-202407"),
         ..Facts::NONE
     };
     #[inline]

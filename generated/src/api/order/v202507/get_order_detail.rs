@@ -45,7 +45,7 @@ impl Endpoint for GetOrderDetail {
             10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111,
             36009003,
         ],
-        page: Some("get-order-detail-202507"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-order-detail-202507"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

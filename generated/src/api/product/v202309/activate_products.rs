@@ -61,7 +61,7 @@ impl Endpoint for ActivateProducts {
             12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700,
             12052901, 12052910, 12052990, 36009003,
         ],
-        page: Some("activate-product-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/activate-product-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

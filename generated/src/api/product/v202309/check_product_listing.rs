@@ -363,7 +363,9 @@ impl Endpoint for CheckProductListing {
             12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
             36009003,
         ],
-        page: Some("check-product-listing-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/check-product-listing-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

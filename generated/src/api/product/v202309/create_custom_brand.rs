@@ -43,7 +43,9 @@ impl Endpoint for CreateCustomBrand {
             12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204,
             12052205, 12052206, 36009003,
         ],
-        page: Some("create-custom-brands-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -223,7 +223,9 @@ impl Endpoint for CreateGlobalProduct {
             12052600, 12052650, 12052656, 12052657, 12052670, 12052671, 12052673,
             12052700, 12052701, 12052702, 12052703, 12052704, 12052910, 36009003,
         ],
-        page: Some("create-global-product-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-global-product-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -458,7 +458,7 @@ impl Endpoint for CreateProduct {
             36009003,
         ],
         idempotency_key: Some(KeyPlace::Body),
-        page: Some("create-product-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/create-product-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

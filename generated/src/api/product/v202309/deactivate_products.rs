@@ -61,7 +61,9 @@ impl Endpoint for DeactivateProducts {
             12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700,
             12052703, 12052901, 12052910, 36009003,
         ],
-        page: Some("deactivate-products-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/deactivate-products-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,7 +42,9 @@ impl Endpoint for DeleteGlobalProducts {
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.delete"],
         errors: &[12019008, 12019114, 12019120, 12019150, 12052700, 36009003],
-        page: Some("delete-global-products-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/delete-global-products-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -46,7 +46,7 @@ impl Endpoint for DeleteProducts {
             12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700,
             12052703, 12052705, 12052901, 36009003,
         ],
-        page: Some("delete-products-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/delete-products-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -219,7 +219,9 @@ impl Endpoint for EditGlobalProduct {
             12052600, 12052650, 12052670, 12052673, 12052700, 12052701, 12052702,
             12052703, 12052704, 12052901, 12052910, 12052912, 36009003,
         ],
-        page: Some("edit-global-product-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/edit-global-product-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -94,7 +94,7 @@ impl Endpoint for GetBrands {
             12052700, 12052704, 36009003,
         ],
         pages: Some("brands"),
-        page: Some("get-brands-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-brands-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

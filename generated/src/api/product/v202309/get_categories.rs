@@ -89,7 +89,7 @@ impl Endpoint for GetCategories {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
-        page: Some("get-categories-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-categories-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

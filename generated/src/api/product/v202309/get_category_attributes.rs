@@ -69,7 +69,7 @@ impl Endpoint for GetCategoryAttributes {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003],
-        page: Some("get-attributes-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-attributes-202309"),
         ..Facts::NONE
     };
     #[inline]

@@ -70,7 +70,9 @@ impl Endpoint for GetCategoryRules {
             12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230,
             12052446, 36009003,
         ],
-        page: Some("get-category-rules-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-category-rules-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -66,7 +66,9 @@ impl Endpoint for GetGlobalCategories {
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.category.info"],
         errors: &[12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
-        page: Some("get-global-categories-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-categories-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

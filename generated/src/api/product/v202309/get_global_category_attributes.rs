@@ -64,7 +64,9 @@ impl Endpoint for GetGlobalCategoryAttributes {
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.category.info"],
         errors: &[12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003],
-        page: Some("get-global-attributes-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -67,7 +67,9 @@ impl Endpoint for GetGlobalCategoryRules {
             12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230,
             12052700, 36009003,
         ],
-        page: Some("get-global-category-rules-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -45,7 +45,9 @@ impl Endpoint for GetGlobalProduct {
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.info"],
         errors: &[12052032, 12052048, 12052260, 12052901, 36009003],
-        page: Some("get-global-product-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-product-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -82,7 +82,7 @@ impl Endpoint for GetProduct {
             12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901,
             36009003,
         ],
-        page: Some("get-product-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-product-202309"),
         ..Facts::NONE
     };
     #[inline]

@@ -56,7 +56,9 @@ impl Endpoint for PublishGlobalProduct {
             12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901,
             12052903, 12052910, 36009003,
         ],
-        page: Some("publish-global-product-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/publish-global-product-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

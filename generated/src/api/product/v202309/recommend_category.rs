@@ -170,7 +170,9 @@ impl Endpoint for RecommendCategory {
             12052349, 12052350, 12052351, 12052352, 12052700, 12052704, 12052722,
             12052912, 12052931, 36009003,
         ],
-        page: Some("recommend-category-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/recommend-category-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -80,7 +80,9 @@ impl Endpoint for RecommendGlobalCategory {
             12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
             12052700, 12052704, 12052722, 12052912, 12052931, 12056001, 36009003,
         ],
-        page: Some("recommend-global-categories-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -60,7 +60,7 @@ impl Endpoint for SearchInventory {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003],
-        page: Some("inventory-search-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/inventory-search-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

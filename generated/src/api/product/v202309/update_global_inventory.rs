@@ -52,7 +52,9 @@ impl Endpoint for UpdateGlobalInventory {
             12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902,
             36009003,
         ],
-        page: Some("update-global-inventory-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -57,7 +57,7 @@ impl Endpoint for UpdateInventory {
             12052535, 12052553, 12052556, 12052700, 12052703, 12052704, 12052849,
             12052850, 12052901, 12052902, 12052921, 12052990, 36009003,
         ],
-        page: Some("update-inventory-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/update-inventory-202309"),
         ..Facts::NONE
     };
     #[inline]

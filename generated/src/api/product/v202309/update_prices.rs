@@ -55,7 +55,7 @@ impl Endpoint for UpdatePrices {
             12052531, 12052553, 12052557, 12052570, 12052572, 12052700, 12052703,
             12052704, 12052861, 12052881, 12052901, 12052902, 12052910, 36009003,
         ],
-        page: Some("update-price-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/update-price-202309"),
         ..Facts::NONE
     };
     #[inline]

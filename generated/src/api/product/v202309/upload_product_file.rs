@@ -46,7 +46,9 @@ impl Endpoint for UploadProductFile {
             12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005,
             36009003,
         ],
-        page: Some("upload-product-file-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/upload-product-file-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -49,7 +49,9 @@ impl Endpoint for UploadProductImage {
             11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015,
             36009003,
         ],
-        page: Some("upload-product-image-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/upload-product-image-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

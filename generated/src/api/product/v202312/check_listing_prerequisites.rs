@@ -36,7 +36,9 @@ impl Endpoint for CheckListingPrerequisites {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[33001002, 36009003],
-        page: Some("check-listing-prerequisites-202312"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -110,7 +110,9 @@ impl Endpoint for SearchGlobalProducts {
             12052700, 12052901, 12052910, 36009003,
         ],
         pages: Some("global_products"),
-        page: Some("search-global-products-202312"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-global-products-202312",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -46,7 +46,7 @@ impl Endpoint for OptimizeImages {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12019065, 12019070, 12038007, 12052722],
-        page: Some("optimized-images-202404"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/optimized-images-202404"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,7 +42,9 @@ impl Endpoint for GetProductDiagnoses {
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
-        page: Some("product-information-issue-diagnosis-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

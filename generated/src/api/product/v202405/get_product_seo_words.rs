@@ -42,7 +42,9 @@ impl Endpoint for GetProductSeoWords {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
-        page: Some("get-products-seo-words-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

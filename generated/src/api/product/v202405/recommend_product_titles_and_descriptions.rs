@@ -42,7 +42,9 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
-        page: Some("get-recommended-product-title-and-description-202405"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

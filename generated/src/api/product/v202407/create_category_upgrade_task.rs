@@ -37,7 +37,9 @@ impl Endpoint for CreateCategoryUpgradeTask {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12052234, 12052265, 12052700, 35003001, 36009003],
-        page: Some("create-category-upgrade-task-202407"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

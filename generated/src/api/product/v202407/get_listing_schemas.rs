@@ -15,7 +15,7 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetListingSchemas {
-    pub category_ids: Vec<i64>,
+    pub category_ids: Vec<String>,
     pub locale: Option<Locale>,
     pub category_version: Option<String>,
 }
@@ -23,9 +23,9 @@ pub struct GetListingSchemas {
 impl GetListingSchemas {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(category_ids: impl IntoIterator<Item = i64>) -> Self {
+    pub fn new(category_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            category_ids: category_ids.into_iter().collect(),
+            category_ids: category_ids.into_iter().map(Into::into).collect(),
             locale: None,
             category_version: None,
         }
@@ -83,7 +83,7 @@ impl Fields for GetListingSchemasResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {
-    pub category_id: Option<i64>,
+    pub category_id: Option<String>,
     pub fields: Vec<ListingField>,
 }
 

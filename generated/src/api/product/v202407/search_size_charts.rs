@@ -88,7 +88,9 @@ impl Endpoint for SearchSizeCharts {
         scopes: &["seller.product.basic"],
         errors: &[12019108, 12019109, 36009003],
         pages: Some("size_chart"),
-        page: Some("search-size-charts-202407"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-size-charts-202407",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

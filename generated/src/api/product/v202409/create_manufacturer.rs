@@ -81,7 +81,9 @@ impl Endpoint for CreateManufacturer {
             38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
             38023043, 38023044, 38023045, 38023046, 38023050, 38023060,
         ],
-        page: Some("create-manufacturer-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -67,7 +67,9 @@ impl Endpoint for CreateResponsiblePerson {
             38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
             38023042, 38023043, 38023044, 38023050,
         ],
-        page: Some("create-responsible-person-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

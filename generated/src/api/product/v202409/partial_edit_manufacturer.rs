@@ -100,7 +100,9 @@ impl Endpoint for PartialEditManufacturer {
             38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043,
             38023044, 38023045, 38023046, 38023050, 38023051, 38023052, 38023060,
         ],
-        page: Some("partial-edit-manufacturer-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -88,7 +88,9 @@ impl Endpoint for PartialEditResponsiblePerson {
             38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042,
             38023043, 38023044, 38023050, 38023051, 38023052,
         ],
-        page: Some("partial-edit-responsible-person-202409"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409",
+        ),
         ..Facts::NONE
     };
     #[inline]

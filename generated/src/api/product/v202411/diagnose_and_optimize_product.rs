@@ -114,7 +114,9 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
-        page: Some("diagnose-and-optimize-product-202411"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -86,7 +86,9 @@ impl Endpoint for SearchManufacturers {
         scopes: &["seller.product.basic"],
         errors: &[38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060],
         pages: Some("manufacturers"),
-        page: Some("search-manufacturers-202501"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -86,7 +86,9 @@ impl Endpoint for SearchResponsiblePersons {
         scopes: &["seller.product.basic"],
         errors: &[38023025, 38023047, 38023048, 38023049, 38023050],
         pages: Some("responsible_persons"),
-        page: Some("search-responsible-persons-202501"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

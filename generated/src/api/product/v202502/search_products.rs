@@ -213,7 +213,7 @@ impl Endpoint for SearchProducts {
             12052700, 12052704, 12052910, 36009003,
         ],
         pages: Some("products"),
-        page: Some("search-products-202502"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/search-products-202502"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,7 +44,9 @@ impl Endpoint for CreateImageTranslationTasks {
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12038008, 12038009, 12038010, 12038012, 12038013, 36009003],
-        page: Some("create-image-translation-tasks-202505"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -51,7 +51,9 @@ impl Endpoint for GetImageTranslationTasks {
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
         errors: &[12038010, 12038011, 12038013, 36009003],
-        page: Some("get-image-translation-tasks-202506"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -34,7 +34,9 @@ impl Endpoint for GetGlobalListingRules {
     const PATH: &'static str = "/product/202507/global_listing_rules";
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
-        page: Some("get-global-listing-rules-202507"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

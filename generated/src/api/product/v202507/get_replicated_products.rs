@@ -38,7 +38,9 @@ impl Endpoint for GetReplicatedProducts {
     const PATH: &'static str = "/product/202507/products/{product_id}/replicated_products";
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
-        page: Some("get-global-replicated-products-202507"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -61,7 +61,7 @@ impl Endpoint for ReplicateProduct {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.write"],
-        page: Some("replicate-product-202507"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/replicate-product-202507"),
         ..Facts::NONE
     };
     #[inline]

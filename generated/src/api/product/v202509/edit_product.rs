@@ -468,7 +468,7 @@ impl Endpoint for EditProduct {
             12052922, 12052931, 12052932, 12052933, 12052934, 12052935, 12052994,
             36009003,
         ],
-        page: Some("edit-product-202509"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/edit-product-202509"),
         ..Facts::NONE
     };
     #[inline]

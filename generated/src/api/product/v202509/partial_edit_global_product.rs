@@ -218,7 +218,9 @@ impl Endpoint for PartialEditGlobalProduct {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
-        page: Some("partial-edit-global-product-202509"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -384,7 +384,9 @@ impl Endpoint for PartialEditProduct {
             12052915, 12052916, 12052921, 12052922, 12052931, 12052932, 12052933,
             12052934, 12052935, 12052994, 12052995, 36009003,
         ],
-        page: Some("partial-edit-product-202509"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509",
+        ),
         ..Facts::NONE
     };
     #[inline]

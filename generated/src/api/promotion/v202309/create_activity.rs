@@ -113,7 +113,7 @@ impl Endpoint for CreateActivity {
             17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075,
             17029076, 17029077, 17029078, 17029082, 36009003,
         ],
-        page: Some("create-activity-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/create-activity-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

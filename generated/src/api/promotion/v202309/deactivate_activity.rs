@@ -45,7 +45,9 @@ impl Endpoint for DeactivateActivity {
             17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036,
             17029052, 17029055, 36009003,
         ],
-        page: Some("deactivate-activity-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -45,7 +45,7 @@ impl Endpoint for GetActivity {
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.info"],
         errors: &[17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003],
-        page: Some("get-activity-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-activity-202309"),
         ..Facts::NONE
     };
     #[inline]

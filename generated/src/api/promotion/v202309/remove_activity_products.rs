@@ -99,7 +99,9 @@ impl Endpoint for RemoveActivityProducts {
             17029023, 17029024, 17029028, 17029036, 17029046, 17029047, 17029048,
             17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003,
         ],
-        page: Some("remove-activity-product-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

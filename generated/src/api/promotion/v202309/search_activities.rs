@@ -80,7 +80,7 @@ impl Endpoint for SearchActivities {
         scopes: &["seller.promotion.info"],
         errors: &[17029001, 17029055, 17029059, 36009003],
         pages: Some("activities"),
-        page: Some("search-activities-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/search-activities-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

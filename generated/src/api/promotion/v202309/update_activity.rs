@@ -122,7 +122,7 @@ impl Endpoint for UpdateActivity {
             17029107, 17029109, 17029110, 17029111, 17029112, 17029113, 17029114,
             36009003,
         ],
-        page: Some("update-activity-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/update-activity-202309"),
         ..Facts::NONE
     };
     #[inline]

@@ -99,7 +99,9 @@ impl Endpoint for UpdateActivityProducts {
             17029065, 17029066, 17029067, 17029069, 17029074, 17029079, 17029103,
             17029104, 17029113, 36009003,
         ],
-        page: Some("update-activity-product-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/update-activity-product-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -41,7 +41,7 @@ impl Endpoint for GetCoupon {
     const FACTS: Facts = Facts {
         scopes: &["seller.promotion.info"],
         errors: &[36009003],
-        page: Some("get-coupon-202406"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-coupon-202406"),
         ..Facts::NONE
     };
     #[inline]

@@ -81,7 +81,7 @@ impl Endpoint for SearchCoupons {
         scopes: &["seller.promotion.info"],
         errors: &[36009003],
         pages: Some("coupons"),
-        page: Some("search-coupons-202406"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/search-coupons-202406"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -56,7 +56,9 @@ impl Endpoint for ApproveCancellation {
             25007006, 25011012, 25020003, 25020004, 25020005, 25020009, 36009003,
         ],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("approve-cancellation-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -79,7 +79,7 @@ impl Endpoint for ApproveReturn {
             25020004, 25020005, 25020009, 36009003,
         ],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("approve-return-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/approve-return-202309"),
         ..Facts::NONE
     };
     #[inline]

@@ -93,7 +93,7 @@ impl Endpoint for CalculateRefund {
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25007006],
-        page: Some("calculate-refund-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309"),
         newer: Some("v202602"),
         ..Facts::NONE
     };

@@ -71,7 +71,7 @@ impl Endpoint for CancelOrder {
             25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028,
             25001045, 25001046, 25001051, 25005010, 25005011, 25020005, 36009003,
         ],
-        page: Some("cancel-order-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/cancel-order-202309"),
         newer: Some("v202602"),
         ..Facts::NONE
     };

@@ -127,7 +127,7 @@ impl Endpoint for CreateReturn {
             25005011, 25020005, 36009003,
         ],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("create-return-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/create-return-202309"),
         newer: Some("v202602"),
         ..Facts::NONE
     };

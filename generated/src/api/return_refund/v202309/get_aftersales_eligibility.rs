@@ -49,7 +49,9 @@ impl Endpoint for GetAftersalesEligibility {
     const PATH: &'static str = "/return_refund/202309/orders/{order_id}/aftersale_eligibility";
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
-        page: Some("get-aftersale-eligibility-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309",
+        ),
         newer: Some("v202602"),
         ..Facts::NONE
     };

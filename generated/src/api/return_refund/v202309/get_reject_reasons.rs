@@ -47,7 +47,9 @@ impl Endpoint for GetRejectReasons {
     const PATH: &'static str = "/return_refund/202309/reject_reasons";
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
-        page: Some("get-reject-reasons-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

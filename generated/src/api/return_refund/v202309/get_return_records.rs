@@ -47,7 +47,9 @@ impl Endpoint for GetReturnRecords {
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/records";
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
-        page: Some("get-return-records-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-return-records-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -75,7 +75,9 @@ impl Endpoint for RejectCancellation {
             25020010,
         ],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("reject-cancellation-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309",
+        ),
         ..Facts::NONE
     };
     #[inline]

@@ -83,7 +83,7 @@ impl Endpoint for RejectReturn {
             36009003,
         ],
         idempotency_key: Some(KeyPlace::Query),
-        page: Some("reject-return-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/reject-return-202309"),
         newer: Some("v202606"),
         ..Facts::NONE
     };

@@ -160,7 +160,9 @@ impl Endpoint for SearchCancellations {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25020005, 36009003],
         pages: Some("cancellations"),
-        page: Some("search-cancellations-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/search-cancellations-202309",
+        ),
         newer: Some("v202602"),
         ..Facts::NONE
     };

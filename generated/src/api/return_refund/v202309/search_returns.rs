@@ -185,7 +185,7 @@ impl Endpoint for SearchReturns {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25020005, 36009003],
         pages: Some("return_orders"),
-        page: Some("search-returns-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/search-returns-202309"),
         newer: Some("v202602"),
         ..Facts::NONE
     };

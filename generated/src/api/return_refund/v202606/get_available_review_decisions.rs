@@ -3,7 +3,7 @@
 //! `GetAvailableReviewDecisions` and what only it uses.
 
 use crate::glue::*;
-use crate::api::return_refund::types::{AftersaleError, Decision, LineItem};
+use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
 
 /// Lists, line by line, how the seller can answer a return or cancellation.
 ///
@@ -14,7 +14,7 @@ use crate::api::return_refund::types::{AftersaleError, Decision, LineItem};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
-    pub seller_id: i64,
+    pub seller_id: String,
     pub return_or_cancel_id: String,
     pub locale: Option<String>,
     pub check_decisions: Option<Vec<Decision>>,
@@ -23,9 +23,12 @@ pub struct GetAvailableReviewDecisions {
 impl GetAvailableReviewDecisions {
     /// With the fields that TikTok requires.
     #[inline]
-    pub fn new(seller_id: i64, return_or_cancel_id: impl Into<String>) -> Self {
+    pub fn new(
+        seller_id: impl Into<String>,
+        return_or_cancel_id: impl Into<String>,
+    ) -> Self {
         Self {
-            seller_id,
+            seller_id: seller_id.into(),
             return_or_cancel_id: return_or_cancel_id.into(),
             locale: None,
             check_decisions: None,
@@ -74,7 +77,7 @@ pub struct GetAvailableReviewDecisionsResponse {
     /// For questions to TikTok Shop.
     pub request_log_id: Option<String>,
     /// What failed, also when the reply is a success.
-    pub errors: Vec<AftersaleError>,
+    pub errors: Vec<AftersalesError>,
 }
 
 impl Fields for GetAvailableReviewDecisionsResponse {

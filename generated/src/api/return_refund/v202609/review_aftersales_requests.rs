@@ -4,6 +4,7 @@
 
 use crate::glue::*;
 use crate::api::types::Currency;
+use crate::api::return_refund::types::AftersalesError;
 
 /// Answers several after-sale requests at once, line by line.
 ///
@@ -51,27 +52,6 @@ impl Endpoint for ReviewAftersalesRequests {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("aftersales_request_decisions", &self.aftersales_request_decisions);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AftersalesError {
-    pub code: Option<String>,
-    pub message: Option<String>,
-}
-
-impl Fields for AftersalesError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
     }
 }
 
@@ -416,14 +396,6 @@ impl Body for ReviewReason {
         object.field("reason_id", &self.reason_id);
         object.field("text", &self.text);
         object.field("media", &self.media);
-    }
-}
-
-impl Tell for AftersalesError {
-    #[inline]
-    fn tell(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.set_message(&self.message);
     }
 }
 

@@ -34,7 +34,7 @@ impl Endpoint for GetActiveShops {
     const PATH: &'static str = "/seller/202309/shops";
     const FACTS: Facts = Facts {
         scopes: &["seller.shop.info"],
-        page: Some("get-active-shops-202309"),
+        page: Some("https://partner.tiktokshop.com/docv2/page/get-active-shops-202309"),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

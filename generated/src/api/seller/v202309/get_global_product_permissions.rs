@@ -33,7 +33,9 @@ impl Endpoint for GetGlobalProductPermissions {
     const PATH: &'static str = "/seller/202309/permissions";
     const FACTS: Facts = Facts {
         scopes: &["seller.shop.info"],
-        page: Some("get-seller-permissions-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

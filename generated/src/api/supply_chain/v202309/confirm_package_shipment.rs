@@ -48,7 +48,9 @@ impl Endpoint for ConfirmPackageShipment {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[39003015, 39003016, 39003017, 39003018, 39003019, 39003020],
-        page: Some("confirm-package-shipment-202309"),
+        page: Some(
+            "https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309",
+        ),
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
