@@ -161,6 +161,8 @@ pub struct Operation {
     pub errors: Vec<i64>,
     /// The field that makes repeating a request harmless, an index into the operation's fields.
     pub idempotency_key: Option<usize>,
+    /// Whether sending it twice does no harm, said of others than GET.
+    pub repeatable: bool,
     /// The same operation in the latest version, where that is another one.
     pub newer: Option<OperationId>,
     pub method: Method,
@@ -245,6 +247,8 @@ pub struct Paging {
     pub next: String,
     /// The reply's field with the list.
     pub list: String,
+    /// The reply's field with how many items there are on all pages together.
+    pub total: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
