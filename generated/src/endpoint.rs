@@ -49,6 +49,14 @@ pub trait Endpoint {
 
     /// Writes the parts of an upload; called for [`BodyKind::Multipart`] only.
     fn form(&self, _form: &mut FormWriter) {}
+
+    /// The same request with this `idempotency_key`, where the operation takes one that may be left out, and this request does.
+    fn with_idempotency_key(&self, _key: String) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// An operation that answers in pages.
@@ -64,6 +72,11 @@ pub trait Paged: Endpoint {
 
     /// The elements of one page.
     fn items(response: Self::Response) -> Vec<Self::Item>;
+
+    /// How many elements TikTok says there are on all pages together.
+    fn total_count(_response: &Self::Response) -> Option<i64> {
+        None
+    }
 }
 
 /// What is documented of an operation beside its shape. What no source tells is empty.
@@ -79,6 +92,9 @@ pub struct Facts {
     pub pages: Option<&'static str>,
     /// Where `idempotency_key` goes. A request sent again with the same key has no second effect.
     pub idempotency_key: Option<KeyPlace>,
+    /// Whether sending it twice does no harm, although it is no GET: it only reads, sets what does not depend on what was, or
+    /// removes what it names. A GET is repeatable without being said to be.
+    pub repeatable: bool,
     /// Its page in TikTok's documentation.
     pub page: Option<&'static str>,
     /// The module of its latest version, such as `v202507`, where this is not the latest.
@@ -87,7 +103,8 @@ pub struct Facts {
 
 impl Facts {
     /// Nothing is known.
-    pub const NONE: Self = Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, page: None, newer: None };
+    pub const NONE: Self =
+        Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, repeatable: false, page: None, newer: None };
 }
 
 /// Where a request carries its idempotency key.

@@ -42,6 +42,9 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     if operation.idempotency_key.is_some() {
         text.push("Sent again with the same `idempotency_key`, it does nothing more.".to_owned());
     }
+    if operation.repeatable {
+        text.push("Sending it twice does no harm.".to_owned());
+    }
     if let Some(newer) = operation.newer.map(|id| model.operation(id)) {
         let (group, version, module, name) = (&model.group(newer.group).module, &newer.version, &newer.module, &newer.name);
         text.push(format!("There is a newer version: [`{version}`](crate::{group}::{version}::{module}::{name})."));

@@ -15,6 +15,7 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
         list("errors", operation.errors.iter().map(|code| Literal::i64_unsuffixed(*code)).map(|code| quote! { #code })),
         operation.paging.as_ref().map(|paging| some("pages", &paging.wire)),
         operation.idempotency_key.map(|index| idempotency(operation, index)),
+        operation.repeatable.then(|| quote! { repeatable: true }),
         operation.docs.as_ref().map(|page| some("page", &format!("{PAGES}{page}"))),
         operation.newer.map(|id| some("newer", &model.operation(id).version)),
     ];

@@ -28,6 +28,7 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
     let (token, cipher) = (token(operation.token), cipher(operation.cipher));
     let facts = facts::constant(model, operation);
     let (path_fn, query_fn, (body_kind, body_fn)) = (path_fn(operation), query_fn(operation), body(operation));
+    let key_fn = key_fn(operation);
     quote! {
         impl Endpoint for #name {
             type Response = #response;
@@ -41,6 +42,7 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
             #path_fn
             #query_fn
             #body_fn
+            #key_fn
         }
     }
 }
@@ -134,6 +136,18 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
     }
 }
 
+/// Only where the key may be left out: one that must be given is the caller's.
+fn key_fn(operation: &Operation) -> Option<TokenStream> {
+    let field = operation.idempotency_key.map(|index| &operation.fields[index]).filter(|field| !field.required)?;
+    let name = ident(&field.name);
+    Some(quote! {
+        #[inline]
+        fn with_idempotency_key(&self, key: String) -> Option<Self> {
+            self.#name.is_none().then(|| Self { #name: Some(key), ..self.clone() })
+        }
+    })
+}
+
 fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
     let item = kind::bare(model, &paging.item);
     let (token, next, list) = (ident(&paging.token), ident(&paging.next), ident(&paging.list));
@@ -142,6 +156,15 @@ fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
     } else {
         quote! { Some(page_token) }
     };
+    let total = paging.total.as_ref().map(|total| {
+        let total = ident(total);
+        quote! {
+            #[inline]
+            fn total_count(response: &Self::Response) -> Option<i64> {
+                response.#total
+            }
+        }
+    });
     quote! {
         impl Paged for #name {
             type Item = #item;
@@ -157,6 +180,7 @@ fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
             fn items(response: Self::Response) -> Vec<#item> {
                 response.#list
             }
+            #total
         }
     }
 }

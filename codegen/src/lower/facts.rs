@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, File};
-use crate::model::{Field, Kind, Model, OperationId};
+use crate::model::{Field, Kind, Method, Model, OperationId};
 use crate::spec::{self, Idempotency};
 
 /// TikTok's name for the field in every operation that has one.
@@ -48,6 +48,15 @@ pub(super) fn idempotency_key(
         (None, None) => {}
     }
     None
+}
+
+/// Whether a request that is no GET may be sent twice.
+pub(super) fn repeatable(file: File<'_>, spec: &spec::Operation, method: Option<Method>, mistakes: &mut Vec<Diagnostic>) -> bool {
+    if spec.repeatable && method == Some(Method::Get) {
+        let message = "every GET is repeatable";
+        mistakes.push(file.mistake(&["repeatable"], message, "remove the line"));
+    }
+    spec.repeatable
 }
 
 /// Points every operation to the latest version of itself, which bears the same name.

@@ -75,6 +75,7 @@ fn lower_one(
         scopes: facts::scopes(spec),
         errors: facts::errors(spec),
         idempotency_key: facts::idempotency_key(file, spec, &sent.fields, sent.query, mistakes),
+        repeatable: facts::repeatable(file, spec, line.map(|line| line.method), mistakes),
         newer: None,
         method: line.map_or(Method::Get, |line| line.method),
         path: line.map(|line| line.path.to_owned()).unwrap_or_default(),

@@ -34,6 +34,10 @@ pub(super) fn lower(
             token_required: token.required,
             next: next.name.clone(),
             list: list.name.clone(),
+            total: received
+                .iter()
+                .find(|field| field.wire == "total_count" && field.kind == Kind::Int)
+                .map(|field| field.name.clone()),
         }),
         _ => {
             let help = "a list goes on with `page_token: string` in the request and `next_page_token: string` in `response`";

@@ -20,6 +20,8 @@ pub struct Operation {
     pub errors: Vec<i64>,
     /// The field that makes repeating a request harmless, an index into the operation's fields.
     pub idempotency_key: Option<usize>,
+    /// Whether sending it twice does no harm, said of others than GET.
+    pub repeatable: bool,
     /// The same operation in the latest version, where that is another one.
     pub newer: Option<OperationId>,
     pub method: Method,

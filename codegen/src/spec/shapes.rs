@@ -75,6 +75,8 @@ pub struct Operation {
     pub pages: Option<String>,
     /// Where `idempotency_key` goes.
     pub idempotency: Option<Idempotency>,
+    /// Whether sending it twice does no harm, where it is not a GET.
+    pub repeatable: bool,
     /// The error codes that the operation documents.
     pub errors: Vec<i64>,
     /// Rust type name, where the file's name does not give it.

@@ -1271,7 +1271,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Narrow the search, by time for instance; it reaches no further than 10,000 products.",
+        "Narrow the search, by time for instance (`Handle::windows` does); it reaches no further than 10,000 products.",
     ),
     KnownError::new(
         12052181,

@@ -11,6 +11,7 @@ use http::{HeaderMap, Request, Response};
 use crate::access::Access;
 use crate::app::App;
 use crate::client::core::Core;
+use crate::client::key;
 use crate::client::limit::Lane;
 use crate::client::options::CallOptions;
 use crate::client::retry::{Effect, Tries, Verdict};
@@ -20,6 +21,9 @@ use crate::endpoint::Endpoint;
 use crate::error::{BuildError, Error, ErrorKind};
 use crate::reply::{Reply, decode};
 use crate::time::Timestamp;
+
+#[cfg(test)]
+mod tests;
 
 /// An operation with its type erased.
 pub(crate) trait Job: Send {
@@ -33,12 +37,14 @@ pub(crate) trait Job: Send {
 /// A request and, once there is one, its reply.
 pub(crate) struct Typed<'a, E: Endpoint> {
     request: &'a E,
+    /// The key that all tries bear, unless the caller gave one; nothing where the operation takes none.
+    key: Option<String>,
     reply: Option<Reply<E::Response>>,
 }
 
 impl<'a, E: Endpoint> Typed<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, reply: None }
+        Self { request, key: E::FACTS.idempotency_key.and_then(|_| key::fresh()), reply: None }
     }
 
     /// The reply; with nothing in it if there was none.
@@ -56,11 +62,15 @@ where
     }
 
     fn effect(&self) -> Effect {
-        if E::METHOD == http::Method::GET { Effect::Repeatable } else { Effect::Once }
+        let repeatable = E::METHOD == http::Method::GET || E::FACTS.repeatable || self.key.is_some();
+        if repeatable { Effect::Repeatable } else { Effect::Once }
     }
 
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
-        app.request(self.request, access, now)
+        match self.key.clone().and_then(|key| self.request.with_idempotency_key(key)) {
+            Some(keyed) => app.request(&keyed, access, now),
+            None => app.request(self.request, access, now),
+        }
     }
 
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {

@@ -8,7 +8,12 @@ use crate::app::App;
 mod call;
 mod clock;
 mod core;
+#[cfg(feature = "_reqwest")]
+mod env;
+#[cfg(test)]
+mod fake;
 mod handle;
+mod key;
 mod limit;
 mod options;
 mod paging;
@@ -18,8 +23,11 @@ mod retry;
 mod scope;
 mod tokens;
 mod transport;
+mod windows;
 
 pub use self::clock::{Clock, SystemClock};
+#[cfg(feature = "_reqwest")]
+pub use self::env::EnvError;
 pub use self::handle::Handle;
 pub use self::options::CallOptions;
 pub use self::paging::Page;

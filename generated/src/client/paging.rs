@@ -10,6 +10,9 @@ use crate::endpoint::Paged;
 use crate::error::{Error, PagingError};
 use crate::reply::Reply;
 
+#[cfg(test)]
+mod tests;
+
 /// One page of a list.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -29,7 +32,7 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send> + Send + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, tokens: HashSet::new() };
+        let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
         stream::try_unfold(Some(start), async |turn| match turn {
             Some(turn) => turn.take().await.map(Some),
             None => Ok(None),
@@ -42,7 +45,7 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send, Item: Send> + Send + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, tokens: HashSet::new() };
+        let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
         stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
@@ -63,6 +66,8 @@ struct Turn<S, E> {
     request: E,
     /// Those that TikTok answered so far.
     tokens: HashSet<String>,
+    /// Whether the token of this page is one of them.
+    is_endless: bool,
 }
 
 impl<S: Scope, E> Turn<S, E>
@@ -71,13 +76,15 @@ where
     S: Grants<E::Token, E::Cipher>,
 {
     async fn take(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
+        if self.is_endless {
+            return Err(PagingError::RepeatedToken.into());
+        }
         let reply = self.handle.send(&self.request).await?;
         let next = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
         let page = Page { reply, next_page_token: next.clone() };
         let Some(next) = next else { return Ok((page, None)) };
-        if !self.tokens.insert(next.clone()) {
-            return Err(PagingError::RepeatedToken.into());
-        }
+        // The page itself is good, so the error comes after it.
+        self.is_endless = !self.tokens.insert(next.clone());
         self.request.set_page_token(next);
         Ok((page, Some(self)))
     }

@@ -163,6 +163,11 @@ fn idempotency_keys_that_are_nowhere_or_unsaid() {
 }
 
 #[test]
+fn gets_that_are_said_to_be_repeatable() {
+    insta::assert_snapshot!(said("request: GET /order/202309/order\nrepeatable: true\n"));
+}
+
+#[test]
 fn files_that_are_no_yaml() {
     let texts = [
         "query:\n  a: int -- Two words: a colon.\nrequest: GET /order/202309/order\n",

@@ -24,6 +24,7 @@ pub(super) const ORDER: &[&str] = &[
     "cipher",
     "pages",
     "idempotency",
+    "repeatable",
     "errors",
     "rust",
     "path",

@@ -82,6 +82,10 @@ impl Paged for GetShowcaseProducts {
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShowcaseProducts`] answers.

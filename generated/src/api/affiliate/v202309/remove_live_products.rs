@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `DELETE /affiliate/202309/live_rooms/products`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -40,6 +41,10 @@ impl Endpoint for RemoveLiveProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -85,6 +85,10 @@ impl Paged for GetShowcaseProducts {
     fn items(response: Self::Response) -> Vec<ShowcaseProduct> {
         response.products
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// The terms on which the creator promotes the product.

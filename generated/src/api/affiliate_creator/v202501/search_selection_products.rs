@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::{Commission, Shop};
 ///
 /// Takes a creator's token.
 /// Answers `products` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -62,6 +63,7 @@ impl Endpoint for SearchSelectionProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -90,6 +92,10 @@ impl Paged for SearchSelectionProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<SelectionProduct> {
         response.products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -97,6 +97,10 @@ impl Paged for GetShopProducts {
     fn items(response: Self::Response) -> Vec<ShopProduct> {
         response.products
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShopProducts`] answers.

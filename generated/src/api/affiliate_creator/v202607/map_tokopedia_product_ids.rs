@@ -11,6 +11,7 @@ use crate::api::affiliate_creator::types::ProductMapping;
 /// `POST /affiliate_creator/202607/map_toko_product`
 ///
 /// Takes a creator's token.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -42,6 +43,10 @@ impl Endpoint for MapTokopediaProductIds {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202607/map_toko_product";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -110,6 +110,10 @@ impl Paged for GetCampaigns {
     fn items(response: Self::Response) -> Vec<Campaign> {
         response.campaigns
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 #[derive(Clone, Debug, Default)]

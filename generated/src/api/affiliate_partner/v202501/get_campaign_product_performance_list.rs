@@ -90,6 +90,10 @@ impl Paged for GetCampaignProductPerformanceList {
     fn items(response: Self::Response) -> Vec<CampaignProductStatistics> {
         response.campaign_product_statistics
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 #[derive(Clone, Debug, Default)]

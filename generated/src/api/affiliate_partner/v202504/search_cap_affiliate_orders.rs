@@ -14,6 +14,7 @@ use crate::api::affiliate_partner::types::AttributionType;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -85,6 +86,7 @@ impl Endpoint for SearchCapAffiliateOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("orders"),
+        repeatable: true,
         newer: Some("v202603"),
         ..Facts::NONE
     };
@@ -118,6 +120,10 @@ impl Paged for SearchCapAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

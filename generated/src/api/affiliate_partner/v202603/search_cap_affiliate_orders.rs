@@ -12,6 +12,7 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Answers `sku_orders` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -87,6 +88,7 @@ impl Endpoint for SearchCapAffiliateOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("sku_orders"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -119,6 +121,10 @@ impl Paged for SearchCapAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<SkuOrder> {
         response.sku_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

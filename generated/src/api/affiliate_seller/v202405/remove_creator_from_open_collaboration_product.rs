@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -52,6 +53,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator";
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202508"),
         ..Facts::NONE
     };

@@ -11,6 +11,7 @@ use crate::api::types::AffiliateOrder;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -46,6 +47,7 @@ impl Endpoint for SearchAffiliateOrders {
     const PATH: &'static str = "/affiliate_seller/202405/orders/search";
     const FACTS: Facts = Facts {
         pages: Some("orders"),
+        repeatable: true,
         newer: Some("v202410"),
         ..Facts::NONE
     };
@@ -71,6 +73,10 @@ impl Paged for SearchAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<AffiliateOrder> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

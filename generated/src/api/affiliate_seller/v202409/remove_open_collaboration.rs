@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ impl Endpoint for RemoveOpenCollaboration {
     const NAME: &'static str = "RemoveOpenCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/products/{product_id}";
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/open_collaborations/products/");

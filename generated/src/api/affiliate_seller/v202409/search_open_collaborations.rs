@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `open_collaborations` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -97,6 +98,7 @@ impl Endpoint for SearchOpenCollaborations {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("open_collaborations"),
+        repeatable: true,
         newer: Some("v202412"),
         ..Facts::NONE
     };
@@ -130,6 +132,10 @@ impl Paged for SearchOpenCollaborations {
     #[inline]
     fn items(response: Self::Response) -> Vec<OpenCollaboration> {
         response.open_collaborations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -12,6 +12,7 @@ use crate::api::affiliate_seller::types::SampleApplication;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `sample_applications` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -104,6 +105,7 @@ impl Endpoint for SearchSampleApplications {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("sample_applications"),
+        repeatable: true,
         newer: Some("v202508"),
         ..Facts::NONE
     };
@@ -139,6 +141,10 @@ impl Paged for SearchSampleApplications {
     #[inline]
     fn items(response: Self::Response) -> Vec<SampleApplication> {
         response.sample_applications
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `target_collaborations` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -94,6 +95,7 @@ impl Endpoint for SearchTargetCollaborations {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("target_collaborations"),
+        repeatable: true,
         newer: Some("v202508"),
         ..Facts::NONE
     };
@@ -127,6 +129,10 @@ impl Paged for SearchTargetCollaborations {
     #[inline]
     fn items(response: Self::Response) -> Vec<TargetCollaboration> {
         response.target_collaborations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::{
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -96,6 +97,7 @@ impl Endpoint for UpdateTargetCollaboration {
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202508"),
         ..Facts::NONE
     };

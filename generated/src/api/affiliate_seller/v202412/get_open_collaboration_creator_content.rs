@@ -75,6 +75,10 @@ impl Paged for GetOpenCollaborationCreatorContent {
     fn items(response: Self::Response) -> Vec<CreatorContent> {
         response.creator_content_details
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetOpenCollaborationCreatorContent`] answers.

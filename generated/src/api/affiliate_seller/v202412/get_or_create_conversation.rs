@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202412/conversations`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -49,6 +50,7 @@ impl Endpoint for GetOrCreateConversation {
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202508"),
         ..Facts::NONE
     };

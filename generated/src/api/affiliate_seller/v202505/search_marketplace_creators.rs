@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `creators` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ impl Endpoint for SearchMarketplaceCreators {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("creators"),
+        repeatable: true,
         newer: Some("v202608"),
         ..Facts::NONE
     };

@@ -10,6 +10,7 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -32,6 +33,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202608"),
         ..Facts::NONE
     };

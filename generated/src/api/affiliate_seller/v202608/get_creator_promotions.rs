@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -75,6 +76,10 @@ impl Endpoint for GetCreatorPromotions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

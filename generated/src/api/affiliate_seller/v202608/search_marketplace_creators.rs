@@ -16,6 +16,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `creators` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -143,6 +144,7 @@ impl Endpoint for SearchMarketplaceCreators {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("creators"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

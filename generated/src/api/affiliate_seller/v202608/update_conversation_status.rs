@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -40,6 +41,10 @@ impl Endpoint for UpdateConversationStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/{conversation_id}/status";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202608/conversations/");

@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -35,6 +36,10 @@ impl Endpoint for CheckCreatorOutreachEligibility {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202610/creator_outreach/eligibility/check";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -126,6 +126,10 @@ impl Paged for GetShopProductPerformanceList {
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShopProductPerformanceList`] answers.

@@ -136,6 +136,10 @@ impl Paged for GetShopSkuPerformanceList {
     fn items(response: Self::Response) -> Vec<Sku> {
         response.skus
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShopSkuPerformanceList`] answers.

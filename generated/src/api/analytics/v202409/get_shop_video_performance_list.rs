@@ -138,6 +138,10 @@ impl Paged for GetShopVideoPerformanceList {
     fn items(response: Self::Response) -> Vec<ShopVideo> {
         response.videos
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShopVideoPerformanceList`] answers.

@@ -138,6 +138,10 @@ impl Paged for GetShopVideoProductPerformanceList {
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShopVideoProductPerformanceList`] answers.

@@ -12,6 +12,7 @@ use crate::api::analytics::types::{
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -78,6 +79,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/analytics/202503/shop_lives/overview_performance";
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202609"),
         ..Facts::NONE
     };

@@ -14,6 +14,7 @@ use crate::api::analytics::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `live_stream_sessions` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -100,6 +101,7 @@ impl Endpoint for GetShopLivePerformanceList {
     const PATH: &'static str = "/analytics/202505/shop_lives/performance";
     const FACTS: Facts = Facts {
         pages: Some("live_stream_sessions"),
+        repeatable: true,
         newer: Some("v202609"),
         ..Facts::NONE
     };
@@ -131,6 +133,10 @@ impl Paged for GetShopLivePerformanceList {
     #[inline]
     fn items(response: Self::Response) -> Vec<LiveStreamSession> {
         response.live_stream_sessions
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -138,6 +138,10 @@ impl Paged for GetShopLivePerformanceList {
     fn items(response: Self::Response) -> Vec<LiveStreamSession> {
         response.live_stream_sessions
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetShopLivePerformanceList`] answers.

@@ -11,6 +11,7 @@ use crate::api::types::Locale;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `sessions` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -70,6 +71,7 @@ impl Endpoint for SearchSessions {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("sessions"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

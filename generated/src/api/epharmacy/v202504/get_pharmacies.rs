@@ -73,6 +73,10 @@ impl Paged for GetPharmacies {
     fn items(response: Self::Response) -> Vec<Pharmacy> {
         response.pharmacies
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetPharmacies`] answers.

@@ -10,6 +10,7 @@ use crate::api::epharmacy::types::Pharmacy;
 /// `POST /epharmacy/202504/pharmacies/update`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -40,6 +41,10 @@ impl Endpoint for UpdatePharmacies {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/pharmacies/update";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

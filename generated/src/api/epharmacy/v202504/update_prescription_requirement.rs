@@ -10,6 +10,7 @@ use crate::api::types::PrescriptionRequirement;
 /// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -45,6 +46,10 @@ impl Endpoint for UpdatePrescriptionRequirement {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/products/{product_id}/prescription_requirements/update";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/epharmacy/202504/products/");

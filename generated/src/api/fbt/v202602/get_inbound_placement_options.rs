@@ -13,6 +13,7 @@ use crate::api::fbt::types::{
 /// `POST /fbt/202602/inbound_method_detail`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -48,6 +49,10 @@ impl Endpoint for GetInboundPlacementOptions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_method_detail";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

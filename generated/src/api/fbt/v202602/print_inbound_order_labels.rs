@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /fbt/202602/inbound_orders/label_print`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -66,6 +67,10 @@ impl Endpoint for PrintInboundOrderLabels {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/label_print";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -34,6 +35,10 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/hazmat_and_expiration_info/search";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -10,6 +10,7 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 /// `POST /fbt/202603/ship_inbound_order`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,6 +50,10 @@ impl Endpoint for ShipInboundOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/ship_inbound_order";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

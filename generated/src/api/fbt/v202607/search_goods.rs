@@ -11,6 +11,7 @@ use crate::api::fbt::types::Goods;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `goods` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -95,6 +96,7 @@ impl Endpoint for SearchGoods {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("goods"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -126,6 +128,10 @@ impl Paged for SearchGoods {
     #[inline]
     fn items(response: Self::Response) -> Vec<Goods> {
         response.goods
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -105,6 +105,10 @@ impl Paged for GetTransactionsByStatement {
     fn items(response: Self::Response) -> Vec<StatementTransaction> {
         response.statement_transactions
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetTransactionsByStatement`] answers.

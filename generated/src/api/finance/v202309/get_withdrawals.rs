@@ -106,6 +106,10 @@ impl Paged for GetWithdrawals {
     fn items(response: Self::Response) -> Vec<Withdrawal> {
         response.withdrawals
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetWithdrawals`] answers.

@@ -115,6 +115,10 @@ impl Paged for GetTransactionsByStatement {
     fn items(response: Self::Response) -> Vec<Transaction> {
         response.transactions
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetTransactionsByStatement`] answers.

@@ -123,6 +123,10 @@ impl Paged for GetUnsettledTransactions {
     fn items(response: Self::Response) -> Vec<Transaction> {
         response.transactions
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetUnsettledTransactions`] answers.

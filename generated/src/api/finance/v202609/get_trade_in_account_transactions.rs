@@ -100,6 +100,10 @@ impl Paged for GetTradeInAccountTransactions {
     fn items(response: Self::Response) -> Vec<AccountTransaction> {
         response.transactions
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 #[derive(Clone, Debug, Default)]

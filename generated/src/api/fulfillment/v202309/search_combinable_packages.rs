@@ -79,6 +79,10 @@ impl Paged for SearchCombinablePackages {
     fn items(response: Self::Response) -> Vec<Package> {
         response.combinable_packages
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`SearchCombinablePackages`] answers.

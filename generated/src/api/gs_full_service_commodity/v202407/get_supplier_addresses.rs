@@ -71,6 +71,10 @@ impl Paged for GetSupplierAddresses {
     fn items(response: Self::Response) -> Vec<Address> {
         response.addresses
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::Spu;
 ///
 /// Takes a seller's token.
 /// Answers `spus` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -109,6 +110,7 @@ impl Endpoint for SearchProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("spus"),
+        repeatable: true,
         newer: Some("v202504"),
         ..Facts::NONE
     };

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_commodity::types::Spu;
 ///
 /// Takes a seller's token.
 /// Answers `spus` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -108,6 +109,7 @@ impl Endpoint for SearchProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("spus"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -10,6 +10,7 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -40,6 +41,7 @@ impl Endpoint for CheckProductPublishability {
     const PATH: &'static str = "/gs_full_service_commodity/202508/calculate_audit_info";
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202509"),
         ..Facts::NONE
     };

@@ -10,6 +10,7 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -38,6 +39,10 @@ impl Endpoint for CheckProductPublishability {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/calculate_audit_info";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

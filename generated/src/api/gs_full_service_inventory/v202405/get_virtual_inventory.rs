@@ -10,6 +10,7 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 /// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -40,6 +41,10 @@ impl Endpoint for GetVirtualInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/query";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

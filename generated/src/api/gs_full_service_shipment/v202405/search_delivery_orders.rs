@@ -14,6 +14,7 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// Takes a seller's token.
 /// Answers `delivery_orders` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_delivery_orders::SearchDeliveryOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -249,6 +250,7 @@ impl Endpoint for SearchDeliveryOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("delivery_orders"),
+        repeatable: true,
         newer: Some("v202407"),
         ..Facts::NONE
     };
@@ -295,6 +297,10 @@ impl Paged for SearchDeliveryOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<DeliveryOrder> {
         response.delivery_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// Takes a seller's token.
 /// Answers `delivery_orders` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -252,6 +253,7 @@ impl Endpoint for SearchDeliveryOrdersPreview {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("delivery_orders"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -296,6 +298,10 @@ impl Paged for SearchDeliveryOrdersPreview {
     #[inline]
     fn items(response: Self::Response) -> Vec<DeliveryOrder> {
         response.delivery_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// Takes a seller's token.
 /// Answers `stockup_orders` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -256,6 +257,7 @@ impl Endpoint for SearchStockupOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("stockup_orders"),
+        repeatable: true,
         newer: Some("v202407"),
         ..Facts::NONE
     };
@@ -304,6 +306,10 @@ impl Paged for SearchStockupOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<StockupOrder> {
         response.stockup_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

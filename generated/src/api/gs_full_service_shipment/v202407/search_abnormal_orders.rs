@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus
 ///
 /// Takes a seller's token.
 /// Answers `abnormal_orders` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -196,6 +197,7 @@ impl Endpoint for SearchAbnormalOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("abnormal_orders"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -235,6 +237,10 @@ impl Paged for SearchAbnormalOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<AbnormalOrder> {
         response.abnormal_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -13,6 +13,7 @@ use crate::api::gs_full_service_shipment::types::{
 /// `POST /gs_full_service_shipment/202407/shipping_providers/search`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -89,6 +90,7 @@ impl Endpoint for SearchAvailableShippingProviders {
     const PATH: &'static str = "/gs_full_service_shipment/202407/shipping_providers/search";
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
+        repeatable: true,
         newer: Some("v202410"),
         ..Facts::NONE
     };

@@ -16,6 +16,7 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// Takes a seller's token.
 /// Answers `delivery_orders` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -248,6 +249,7 @@ impl Endpoint for SearchDeliveryOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("delivery_orders"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -293,6 +295,10 @@ impl Paged for SearchDeliveryOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<DeliveryOrder> {
         response.delivery_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, Return
 ///
 /// Takes a seller's token.
 /// Answers `return_orders` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -167,6 +168,7 @@ impl Endpoint for SearchReturnOrders {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("return_orders"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -204,6 +206,10 @@ impl Paged for SearchReturnOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<ReturnOrder> {
         response.return_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

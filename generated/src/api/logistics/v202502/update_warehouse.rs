@@ -11,6 +11,7 @@ use crate::api::logistics::types::WarehouseInput;
 /// `POST /logistics/202502/warehouses/{warehouse_id}`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -43,6 +44,10 @@ impl Endpoint for UpdateWarehouse {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses/{warehouse_id}";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/logistics/202502/warehouses/");

@@ -509,6 +509,15 @@ impl Endpoint for CreateProduct {
         body.field("is_live_quick", &self.is_live_quick);
         body.field("is_blind_box", &self.is_blind_box);
     }
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
+    }
 }
 
 /// What [`CreateProduct`] answers.

@@ -124,6 +124,10 @@ impl Paged for GetBrands {
     fn items(response: Self::Response) -> Vec<Brand> {
         response.brands
     }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
+    }
 }
 
 /// What [`GetBrands`] answers.

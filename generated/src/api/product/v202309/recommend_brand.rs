@@ -10,6 +10,7 @@ use crate::api::product::types::Brand;
 /// `POST /product/202309/brands/recommend`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -46,6 +47,10 @@ impl Endpoint for RecommendBrand {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands/recommend";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

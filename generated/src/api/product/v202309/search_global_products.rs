@@ -11,6 +11,7 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// Takes a seller's token.
 /// Answers `global_products` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ impl Endpoint for SearchGlobalProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("global_products"),
+        repeatable: true,
         newer: Some("v202312"),
         ..Facts::NONE
     };
@@ -132,6 +134,10 @@ impl Paged for SearchGlobalProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<GlobalProduct> {
         response.global_products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

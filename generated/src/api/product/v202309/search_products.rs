@@ -12,6 +12,7 @@ use crate::api::product::types::{Product, ProductStatus};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `products` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -113,6 +114,7 @@ impl Endpoint for SearchProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),
+        repeatable: true,
         newer: Some("v202502"),
         ..Facts::NONE
     };
@@ -148,6 +150,10 @@ impl Paged for SearchProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::product::types::{
 /// `POST /product/202404/global_products/listing_check`
 ///
 /// Takes a seller's token.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -135,6 +136,10 @@ impl Endpoint for CheckGlobalProductListing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/global_products/listing_check";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

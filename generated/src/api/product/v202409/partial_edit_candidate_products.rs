@@ -10,6 +10,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 /// `POST /product/202409/candidate_products/partial_edit/batch`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -41,6 +42,10 @@ impl Endpoint for PartialEditCandidateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/partial_edit/batch";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

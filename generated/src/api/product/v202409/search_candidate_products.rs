@@ -12,6 +12,7 @@ use crate::api::product::types::ImageUri;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `candidate_products` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -75,6 +76,7 @@ impl Endpoint for SearchCandidateProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("candidate_products"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -104,6 +106,10 @@ impl Paged for SearchCandidateProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<CandidateProduct> {
         response.candidate_products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

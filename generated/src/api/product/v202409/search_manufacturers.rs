@@ -11,6 +11,7 @@ use crate::api::product::types::PhoneNumber;
 ///
 /// Takes a seller's token.
 /// Answers `manufacturers` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -70,6 +71,7 @@ impl Endpoint for SearchManufacturers {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("manufacturers"),
+        repeatable: true,
         newer: Some("v202501"),
         ..Facts::NONE
     };
@@ -99,6 +101,10 @@ impl Paged for SearchManufacturers {
     #[inline]
     fn items(response: Self::Response) -> Vec<Manufacturer> {
         response.manufacturers
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -11,6 +11,7 @@ use crate::api::product::types::OpportunityType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `opportunities` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -60,6 +61,7 @@ impl Endpoint for SearchOpportunities {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("opportunities"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -88,6 +90,10 @@ impl Paged for SearchOpportunities {
     #[inline]
     fn items(response: Self::Response) -> Vec<Opportunity> {
         response.opportunities
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Answers `combined_listing_recommendations` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -59,6 +60,7 @@ impl Endpoint for SearchCombinedListingRecommendations {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("combined_listing_recommendations"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -86,6 +88,10 @@ impl Paged for SearchCombinedListingRecommendations {
     #[inline]
     fn items(response: Self::Response) -> Vec<CombinedListingRecommendation> {
         response.combined_listing_recommendations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

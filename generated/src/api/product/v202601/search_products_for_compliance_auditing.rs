@@ -12,6 +12,7 @@ use crate::api::product::types::Category;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `products` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -102,6 +103,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("products"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -135,6 +137,10 @@ impl Paged for SearchProductsForComplianceAuditing {
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

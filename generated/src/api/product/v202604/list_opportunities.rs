@@ -11,6 +11,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 /// `POST /product/202604/opportunities/query`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -94,6 +95,10 @@ impl Endpoint for ListOpportunities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/query";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

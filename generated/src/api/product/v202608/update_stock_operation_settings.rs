@@ -9,6 +9,7 @@ use crate::glue::*;
 /// `POST /product/202608/inventory/operation/settings`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -54,6 +55,10 @@ impl Endpoint for UpdateStockOperationSettings {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202608/inventory/operation/settings";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

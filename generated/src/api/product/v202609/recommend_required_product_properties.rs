@@ -10,6 +10,7 @@ use crate::api::product::types::ImageInput;
 /// `POST /product/202609/products/properties/recommend`
 ///
 /// Takes a seller's token and a shop cipher.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -78,6 +79,10 @@ impl Endpoint for RecommendRequiredProductProperties {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/properties/recommend";
     const BODY: BodyKind = BodyKind::Json;
+    const FACTS: Facts = Facts {
+        repeatable: true,
+        ..Facts::NONE
+    };
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

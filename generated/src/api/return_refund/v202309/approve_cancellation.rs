@@ -73,4 +73,13 @@ impl Endpoint for ApproveCancellation {
         query.shop_cipher();
         query.timestamp();
     }
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
+    }
 }

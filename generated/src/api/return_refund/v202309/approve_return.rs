@@ -100,4 +100,13 @@ impl Endpoint for ApproveReturn {
         body.field("decision", &self.decision);
         body.field("partial_refund", &self.partial_refund);
     }
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
+    }
 }

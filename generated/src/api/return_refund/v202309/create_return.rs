@@ -149,6 +149,15 @@ impl Endpoint for CreateReturn {
         body.field("shipment_type", &self.shipment_type);
         body.field("skus", &self.skus);
     }
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
+    }
 }
 
 /// What [`CreateReturn`] answers.

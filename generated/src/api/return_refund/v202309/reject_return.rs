@@ -106,4 +106,13 @@ impl Endpoint for RejectReturn {
         body.field("images", &self.images);
         body.field("reject_reason", &self.reject_reason);
     }
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
+    }
 }

@@ -148,6 +148,15 @@ impl Endpoint for CreateReturn {
         body.field("handover_method", &self.handover_method);
         body.field("order_line_list", &self.order_lines);
     }
+    #[inline]
+    fn with_idempotency_key(&self, key: String) -> Option<Self> {
+        self.idempotency_key
+            .is_none()
+            .then(|| Self {
+                idempotency_key: Some(key),
+                ..self.clone()
+            })
+    }
 }
 
 /// What [`CreateReturn`] answers.

@@ -15,6 +15,7 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Answers `return_orders` in pages.
+/// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -172,6 +173,7 @@ impl Endpoint for SearchReturns {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         pages: Some("return_orders"),
+        repeatable: true,
         ..Facts::NONE
     };
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -213,6 +215,10 @@ impl Paged for SearchReturns {
     #[inline]
     fn items(response: Self::Response) -> Vec<ReturnOrder> {
         response.return_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

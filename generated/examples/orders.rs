@@ -1,0 +1,39 @@
+//! Prints the id and the status of every order of a shop, one a line, however many pages they fill.
+//!
+//! ```sh
+//! cargo run --quiet --example orders
+//! ```
+//!
+//! Which shop, and on behalf of whom, is said by the environment: `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`,
+//! `TIKTOK_SHOP_ACCESS_TOKEN` and `TIKTOK_SHOP_CIPHER`.
+
+use std::error::Error;
+use std::io::{self, Write as _};
+use std::pin::pin;
+use std::process::ExitCode;
+
+use futures_util::TryStreamExt as _;
+use tiktok_shop::Client;
+use tiktok_shop::order::GetOrderList;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let shop = Client::from_env()?;
+    let mut orders = pin!(shop.items(GetOrderList::new(100)));
+    let mut out = io::stdout();
+    while let Some(order) = orders.try_next().await.map_err(|error| format!("{error}\nhint: {}", error.hint()))? {
+        let status = order.status.map_or("unknown".to_owned(), |status| status.to_string());
+        writeln!(out, "{} {status}", order.id.unwrap_or_default())?;
+    }
+    Ok(())
+}

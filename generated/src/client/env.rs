@@ -1,0 +1,99 @@
+//! A client for one shop, out of the environment. What is read here is shown by no error: they name the variable alone.
+
+use std::env::{self, VarError};
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::access::AccessToken;
+use crate::app::App;
+use crate::client::scope::Shop;
+use crate::client::{Client, Handle};
+use crate::error::{InvalidValue, TransportError};
+
+#[cfg(test)]
+mod tests;
+
+const APP_KEY: &str = "TIKTOK_SHOP_APP_KEY";
+const APP_SECRET: &str = "TIKTOK_SHOP_APP_SECRET";
+const ACCESS_TOKEN: &str = "TIKTOK_SHOP_ACCESS_TOKEN";
+const CIPHER: &str = "TIKTOK_SHOP_CIPHER";
+const BASE_URL: &str = "TIKTOK_SHOP_BASE_URL";
+
+/// Why the environment gives no client.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum EnvError {
+    /// A variable is not set, or is empty.
+    Missing(&'static str),
+    /// A variable's value cannot be used.
+    Invalid(&'static str, InvalidValue),
+    /// The transport cannot be set up.
+    Transport(TransportError),
+}
+
+impl Client {
+    /// A client on behalf of the one shop that the environment names, over [`Reqwest`](crate::client::Reqwest) as it comes: for
+    /// scripts and for sellers with an app of their own.
+    ///
+    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and, where it is
+    /// set, `TIKTOK_SHOP_BASE_URL`, for which see [`App::with_base_url`].
+    ///
+    /// # Errors
+    ///
+    /// When one of the first four is missing, a value cannot be used, or TLS cannot be set up.
+    pub fn from_env() -> Result<Handle<Shop>, EnvError> {
+        let settings = Settings::read(env::var)?;
+        let client = Self::new(settings.app).map_err(EnvError::Transport)?;
+        Ok(client.seller(settings.token).shop(settings.cipher))
+    }
+}
+
+struct Settings {
+    app: App,
+    token: AccessToken,
+    cipher: String,
+}
+
+impl Settings {
+    fn read(variable: impl Fn(&'static str) -> Result<String, VarError>) -> Result<Self, EnvError> {
+        let optional = |name| match variable(name) {
+            Ok(value) if !value.is_empty() => plain(name, value).map(Some),
+            Ok(_) | Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => Err(EnvError::Invalid(name, PLAIN)),
+        };
+        let required = |name| optional(name)?.ok_or(EnvError::Missing(name));
+        let mut app = App::new(required(APP_KEY)?, required(APP_SECRET)?);
+        let token = AccessToken::new(&required(ACCESS_TOKEN)?).map_err(|error| EnvError::Invalid(ACCESS_TOKEN, error))?;
+        let cipher = required(CIPHER)?;
+        if let Some(url) = optional(BASE_URL)? {
+            app = app.with_base_url(&url).map_err(|error| EnvError::Invalid(BASE_URL, error))?;
+        }
+        Ok(Self { app, token, cipher })
+    }
+}
+
+const PLAIN: InvalidValue = InvalidValue::new("visible characters without blanks or line breaks");
+
+/// A line break at the end, as files of secrets have it, would only show as a refused signature.
+fn plain(name: &'static str, value: String) -> Result<String, EnvError> {
+    if value.bytes().all(|byte| byte.is_ascii_graphic()) { Ok(value) } else { Err(EnvError::Invalid(name, PLAIN)) }
+}
+
+impl fmt::Display for EnvError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(name) => write!(f, "the environment variable `{name}` is not set"),
+            Self::Invalid(name, error) => write!(f, "the environment variable `{name}` is wrong: {error}"),
+            Self::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl StdError for EnvError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Missing(_) | Self::Invalid(..) => None,
+            Self::Transport(error) => error.source(),
+        }
+    }
+}
