@@ -178,6 +178,8 @@ pub struct Operation {
     /// The reply's `data`, or nothing.
     pub response: Option<TypeId>,
     pub paging: Option<Paging>,
+    /// The documented reply, as JSON without spaces.
+    pub sample: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -112,6 +112,7 @@ mod escape;
 mod excerpt;
 mod failure;
 mod fault;
+mod future;
 mod json;
 mod multipart;
 mod number;
@@ -123,6 +124,8 @@ pub mod read;
 mod reply;
 mod request;
 pub mod sign;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 mod webhook;
 pub mod write;
@@ -152,6 +155,7 @@ pub use crate::error::{
     PagingError, Retry, TransportError, TransportFailure,
 };
 pub use crate::failure::{Failure, PartialFailures, Tell};
+pub use crate::future::BoxFuture;
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};
 pub use crate::open_enum::{OpenEnum, UnknownValue};
@@ -159,4 +163,7 @@ pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::webhook::{Delivery, Owner, UnknownEvent, Webhook, WebhookError};
+pub use crate::webhook::{
+    Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenMemory, SeenStore, StoreError, Taken, UnknownEvent, Webhook, WebhookError,
+    WebhookReceiver, WebhookRejection,
+};
