@@ -21,10 +21,10 @@ mod tests;
 pub use self::delivery::{Delivery, Owner};
 pub use self::error::WebhookError;
 pub use self::event::{ReadEvent, UnknownEvent, read_payload};
-pub use self::guard::{ReplayGuard, Taken};
+pub use self::guard::{ReplayGuard, TakenDelivery};
 pub use self::receiver::{ReceivedWebhook, WebhookReceiver};
 pub use self::rejection::WebhookRejection;
-pub use self::seen::{Claim, SeenMemory, SeenStore, StoreError};
+pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 
 use crate::read::Fields;
 

@@ -60,7 +60,9 @@ mod tests {
         for path in ["/order/202309/orders/1/items", "/proxy/order/202309/orders/a%2Fb/items"] {
             assert!(fits(template, path), "{path}");
         }
-        for path in ["/", "/order/202309/orders//items", "/order/202309/orders/items", "/order/202309/orders/1/items/2", "/s/1/items"] {
+        for path in
+            ["/", "/order/202309/orders//items", "/order/202309/orders/items", "/order/202309/orders/1/items/2", "/s/1/items"]
+        {
             assert!(!fits(template, path), "{path}");
         }
     }

@@ -12,6 +12,23 @@ use super::{ReceivedWebhook, WebhookReceiver, WebhookRejection};
 
 /// With the state, or a part of it, being a [`WebhookReceiver`]. What is rejected is answered with its
 /// [`status`](WebhookRejection::status); to see it, take a `Result<ReceivedWebhook, WebhookRejection>`.
+///
+/// ```
+/// use axum::Router;
+/// use axum::routing::post;
+/// use tiktok_shop::webhooks::Event;
+/// use tiktok_shop::{App, ReceivedWebhook, WebhookReceiver, WebhookRejection};
+///
+/// async fn receive(webhook: ReceivedWebhook) -> Result<(), WebhookRejection> {
+///     if let Event::OrderStatusChange(change) = &webhook.delivery.event {
+///         println!("{:?} is {:?}", change.order_id, change.order_status);
+///     }
+///     webhook.done().await
+/// }
+///
+/// let receiver = WebhookReceiver::new(App::new("my-app-key", "my-app-secret"));
+/// let router: Router = Router::new().route("/webhooks", post(receive)).with_state(receiver);
+/// ```
 impl<S: Send + Sync> FromRequest<S> for ReceivedWebhook
 where
     WebhookReceiver: FromRef<S>,

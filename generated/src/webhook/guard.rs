@@ -12,11 +12,14 @@ use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
 
-use super::seen::{Claim, SeenMemory, SeenStore, StoreError};
+use super::seen::{Claim, SeenError, SeenMemory, SeenStore};
 use super::{Delivery, WebhookRejection};
 use crate::app::App;
 use crate::sign::{hex, hex_text};
 use crate::time::Timestamp;
+
+#[cfg(test)]
+mod tests;
 
 /// Drops what is too old, and what was handled before. Clones share their memory.
 #[derive(Clone)]
@@ -58,7 +61,13 @@ impl ReplayGuard {
     ///
     /// [`WebhookRejection::Stale`], [`WebhookRejection::Busy`], [`WebhookRejection::Duplicate`], or
     /// [`WebhookRejection::Store`] when the memory cannot be asked.
-    pub async fn take(&self, app: &App, delivery: &Delivery, raw_body: &[u8], now: Timestamp) -> Result<Taken, WebhookRejection> {
+    pub async fn take(
+        &self,
+        app: &App,
+        delivery: &Delivery,
+        raw_body: &[u8],
+        now: Timestamp,
+    ) -> Result<TakenDelivery, WebhookRejection> {
         let sent = delivery.timestamp.unwrap_or(now).unix_seconds();
         let seconds = now.unix_seconds();
         if sent.abs_diff(seconds) > self.max_age.unsigned_abs() {
@@ -67,7 +76,7 @@ impl ReplayGuard {
         let key = key(app, delivery, raw_body);
         let lease = seconds.saturating_add(LEASE).into();
         match self.store.claim(&key, now, lease).await.map_err(WebhookRejection::Store)? {
-            Claim::New => Ok(Taken { key, until: sent.max(seconds).saturating_add(self.max_age).saturating_add(1).into() }),
+            Claim::New => Ok(TakenDelivery { key, until: sent.max(seconds).saturating_add(self.max_age).saturating_add(1).into() }),
             Claim::Busy => Err(WebhookRejection::Busy),
             Claim::Done => Err(WebhookRejection::Duplicate),
         }
@@ -78,14 +87,14 @@ impl ReplayGuard {
     /// # Errors
     ///
     /// When the memory cannot be told. Nothing is lost: answer 503, and TikTok sends the delivery again.
-    pub async fn finish(&self, taken: &Taken) -> Result<(), StoreError> {
+    pub async fn finish(&self, taken: &TakenDelivery) -> Result<(), SeenError> {
         self.store.keep(&taken.key, taken.until).await
     }
 }
 
 /// A delivery that is being handled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taken {
+pub struct TakenDelivery {
     key: String,
     /// When it is too old for anything.
     until: Timestamp,

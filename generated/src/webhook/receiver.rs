@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
-use super::guard::Taken;
-use super::{Delivery, ReplayGuard, StoreError, WebhookError, WebhookRejection};
+use super::guard::TakenDelivery;
+use super::{Delivery, ReplayGuard, SeenError, WebhookError, WebhookRejection};
 use crate::app::App;
 use crate::time::Timestamp;
 
@@ -43,12 +43,7 @@ impl WebhookReceiver {
     /// # Errors
     ///
     /// Why it is not to be handled, and how to answer: see [`WebhookRejection::status`].
-    pub async fn receive(
-        &self,
-        raw_body: Bytes,
-        authorization: &str,
-        now: Timestamp,
-    ) -> Result<ReceivedWebhook, WebhookRejection> {
+    pub async fn receive(&self, raw_body: Bytes, authorization: &str, now: Timestamp) -> Result<ReceivedWebhook, WebhookRejection> {
         if raw_body.len() > self.max_body {
             return Err(WebhookRejection::TooLarge { limit: self.max_body });
         }
@@ -76,7 +71,7 @@ pub struct ReceivedWebhook {
     pub delivery: Delivery,
     /// The body as it came.
     pub raw_body: Bytes,
-    claim: Option<(ReplayGuard, Taken)>,
+    claim: Option<(ReplayGuard, TakenDelivery)>,
 }
 
 impl ReceivedWebhook {
@@ -87,7 +82,7 @@ impl ReceivedWebhook {
     /// [`WebhookRejection::Store`] when the guard's memory cannot be told.
     pub async fn done(&self) -> Result<(), WebhookRejection> {
         match &self.claim {
-            Some((guard, taken)) => guard.finish(taken).await.map_err(|error: StoreError| WebhookRejection::Store(error)),
+            Some((guard, taken)) => guard.finish(taken).await.map_err(|error: SeenError| WebhookRejection::Store(error)),
             None => Ok(()),
         }
     }

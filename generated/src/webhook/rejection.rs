@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::{StoreError, WebhookError};
+use super::{SeenError, WebhookError};
 
 /// Why a delivery is not handled.
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub enum WebhookRejection {
     /// The body did not come whole.
     Interrupted(Box<dyn StdError + Send + Sync>),
     /// The guard's memory does not answer.
-    Store(StoreError),
+    Store(SeenError),
 }
 
 impl WebhookRejection {
@@ -88,12 +88,7 @@ impl StdError for WebhookRejection {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Interrupted(error) | Self::Store(error) => Some(error.as_ref()),
-            Self::Signature
-            | Self::Stale
-            | Self::Unreadable { .. }
-            | Self::Duplicate
-            | Self::Busy
-            | Self::TooLarge { .. } => None,
+            Self::Signature | Self::Stale | Self::Unreadable { .. } | Self::Duplicate | Self::Busy | Self::TooLarge { .. } => None,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::future::BoxFuture;
 use crate::time::Timestamp;
 
 /// Why a store could not be asked.
-pub type StoreError = Box<dyn StdError + Send + Sync>;
+pub type SeenError = Box<dyn StdError + Send + Sync>;
 
 /// Remembers which deliveries were handled, and which are being handled now.
 ///
@@ -18,10 +18,10 @@ pub type StoreError = Box<dyn StdError + Send + Sync>;
 pub trait SeenStore: Send + Sync + 'static {
     /// Notes that a delivery is being handled, unless it is noted already, and says what was noted before; in one step, so that of
     /// two who ask at once one is told [`Claim::New`]. A note is void once its `until` has come.
-    fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, StoreError>>;
+    fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>>;
 
     /// Notes that a delivery was handled, whatever was noted before.
-    fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), StoreError>>;
+    fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>>;
 }
 
 /// What a store knew of a delivery.
@@ -110,12 +110,12 @@ impl Notes {
 }
 
 impl SeenStore for SeenMemory {
-    fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, StoreError>> {
+    fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
         let claim = self.notes().claim(key, now, until, self.capacity);
         Box::pin(std::future::ready(Ok(claim)))
     }
 
-    fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), StoreError>> {
+    fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>> {
         self.notes().note(key, Note { is_done: true, until }, self.capacity);
         Box::pin(std::future::ready(Ok(())))
     }
