@@ -53,6 +53,16 @@
 //! assert_eq!(handle(&app, body, "forged"), Err(WebhookError::Signature));
 //! ```
 //!
+//! TikTok repeats what is not answered with 200 in time, and anyone may repeat what he has recorded: [`WebhookReceiver`] verifies,
+//! reads and drops what was [handled](ReceivedWebhook::done) before, and says what to answer. With the feature `axum`,
+//! [`ReceivedWebhook`] is an argument of `axum` handlers. [`ReplayGuard`] alone serves those who verify themselves, and a
+//! [`SeenStore`] lets several processes share its memory.
+//!
+//! # Testing your own code
+//!
+//! With the feature `testing`, the module `testing` has a transport that answers what it is told, the replies that TikTok documents,
+//! a clock to be moved, and signatures for webhooks.
+//!
 //! # Where things are
 //!
 //! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
@@ -112,6 +122,7 @@ mod escape;
 mod excerpt;
 mod failure;
 mod fault;
+mod future;
 mod json;
 mod multipart;
 mod number;
@@ -123,6 +134,8 @@ pub mod read;
 mod reply;
 mod request;
 pub mod sign;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 mod webhook;
 pub mod write;
@@ -152,6 +165,7 @@ pub use crate::error::{
     PagingError, Retry, TransportError, TransportFailure,
 };
 pub use crate::failure::{Failure, PartialFailures, Tell};
+pub use crate::future::BoxFuture;
 pub use crate::json::Json;
 pub use crate::multipart::{FileUpload, FormFile, FormWriter};
 pub use crate::open_enum::{OpenEnum, UnknownValue};
@@ -159,4 +173,7 @@ pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::webhook::{Delivery, Owner, UnknownEvent, Webhook, WebhookError};
+pub use crate::webhook::{
+    Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
+    WebhookError, WebhookReceiver, WebhookRejection,
+};

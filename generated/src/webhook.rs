@@ -3,12 +3,17 @@
 //! A delivery is read twice. First its envelope, which is the same for all and may hold its keys in any order, then its
 //! `data` as what its `type` says. Which types there are is emitted: [`Event`](crate::webhooks::Event).
 //!
-//! Dropping repeated deliveries is not here: TikTok sends one again until it is answered in time, and its signature holds no
-//! time. Remember the [`id`](Delivery::id) of what you have handled.
+//! Servers are not here. What one does with a request is [`WebhookReceiver`], up to the status that it answers.
 
+#[cfg(feature = "axum")]
+mod axum;
 mod delivery;
 mod error;
 mod event;
+mod guard;
+mod receiver;
+mod rejection;
+mod seen;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -16,6 +21,10 @@ mod tests;
 pub use self::delivery::{Delivery, Owner};
 pub use self::error::WebhookError;
 pub use self::event::{ReadEvent, UnknownEvent, read_payload};
+pub use self::guard::{ReplayGuard, TakenDelivery};
+pub use self::receiver::{ReceivedWebhook, WebhookReceiver};
+pub use self::rejection::WebhookRejection;
+pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 
 use crate::read::Fields;
 

@@ -35,7 +35,7 @@ fn write_crate(folder: &Path, name: &str) {
     let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
     let sdk = root().join("generated").canonicalize().expect("the SDK");
     let manifest = format!(
-        "[package]\nname = \"feature-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {groups:?}\n{features}\n\
+        "[package]\nname = \"feature-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {groups:?}\ntesting = []\n{features}\n\
          [dependencies]\ntiktok-shop = {{ path = {sdk:?}, default-features = false }}\n"
     );
     write(&folder.join("Cargo.toml"), &manifest);

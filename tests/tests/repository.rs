@@ -80,6 +80,13 @@ fn features_are_the_groups() {
 }
 
 #[test]
+fn every_documented_reply_is_there_for_tests() {
+    let documented = own_specs().keys().filter(|path| path.ends_with(".response.json")).count();
+    let given: usize = on_disk().values().map(|text| text.matches("\nimpl Sample for ").count()).sum();
+    assert_eq!(given, documented);
+}
+
+#[test]
 fn the_order_of_types_in_a_file_changes_no_byte() {
     let shuffled =
         |files: &Files| files.iter().rev().map(|(path, text)| (path.clone(), with_types_reversed(path, text))).collect::<Files>();

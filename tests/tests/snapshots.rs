@@ -37,6 +37,7 @@ snapshots! {
     query
     recursion
     reply
+    samples
     shared_types
     upload
     versions

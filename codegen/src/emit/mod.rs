@@ -16,6 +16,7 @@ mod kind;
 mod modules;
 mod object;
 mod operation;
+mod sample;
 mod setter;
 mod webhook;
 
@@ -41,6 +42,8 @@ enum Content<'a> {
     Root,
     Group(&'a Group),
     Version(&'a Version),
+    /// The documented replies of a group.
+    Samples(&'a Group),
     /// The `errors.yaml`.
     Errors,
     Operation(OperationId),
@@ -64,6 +67,9 @@ pub fn files(model: &Model) -> Vec<File<'_>> {
         let module = &group.module;
         files.push(file(format!("{module}/mod.rs"), Content::Group(group)));
         files.extend(types_file(model, Home::Group(GroupId(index)), format!("{module}/types.rs")));
+        if sample::are_in(model, group) {
+            files.push(file(format!("{module}/samples.rs"), Content::Samples(group)));
+        }
         for version in &group.versions {
             files.push(file(format!("{module}/{}/mod.rs", version.module), Content::Version(version)));
             files.extend(version.operations.iter().map(|&id| {
@@ -96,6 +102,7 @@ impl File<'_> {
     pub fn source(&self) -> String {
         match self.content {
             Content::Root | Content::Group(_) | Content::Version(_) => "the folders of specs/".to_owned(),
+            Content::Samples(group) => format!("the replies in specs/{}/", group.module),
             Content::Errors => "specs/errors.yaml".to_owned(),
             Content::Operation(id) => self.model.operation(id).source.clone(),
             Content::Types(Home::Group(id)) => format!("specs/{}/types.yaml", self.model.group(id).module),
@@ -112,6 +119,7 @@ impl File<'_> {
             Content::Root => vec!["The whole API: a module for each group, and the webhooks.".to_owned()],
             Content::Group(group) => vec![format!("{}. The newest version of each operation is here too.", group.title)],
             Content::Version(version) => vec![format!("Version {} of these operations.", version.module.trim_start_matches('v'))],
+            Content::Samples(_) => vec!["What TikTok documents that these operations answer, for tests.".to_owned()],
             Content::Errors => vec!["What TikTok's error codes mean, and what to do about each.".to_owned()],
             Content::Operation(id) => vec![format!("`{}` and what only it uses.", self.model.operation(id).name)],
             Content::Types(Home::Common) => vec!["What several groups share.".to_owned()],
@@ -131,6 +139,7 @@ impl File<'_> {
             Content::Errors => errors::items(model),
             Content::Group(group) => modules::group(model, group),
             Content::Version(version) => modules::version(model, version),
+            Content::Samples(group) => sample::items(model, group),
             Content::Webhooks => modules::webhooks(model),
             Content::Event => event::items(model),
             Content::Types(home) => with_types(model, home, &[]),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::{ident, sample};
 use crate::model::{GroupId, Home, Model, Operation, Version};
 
 /// The hosts, and the groups, each behind its cargo feature.
@@ -41,6 +41,9 @@ pub(super) fn group(model: &Model, group: &crate::model::Group) -> Vec<TokenStre
     let mut items = Vec::new();
     if id.is_some_and(|id| !model.types_of(Home::Group(id)).is_empty()) {
         items.push(quote! { pub mod types; });
+    }
+    if sample::are_in(model, group) {
+        items.push(quote! { #[cfg(feature = "testing")] mod samples; });
     }
     items.extend(group.versions.iter().map(|version| {
         let module = ident(&version.module);

@@ -55,6 +55,8 @@ pub struct OperationFile<'a> {
     /// The file's name without its ending: the module's name.
     pub stem: &'a str,
     pub spec: Operation,
+    /// The documented reply beside it.
+    pub reply: Option<&'a str>,
 }
 
 #[derive(Debug)]
@@ -85,7 +87,8 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
                 specs.groups.insert(group);
                 let stem = name.trim_end_matches(".yaml");
                 let spec = decode::operation(file, mistakes);
-                specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec }));
+                let reply = files.get(&format!("{group}/{version}/{stem}.response.json")).map(String::as_str);
+                specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec, reply }));
             }
             [_, _, name] if name.ends_with(".json") => example(file, files, mistakes),
             _ => mistakes.push(stray(file)),

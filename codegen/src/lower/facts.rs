@@ -1,4 +1,5 @@
-//! What is documented of an operation beside its shape: scopes, error codes, the idempotency key, newer versions.
+//! What is documented of an operation beside its shape: scopes, error codes, the idempotency key, newer versions,
+//! documented replies.
 
 use std::collections::BTreeSet;
 
@@ -15,6 +16,11 @@ pub(super) fn scopes(spec: &spec::Operation) -> Vec<String> {
 
 pub(super) fn errors(spec: &spec::Operation) -> Vec<i64> {
     Vec::from_iter(BTreeSet::from_iter(spec.errors.iter().copied()))
+}
+
+/// A documented reply on one line; what is no JSON was told of when it was loaded.
+pub(super) fn sample(reply: &str) -> Option<String> {
+    serde_json::from_str::<serde_json::Value>(reply).ok().map(|reply| reply.to_string())
 }
 
 /// The field that `idempotency:` speaks of. A key that nobody declares is a mistake too: a client would not fill it.

@@ -86,6 +86,7 @@ fn lower_one(
         body: sent.body(spec),
         response,
         paging,
+        sample: written.reply.and_then(facts::sample),
         fields: sent.fields,
     }
 }

@@ -39,6 +39,8 @@ pub struct Operation {
     /// The reply's `data`, or nothing.
     pub response: Option<TypeId>,
     pub paging: Option<Paging>,
+    /// The documented reply, as JSON without spaces.
+    pub sample: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,4 +108,6 @@ pub struct Paging {
     pub next: String,
     /// The reply's field with the list.
     pub list: String,
+    /// The reply's field with the count of all items, where it has one.
+    pub total: Option<String>,
 }

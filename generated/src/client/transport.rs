@@ -1,7 +1,5 @@
 //! What carries a request to TikTok and brings the answer back. Everything else is decided before and after.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,8 +7,7 @@ use http::{Request, Response};
 
 use crate::error::TransportError;
 
-/// A future that a trait object can return.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub use crate::future::BoxFuture;
 
 /// Sends requests without blocking. With the feature `reqwest` there is one; any other HTTP client fits behind it.
 ///

@@ -3,6 +3,8 @@
 //! Affiliate. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202309;
 pub mod v202402;
 pub mod v202403;

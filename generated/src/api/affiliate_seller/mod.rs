@@ -3,6 +3,8 @@
 //! Affiliate Seller. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202405;
 pub mod v202406;
 pub mod v202409;

@@ -3,6 +3,8 @@
 //! Customer Engagement. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202412;
 pub mod v202501;
 pub mod v202502;

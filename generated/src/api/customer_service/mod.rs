@@ -3,6 +3,8 @@
 //! Customer Service. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202309;
 pub mod v202407;
 pub mod v202601;

@@ -3,6 +3,8 @@
 //! E-Pharmacy. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202504;
 pub mod v202507;
 

@@ -3,6 +3,8 @@
 //! Event. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202309;
 
 pub use v202309::delete_shop_webhook::{self, DeleteShopWebhook};

@@ -3,6 +3,8 @@
 //! Fulfilled by TikTok. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202408;
 pub mod v202409;
 pub mod v202410;

@@ -3,6 +3,8 @@
 //! Global Selling: Full-Service Products. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202404;
 pub mod v202405;
 pub mod v202406;

@@ -3,6 +3,8 @@
 //! Returns and Refunds. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202309;
 pub mod v202405;
 pub mod v202512;

@@ -3,6 +3,8 @@
 //! Reviews and Ratings. The newest version of each operation is here too.
 
 pub mod types;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202410;
 pub mod v202508;
 

@@ -2,6 +2,8 @@
 
 //! Seller. The newest version of each operation is here too.
 
+#[cfg(feature = "testing")]
+mod samples;
 pub mod v202309;
 pub mod v202407;
 pub mod v202508;

@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::Product;
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Answers `products` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -102,6 +103,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("products"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405",
         ),
@@ -137,6 +139,10 @@ impl Paged for SearchOpenCollaborationProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

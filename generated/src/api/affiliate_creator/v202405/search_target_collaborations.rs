@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::Product;
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Answers `target_collaborations` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-creator-target-collaborations-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -69,6 +70,7 @@ impl Endpoint for SearchTargetCollaborations {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("target_collaborations"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405",
         ),
@@ -101,6 +103,10 @@ impl Paged for SearchTargetCollaborations {
     #[inline]
     fn items(response: Self::Response) -> Vec<TargetCollaboration> {
         response.target_collaborations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.showcase.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 16015001, 16015027.
 #[doc(alias = "top-showcase-products-202409")]
@@ -42,6 +43,7 @@ impl Endpoint for MoveShowcaseProductsToTop {
     const FACTS: Facts = Facts {
         scopes: &["creator.showcase.write"],
         errors: &[16015001, 16015027],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409",
         ),

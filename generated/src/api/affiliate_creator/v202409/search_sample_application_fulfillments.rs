@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Sending it twice does no harm.
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -65,6 +66,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409",
         ),

@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-creator-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -67,6 +68,7 @@ impl Endpoint for SearchAffiliateOrders {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("orders"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410",
         ),
@@ -98,6 +100,10 @@ impl Paged for SearchAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -11,6 +11,7 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationT
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-creator-sample-application-detail-202412")]
@@ -65,6 +66,7 @@ impl Endpoint for GetSampleApplication {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         errors: &[36009003],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412",
         ),

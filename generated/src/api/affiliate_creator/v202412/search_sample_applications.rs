@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::SampleApplication;
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Answers `sample_applications` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-creator-sample-applications-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -68,6 +69,7 @@ impl Endpoint for SearchSampleApplications {
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("sample_applications"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412",
         ),

@@ -12,6 +12,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 /// Takes a creator's token.
 /// Scope: `creator.affiliate.share_link.read`.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
@@ -71,6 +72,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
         scopes: &["creator.affiliate.share_link.read"],
         errors: &[36009003],
         pages: Some("orders"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
         ),
@@ -103,6 +105,10 @@ impl Paged for SearchTracedAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

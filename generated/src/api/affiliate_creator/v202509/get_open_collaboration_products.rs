@@ -11,6 +11,7 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// Takes a creator's token.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Sending it twice does no harm.
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -45,6 +46,7 @@ impl Endpoint for GetOpenCollaborationProducts {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["creator.affiliate_collaboration.read"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509",
         ),

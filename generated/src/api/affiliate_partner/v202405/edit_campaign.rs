@@ -12,6 +12,7 @@ use crate::api::affiliate_partner::types::Contact;
 ///
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008.
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]
@@ -150,6 +151,7 @@ impl Endpoint for EditCampaign {
     const FACTS: Facts = Facts {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405",
         ),

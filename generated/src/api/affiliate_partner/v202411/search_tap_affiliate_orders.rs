@@ -12,6 +12,7 @@ use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 /// Takes a partner's token and a category asset cipher.
 /// Scope: `partner.tap_campaign.read`.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
 ///
 /// Documented errors: 36009003.
@@ -78,6 +79,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         scopes: &["partner.tap_campaign.read"],
         errors: &[36009003],
         pages: Some("orders"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411",
         ),
@@ -112,6 +114,10 @@ impl Paged for SearchTapAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

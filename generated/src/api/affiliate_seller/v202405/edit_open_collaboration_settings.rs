@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Sending it twice does no harm.
 #[doc(alias = "edit-open-collaboration-settings-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -41,6 +42,7 @@ impl Endpoint for EditOpenCollaborationSettings {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405",
         ),

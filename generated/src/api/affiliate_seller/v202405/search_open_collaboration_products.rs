@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::Product;
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Answers `products` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -104,6 +105,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("products"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405",
         ),
@@ -140,6 +142,10 @@ impl Paged for SearchOpenCollaborationProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 600001001, 600001002.
 #[doc(alias = "remove-target-collaboration-202409")]
@@ -41,6 +42,7 @@ impl Endpoint for RemoveTargetCollaboration {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[600001001, 600001002],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409",
         ),

@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::{ContentFormat, Product};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
@@ -49,6 +50,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409",
         ),

@@ -11,6 +11,7 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Sending it twice does no harm.
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -47,6 +48,7 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410",
         ),

@@ -14,6 +14,7 @@ use crate::api::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-seller-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -78,6 +79,7 @@ impl Endpoint for SearchAffiliateOrders {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("orders"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410",
         ),
@@ -111,6 +113,10 @@ impl Paged for SearchAffiliateOrders {
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

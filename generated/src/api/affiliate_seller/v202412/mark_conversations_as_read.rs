@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 16032001, 36009003.
 #[doc(alias = "mark-conversation-read-202412")]
@@ -42,6 +43,7 @@ impl Endpoint for MarkConversationsAsRead {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412",
         ),

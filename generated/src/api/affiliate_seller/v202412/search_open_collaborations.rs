@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Answers `open_collaborations` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ impl Endpoint for SearchOpenCollaborations {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("open_collaborations"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412",
         ),
@@ -134,6 +136,10 @@ impl Paged for SearchOpenCollaborations {
     #[inline]
     fn items(response: Self::Response) -> Vec<OpenCollaboration> {
         response.open_collaborations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_messages.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003, 45101021.
 #[doc(alias = "create-conversation-with-creator-202508")]
@@ -54,6 +55,7 @@ impl Endpoint for GetOrCreateConversation {
             16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003,
             45101021,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508",
         ),

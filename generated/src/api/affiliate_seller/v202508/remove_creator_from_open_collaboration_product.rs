@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Sending it twice does no harm.
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -47,6 +48,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.write"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508",
         ),

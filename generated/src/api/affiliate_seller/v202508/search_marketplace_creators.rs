@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.creator_marketplace.read`.
 /// Answers `creators` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
 ///
 /// Documented errors: 36009003, 45101004.
@@ -139,6 +140,7 @@ impl Endpoint for SearchMarketplaceCreators {
         scopes: &["seller.creator_marketplace.read"],
         errors: &[36009003, 45101004],
         pages: Some("creators"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508",
         ),

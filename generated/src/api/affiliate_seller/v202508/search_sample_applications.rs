@@ -13,6 +13,7 @@ use crate::api::affiliate_seller::types::SampleApplication;
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Answers `sample_applications` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "seller-search-sample-applications-202508")]
@@ -112,6 +113,7 @@ impl Endpoint for SearchSampleApplications {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
         pages: Some("sample_applications"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508",
         ),
@@ -149,6 +151,10 @@ impl Paged for SearchSampleApplications {
     #[inline]
     fn items(response: Self::Response) -> Vec<SampleApplication> {
         response.sample_applications
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

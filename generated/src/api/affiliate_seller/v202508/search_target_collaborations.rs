@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Answers `target_collaborations` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-target-collaborations-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -101,6 +102,7 @@ impl Endpoint for SearchTargetCollaborations {
     const FACTS: Facts = Facts {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("target_collaborations"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508",
         ),
@@ -136,6 +138,10 @@ impl Paged for SearchTargetCollaborations {
     #[inline]
     fn items(response: Self::Response) -> Vec<TargetCollaboration> {
         response.target_collaborations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

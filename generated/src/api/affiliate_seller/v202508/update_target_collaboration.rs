@@ -14,6 +14,7 @@ use crate::api::affiliate_seller::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020, 16024021, 36009003, 36009007, 50001701, 50001702,
 /// 50001703, 98001004.
@@ -75,6 +76,7 @@ impl Endpoint for UpdateTargetCollaboration {
             16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
             16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508",
         ),

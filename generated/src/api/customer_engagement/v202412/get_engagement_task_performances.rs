@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_engagement.read`.
+/// Sending it twice does no harm.
 #[doc(alias = "get-task-performances-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,6 +40,7 @@ impl Endpoint for GetEngagementTaskPerformances {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_engagement.read"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-task-performances-202412",
         ),

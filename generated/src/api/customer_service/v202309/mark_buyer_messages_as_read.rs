@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003, 45101003, 45101004.
 #[doc(alias = "read-message-202309")]
@@ -41,6 +42,7 @@ impl Endpoint for MarkBuyerMessagesAsRead {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101003, 45101004],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/read-message-202309"),
         ..Facts::NONE
     };

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.customer_service`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003, 45101001.
 #[doc(alias = "update-agent-settings-202309")]
@@ -40,6 +41,7 @@ impl Endpoint for UpdateAgentSettings {
     const FACTS: Facts = Facts {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309",
         ),

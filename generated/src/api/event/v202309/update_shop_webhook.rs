@@ -11,6 +11,7 @@ use crate::api::event::types::EventType;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.authorization.info`.
+/// Sending it twice does no harm.
 #[doc(alias = "update-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -42,6 +43,7 @@ impl Endpoint for UpdateShopWebhook {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.authorization.info"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309",
         ),

@@ -11,6 +11,7 @@ use crate::glue::*;
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
 /// Answers `inventory` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-fbt-inventory-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -86,6 +87,7 @@ impl Endpoint for SearchInventory {
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         pages: Some("inventory"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408",
         ),
@@ -119,6 +121,10 @@ impl Paged for SearchInventory {
     #[inline]
     fn items(response: Self::Response) -> Vec<Inventory> {
         response.inventory
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

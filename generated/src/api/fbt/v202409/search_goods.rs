@@ -12,6 +12,7 @@ use crate::api::fbt::types::Goods;
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
 /// Answers `goods` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
 #[doc(alias = "search-goods-info-202409")]
 #[must_use = "a request does nothing until it is sent"]
@@ -100,6 +101,7 @@ impl Endpoint for SearchGoods {
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         pages: Some("goods"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-goods-info-202409"),
         newer: Some("v202607"),
         ..Facts::NONE
@@ -133,6 +135,10 @@ impl Paged for SearchGoods {
     #[inline]
     fn items(response: Self::Response) -> Vec<Goods> {
         response.goods
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

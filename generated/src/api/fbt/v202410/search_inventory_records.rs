@@ -12,6 +12,7 @@ use crate::api::fbt::types::Goods;
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fbt.info`.
 /// Answers `inventory_records` in pages.
+/// Sending it twice does no harm.
 #[doc(alias = "search-fbt-inventory-record-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -91,6 +92,7 @@ impl Endpoint for SearchInventoryRecords {
     const FACTS: Facts = Facts {
         scopes: &["seller.fbt.info"],
         pages: Some("inventory_records"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410",
         ),
@@ -125,6 +127,10 @@ impl Paged for SearchInventoryRecords {
     #[inline]
     fn items(response: Self::Response) -> Vec<InventoryRecord> {
         response.inventory_records
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -12,6 +12,7 @@ use crate::api::fulfillment::types::{OrderLine, ShippingService};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003.
 #[doc(alias = "get-eligible-shipping-service-202309")]
@@ -81,6 +82,7 @@ impl Endpoint for GetEligibleShippingServices {
     const FACTS: Facts = Facts {
         scopes: &["seller.fulfillment.basic"],
         errors: &[10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309",
         ),

@@ -13,6 +13,7 @@ use crate::api::fulfillment::types::Order;
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
 /// Answers `packages` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "search-package-202309")]
@@ -106,6 +107,7 @@ impl Endpoint for SearchPackages {
         scopes: &["seller.fulfillment.basic"],
         errors: &[36009003],
         pages: Some("packages"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-package-202309"),
         ..Facts::NONE
     };
@@ -141,6 +143,10 @@ impl Paged for SearchPackages {
     #[inline]
     fn items(response: Self::Response) -> Vec<Package> {
         response.packages
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

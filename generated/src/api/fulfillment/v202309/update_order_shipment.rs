@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.logistics`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041, 21011042, 21011043, 21011049, 25001010, 36009003.
 #[doc(alias = "update-shipping-info-202309")]
@@ -54,6 +55,7 @@ impl Endpoint for UpdateOrderShipment {
             10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
             21011042, 21011043, 21011049, 25001010, 36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309",
         ),

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.fulfillment.basic`.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202610`](crate::fulfillment::v202610::update_package_shipment::UpdatePackageShipment).
 ///
 /// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042, 21011043, 21011049, 21011050, 21011051, 21011052,
@@ -55,6 +56,7 @@ impl Endpoint for UpdatePackageShipment {
             10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
             21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309",
         ),

@@ -13,6 +13,7 @@ use crate::api::order::types::{Order, OrderStatus};
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.info`.
 /// Answers `orders` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-order-list-202309")]
@@ -149,6 +150,7 @@ impl Endpoint for GetOrderList {
         scopes: &["seller.order.info"],
         errors: &[36009003],
         pages: Some("orders"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-list-202309"),
         ..Facts::NONE
     };
@@ -188,6 +190,10 @@ impl Paged for GetOrderList {
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

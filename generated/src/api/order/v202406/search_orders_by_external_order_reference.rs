@@ -11,6 +11,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.order.ext_ref.read`.
+/// Sending it twice does no harm.
 #[doc(alias = "search-order-by-external-order-reference-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,6 +45,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["seller.order.ext_ref.read"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406",
         ),

@@ -18,6 +18,7 @@ use crate::api::product::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099, 12019121, 12052003, 12052004, 12052005, 12052023,
 /// 12052024, 12052084, 12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446, 12052520, 12052650, 12052670,
@@ -363,6 +364,7 @@ impl Endpoint for CheckProductListing {
             12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
             36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/check-product-listing-202309",
         ),

@@ -12,6 +12,7 @@ use crate::api::product::types::ProductError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700, 12052703, 12052901, 12052910, 36009003.
 #[doc(alias = "deactivate-products-202309")]
@@ -61,6 +62,7 @@ impl Endpoint for DeactivateProducts {
             12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700,
             12052703, 12052901, 12052910, 36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/deactivate-products-202309",
         ),

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.delete`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019008, 12019114, 12019120, 12019150, 12052700, 36009003.
 #[doc(alias = "delete-global-products-202309")]
@@ -42,6 +43,7 @@ impl Endpoint for DeleteGlobalProducts {
     const FACTS: Facts = Facts {
         scopes: &["seller.global_product.delete"],
         errors: &[12019008, 12019114, 12019120, 12019150, 12052700, 36009003],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/delete-global-products-202309",
         ),

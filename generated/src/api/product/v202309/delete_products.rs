@@ -11,6 +11,7 @@ use crate::api::product::types::ProductError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.delete`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700, 12052703, 12052705, 12052901, 36009003.
 #[doc(alias = "delete-products-202309")]
@@ -46,6 +47,7 @@ impl Endpoint for DeleteProducts {
             12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700,
             12052703, 12052705, 12052901, 36009003,
         ],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/delete-products-202309"),
         ..Facts::NONE
     };

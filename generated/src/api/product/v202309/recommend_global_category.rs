@@ -12,6 +12,7 @@ use crate::api::product::types::{Category, ImageUri};
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.category.info`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266, 12052301,
 /// 12052305, 12052306, 12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052700, 12052704, 12052722,
@@ -80,6 +81,7 @@ impl Endpoint for RecommendGlobalCategory {
             12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
             12052700, 12052704, 12052722, 12052912, 12052931, 12056001, 36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309",
         ),

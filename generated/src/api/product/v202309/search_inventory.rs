@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003.
 #[doc(alias = "inventory-search-202309")]
@@ -60,6 +61,7 @@ impl Endpoint for SearchInventory {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/inventory-search-202309"),
         ..Facts::NONE
     };

@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.global_product.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094, 12052142, 12052143, 12052145, 12052146, 12052260,
 /// 12052379, 12052447, 12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902, 36009003.
@@ -52,6 +53,7 @@ impl Endpoint for UpdateGlobalInventory {
             12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902,
             36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309",
         ),

@@ -11,6 +11,7 @@ use crate::api::product::types::ExtraError;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037, 12052048, 12052050, 12052055, 12052094, 12052096,
 /// 12052097, 12052115, 12052141, 12052160, 12052207, 12052260, 12052308, 12052364, 12052371, 12052393, 12052403, 12052465,
@@ -57,6 +58,7 @@ impl Endpoint for UpdateInventory {
             12052535, 12052553, 12052556, 12052700, 12052703, 12052704, 12052849,
             12052850, 12052901, 12052902, 12052921, 12052990, 36009003,
         ],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/update-inventory-202309"),
         ..Facts::NONE
     };

@@ -12,6 +12,7 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 /// Takes a seller's token.
 /// Scope: `seller.global_product.info`.
 /// Answers `global_products` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180, 12052700, 12052901, 12052910, 36009003.
 #[doc(alias = "search-global-products-202312")]
@@ -110,6 +111,7 @@ impl Endpoint for SearchGlobalProducts {
             12052700, 12052901, 12052910, 36009003,
         ],
         pages: Some("global_products"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-global-products-202312",
         ),
@@ -145,6 +147,10 @@ impl Paged for SearchGlobalProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<GlobalProduct> {
         response.global_products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

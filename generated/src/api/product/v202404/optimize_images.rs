@@ -10,6 +10,7 @@ use crate::glue::*;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019065, 12019070, 12038007, 12052722.
 #[doc(alias = "optimized-images-202404")]
@@ -46,6 +47,7 @@ impl Endpoint for OptimizeImages {
     const FACTS: Facts = Facts {
         scopes: &["seller.product.basic"],
         errors: &[12019065, 12019070, 12038007, 12052722],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/optimized-images-202404"),
         ..Facts::NONE
     };

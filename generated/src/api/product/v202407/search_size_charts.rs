@@ -13,6 +13,7 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
 /// Answers `size_chart` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019108, 12019109, 36009003.
 #[doc(alias = "search-size-charts-202407")]
@@ -88,6 +89,7 @@ impl Endpoint for SearchSizeCharts {
         scopes: &["seller.product.basic"],
         errors: &[12019108, 12019109, 36009003],
         pages: Some("size_chart"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-size-charts-202407",
         ),
@@ -121,6 +123,10 @@ impl Paged for SearchSizeCharts {
     #[inline]
     fn items(response: Self::Response) -> Vec<SizeChart> {
         response.size_charts
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

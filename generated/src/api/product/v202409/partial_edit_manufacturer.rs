@@ -12,6 +12,7 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050, 38023051,
 /// 38023052, 38023060.
@@ -100,6 +101,7 @@ impl Endpoint for PartialEditManufacturer {
             38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043,
             38023044, 38023045, 38023046, 38023050, 38023051, 38023052, 38023060,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409",
         ),

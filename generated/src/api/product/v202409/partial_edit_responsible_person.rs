@@ -12,6 +12,7 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050, 38023051, 38023052.
 #[doc(alias = "partial-edit-responsible-person-202409")]
@@ -88,6 +89,7 @@ impl Endpoint for PartialEditResponsiblePerson {
             38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042,
             38023043, 38023044, 38023050, 38023051, 38023052,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409",
         ),

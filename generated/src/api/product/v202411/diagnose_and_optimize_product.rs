@@ -11,6 +11,7 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `serller.product.optimize`.
+/// Sending it twice does no harm.
 #[doc(alias = "diagnose-and-optimize-product-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -114,6 +115,7 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     const BODY: BodyKind = BodyKind::Json;
     const FACTS: Facts = Facts {
         scopes: &["serller.product.optimize"],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411",
         ),

@@ -13,6 +13,7 @@ use crate::api::product::types::PhoneNumber;
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
 /// Answers `manufacturers` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060.
 #[doc(alias = "search-manufacturers-202501")]
@@ -86,6 +87,7 @@ impl Endpoint for SearchManufacturers {
         scopes: &["seller.product.basic"],
         errors: &[38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060],
         pages: Some("manufacturers"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501",
         ),
@@ -118,6 +120,10 @@ impl Paged for SearchManufacturers {
     #[inline]
     fn items(response: Self::Response) -> Vec<Manufacturer> {
         response.manufacturers
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -13,6 +13,7 @@ use crate::api::product::types::{Address, PhoneNumber};
 /// Takes a seller's token.
 /// Scope: `seller.product.basic`.
 /// Answers `responsible_persons` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050.
 #[doc(alias = "search-responsible-persons-202501")]
@@ -86,6 +87,7 @@ impl Endpoint for SearchResponsiblePersons {
         scopes: &["seller.product.basic"],
         errors: &[38023025, 38023047, 38023048, 38023049, 38023050],
         pages: Some("responsible_persons"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501",
         ),
@@ -118,6 +120,10 @@ impl Paged for SearchResponsiblePersons {
     #[inline]
     fn items(response: Self::Response) -> Vec<ResponsiblePerson> {
         response.responsible_persons
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -13,6 +13,7 @@ use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.product.basic`.
 /// Answers `products` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180, 12052700, 12052704, 12052910, 36009003.
 #[doc(alias = "search-products-202502")]
@@ -213,6 +214,7 @@ impl Endpoint for SearchProducts {
             12052700, 12052704, 12052910, 36009003,
         ],
         pages: Some("products"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-products-202502"),
         ..Facts::NONE
     };
@@ -256,6 +258,10 @@ impl Paged for SearchProducts {
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -11,6 +11,7 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036, 17029052, 17029055, 36009003.
 #[doc(alias = "deactivate-activity-202309")]
@@ -45,6 +46,7 @@ impl Endpoint for DeactivateActivity {
             17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036,
             17029052, 17029055, 36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309",
         ),

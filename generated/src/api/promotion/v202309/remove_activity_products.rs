@@ -11,6 +11,7 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016, 17029023, 17029024, 17029028, 17029036, 17029046,
 /// 17029047, 17029048, 17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003.
@@ -99,6 +100,7 @@ impl Endpoint for RemoveActivityProducts {
             17029023, 17029024, 17029028, 17029036, 17029046, 17029047, 17029048,
             17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003,
         ],
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309",
         ),

@@ -15,6 +15,7 @@ use crate::api::promotion::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
 /// Answers `activities` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 17029001, 17029055, 17029059, 36009003.
 #[doc(alias = "search-activities-202309")]
@@ -80,6 +81,7 @@ impl Endpoint for SearchActivities {
         scopes: &["seller.promotion.info"],
         errors: &[17029001, 17029055, 17029059, 36009003],
         pages: Some("activities"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-activities-202309"),
         ..Facts::NONE
     };
@@ -111,6 +113,10 @@ impl Paged for SearchActivities {
     #[inline]
     fn items(response: Self::Response) -> Vec<Activity> {
         response.activities
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

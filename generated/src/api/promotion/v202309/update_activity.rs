@@ -14,6 +14,7 @@ use crate::api::promotion::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.write`.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 17003203, 17029001, 17029002, 17029003, 17029004, 17029005, 17029006, 17029007, 17029008, 17029009, 17029010, 17029011,
 /// 17029012, 17029022, 17029026, 17029028, 17029052, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076,
@@ -122,6 +123,7 @@ impl Endpoint for UpdateActivity {
             17029107, 17029109, 17029110, 17029111, 17029112, 17029113, 17029114,
             36009003,
         ],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/update-activity-202309"),
         ..Facts::NONE
     };

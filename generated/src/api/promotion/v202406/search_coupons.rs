@@ -12,6 +12,7 @@ use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.promotion.info`.
 /// Answers `coupons` in pages.
+/// Sending it twice does no harm.
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "search-coupons-202406")]
@@ -81,6 +82,7 @@ impl Endpoint for SearchCoupons {
         scopes: &["seller.promotion.info"],
         errors: &[36009003],
         pages: Some("coupons"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-coupons-202406"),
         ..Facts::NONE
     };
@@ -112,6 +114,10 @@ impl Paged for SearchCoupons {
     #[inline]
     fn items(response: Self::Response) -> Vec<Coupon> {
         response.coupons
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::return_refund::types::{
 ///
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
 ///
 /// Documented errors: 25001001, 25007006.
@@ -93,6 +94,7 @@ impl Endpoint for CalculateRefund {
     const FACTS: Facts = Facts {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25007006],
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309"),
         newer: Some("v202602"),
         ..Facts::NONE

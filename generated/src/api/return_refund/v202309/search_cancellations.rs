@@ -15,6 +15,7 @@ use crate::api::return_refund::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
 /// Answers `cancellations` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::search_cancellations::SearchCancellations).
 ///
 /// Documented errors: 25001001, 25020005, 36009003.
@@ -160,6 +161,7 @@ impl Endpoint for SearchCancellations {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25020005, 36009003],
         pages: Some("cancellations"),
+        repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-cancellations-202309",
         ),
@@ -203,6 +205,10 @@ impl Paged for SearchCancellations {
     #[inline]
     fn items(response: Self::Response) -> Vec<Cancellation> {
         response.cancellations
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -16,6 +16,7 @@ use crate::api::return_refund::types::{
 /// Takes a seller's token and a shop cipher.
 /// Scope: `seller.return_refund.basic`.
 /// Answers `return_orders` in pages.
+/// Sending it twice does no harm.
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
 ///
 /// Documented errors: 25001001, 25020005, 36009003.
@@ -185,6 +186,7 @@ impl Endpoint for SearchReturns {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25020005, 36009003],
         pages: Some("return_orders"),
+        repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-returns-202309"),
         newer: Some("v202602"),
         ..Facts::NONE
@@ -228,6 +230,10 @@ impl Paged for SearchReturns {
     #[inline]
     fn items(response: Self::Response) -> Vec<ReturnOrder> {
         response.return_orders
+    }
+    #[inline]
+    fn total_count(response: &Self::Response) -> Option<i64> {
+        response.total_count
     }
 }
 

@@ -1,0 +1,66 @@
+//! What TikTok is to answer.
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use serde_json::Value;
+
+use super::Sample;
+use crate::error::{TransportError, TransportFailure};
+
+/// An answer of [`FakeTransport`](super::FakeTransport), or why there is none.
+#[derive(Clone, Debug)]
+pub struct Answer(Result<Response<Bytes>, TransportFailure>);
+
+impl Answer {
+    /// Success, with this JSON as `data`.
+    pub fn data(json: &str) -> Self {
+        Self::raw(StatusCode::OK, format!(r#"{{"code":0,"message":"Success","request_id":"test","data":{json}}}"#))
+    }
+
+    /// What TikTok documents that the operation answers. Of a list it may name a page after it, which is the same again.
+    pub fn sample<E: Sample>() -> Self {
+        Self::raw(StatusCode::OK, E::REPLY)
+    }
+
+    /// TikTok's error of this code and message. The status is 200, as TikTok's often is; [`status`](Self::status) sets another.
+    pub fn refusal(code: i64, message: &str) -> Self {
+        let message = Value::from(message);
+        Self::raw(StatusCode::OK, format!(r#"{{"code":{code},"message":{message},"request_id":"test","data":null}}"#))
+    }
+
+    /// Any status and body, such as the HTML of a gateway.
+    pub fn raw(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        let mut response = Response::new(body.into());
+        *response.status_mut() = status;
+        Self(Ok(response))
+    }
+
+    /// No answer at all.
+    pub fn failure(failure: TransportFailure) -> Self {
+        Self(Err(failure))
+    }
+
+    /// The same answer with another status.
+    pub fn status(mut self, status: StatusCode) -> Self {
+        if let Ok(response) = &mut self.0 {
+            *response.status_mut() = status;
+        }
+        self
+    }
+
+    /// The same answer with one more header, such as `Retry-After`.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if let Ok(response) = &mut self.0 {
+            response.headers_mut().append(name, value);
+        }
+        self
+    }
+
+    pub(super) fn into_result(self, max_body: usize) -> Result<Response<Bytes>, TransportError> {
+        match self.0 {
+            Ok(response) if response.body().len() > max_body => Err(TransportFailure::TooLarge.into()),
+            Ok(response) => Ok(response),
+            Err(failure) => Err(failure.into()),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What was sent, taken apart for assertions.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request};
+use percent_encoding::percent_decode_str;
+
+/// A request as the transport got it. Its `Debug` shows neither query nor headers, which hold credentials.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentRequest {
+    /// `POST`, say.
+    pub method: Method,
+    /// The path with its ids in place.
+    pub path: String,
+    /// The query's parameters in the order they were sent, decoded.
+    pub query: Vec<(String, String)>,
+    /// The headers; the access token is in `x-tts-access-token`.
+    pub headers: HeaderMap,
+    /// The body, byte for byte.
+    pub body: Bytes,
+}
+
+impl SentRequest {
+    pub(super) fn of(request: Request<Bytes>) -> Self {
+        let (head, body) = request.into_parts();
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let pairs = head.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let query = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decoded(key), decoded(value)));
+        Self { method: head.method, path: head.uri.path().to_owned(), query: query.collect(), headers: head.headers, body }
+    }
+
+    /// The value of a parameter of the query.
+    pub fn query(&self, key: &str) -> Option<&str> {
+        self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+    }
+
+    /// The body as text; of an upload, which is none, nothing.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for SentRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("SentRequest");
+        shown.field("method", &self.method).field("path", &self.path).field("body", &self.body).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,61 @@
+//! Webhooks as an argument of an `axum` handler. Everything that is decided about them is decided in the receiver.
+
+use std::time::SystemTime;
+
+use axum_core::extract::{FromRef, FromRequest, Request};
+use axum_core::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use super::{ReceivedWebhook, WebhookReceiver, WebhookRejection};
+
+/// With the state, or a part of it, being a [`WebhookReceiver`]. What is rejected is answered with its
+/// [`status`](WebhookRejection::status); to see it, take a `Result<ReceivedWebhook, WebhookRejection>`.
+///
+/// ```
+/// use axum::Router;
+/// use axum::routing::post;
+/// use tiktok_shop::webhooks::Event;
+/// use tiktok_shop::{App, ReceivedWebhook, WebhookReceiver, WebhookRejection};
+///
+/// async fn receive(webhook: ReceivedWebhook) -> Result<(), WebhookRejection> {
+///     if let Event::OrderStatusChange(change) = &webhook.delivery.event {
+///         println!("{:?} is {:?}", change.order_id, change.order_status);
+///     }
+///     webhook.done().await
+/// }
+///
+/// let receiver = WebhookReceiver::new(App::new("my-app-key", "my-app-secret"));
+/// let router: Router = Router::new().route("/webhooks", post(receive)).with_state(receiver);
+/// ```
+impl<S: Send + Sync> FromRequest<S> for ReceivedWebhook
+where
+    WebhookReceiver: FromRef<S>,
+{
+    type Rejection = WebhookRejection;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let receiver = WebhookReceiver::from_ref(state);
+        let (head, body) = request.into_parts();
+        let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+        // Without one it is not TikTok's: nothing more needs to be read.
+        let authorization = authorization.ok_or(WebhookRejection::Signature)?;
+        let body = read(Limited::new(body, receiver.body_limit()), receiver.body_limit()).await?;
+        receiver.receive(body, authorization, SystemTime::now().into()).await
+    }
+}
+
+async fn read(body: Limited<axum_core::body::Body>, limit: usize) -> Result<Bytes, WebhookRejection> {
+    match body.collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(WebhookRejection::TooLarge { limit }),
+        Err(error) => Err(WebhookRejection::Interrupted(error)),
+    }
+}
+
+impl IntoResponse for WebhookRejection {
+    fn into_response(self) -> Response {
+        self.status().into_response()
+    }
+}

@@ -1,0 +1,123 @@
+//! Time passes as TikTok's repetitions do, and memories fill up.
+
+use super::*;
+use crate::future::BoxFuture;
+
+const SENT: i64 = 1_780_000_000;
+const HOUR: i64 = 3600;
+
+fn delivery(members: &str) -> (Delivery, String) {
+    let body = format!(r#"{{"type":1{members}}}"#);
+    (Delivery::parse(body.as_bytes()).expect("a delivery"), body)
+}
+
+fn numbered(id: i64) -> (Delivery, String) {
+    delivery(&format!(r#","timestamp":{SENT},"tts_notification_id":"{id}""#))
+}
+
+fn app() -> App {
+    App::new("key", "secret")
+}
+
+async fn take(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) -> Result<TakenDelivery, WebhookRejection> {
+    guard.take(&app(), &delivery.0, delivery.1.as_bytes(), (SENT + after).into()).await
+}
+
+#[tokio::test]
+async fn what_was_not_finished_is_taken_again_at_each_of_tiktoks_repetitions() {
+    let (guard, delivery) = (ReplayGuard::new(), numbered(1));
+    let mut after = 0;
+    for pause in [0, 120, HOUR / 2, 3 * HOUR, 12 * HOUR] {
+        after += pause;
+        take(&guard, &delivery, after).await.unwrap_or_else(|error| panic!("after {after}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn what_was_finished_is_a_duplicate_until_it_is_too_old() {
+    let (guard, delivery) = (ReplayGuard::new(), numbered(1));
+    let taken = take(&guard, &delivery, 1).await.expect("new");
+    assert!(matches!(take(&guard, &delivery, 2).await, Err(WebhookRejection::Busy)));
+    guard.finish(&taken).await.expect("memory");
+    for after in [2, 120, 16 * HOUR, 24 * HOUR] {
+        assert!(matches!(take(&guard, &delivery, after).await, Err(WebhookRejection::Duplicate)), "after {after}");
+    }
+    assert!(matches!(take(&guard, &delivery, 24 * HOUR + 1).await, Err(WebhookRejection::Stale)));
+    assert!(take(&guard.clone(), &numbered(2), 2).await.is_ok(), "another delivery");
+}
+
+#[tokio::test]
+async fn clocks_may_differ_by_the_greatest_age_and_no_more() {
+    let guard = ReplayGuard::new().max_age(Duration::from_secs(100));
+    let taken = take(&guard, &numbered(1), -100).await.expect("in range");
+    guard.finish(&taken).await.expect("memory");
+    assert!(matches!(take(&guard, &numbered(1), 100).await, Err(WebhookRejection::Duplicate)));
+    for after in [-101, 101, i64::MAX - SENT, i64::MIN] {
+        assert!(matches!(take(&guard, &numbered(1), after).await, Err(WebhookRejection::Stale)), "after {after}");
+    }
+}
+
+#[tokio::test]
+async fn extremes_of_time_are_no_panic() {
+    let guard = ReplayGuard::new().max_age(Duration::MAX);
+    for sent in [i64::MIN, i64::MAX] {
+        let delivery = delivery(&format!(r#","timestamp":{sent}"#));
+        for now in [i64::MIN, 0, i64::MAX] {
+            let _ = guard.take(&app(), &delivery.0, delivery.1.as_bytes(), now.into()).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn deliveries_without_an_id_are_told_apart_by_their_body() {
+    let guard = ReplayGuard::new();
+    let (one, other) = (delivery(r#","shop_id":"1""#), delivery(r#","shop_id":"2""#));
+    let taken = take(&guard, &one, 0).await.expect("new");
+    guard.finish(&taken).await.expect("memory");
+    assert!(matches!(take(&guard, &one, 1).await, Err(WebhookRejection::Duplicate)));
+    assert!(take(&guard, &other, 1).await.is_ok());
+}
+
+#[tokio::test]
+async fn apps_that_share_a_memory_do_not_meet() {
+    let (guard, delivery) = (ReplayGuard::new(), numbered(1));
+    take(&guard, &delivery, 0).await.expect("new");
+    let other = App::new("other-key", "secret");
+    assert!(guard.take(&other, &delivery.0, delivery.1.as_bytes(), SENT.into()).await.is_ok());
+}
+
+#[tokio::test]
+async fn memory_is_bounded_and_forgets_what_came_first() {
+    let memory = Arc::new(SeenMemory::new(3));
+    let (now, until) = (Timestamp::from(SENT), Timestamp::from(SENT + 9));
+    for key in ["a", "b", "c", "d", "d"] {
+        memory.claim(key, now, until).await.expect("memory");
+        assert!(memory.len() <= 3);
+    }
+    memory.keep("d", until).await.expect("memory");
+    assert_eq!(memory.claim("d", now, until).await.expect("memory"), Claim::Done);
+    assert_eq!(memory.claim("b", now, until).await.expect("memory"), Claim::Busy);
+    assert_eq!(memory.claim("a", now, until).await.expect("memory"), Claim::New);
+    assert_eq!(memory.claim("e", until, (SENT + 20).into()).await.expect("memory"), Claim::New);
+    assert_eq!(memory.len(), 1, "what has run out makes room first");
+}
+
+/// A store behind a network that is down.
+struct Down;
+
+impl SeenStore for Down {
+    fn claim<'a>(&'a self, _: &'a str, _: Timestamp, _: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
+        Box::pin(async { Err("down".into()) })
+    }
+
+    fn keep<'a>(&'a self, _: &'a str, _: Timestamp) -> BoxFuture<'a, Result<(), SeenError>> {
+        Box::pin(async { Err("down".into()) })
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_does_not_answer_loses_nothing() {
+    let error = take(&ReplayGuard::over(Down), &numbered(1), 0).await.expect_err("down");
+    assert_eq!(error.status(), http::StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("down"));
+}

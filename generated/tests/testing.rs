@@ -1,0 +1,128 @@
+//! The kit that users test their own code with.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::time::Duration;
+
+use tiktok_shop::client::{Clock as _, Handle, Shop};
+use tiktok_shop::http::header::{HeaderValue, RETRY_AFTER};
+use tiktok_shop::http::{Method, StatusCode};
+use tiktok_shop::order::v202309::{GetOrderDetail, GetOrderList};
+use tiktok_shop::testing::{Answer, FakeTransport, Sample, sample, sign_webhook};
+use tiktok_shop::{AccessToken, App, Error, TransportFailure, decode};
+
+fn shop(tiktok: &FakeTransport) -> Handle<Shop> {
+    tiktok.client().seller(AccessToken::new("planted-token").expect("a token")).shop("planted-cipher")
+}
+
+async fn total(tiktok: &FakeTransport) -> Result<Option<i64>, Error> {
+    shop(tiktok).send(&GetOrderList::new(20)).await.map(|reply| reply.data.total_count)
+}
+
+#[tokio::test]
+async fn answers_come_in_order_and_the_last_one_for_ever() {
+    let tiktok = FakeTransport::new();
+    for count in 1..=2 {
+        tiktok.on::<GetOrderList>(Answer::data(&format!(r#"{{"total_count":{count}}}"#)));
+    }
+    tiktok.next(Answer::data(r#"{"total_count":0}"#));
+    for expected in [0, 1, 2, 2] {
+        assert_eq!(total(&tiktok).await.expect("an answer"), Some(expected));
+    }
+}
+
+#[tokio::test]
+async fn requests_are_kept_in_parts() {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    shop(&tiktok).send(&GetOrderList::new(7).page_token("a+/=&b c").order_status("UNPAID")).await.expect("a reply");
+    let sent = tiktok.requests().pop().expect("a request");
+    assert_eq!((sent.method.as_str(), sent.path.as_str()), ("POST", "/order/202309/orders/search"));
+    assert_eq!((sent.query("page_size"), sent.query("page_token"), sent.query("none")), (Some("7"), Some("a+/=&b c"), None));
+    assert_eq!((sent.query("timestamp"), sent.query("app_key")), (Some("1767225600"), Some("app-key")));
+    assert_eq!(sent.text(), r#"{"order_status":"UNPAID"}"#);
+    assert_eq!(sent.headers.get("x-tts-access-token").map(HeaderValue::as_bytes), Some(&b"planted-token"[..]));
+    for shown in [format!("{sent:?}"), format!("{tiktok:?}")] {
+        assert!(shown.contains("/orders/search") && !shown.contains("planted"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn waiting_moves_the_clock_and_takes_no_time() {
+    let tiktok = FakeTransport::new();
+    let begin = tiktok.clock().timestamp();
+    let busy = Answer::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
+    tiktok.on::<GetOrderList>(busy.header(RETRY_AFTER, HeaderValue::from_static("30")));
+    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Connect));
+    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    total(&tiktok).await.expect("an answer in the end");
+    let slept: Duration = tiktok.sleeps().iter().sum();
+    assert!(slept >= Duration::from_secs(30), "{slept:?}");
+    let stamps: Vec<_> = tiktok.requests().iter().filter_map(|sent| sent.query("timestamp")?.parse::<i64>().ok()).collect();
+    assert!(stamps.len() == 3 && stamps[0] == begin.unix_seconds() && stamps[1] >= stamps[0] + 30, "{stamps:?}");
+    assert_eq!(tiktok.clock().now().duration_since(begin.to_system_time().expect("a time")).expect("later"), slept);
+}
+
+#[tokio::test]
+async fn failures_are_what_they_were_told_to_be() {
+    let tiktok = FakeTransport::new();
+    tiktok.next(Answer::refusal(105005, r#"no "scope""#));
+    let error = total(&tiktok).await.expect_err("a refusal");
+    assert_eq!((error.code(), error.message()), (Some(105005), Some(r#"no "scope""#)));
+    tiktok.next(Answer::failure(TransportFailure::TooLarge));
+    assert!(matches!(total(&tiktok).await, Err(Error::Transport(error)) if error.failure() == TransportFailure::TooLarge));
+    tiktok.next(Answer::raw(StatusCode::NOT_FOUND, "<html>"));
+    assert_eq!(total(&tiktok).await.expect_err("a page").status(), Some(StatusCode::NOT_FOUND));
+}
+
+#[tokio::test]
+async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
+    let tiktok = FakeTransport::new();
+    let Err(Error::Transport(error)) = total(&tiktok).await else { unreachable!("nothing was said") };
+    let source = std::error::Error::source(&*error).map(ToString::to_string).unwrap_or_default();
+    assert!(source.contains("POST /order/202309/orders/search") && source.contains("on::<Operation>"), "{source}");
+    assert_eq!(tiktok.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn paths_fit_with_their_ids_and_the_plainer_one_first() {
+    let tiktok = FakeTransport::new();
+    tiktok.on_path(Method::POST, "/order/202309/{what}/search", Answer::data(r#"{"total_count":1}"#));
+    assert_eq!(total(&tiktok).await.expect("an answer"), Some(1));
+    tiktok.on::<GetOrderList>(Answer::data(r#"{"total_count":2}"#));
+    assert_eq!(total(&tiktok).await.expect("an answer"), Some(2));
+}
+
+#[tokio::test]
+async fn answers_beyond_the_clients_bound_do_not_arrive() {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    let client = narrow(&tiktok);
+    let error = client.send(&GetOrderList::new(1)).await.expect_err("too large");
+    assert!(matches!(error, Error::Transport(error) if error.failure() == TransportFailure::TooLarge));
+}
+
+/// A client that takes a hundred bytes.
+fn narrow(tiktok: &FakeTransport) -> Handle<Shop> {
+    let client = tiktok_shop::Client::builder(App::new("key", "secret")).max_body(100).build(tiktok.clone());
+    client.seller(AccessToken::new("token").expect("a token")).shop("cipher")
+}
+
+#[test]
+fn documented_replies_decode() {
+    fn check<E: Sample>() {
+        decode::<E::Response>(StatusCode::OK, sample::<E>().as_bytes())
+            .unwrap_or_else(|error| unreachable!("{}: {error}", E::NAME));
+    }
+    check::<GetOrderList>();
+    check::<GetOrderDetail>();
+    check::<tiktok_shop::product::v202309::GetProduct>();
+    check::<tiktok_shop::analytics::v202509::GetShopVideoPerformanceList>();
+}
+
+#[test]
+fn signed_deliveries_verify() {
+    let (app, body) = (App::new("key", "secret"), br#"{"type":1}"#);
+    assert!(app.verify_webhook(body, &sign_webhook(&app, body)));
+    assert!(!App::new("key", "other").verify_webhook(body, &sign_webhook(&app, body)));
+}
