@@ -100,6 +100,8 @@
 mod access;
 mod app;
 mod auth;
+#[cfg(feature = "_ureq")]
+pub mod blocking;
 #[cfg(feature = "client")]
 pub mod client;
 mod convert;
