@@ -126,6 +126,7 @@ mod reply;
 mod request;
 pub mod sign;
 mod time;
+mod untyped;
 mod webhook;
 pub mod write;
 
@@ -161,4 +162,5 @@ pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
+pub use crate::untyped::Untyped;
 pub use crate::webhook::{Delivery, Owner, UnknownEvent, Webhook, WebhookError};

@@ -5,9 +5,10 @@
 use std::net::TcpListener;
 use std::time::Duration;
 
+use serde_json::json;
 use tiktok_shop::client::{CallOptions, RetryPolicy};
-use tiktok_shop::order::{GetOrderDetail, GetOrderList};
-use tiktok_shop::{AccessToken, App, Client, Error, TransportFailure, blocking};
+use tiktok_shop::order::{GetOrderDetail, GetOrderList, GetOrderListResponse};
+use tiktok_shop::{AccessToken, App, CipherKind, Client, Empty, Error, Json, TransportFailure, Untyped, blocking};
 
 mod loopback;
 
@@ -107,4 +108,45 @@ fn gzip_is_undone_and_the_bound_counts_what_it_grows_to() {
     expect_failure(small.seller(token).shop(SECRETS[2]).send(&GetOrderList::new(1)), TransportFailure::TooLarge);
     let asked = server.join().expect("the server ends");
     assert!(asked[0].to_lowercase().contains("\r\naccept-encoding: gzip\r\n"), "{}", asked[0]);
+}
+
+#[test]
+fn a_raw_answer_is_whatever_came_and_decodes_to_what_it_says() {
+    let refusal = br#"{"code":36009004,"message":"Invalid 'shop_cipher'"}"#;
+    let (base, server) = serve(vec![answer("400 Bad Request", "X-Tt-Logid: 42\r\n", refusal), ok(r#"{"orders":[{"id":"1"}]}"#)]);
+    let refused = shop(&base).send_raw(&GetOrderList::new(1)).expect("an answer");
+    assert_eq!(
+        (refused.status.as_u16(), &refused.headers["x-tt-logid"], &refused.body[..]),
+        (400, &"42".parse().expect("a value"), &refusal[..])
+    );
+    assert_eq!(refused.decode::<Empty>().expect_err("a refusal").code(), Some(36009004));
+    let answer = shop(&base).send_raw(&GetOrderList::new(1)).expect("an answer");
+    assert_eq!(answer.decode::<GetOrderListResponse>().expect("a reply").data.orders[0].id.as_deref(), Some("1"));
+    server.join().expect("the server ends");
+}
+
+#[test]
+fn an_operation_without_a_type_is_called_as_any_other() {
+    let (base, server) = serve(vec![answer("429 Too Many Requests", "Retry-After: 0\r\n", b""), ok(r#"{"lost":[7]}"#)]);
+    let request = Untyped::post("/order/209912/parcels/search").cipher(CipherKind::Shop).query("zone", "a b").body(json!({"a": 1}));
+    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let answer = shop(&base).with(CallOptions::new().retries(retries)).send_untyped(&request).expect("an answer");
+    let data = answer.decode::<Option<Json>>().expect("a reply").data;
+    assert_eq!(data.expect("data").as_str(), r#"{"lost":[7]}"#);
+    let asked = server.join().expect("the server ends");
+    assert!(
+        asked[1].starts_with("POST /order/209912/parcels/search?app_key=my-app-key&shop_cipher=the-cipher&timestamp="),
+        "{}",
+        asked[1]
+    );
+    assert!(asked[1].contains("&zone=a%20b&sign=") && asked[1].ends_with("\r\n\r\n{\"a\":1}"), "{}", asked[1]);
+}
+
+#[test]
+fn an_answer_before_the_last_try_does_not_count() {
+    let (base, server) = serve(vec![answer("503 Service Unavailable", "", b"busy"), Vec::new()]);
+    let retries = RetryPolicy { tries: 2, base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let handle = shop(&base).with(CallOptions::new().retries(retries));
+    expect_failure(handle.send_untyped(&Untyped::get("/order/209912/parcels")), TransportFailure::Interrupted);
+    server.join().expect("the server ends");
 }

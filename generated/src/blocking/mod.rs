@@ -25,10 +25,11 @@ use futures_util::{Stream, StreamExt as _};
 use pollster::block_on;
 
 use crate::app::App;
-use crate::client::{self, CallOptions, CategoryAsset, Creator, Grants, Page, Partner, Scope, Seller, Shop, Tokens};
+use crate::client::{self, Answer, CallOptions, CategoryAsset, Creator, Grants, Page, Partner, Scope, Seller, Shop, Tokens};
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
 use crate::reply::Reply;
+use crate::untyped::Untyped;
 
 mod ureq;
 
@@ -89,6 +90,28 @@ impl<S: Scope> Handle<S> {
         S: Grants<E::Token, E::Cipher>,
     {
         block_on(self.0.send(request))
+    }
+
+    /// Calls an operation, and gives what TikTok answered as it came; see [`client::Handle::send_raw`].
+    ///
+    /// # Errors
+    ///
+    /// What kept an answer from coming.
+    pub fn send_raw<E>(&self, request: &E) -> Result<Answer, Error>
+    where
+        E: Endpoint<Response: Send> + Sync,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        block_on(self.0.send_raw(request))
+    }
+
+    /// Calls an operation that has no type in this version; see [`client::Handle::send_untyped`].
+    ///
+    /// # Errors
+    ///
+    /// What kept an answer from coming; when the request is not one, or takes a cipher that this handle does not have.
+    pub fn send_untyped(&self, request: &Untyped) -> Result<Answer, Error> {
+        block_on(self.0.send_untyped(request))
     }
 
     /// The pages of a list; see [`client::Handle::pages`].

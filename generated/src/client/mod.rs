@@ -12,6 +12,7 @@ mod handle;
 mod limit;
 mod options;
 mod paging;
+mod raw;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 mod retry;
@@ -23,6 +24,7 @@ pub use self::clock::{Clock, SystemClock};
 pub use self::handle::Handle;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
+pub use self::raw::Answer;
 #[cfg(feature = "_reqwest")]
 pub use self::reqwest::Reqwest;
 pub use self::retry::RetryPolicy;
