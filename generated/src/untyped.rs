@@ -17,8 +17,11 @@ use crate::query::QueryWriter;
 #[cfg(test)]
 mod tests;
 
-/// What every request gets by itself: a parameter of the query, and what writes it where it is wanted; in the order of signing.
-const OWN: [(&str, fn(&mut QueryWriter<'_>, CipherKind)); 4] = [
+/// Writes a parameter that every request gets by itself, where it is wanted.
+type WriteOwn = fn(&mut QueryWriter<'_>, CipherKind);
+
+/// Those parameters, in the order of signing.
+const OWN: [(&str, WriteOwn); 4] = [
     ("app_key", |query, _| query.app_key()),
     ("category_asset_cipher", |query, cipher| match cipher {
         CipherKind::CategoryAsset => query.category_asset_cipher(),

@@ -17,6 +17,15 @@ pub enum BuildError {
         /// The file's field.
         name: &'static str,
     },
+    /// A file is larger than the operation takes.
+    FileSize {
+        /// The file's field.
+        name: &'static str,
+        /// The file's bytes.
+        bytes: u64,
+        /// The most that it may have.
+        max_bytes: u64,
+    },
     /// The path of an untyped request is none.
     Path,
     /// A parameter of an untyped request has no key, or one that the SDK sets itself.
@@ -52,6 +61,9 @@ impl fmt::Display for BuildError {
                 write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
             }
             Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
+            Self::FileSize { name, bytes, max_bytes } => {
+                write!(f, "the file `{name}` has {bytes} bytes, and the operation takes {max_bytes} at most")
+            }
             Self::Path => {
                 f.write_str("the path is not one of whole steps like `/order/202309/orders`, its ids in place and escaped")
             }
