@@ -128,9 +128,8 @@ impl FormWriter {
 
     /// A part that holds a file of bounded size.
     pub fn file_up_to<F: FormFile>(&mut self, max_bytes: u64, name: &'static str, file: &F) {
-        let bytes = file.file().map_or(0, |file| file.bytes.len() as u64);
-        if bytes > max_bytes {
-            self.error.get_or_insert(BuildError::FileSize { name, bytes, max_bytes });
+        if file.file().is_some_and(|file| file.bytes.len() as u64 > max_bytes) {
+            self.error.get_or_insert(BuildError::FileSize { name, max_bytes });
         }
         self.file(name, file);
     }

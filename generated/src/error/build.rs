@@ -21,9 +21,7 @@ pub enum BuildError {
     FileSize {
         /// The file's field.
         name: &'static str,
-        /// The file's bytes.
-        bytes: u64,
-        /// The most that it may have.
+        /// The most bytes that it may have.
         max_bytes: u64,
     },
     /// The path of an untyped request is none.
@@ -61,8 +59,8 @@ impl fmt::Display for BuildError {
                 write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
             }
             Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
-            Self::FileSize { name, bytes, max_bytes } => {
-                write!(f, "the file `{name}` has {bytes} bytes, and the operation takes {max_bytes} at most")
+            Self::FileSize { name, max_bytes } => {
+                write!(f, "the file `{name}` is larger than {max_bytes} bytes, the most that the operation takes")
             }
             Self::Path => {
                 f.write_str("the path is not one of whole steps like `/order/202309/orders`, its ids in place and escaped")
