@@ -121,6 +121,8 @@ pub struct Field {
     pub kind: Kind,
     /// A required field of a request.
     pub required: bool,
+    /// Bytes of the largest file that an upload takes.
+    pub max_bytes: Option<i64>,
     /// Breaks a cycle of objects that hold each other.
     pub boxed: bool,
 }

@@ -110,6 +110,8 @@
 mod access;
 mod app;
 mod auth;
+#[cfg(feature = "_ureq")]
+pub mod blocking;
 #[cfg(feature = "client")]
 pub mod client;
 mod convert;
@@ -137,6 +139,7 @@ pub mod sign;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time;
+mod untyped;
 mod webhook;
 pub mod write;
 
@@ -173,6 +176,7 @@ pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
+pub use crate::untyped::Untyped;
 pub use crate::webhook::{
     Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,

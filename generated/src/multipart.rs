@@ -4,7 +4,8 @@
 //! written to hold its own boundary. A file's name comes from users: what could end its header
 //! line or its quotes is escaped, as browsers do. A media type cannot be escaped, so it is checked.
 
-use std::fmt;
+use std::path::Path;
+use std::{fmt, fs, io};
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -29,6 +30,17 @@ impl FileUpload {
     /// A file under the name and media type that TikTok shall see, such as `image/png`.
     pub fn new(name: impl Into<String>, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self { name: name.into(), media_type: media_type.into(), bytes: bytes.into() }
+    }
+
+    /// A file on disk, under its own name. It is read whole, and by the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or the path names no file.
+    pub fn from_path(path: impl AsRef<Path>, media_type: impl Into<String>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path names no file"))?;
+        Ok(Self::new(name.to_string_lossy(), media_type, fs::read(path)?))
     }
 
     /// A JPEG image.
@@ -112,6 +124,14 @@ impl fmt::Debug for Part {
 impl FormWriter {
     pub(crate) fn new() -> Self {
         Self::default()
+    }
+
+    /// A part that holds a file of bounded size.
+    pub fn file_up_to<F: FormFile>(&mut self, max_bytes: u64, name: &'static str, file: &F) {
+        if file.file().is_some_and(|file| file.bytes.len() as u64 > max_bytes) {
+            self.error.get_or_insert(BuildError::FileSize { name, max_bytes });
+        }
+        self.file(name, file);
     }
 
     /// A part that holds a file.

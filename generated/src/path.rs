@@ -30,7 +30,7 @@ impl PathWriter {
     }
 
     /// A piece of the path as the specification has it.
-    pub fn literal(&mut self, text: &'static str) {
+    pub fn literal(&mut self, text: &str) {
         self.url.extend_from_slice(text.as_bytes());
     }
 

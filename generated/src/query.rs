@@ -23,7 +23,7 @@ pub struct QueryWriter<'a> {
     text: Vec<u8>,
     /// What goes before the next parameter: `?`, then `&`.
     separator: u8,
-    last_key: &'static str,
+    last_key: &'a str,
 }
 
 impl<'a> QueryWriter<'a> {
@@ -77,17 +77,32 @@ impl<'a> QueryWriter<'a> {
         }
     }
 
+    /// A parameter whose key may be anything.
+    pub(crate) fn pair(&mut self, key: &'a str, value: &str) {
+        self.separate(key);
+        escape(key.as_bytes(), &mut self.url);
+        self.url.push(b'=');
+        self.text.extend_from_slice(key.as_bytes());
+        let start = self.text.len();
+        self.text.extend_from_slice(value.as_bytes());
+        self.end(start);
+    }
+
     /// Writes a key to both texts; the value begins in the signed one at the place returned.
     fn begin(&mut self, key: &'static str) -> usize {
-        debug_assert!(self.last_key < key, "`{key}` is written after `{}`", self.last_key);
         debug_assert!(is_plain_text(key.as_bytes()), "`{key}` cannot stand in a URL");
-        self.last_key = key;
-        self.url.push(self.separator);
-        self.separator = b'&';
+        self.separate(key);
         self.url.extend_from_slice(key.as_bytes());
         self.url.push(b'=');
         self.text.extend_from_slice(key.as_bytes());
         self.text.len()
+    }
+
+    fn separate(&mut self, key: &'a str) {
+        debug_assert!(self.last_key < key, "`{key}` is written after `{}`", self.last_key);
+        self.last_key = key;
+        self.url.push(self.separator);
+        self.separator = b'&';
     }
 
     /// Copies the value into the URL, escaped.

@@ -18,6 +18,7 @@ use crate::path::PathWriter;
 use crate::query::QueryWriter;
 use crate::sign::hex;
 use crate::time::Timestamp;
+use crate::untyped::Untyped;
 use crate::write::ObjectWriter;
 
 #[cfg(test)]
@@ -57,11 +58,7 @@ impl App {
         access: Access<'_>,
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
-        let mut path = PathWriter::after(&self.base.prefix);
-        endpoint.path(&mut path);
-        let mut query = QueryWriter::after(path.finish()?, self.base.prefix.len(), &self.key, access, timestamp);
-        endpoint.query(&mut query);
-        let mut draft = Draft::of(query);
+        let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
         match E::BODY {
             BodyKind::None => {}
             BodyKind::Json => ObjectWriter::object(&mut draft.bytes, |object| endpoint.body(object)),
@@ -73,6 +70,42 @@ impl App {
             }
         }
         self.finish(draft, E::METHOD, access.token)
+    }
+
+    /// Builds and signs a request for an operation that has no type here.
+    ///
+    /// # Errors
+    ///
+    /// When the path is none, a parameter is one that the SDK sets itself, the cipher that is wanted is missing, or the URL grows
+    /// beyond what HTTP clients take.
+    pub fn request_untyped(
+        &self,
+        request: &Untyped,
+        access: Access<'_>,
+        timestamp: Timestamp,
+    ) -> Result<Request<Bytes>, BuildError> {
+        request.check(access)?;
+        let path = |path: &mut PathWriter| path.literal(&request.path);
+        let mut draft = self.draft(access, timestamp, path, |query| request.write_query(query))?;
+        if let Some(body) = &request.body {
+            draft.bytes.extend_from_slice(body.as_str().as_bytes());
+        }
+        self.finish(draft, request.method.clone(), access.token)
+    }
+
+    /// The URL, and what is signed of it.
+    fn draft<'a>(
+        &'a self,
+        access: Access<'a>,
+        timestamp: Timestamp,
+        write_path: impl FnOnce(&mut PathWriter),
+        write_query: impl FnOnce(&mut QueryWriter<'a>),
+    ) -> Result<Draft, BuildError> {
+        let mut path = PathWriter::after(&self.base.prefix);
+        write_path(&mut path);
+        let mut query = QueryWriter::after(path.finish()?, self.base.prefix.len(), &self.key, access, timestamp);
+        write_query(&mut query);
+        Ok(Draft::of(query))
     }
 
     /// All that does not depend on the operation's type.

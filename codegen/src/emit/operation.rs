@@ -1,6 +1,6 @@
 //! Operations: the request struct, and where and how it is sent.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{doc, facts, ident, kind, object, setter};
@@ -122,8 +122,12 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
         Body::Multipart(indexes) => {
             let parts = fields(indexes).into_iter().map(|field| {
                 let (wire, name) = (&field.wire, ident(&field.name));
-                let part = ident(if field.kind == Kind::File { "file" } else { "field" });
-                quote! { form.#part(#wire, &self.#name); }
+                let max_bytes = field.max_bytes.map(Literal::i64_unsuffixed);
+                match (&field.kind, max_bytes) {
+                    (Kind::File, Some(max_bytes)) => quote! { form.file_up_to(#max_bytes, #wire, &self.#name); },
+                    (Kind::File, None) => quote! { form.file(#wire, &self.#name); },
+                    _ => quote! { form.field(#wire, &self.#name); },
+                }
             });
             let function = quote! {
                 #[inline]

@@ -73,6 +73,7 @@ fn lower_field(at: At<'_>, wire: &str, field: &spec::Field, scope: &Scope, mista
         notes: notes(&written, &kind),
         doc: written.line.doc.clone(),
         required: written.line.required || at.place == Place::Path,
+        max_bytes: max_bytes(&written, &kind),
         kind,
         boxed: false,
     })
@@ -135,7 +136,10 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
         mistake("a reply's field cannot be required: TikTok documents all of them as optional", "remove the `!`");
     }
     if line.range.is_some() && !has_bounds(kind) {
-        mistake("a range bounds a number, a text's length or a list's count", "remove the range");
+        mistake("a range bounds a number, a text's length, a list's count or a file's bytes", "remove the range");
+    }
+    if *kind == Kind::File && line.range.is_some_and(|range| range.min.is_some() || range.max < Some(1)) {
+        mistake("a file has a largest size alone", "write it in bytes: `..10485760`");
     }
     let is_flat = match kind {
         Kind::Named(id) => !scope.is_object(*id),
@@ -180,9 +184,15 @@ fn has_bounds(kind: &Kind) -> bool {
         | Kind::TimestampMillis
         | Kind::TimestampText
         | Kind::List(_)
-        | Kind::Map(_) => true,
-        Kind::Bool | Kind::Json | Kind::File | Kind::Named(_) => false,
+        | Kind::Map(_)
+        | Kind::File => true,
+        Kind::Bool | Kind::Json | Kind::Named(_) => false,
     }
+}
+
+/// What is checked before an upload is sent.
+fn max_bytes(written: &Written<'_>, kind: &Kind) -> Option<i64> {
+    written.line.range.filter(|_| *kind == Kind::File)?.max
 }
 
 fn holds_file(kind: &Kind) -> bool {
@@ -203,6 +213,7 @@ fn notes(written: &Written<'_>, kind: &Kind) -> Vec<String> {
         let unit = match kind {
             Kind::String => " characters",
             Kind::List(_) | Kind::Map(_) => " entries",
+            Kind::File => " bytes",
             _ => "",
         };
         match (min, max) {

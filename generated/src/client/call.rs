@@ -27,11 +27,13 @@ mod tests;
 
 /// An operation with its type erased.
 pub(crate) trait Job: Send {
-    fn operation(&self) -> &'static str;
+    fn operation(&self) -> &str;
     fn effect(&self) -> Effect;
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError>;
     /// Keeps what the answer holds.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
+    /// Another try follows: what was kept does not count.
+    fn forget(&mut self) {}
 }
 
 /// A request and, once there is one, its reply.
@@ -108,9 +110,15 @@ pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions,
             core.limiter.slow_down(&lane, asked, core.clock.now());
         }
         match tries.judge(&error, job.effect(), asked, &policy, fastrand::f64()) {
-            Verdict::Wait(wait) if core.budget.take() => core.transport.sleep(wait).await,
+            Verdict::Wait(wait) if core.budget.take() => {
+                job.forget();
+                core.transport.sleep(wait).await;
+            }
             Verdict::Refresh => match scope.tokens().refreshed(&token).await {
-                Some(refreshed) => token = refreshed?,
+                Some(refreshed) => {
+                    job.forget();
+                    token = refreshed?;
+                }
                 None => return Err(error),
             },
             Verdict::Wait(_) | Verdict::GiveUp => return Err(error),

@@ -11,17 +11,20 @@ use std::time::{Duration, SystemTime};
 use crate::access::{Access, AccessToken};
 
 /// What TikTok counts together; the app is the client's own.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Lane {
-    pub(crate) operation: &'static str,
+    /// By a hash of its name.
+    operation: u64,
     /// Whose shop, by a hash of its cipher, or of the token where there is none.
-    pub(crate) shop: u64,
+    shop: u64,
 }
 
 impl Lane {
     /// The lane of an operation on someone's behalf.
-    pub(crate) fn of(operation: &'static str, access: Access<'_>) -> Self {
+    pub(crate) fn of(operation: &str, access: Access<'_>) -> Self {
         let mut hasher = DefaultHasher::new();
+        operation.hash(&mut hasher);
+        let operation = hasher.finish();
         match access.shop_cipher {
             Some(cipher) => cipher.hash(&mut hasher),
             None => access.token.map(AccessToken::header).hash(&mut hasher),
@@ -70,7 +73,7 @@ impl Limiter {
         if paces.len() >= MANY {
             paces.retain(|_, pace| !pace.is_idle(now, rate));
         }
-        let pace = paces.entry(lane.clone()).or_insert(Pace { rate, next: now - BURST, changed: now });
+        let pace = paces.entry(*lane).or_insert(Pace { rate, next: now - BURST, changed: now });
         pace.recover(now, rate);
         let turn = pace.next.max(now - BURST);
         pace.next = turn + Duration::from_secs_f64(1.0 / pace.rate);
@@ -81,7 +84,7 @@ impl Limiter {
     pub(crate) fn slow_down(&self, lane: &Lane, asked: Option<Duration>, now: SystemTime) {
         let Some(rate) = self.rate else { return };
         let mut paces = self.paces.lock().unwrap_or_else(PoisonError::into_inner);
-        let pace = paces.entry(lane.clone()).or_insert(Pace { rate, next: now, changed: now });
+        let pace = paces.entry(*lane).or_insert(Pace { rate, next: now, changed: now });
         // Requests that were under way together are refused together: that is one lesson.
         if now.duration_since(pace.changed).unwrap_or_default() >= Duration::from_millis(500) || pace.rate >= rate {
             pace.rate = (pace.rate / 2.0).max(SLOWEST);

@@ -17,6 +17,7 @@ mod key;
 mod limit;
 mod options;
 mod paging;
+mod raw;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 mod retry;
@@ -31,6 +32,7 @@ pub use self::env::EnvError;
 pub use self::handle::Handle;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
+pub use self::raw::Answer;
 #[cfg(feature = "_reqwest")]
 pub use self::reqwest::Reqwest;
 pub use self::retry::RetryPolicy;

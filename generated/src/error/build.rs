@@ -17,6 +17,25 @@ pub enum BuildError {
         /// The file's field.
         name: &'static str,
     },
+    /// A file is larger than the operation takes.
+    FileSize {
+        /// The file's field.
+        name: &'static str,
+        /// The most bytes that it may have.
+        max_bytes: u64,
+    },
+    /// The path of an untyped request is none.
+    Path,
+    /// A parameter of an untyped request has no key, or one that the SDK sets itself.
+    QueryKey {
+        /// The key.
+        key: String,
+    },
+    /// An untyped request takes a cipher that is not there.
+    Cipher {
+        /// The cipher's parameter.
+        name: &'static str,
+    },
     /// The URL is longer than HTTP clients take.
     Url,
 }
@@ -40,6 +59,16 @@ impl fmt::Display for BuildError {
                 write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
             }
             Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
+            Self::FileSize { name, max_bytes } => {
+                write!(f, "the file `{name}` is larger than {max_bytes} bytes, the most that the operation takes")
+            }
+            Self::Path => {
+                f.write_str("the path is not one of whole steps like `/order/202309/orders`, its ids in place and escaped")
+            }
+            Self::QueryKey { key } => {
+                write!(f, "`{key}` cannot be a key of the query: it is empty, or the SDK sets it itself")
+            }
+            Self::Cipher { name } => write!(f, "the request takes a `{name}`, and there is none"),
             Self::Url => f.write_str("the URL is longer than HTTP clients take"),
         }
     }

@@ -97,3 +97,24 @@ fn debug_shows_the_length_alone() {
     form.file("data", &FileUpload::png("a.png", &b"private"[..]));
     assert!(!format!("{form:?}").contains("private"), "{form:?}");
 }
+
+#[test]
+fn a_file_that_is_too_large_is_refused() {
+    let form = |bytes: usize| {
+        let mut form = FormWriter::new();
+        form.file_up_to(2, "data", &Some(FileUpload::pdf("a.pdf", vec![0; bytes])));
+        form.file_up_to(2, "none", &None::<FileUpload>);
+        form
+    };
+    assert_eq!(parts(form(2)).len(), 1);
+    let error = form(3).finish(&mut Vec::new()).expect_err("one byte more");
+    assert_eq!(error, BuildError::FileSize { name: "data", max_bytes: 2 });
+    assert_eq!(error.to_string(), "the file `data` is larger than 2 bytes, the most that the operation takes");
+}
+
+#[test]
+fn a_file_on_disk_goes_under_its_own_name() {
+    let file = FileUpload::from_path(concat!(env!("CARGO_MANIFEST_DIR"), "/LICENSE-MIT"), "text/plain").expect("a file");
+    assert_eq!((file.name(), file.media_type(), file.bytes().is_empty()), ("LICENSE-MIT", "text/plain", false));
+    assert!(FileUpload::from_path("..", "text/plain").is_err());
+}

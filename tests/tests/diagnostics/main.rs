@@ -83,6 +83,7 @@ query:
   shop_cipher: string
 body:
   flag: bool 1..2
+  cover: file 1..2
   size: int 5..1
   name: string maybe
   text: string 1..2 words

@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
-    /// At most 10 MB, between 9:16 and 16:9; MP4, MOV, WEBM and other usual formats.
+    /// At most 10 MB, between 9:16 and 16:9; MP4, MOV, WEBM and other usual formats. At most 10485760 bytes.
     pub data: FileUpload,
 }
 
@@ -39,7 +39,7 @@ impl Endpoint for UploadShoppableVideoFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(10485760, "data", &self.data);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFile {
-    /// JPG, PNG, WEBP, HEIC or BMP, at most 10 MiB, between 9:16 and 16:9.
+    /// JPG, PNG, WEBP, HEIC or BMP, at most 10 MiB, between 9:16 and 16:9. At most 10485760 bytes.
     pub data: FileUpload,
 }
 
@@ -39,7 +39,7 @@ impl Endpoint for UploadShoppablePhotoFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(10485760, "data", &self.data);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// JPG, GIF, WEBP or PNG, at most 10 MB.
+    /// JPG, GIF, WEBP or PNG, at most 10 MB. At most 10485760 bytes.
     pub data: FileUpload,
 }
 
@@ -40,7 +40,7 @@ impl Endpoint for UploadMessageImage {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(10485760, "data", &self.data);
     }
 }
 

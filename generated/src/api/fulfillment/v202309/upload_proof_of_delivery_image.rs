@@ -17,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImage {
-    /// JPG or PNG, at most 5 MB, 100 to 20,000 pixels wide and high.
+    /// JPG or PNG, at most 5 MB, 100 to 20,000 pixels wide and high. At most 5242880 bytes.
     pub data: FileUpload,
 }
 
@@ -52,7 +52,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(5242880, "data", &self.data);
     }
 }
 

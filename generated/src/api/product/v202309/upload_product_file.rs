@@ -18,7 +18,7 @@ use crate::api::product::types::FileFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductFile {
-    /// A PDF, or a video such as MP4, MOV or AVI.
+    /// A PDF of up to 20 MB, or a video such as MP4, MOV or AVI. At most 104857600 bytes.
     pub data: FileUpload,
     /// With its extension, without spaces or other dots.
     pub name: String,
@@ -57,7 +57,7 @@ impl Endpoint for UploadProductFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(104857600, "data", &self.data);
         form.field("name", &self.name);
     }
 }

@@ -17,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
-    /// JPG, PNG, WEBP, HEIC or BMP, 100 to 20,000 pixels a side.
+    /// JPG, PNG, WEBP, HEIC or BMP, 100 to 20,000 pixels a side. At most 10485760 bytes.
     pub data: FileUpload,
     pub use_case: Option<ImageUseCase>,
 }
@@ -60,7 +60,7 @@ impl Endpoint for UploadProductImage {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(10485760, "data", &self.data);
         form.field("use_case", &self.use_case);
     }
 }

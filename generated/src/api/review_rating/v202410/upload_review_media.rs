@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMedia {
-    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV.
+    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV. At most 31457280 bytes.
     pub data: Option<FileUpload>,
     pub file_type: Option<FileType>,
 }
@@ -24,7 +24,7 @@ impl UploadReviewMedia {
     pub fn new() -> Self {
         Self::default()
     }
-    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV.
+    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV. At most 31457280 bytes.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -51,7 +51,7 @@ impl Endpoint for UploadReviewMedia {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_up_to(31457280, "data", &self.data);
         form.field("file_type", &self.file_type);
     }
 }

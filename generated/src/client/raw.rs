@@ -1,0 +1,112 @@
+//! Answers as they came, and calls of operations that have no type.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, Response, StatusCode};
+
+use crate::access::Access;
+use crate::app::App;
+use crate::client::call::Job;
+use crate::client::retry::Effect;
+use crate::error::{BuildError, Error};
+use crate::read::Slot;
+use crate::reply::{Empty, Reply, decode};
+use crate::time::Timestamp;
+use crate::untyped::Untyped;
+
+/// What TikTok answered, whatever it is. `Debug` shows no content.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The HTTP status, which often misleads: go by the code in the body.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Bytes,
+}
+
+impl Answer {
+    /// Reads the body: as an operation's response, or as `Option<Json>` where its shape is not known.
+    ///
+    /// # Errors
+    ///
+    /// TikTok's own when it refused; otherwise what keeps the answer from being read.
+    pub fn decode<T: Slot>(&self) -> Result<Reply<T>, Error> {
+        decode(self.status, &self.body)
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// A call whose answer is kept as it came.
+pub(crate) struct Kept<J> {
+    job: J,
+    answer: Option<Answer>,
+}
+
+impl<J> Kept<J> {
+    pub(crate) fn new(job: J) -> Self {
+        Self { job, answer: None }
+    }
+
+    /// The last try's answer; the error where it had none.
+    pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<Answer, Error> {
+        match self.answer {
+            Some(answer) => Ok(answer),
+            // The call ends without an error only after an answer was read.
+            None => end.map(|()| Answer::default()),
+        }
+    }
+}
+
+impl<J: Job> Job for Kept<J> {
+    fn operation(&self) -> &str {
+        self.job.operation()
+    }
+
+    fn effect(&self) -> Effect {
+        self.job.effect()
+    }
+
+    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
+        self.job.build(app, access, now)
+    }
+
+    fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        self.answer = Some(Answer { status, headers, body: answer.body().clone() });
+        self.job.read(answer)
+    }
+
+    fn forget(&mut self) {
+        self.answer = None;
+    }
+}
+
+/// A call of an operation that has no type.
+pub(crate) struct UntypedJob<'a>(pub(crate) &'a Untyped);
+
+impl Job for UntypedJob<'_> {
+    fn operation(&self) -> &str {
+        &self.0.path
+    }
+
+    fn effect(&self) -> Effect {
+        if self.0.method == Method::GET { Effect::Repeatable } else { Effect::Once }
+    }
+
+    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
+        app.request_untyped(self.0, access, now)
+    }
+
+    /// Looks at the code alone.
+    fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
+        decode::<Empty>(answer.status(), answer.body()).map(drop)
+    }
+}

@@ -1,0 +1,152 @@
+//! The blocking client against a server on this machine.
+#![cfg(all(feature = "blocking", feature = "order"))]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
+
+use std::net::TcpListener;
+use std::time::Duration;
+
+use serde_json::json;
+use tiktok_shop::client::{CallOptions, RetryPolicy};
+use tiktok_shop::order::{GetOrderDetail, GetOrderList, GetOrderListResponse};
+use tiktok_shop::{AccessToken, App, CipherKind, Client, Empty, Error, Json, TransportFailure, Untyped, blocking};
+
+mod loopback;
+
+use loopback::{answer, ok, serve};
+
+const SECRETS: [&str; 3] = ["the-secret", "the-token", "the-cipher"];
+
+fn shop(base: &str) -> blocking::Handle<tiktok_shop::client::Shop> {
+    let app = App::new("my-app-key", SECRETS[0]).with_base_url(base).expect("a URL");
+    let token = AccessToken::new(SECRETS[1]).expect("a token");
+    blocking::Client::new(app).seller(token).shop(SECRETS[2])
+}
+
+/// Fails with this, and shows no secret.
+fn expect_failure<T: std::fmt::Debug>(result: Result<T, Error>, expected: TransportFailure) {
+    let error = match result.expect_err("it fails") {
+        Error::Transport(error) => error,
+        error => panic!("{error}"),
+    };
+    assert_eq!(error.failure(), expected, "{error:?}");
+    let source = std::error::Error::source(&error).map(ToString::to_string);
+    let shown = format!("{error} {error:?} {source:?}");
+    assert!(!SECRETS.iter().any(|secret| shown.contains(secret)) && !shown.contains("sign="), "{shown}");
+}
+
+#[test]
+fn items_come_from_all_pages_and_only_as_they_are_wanted() {
+    let (base, server) =
+        serve(vec![ok(r#"{"orders":[{"id":"1"},{"id":"2"}],"next_page_token":"a+b"}"#), ok(r#"{"orders":[{"id":"3"}]}"#)]);
+    let items = shop(&base).items(GetOrderList::new(2));
+    let ids: Vec<_> = items.map(|order| order.expect("an order").id.expect("an id")).collect();
+    assert_eq!(ids, ["1", "2", "3"]);
+    let asked = server.join().expect("the server ends");
+    assert!(asked[0].starts_with("POST /order/202309/orders/search?app_key=my-app-key&page_size=2&"), "{}", asked[0]);
+    assert!(asked[0].to_lowercase().contains("\r\nx-tts-access-token: the-token\r\n"), "{}", asked[0]);
+    assert!(asked[0].ends_with("\r\n\r\n{}"), "{}", asked[0]);
+    assert!(asked[1].contains("page_token=a%2Bb"), "{}", asked[1]);
+}
+
+#[test]
+fn a_get_has_no_body_and_is_tried_again() {
+    let (base, server) = serve(vec![answer("503 Service Unavailable", "", b"<html>busy</html>"), ok(r#"{"orders":[{"id":"1"}]}"#)]);
+    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let reply = shop(&base).with(CallOptions::new().retries(retries)).send(&GetOrderDetail::new(["1"])).expect("a reply");
+    assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
+    let asked = server.join().expect("the server ends");
+    assert_eq!(asked.len(), 2);
+    assert!(asked[0].starts_with("GET ") && !asked[0].to_lowercase().contains("content-length"), "{}", asked[0]);
+}
+
+#[test]
+fn a_status_of_failure_is_an_answer_and_a_redirect_is_not_followed() {
+    let refusal = br#"{"code":36009004,"message":"Invalid 'shop_cipher'","request_id":"42"}"#;
+    let (base, server) =
+        serve(vec![answer("400 Bad Request", "", refusal), answer("302 Found", "Location: http://127.0.0.1:1/stolen\r\n", b"")]);
+    let error = shop(&base).send(&GetOrderList::new(1)).expect_err("a refusal");
+    assert_eq!((error.code(), error.request_id()), (Some(36009004), Some("42")));
+    let error = shop(&base).send(&GetOrderList::new(1)).expect_err("a redirect");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(302), "{error}");
+    server.join().expect("the server ends");
+}
+
+#[test]
+fn failures_on_the_way_are_told_apart_and_show_no_secret() {
+    let close = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let once = CallOptions::new().retries(RetryPolicy::NEVER);
+    let shop_at = |base: &str| shop(base).with(once.clone());
+    expect_failure(shop_at(&format!("http://{close}")).send(&GetOrderList::new(1)), TransportFailure::Connect);
+
+    let (base, server) = serve(vec![b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".to_vec(), Vec::new()]);
+    expect_failure(shop_at(&base).send(&GetOrderList::new(1)), TransportFailure::Interrupted);
+    expect_failure(shop_at(&base).send(&GetOrderList::new(1)), TransportFailure::Interrupted);
+    server.join().expect("the server ends");
+
+    // Nobody accepts: the connection stands in the queue, and no answer comes.
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let options = once.clone().timeout(Duration::from_millis(50));
+    let base = format!("http://{}", silent.local_addr().expect("an address"));
+    expect_failure(shop(&base).with(options).send(&GetOrderList::new(1)), TransportFailure::Timeout);
+}
+
+/// `{"code":0,"data":{}}` and 10,000 blanks, as `gzip` writes it.
+const COMPRESSED: [u8; 66] = [
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 237, 193, 177, 13, 0, 16, 16, 0, 192, 85, 228, 107, 133, 218, 54, 130, 90, 163, 19, 187, 219,
+    67, 238, 238, 68, 95, 99, 70, 45, 57, 70, 219, 45, 234, 185, 55, 1, 0, 0, 0, 0, 0, 0, 0, 0, 192, 7, 30, 228, 152, 44, 162, 36,
+    39, 0, 0,
+];
+
+#[test]
+fn gzip_is_undone_and_the_bound_counts_what_it_grows_to() {
+    let gzip = || answer("200 OK", "Content-Encoding: gzip\r\n", &COMPRESSED);
+    let (base, server) = serve(vec![gzip(), gzip()]);
+    shop(&base).send(&GetOrderList::new(1)).expect("a reply");
+    let app = App::new("my-app-key", SECRETS[0]).with_base_url(&base).expect("a URL");
+    let small = blocking::Client::from(Client::builder(app).max_body(1000).build(blocking::Ureq::new()));
+    let token = AccessToken::new(SECRETS[1]).expect("a token");
+    expect_failure(small.seller(token).shop(SECRETS[2]).send(&GetOrderList::new(1)), TransportFailure::TooLarge);
+    let asked = server.join().expect("the server ends");
+    assert!(asked[0].to_lowercase().contains("\r\naccept-encoding: gzip\r\n"), "{}", asked[0]);
+}
+
+#[test]
+fn a_raw_answer_is_whatever_came_and_decodes_to_what_it_says() {
+    let refusal = br#"{"code":36009004,"message":"Invalid 'shop_cipher'"}"#;
+    let (base, server) = serve(vec![answer("400 Bad Request", "X-Tt-Logid: 42\r\n", refusal), ok(r#"{"orders":[{"id":"1"}]}"#)]);
+    let refused = shop(&base).send_raw(&GetOrderList::new(1)).expect("an answer");
+    assert_eq!(
+        (refused.status.as_u16(), &refused.headers["x-tt-logid"], &refused.body[..]),
+        (400, &"42".parse().expect("a value"), &refusal[..])
+    );
+    assert_eq!(refused.decode::<Empty>().expect_err("a refusal").code(), Some(36009004));
+    let answer = shop(&base).send_raw(&GetOrderList::new(1)).expect("an answer");
+    assert_eq!(answer.decode::<GetOrderListResponse>().expect("a reply").data.orders[0].id.as_deref(), Some("1"));
+    server.join().expect("the server ends");
+}
+
+#[test]
+fn an_operation_without_a_type_is_called_as_any_other() {
+    let (base, server) = serve(vec![answer("429 Too Many Requests", "Retry-After: 0\r\n", b""), ok(r#"{"lost":[7]}"#)]);
+    let request = Untyped::post("/order/209912/parcels/search").cipher(CipherKind::Shop).query("zone", "a b").body(json!({"a": 1}));
+    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let answer = shop(&base).with(CallOptions::new().retries(retries)).send_untyped(&request).expect("an answer");
+    let data = answer.decode::<Option<Json>>().expect("a reply").data;
+    assert_eq!(data.expect("data").as_str(), r#"{"lost":[7]}"#);
+    let asked = server.join().expect("the server ends");
+    assert!(
+        asked[1].starts_with("POST /order/209912/parcels/search?app_key=my-app-key&shop_cipher=the-cipher&timestamp="),
+        "{}",
+        asked[1]
+    );
+    assert!(asked[1].contains("&zone=a%20b&sign=") && asked[1].ends_with("\r\n\r\n{\"a\":1}"), "{}", asked[1]);
+}
+
+#[test]
+fn an_answer_before_the_last_try_does_not_count() {
+    let (base, server) = serve(vec![answer("503 Service Unavailable", "", b"busy"), Vec::new()]);
+    let retries = RetryPolicy { tries: 2, base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let handle = shop(&base).with(CallOptions::new().retries(retries));
+    expect_failure(handle.send_untyped(&Untyped::get("/order/209912/parcels")), TransportFailure::Interrupted);
+    server.join().expect("the server ends");
+}
