@@ -16,7 +16,9 @@ mod paging;
 mod reqwest;
 mod retry;
 mod scope;
+mod secrets;
 mod tokens;
+mod trace;
 mod transport;
 
 pub use self::clock::{Clock, SystemClock};
