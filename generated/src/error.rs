@@ -15,6 +15,8 @@ mod answer;
 mod build;
 mod call;
 mod kind;
+#[cfg(feature = "client")]
+mod rewrite;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,41 @@
 //! Typed, signed requests and forgiving replies for the TikTok Shop Partner API.
 //!
-//! Each operation of the API is a plain value: required fields are arguments of `new`, the rest are
-//! setters. [`App::request`] turns the value into a signed [`http::Request`], which any HTTP client
-//! can send, and [`decode`] turns the answer into the operation's response or a typed [`Error`].
+//! Each operation of the API is a plain value: required fields are arguments of `new`, the rest are setters. A [`Client`] makes a
+//! [`Handle`] for each of those who authorized the app, and that sends the value and answers the operation's response or a typed
+//! [`Error`]:
+//!
+//! ```no_run
+//! use futures_util::TryStreamExt;
+//! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::new(App::new("app-key", "app-secret"))?;
+//!     let shop = client.seller(AccessToken::new("access-token")?).shop("shop-cipher");
+//!     let mut orders = std::pin::pin!(shop.items(GetOrderList::new(50)));
+//!     while let Some(order) = orders.try_next().await? {
+//!         println!("{:?} {:?}", order.id, order.status);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Sending
+//!
+//! | to | see |
+//! |---|---|
+//! | make a client, with other retries, rates, timeouts | [`Client`], [`client::ClientBuilder`], [`client::RetryPolicy`] |
+//! | call on behalf of a seller, a shop, a creator, a partner | [`Handle`], and which operations each may call: [`client::Grants`] |
+//! | keep tokens fresh | [`client::TokenSource`], [`client::Tokens`] |
+//! | call otherwise: timeout, tries, headers, host | [`client::CallOptions`], [`Handle::with`] |
+//! | walk through a list | [`Handle::items`], [`Handle::pages`], [`client::Page`] |
+//! | upload a file | [`FileUpload`] |
+//! | send with another HTTP client, or none at all in tests | [`client::Transport`], [`client::Clock`] |
+//! | see calls in `tracing` | the feature `tracing`: [`client`] lists spans and fields |
+//!
+//! # Without a client
+//!
+//! [`App::request`] turns the value into a signed [`http::Request`], which any HTTP client can send, and [`decode`] reads the answer.
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -102,7 +135,7 @@
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
-//! out. Sending, retrying, refreshing tokens and serving webhooks build on it.
+//! out. The [`client`] builds on it, and is left out with its feature; it spawns nothing either.
 //!
 //! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
 //! within a version; requests are built strictly, because a wrong one costs a round trip.
@@ -181,3 +214,8 @@ pub use crate::webhook::{
     Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,
 };
+
+/// The examples of the page on the registry, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -81,7 +81,7 @@ fn panic_with<T: std::fmt::Display>(said: &[T]) -> ! {
     panic!("{text}")
 }
 
-/// The README's first call, compiled and run.
+/// The README's first call, compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

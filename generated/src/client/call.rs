@@ -16,6 +16,8 @@ use crate::client::limit::Lane;
 use crate::client::options::CallOptions;
 use crate::client::retry::{Effect, Tries, Verdict};
 use crate::client::scope::Scope;
+use crate::client::secrets::Secrets;
+use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::endpoint::Endpoint;
 use crate::error::{BuildError, Error, ErrorKind};
@@ -28,12 +30,16 @@ mod tests;
 /// An operation with its type erased.
 pub(crate) trait Job: Send {
     fn operation(&self) -> &str;
+    /// The path, its ids as `{order_id}`.
+    fn path(&self) -> &str;
     fn effect(&self) -> Effect;
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError>;
     /// Keeps what the answer holds.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
     /// Another try follows: what was kept does not count.
     fn forget(&mut self) {}
+    /// That of what was read.
+    fn request_id(&self) -> Option<&str>;
 }
 
 /// A request and, once there is one, its reply.
@@ -63,6 +69,10 @@ where
         E::NAME
     }
 
+    fn path(&self) -> &str {
+        E::PATH
+    }
+
     fn effect(&self) -> Effect {
         let repeatable = E::METHOD == http::Method::GET || E::FACTS.repeatable || self.key.is_some();
         if repeatable { Effect::Repeatable } else { Effect::Once }
@@ -79,13 +89,31 @@ where
         self.reply = Some(decode(answer.status(), answer.body())?);
         Ok(())
     }
+
+    fn request_id(&self) -> Option<&str> {
+        self.reply.as_ref()?.request_id.as_deref()
+    }
 }
 
 /// Makes the call.
 pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn Job) -> Result<(), Error> {
+    let span = CallSpan::new(job.operation());
+    let result = span.around(attempts(core, scope, options, job, &span)).await;
+    span.ended(&result, job.request_id());
+    result
+}
+
+async fn attempts<S: Scope>(
+    core: &Core,
+    scope: &S,
+    options: &CallOptions,
+    job: &mut dyn Job,
+    span: &CallSpan,
+) -> Result<(), Error> {
     let policy = options.retries.unwrap_or(core.retries);
     let bounds = Bounds::new(options.timeout.unwrap_or(core.timeout), core.max_body);
     let mut token = scope.tokens().current().await?;
+    span.shop(scope.access(&token));
     let lane = Lane::of(job.operation(), scope.access(&token));
     let mut tries = Tries::default();
     core.budget.pay();
@@ -95,10 +123,15 @@ pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions,
             core.transport.sleep(turn).await;
         }
         let request = prepare(core, scope.access(&token), options, job)?;
+        let uri = request.uri().clone();
+        let attempt = TrySpan::new(&request, job.path(), tries.failed());
         let mut asked = None;
-        let error = match core.transport.send(request, bounds).await {
+        let error = match attempt.around(core.transport.send(request, bounds)).await {
             Ok(answer) => match job.read(&answer) {
-                Ok(()) => return Ok(()),
+                Ok(()) => {
+                    attempt.succeeded(answer.status(), job.request_id());
+                    return Ok(());
+                }
                 Err(error) => {
                     asked = retry_after(answer.headers());
                     error
@@ -106,6 +139,8 @@ pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions,
             },
             Err(error) => error.into(),
         };
+        let error = Secrets::of(&core.app, scope.access(&token), &uri).hide(error);
+        attempt.failed(&error);
         if error.kind() == ErrorKind::RateLimit {
             core.limiter.slow_down(&lane, asked, core.clock.now());
         }

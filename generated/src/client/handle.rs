@@ -16,6 +16,42 @@ use crate::untyped::Untyped;
 ///
 /// It is cheap to clone and to keep: all handles of a client share its connections. Operations that want another kind of token
 /// do not compile on it, and a cipher goes only where the operation takes it.
+///
+/// A shop's orders are asked for with the shop's cipher:
+///
+/// ```
+/// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
+/// let shop = client.seller(token).shop("cipher");
+/// let orders = shop.send(&tiktok_shop::order::GetOrderList::new(20)).await;
+/// # }
+/// ```
+///
+/// without it, they are not:
+///
+/// ```compile_fail,E0277
+/// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
+/// let seller = client.seller(token);
+/// let orders = seller.send(&tiktok_shop::order::GetOrderList::new(20)).await;
+/// # }
+/// ```
+///
+/// A creator's profile is for the creator:
+///
+/// ```
+/// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
+/// let creator = client.creator(token);
+/// let profile = creator.send(&tiktok_shop::affiliate_creator::GetCreatorProfile::new()).await;
+/// # }
+/// ```
+///
+/// not for a seller:
+///
+/// ```compile_fail,E0277
+/// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
+/// let seller = client.seller(token);
+/// let profile = seller.send(&tiktok_shop::affiliate_creator::GetCreatorProfile::new()).await;
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Handle<S> {
     pub(crate) client: Client,
@@ -68,7 +104,7 @@ impl<S: Scope> Handle<S> {
     ///
     /// What kept an answer from coming; when the request is not one, or takes a cipher that this handle does not have.
     pub async fn send_untyped(&self, request: &Untyped) -> Result<Answer, Error> {
-        self.keep(UntypedJob(request)).await
+        self.keep(UntypedJob::new(request)).await
     }
 
     async fn keep(&self, job: impl Job) -> Result<Answer, Error> {

@@ -1,4 +1,22 @@
 //! Sending: one client for an app, and a handle for each of those who authorized it.
+//!
+//! # Spans
+//!
+//! With the feature `tracing` each call is a span named `tiktok_shop.call`, and each of its tries one inside it named `tiktok_shop.try`:
+//!
+//! | field | of | what |
+//! |---|---|---|
+//! | `tiktok_shop.operation` | call | as in `GetOrderList` |
+//! | `tiktok_shop.shop` | call | sixteen digits of the SHA-256 of the cipher, where there is one |
+//! | `http.request.method`, `url.scheme`, `url.template`, `server.address`, `server.port` | try | where it goes; ids are not filled in |
+//! | `http.request.resend_count` | try | how many tries came before, if any |
+//! | `http.response.status_code` | try | where there was an answer |
+//! | `error.type` | both | of a failure: the status if it says so, otherwise a word such as `timeout` or `business` |
+//! | `tiktok_shop.code`, `tiktok_shop.request_id` | both | TikTok's own |
+//! | `tiktok_shop.duration` | both | seconds |
+//! | `otel.name`, `otel.kind`, `otel.status_code` | both | how OpenTelemetry shows it |
+//!
+//! A try that failed is an event of the level `DEBUG` too, with the error. No field holds a credential, nor a URL with one.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,7 +40,9 @@ mod raw;
 mod reqwest;
 mod retry;
 mod scope;
+mod secrets;
 mod tokens;
+mod trace;
 mod transport;
 mod windows;
 

@@ -37,7 +37,9 @@ impl CallOptions {
     }
 
     /// A header more. It is not signed; one that the SDK sets itself is replaced.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+    pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
+        // It may be a password for a proxy: `Debug` does not show it.
+        value.set_sensitive(true);
         self.headers.insert(name, value);
         self
     }

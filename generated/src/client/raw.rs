@@ -70,6 +70,10 @@ impl<J: Job> Job for Kept<J> {
         self.job.operation()
     }
 
+    fn path(&self) -> &str {
+        self.job.path()
+    }
+
     fn effect(&self) -> Effect {
         self.job.effect()
     }
@@ -87,26 +91,48 @@ impl<J: Job> Job for Kept<J> {
     fn forget(&mut self) {
         self.answer = None;
     }
+
+    fn request_id(&self) -> Option<&str> {
+        self.job.request_id()
+    }
 }
 
 /// A call of an operation that has no type.
-pub(crate) struct UntypedJob<'a>(pub(crate) &'a Untyped);
+pub(crate) struct UntypedJob<'a> {
+    call: &'a Untyped,
+    request_id: Option<String>,
+}
+
+impl<'a> UntypedJob<'a> {
+    pub(crate) fn new(call: &'a Untyped) -> Self {
+        Self { call, request_id: None }
+    }
+}
 
 impl Job for UntypedJob<'_> {
     fn operation(&self) -> &str {
-        &self.0.path
+        &self.call.path
+    }
+
+    fn path(&self) -> &str {
+        &self.call.path
     }
 
     fn effect(&self) -> Effect {
-        if self.0.method == Method::GET { Effect::Repeatable } else { Effect::Once }
+        if self.call.method == Method::GET { Effect::Repeatable } else { Effect::Once }
     }
 
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
-        app.request_untyped(self.0, access, now)
+        app.request_untyped(self.call, access, now)
     }
 
     /// Looks at the code alone.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
-        decode::<Empty>(answer.status(), answer.body()).map(drop)
+        self.request_id = decode::<Empty>(answer.status(), answer.body())?.request_id;
+        Ok(())
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
     }
 }

@@ -69,6 +69,11 @@ pub(crate) struct Tries {
 }
 
 impl Tries {
+    /// How many failed.
+    pub(crate) fn failed(&self) -> u32 {
+        self.failed
+    }
+
     /// What to do about an error. `asked` is the answer's `Retry-After`.
     pub(crate) fn judge(
         &mut self,

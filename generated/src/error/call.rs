@@ -30,9 +30,14 @@ pub enum TransportFailure {
 }
 
 impl TransportError {
-    /// An error of this kind, from what the HTTP client said. That must not show the request's URL, which holds credentials.
+    /// An error of this kind, from what the HTTP client said. Where that shows the request's URL, the client hides the credentials in it.
     pub fn new(failure: TransportFailure, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { failure, source: Some(source.into()) }
+    }
+
+    #[cfg(feature = "client")]
+    pub(super) fn set_source(&mut self, source: String) {
+        self.source = Some(source.into());
     }
 
     /// What went wrong.
