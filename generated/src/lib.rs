@@ -115,6 +115,8 @@ mod fault;
 mod json;
 mod multipart;
 mod number;
+#[cfg(feature = "client")]
+pub mod oauth;
 mod open_enum;
 mod path;
 mod query;
