@@ -18,6 +18,7 @@ mod kind;
 mod table;
 #[cfg(test)]
 mod tests;
+mod token;
 
 use self::advice::Advice;
 pub(crate) use self::advice::of_item;
@@ -26,6 +27,7 @@ pub use self::build::{BuildError, InvalidValue};
 pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
 pub use self::table::KnownError;
+pub use self::token::TokenError;
 
 /// Why a call brought no data.
 #[derive(Debug)]
@@ -45,6 +47,8 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// A list cannot go on.
     Paging(PagingError),
+    /// There is no access token to call with.
+    Token(TokenError),
 }
 
 impl Error {
@@ -80,6 +84,7 @@ impl Error {
             Self::NotJson(error) => advice::of_status(error.status).unwrap_or(advice::of_problem(error.problem)),
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),
+            Self::Token(error) => error.advice(),
         }
     }
 
@@ -98,7 +103,8 @@ impl Error {
         match self {
             Self::Api(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
-            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) | Self::Transport(_) | Self::Paging(_) => None,
+            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+            Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
         }
     }
 
@@ -109,7 +115,7 @@ impl Error {
             Self::Decode(error) => Some(error.status),
             Self::NotEnvelope(error) => Some(error.status),
             Self::NotJson(error) => Some(error.status),
-            Self::Build(_) | Self::Transport(_) | Self::Paging(_) => None,
+            Self::Build(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
         }
     }
 
@@ -133,6 +139,7 @@ impl fmt::Display for Error {
             Self::NotJson(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Paging(error) => error.fmt(f),
+            Self::Token(error) => error.fmt(f),
         }
     }
 }
@@ -148,6 +155,7 @@ impl StdError for Error {
             Self::NotJson(error) => error.source(),
             Self::Transport(error) => error.source(),
             Self::Paging(error) => error.source(),
+            Self::Token(error) => error.source(),
         }
     }
 }
@@ -167,5 +175,11 @@ impl From<TransportError> for Error {
 impl From<PagingError> for Error {
     fn from(error: PagingError) -> Self {
         Self::Paging(error)
+    }
+}
+
+impl From<TokenError> for Error {
+    fn from(error: TokenError) -> Self {
+        Self::Token(error)
     }
 }
