@@ -97,6 +97,7 @@ pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions,
         if error.kind() == ErrorKind::RateLimit {
             core.limiter.slow_down(&lane, asked, core.clock.now());
         }
+        scope.tokens().refused(&token, &error).await;
         match tries.judge(&error, job.effect(), asked, &policy, fastrand::f64()) {
             Verdict::Wait(wait) if core.budget.take() => core.transport.sleep(wait).await,
             Verdict::Refresh => match scope.tokens().refreshed(&token).await {

@@ -3,6 +3,7 @@
 mod authorization;
 mod consent;
 mod endpoint;
+mod manager;
 mod redirect;
 mod state;
 mod store;
@@ -10,6 +11,7 @@ mod store;
 pub use self::authorization::{Authorization, RefreshToken, UserType};
 pub use self::consent::{Market, creator_consent_url, partner_consent_url, seller_consent_url};
 pub use self::endpoint::{TokenEndpoint, TokenRequest};
+pub use self::manager::{ManagedTokens, Notice, TokenManager, TokenManagerBuilder};
 pub use self::redirect::{AuthCode, RedirectError};
 pub use self::state::State;
 #[cfg(feature = "file-store")]
