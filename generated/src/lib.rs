@@ -53,6 +53,11 @@
 //! assert_eq!(handle(&app, body, "forged"), Err(WebhookError::Signature));
 //! ```
 //!
+//! # Authorization
+//!
+//! With the feature `client`, the module `oauth` asks sellers, creators and partners for consent, exchanges what comes back for
+//! tokens, and keeps those alive.
+//!
 //! # Where things are
 //!
 //! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A

@@ -30,13 +30,15 @@ pub struct TokenManager {
 /// What a manager is made of.
 pub struct TokenManagerBuilder(Settings);
 
+type Observer = dyn Fn(&str, &Notice) + Send + Sync;
+
 /// What all authorizations of a manager share.
 pub(super) struct Settings {
     core: Arc<Core>,
     endpoint: TokenEndpoint,
     store: Box<dyn TokenStore>,
     margin: Duration,
-    observer: Box<dyn Fn(&str, &Notice) + Send + Sync>,
+    observer: Box<Observer>,
 }
 
 impl TokenManagerBuilder {
