@@ -139,8 +139,8 @@ impl TokenManager {
         Ok(())
     }
 
-    /// Learns from a webhook (types 6 and 20) that consent was withdrawn: calls end with [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until there is
-    /// a new one.
+    /// Learns from a webhook (types 6 and 20) that consent was withdrawn: calls end with
+    /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until there is a new one.
     ///
     /// # Errors
     ///

@@ -48,9 +48,9 @@
 //!
 //! # Without a client
 //!
-//! [`TokenEndpoint`] makes the requests, and [`Authorization::from_answer`] reads what comes back, for any HTTP client. TikTok wants the
-//! app's secret **in the URL** of these requests: they show themselves to nobody, and no error here repeats them; a client or proxy
-//! that logs URLs would.
+//! [`TokenEndpoint`] makes the requests, and [`Authorization::from_answer`] reads what comes back, for any HTTP client. TikTok wants
+//! the app's secret **in the URL** of these requests: they show themselves to nobody, and no error here repeats them; a client or
+//! proxy that logs URLs would.
 
 mod authorization;
 mod consent;

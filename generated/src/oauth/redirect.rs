@@ -88,7 +88,7 @@ impl Parameters {
     }
 }
 
-/// Both words for a refusal are in TikTok's documents. Anyone can put another one into a URL, so only what looks like a word is kept.
+/// Both words for a refusal are in TikTok's documents. Anyone can put another one into a URL: only what looks like a word is kept.
 fn refusal(error: String) -> RedirectError {
     let is_word = error.len() <= 40 && error.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     match error.as_str() {

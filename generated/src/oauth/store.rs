@@ -26,7 +26,7 @@ pub trait TokenStore: Send + Sync + 'static {
     /// What is kept under an id.
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>>;
 
-    /// Keeps an authorization, but only where `expected` is the refresh token that is kept, or nothing is kept and nothing expected.
+    /// Keeps an authorization, but only where `expected` is the refresh token that is kept, or where there is neither.
     /// Whether it was.
     fn save<'a>(
         &'a self,

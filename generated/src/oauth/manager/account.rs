@@ -101,8 +101,8 @@ impl ManagedTokens {
             };
             let outcome = flight.clone().await;
             self.land(&flight, &outcome);
-            // What it brought may not do: the first look at the store may find tokens that are due, and a renewal which began before
-            // TikTok called a token expired may bring the same one.
+            // What it brought may not do: the first look at the store may find tokens that are due, and a renewal that began
+            // before TikTok called a token expired may bring the same one.
             if let Err(error) = outcome {
                 return self.spare(stale).ok_or(error);
             }
