@@ -32,6 +32,13 @@ impl AccessToken {
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }
+
+    /// The token itself, for who stores it.
+    #[cfg(feature = "client")]
+    pub(crate) fn reveal(&self) -> &str {
+        // It was made of a text, so it is one.
+        std::str::from_utf8(self.0.as_bytes()).unwrap_or_default()
+    }
 }
 
 impl fmt::Debug for AccessToken {

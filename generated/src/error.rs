@@ -20,6 +20,7 @@ mod rewrite;
 mod table;
 #[cfg(test)]
 mod tests;
+mod token;
 
 use self::advice::Advice;
 pub(crate) use self::advice::of_item;
@@ -28,6 +29,7 @@ pub use self::build::{BuildError, InvalidValue};
 pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
 pub use self::table::KnownError;
+pub use self::token::TokenError;
 
 /// Why a call brought no data.
 #[derive(Debug)]
@@ -47,6 +49,8 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// A list cannot go on.
     Paging(PagingError),
+    /// There is no access token to call with.
+    Token(TokenError),
 }
 
 impl Error {
@@ -82,6 +86,7 @@ impl Error {
             Self::NotJson(error) => advice::of_status(error.status).unwrap_or(advice::of_problem(error.problem)),
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),
+            Self::Token(error) => error.advice(),
         }
     }
 
@@ -100,7 +105,8 @@ impl Error {
         match self {
             Self::Api(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
-            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) | Self::Transport(_) | Self::Paging(_) => None,
+            Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
+            Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
         }
     }
 
@@ -111,7 +117,7 @@ impl Error {
             Self::Decode(error) => Some(error.status),
             Self::NotEnvelope(error) => Some(error.status),
             Self::NotJson(error) => Some(error.status),
-            Self::Build(_) | Self::Transport(_) | Self::Paging(_) => None,
+            Self::Build(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
         }
     }
 
@@ -135,6 +141,7 @@ impl fmt::Display for Error {
             Self::NotJson(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Paging(error) => error.fmt(f),
+            Self::Token(error) => error.fmt(f),
         }
     }
 }
@@ -150,6 +157,7 @@ impl StdError for Error {
             Self::NotJson(error) => error.source(),
             Self::Transport(error) => error.source(),
             Self::Paging(error) => error.source(),
+            Self::Token(error) => error.source(),
         }
     }
 }
@@ -169,5 +177,11 @@ impl From<TransportError> for Error {
 impl From<PagingError> for Error {
     fn from(error: PagingError) -> Self {
         Self::Paging(error)
+    }
+}
+
+impl From<TokenError> for Error {
+    fn from(error: TokenError) -> Self {
+        Self::Token(error)
     }
 }

@@ -96,6 +96,11 @@
 //! With the feature `testing`, the module `testing` has a transport that answers what it is told, the replies that TikTok documents,
 //! a clock to be moved, and signatures for webhooks.
 //!
+//! # Authorization
+//!
+//! With the feature `client`, the module `oauth` asks sellers, creators and partners for consent, exchanges what comes back for
+//! tokens, and keeps those alive.
+//!
 //! # Where things are
 //!
 //! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
@@ -161,6 +166,8 @@ mod future;
 mod json;
 mod multipart;
 mod number;
+#[cfg(feature = "client")]
+pub mod oauth;
 mod open_enum;
 mod path;
 mod query;
@@ -198,7 +205,7 @@ pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
-    PagingError, Retry, TransportError, TransportFailure,
+    PagingError, Retry, TokenError, TransportError, TransportFailure,
 };
 pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::future::BoxFuture;

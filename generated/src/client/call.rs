@@ -144,6 +144,7 @@ async fn attempts<S: Scope>(
         if error.kind() == ErrorKind::RateLimit {
             core.limiter.slow_down(&lane, asked, core.clock.now());
         }
+        scope.tokens().refused(&token, &error).await;
         match tries.judge(&error, job.effect(), asked, &policy, fastrand::f64()) {
             Verdict::Wait(wait) if core.budget.take() => {
                 job.forget();

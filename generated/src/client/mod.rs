@@ -60,7 +60,7 @@ pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Sh
 pub use self::tokens::{TokenSource, Tokens};
 pub use self::transport::{Bounds, BoxFuture, Transport};
 
-use self::core::Core;
+pub(crate) use self::core::Core;
 use self::limit::Limiter;
 use self::retry::Budget;
 

@@ -1,11 +1,12 @@
 //! Where the token of a call comes from.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 
 use crate::access::AccessToken;
 use crate::client::transport::BoxFuture;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// Knows the access token of one authorization, also after it was refreshed.
 pub trait TokenSource: Send + Sync + 'static {
@@ -15,6 +16,11 @@ pub trait TokenSource: Send + Sync + 'static {
     /// Another token, because TikTok says that this one has expired. Of callers that come together with the same stale token, one
     /// makes the source refresh.
     fn refresh<'a>(&'a self, stale: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>>;
+
+    /// Hears that TikTok refused a call with this token for the token's sake, as after consent was withdrawn.
+    fn refused<'a>(&'a self, _token: &'a AccessToken, _error: &'a Error) -> BoxFuture<'a, ()> {
+        Box::pin(ready(()))
+    }
 }
 
 /// The token that a handle sends: a fixed one, or whatever its source says.
@@ -40,6 +46,15 @@ impl Tokens {
         match &self.0 {
             Kind::Fixed(_) => None,
             Kind::Source(source) => Some(source.refresh(stale).await),
+        }
+    }
+
+    /// Tells the source of a refusal that may be the token's.
+    pub(crate) async fn refused(&self, token: &AccessToken, error: &Error) {
+        if let Kind::Source(source) = &self.0
+            && error.kind() == ErrorKind::Auth
+        {
+            source.refused(token, error).await;
         }
     }
 }

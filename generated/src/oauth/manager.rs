@@ -1,0 +1,169 @@
+//! Keeps authorizations alive: refreshes them ahead of time, once for all who ask, and tells when consent ends.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use crate::client::{Client, Core};
+use crate::error::Error;
+use crate::oauth::authorization::Authorization;
+use crate::oauth::endpoint::TokenEndpoint;
+use crate::oauth::redirect::AuthCode;
+use crate::oauth::store::TokenStore;
+use crate::time::Timestamp;
+
+mod account;
+mod notice;
+mod renew;
+
+pub use self::account::ManagedTokens;
+pub use self::notice::Notice;
+
+/// The authorizations of one app, by the ids that its store keeps them under. Cheap to clone.
+#[derive(Clone)]
+pub struct TokenManager {
+    settings: Arc<Settings>,
+    accounts: Arc<Mutex<HashMap<Arc<str>, Arc<ManagedTokens>>>>,
+}
+
+/// What a manager is made of.
+pub struct TokenManagerBuilder(Settings);
+
+type Observer = dyn Fn(&str, &Notice) + Send + Sync;
+
+/// What all authorizations of a manager share.
+pub(super) struct Settings {
+    core: Arc<Core>,
+    endpoint: TokenEndpoint,
+    store: Box<dyn TokenStore>,
+    margin: Duration,
+    observer: Box<Observer>,
+}
+
+impl TokenManagerBuilder {
+    /// How long before it expires an access token is refreshed; a day unless it is set.
+    pub fn margin(mut self, margin: Duration) -> Self {
+        self.0.margin = margin;
+        self
+    }
+
+    /// Another host for tokens, such as a test server.
+    pub fn endpoint(mut self, endpoint: TokenEndpoint) -> Self {
+        self.0.endpoint = endpoint;
+        self
+    }
+
+    /// Who is told what becomes of an authorization, by its id. Calls wait while it runs.
+    pub fn observer(mut self, observer: impl Fn(&str, &Notice) + Send + Sync + 'static) -> Self {
+        self.0.observer = Box::new(observer);
+        self
+    }
+
+    /// The manager.
+    pub fn build(self) -> TokenManager {
+        TokenManager { settings: Arc::new(self.0), accounts: Arc::default() }
+    }
+}
+
+impl TokenManager {
+    /// With this store, over the client's transport and by its clock.
+    pub fn new(client: &Client, store: impl TokenStore) -> Self {
+        Self::builder(client, store).build()
+    }
+
+    /// Settings of a manager.
+    pub fn builder(client: &Client, store: impl TokenStore) -> TokenManagerBuilder {
+        TokenManagerBuilder(Settings {
+            core: client.core.clone(),
+            endpoint: TokenEndpoint::new(&client.core.app),
+            store: Box::new(store),
+            margin: Duration::from_secs(24 * 60 * 60),
+            observer: Box::new(|_, _| ()),
+        })
+    }
+
+    /// The tokens of an authorization, for a handle: `client.seller(manager.tokens(open_id))`. Nothing is loaded before the first
+    /// call.
+    pub fn tokens(&self, id: &str) -> Arc<ManagedTokens> {
+        let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(account) = accounts.get(id) {
+            return account.clone();
+        }
+        let id: Arc<str> = id.into();
+        let account = Arc::new(ManagedTokens::new(id.clone(), self.settings.clone()));
+        accounts.insert(id, account.clone());
+        account
+    }
+
+    /// Exchanges a code for tokens, and keeps them under their `open_id`.
+    ///
+    /// # Errors
+    ///
+    /// When TikTok or the store refuses. A code is good for one try.
+    pub async fn authorize(&self, code: &AuthCode) -> Result<Authorization, Error> {
+        let authorization = self.settings.endpoint.exchange(self.settings.transport(), code).await?;
+        self.keep(&authorization.open_id, &authorization).await?;
+        Ok(authorization)
+    }
+
+    /// Keeps tokens that came in another way, in place of what is kept under the id.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn keep(&self, id: &str, authorization: &Authorization) -> Result<(), Error> {
+        let store = &self.settings.store;
+        loop {
+            let kept = store.load(id).await.map_err(renew::store_failed)?;
+            let expected = kept.as_ref().map(|kept| &kept.refresh_token);
+            if store.save(id, expected, authorization).await.map_err(renew::store_failed)? {
+                self.tokens(id).adopt(authorization.clone());
+                return Ok(());
+            }
+        }
+    }
+
+    /// Forgets an authorization, here and in the store.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn forget(&self, id: &str) -> Result<(), Error> {
+        self.settings.store.remove(id).await.map_err(renew::store_failed)?;
+        let gone = self.accounts.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
+        // Handles may still have it.
+        if let Some(account) = gone {
+            account.reset();
+        }
+        Ok(())
+    }
+
+    /// Learns from a webhook (types 6 and 20) that consent was withdrawn: calls end with
+    /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until there is a new one.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn withdrawn(&self, id: &str) -> Result<(), Error> {
+        Ok(self.tokens(id).end(None).await?)
+    }
+
+    /// Learns from a webhook (type 7) when consent ends, and passes it on.
+    pub fn consent_ends(&self, id: &str, end: Timestamp) {
+        self.settings.tell(id, &Notice::ConsentEnds(end));
+    }
+}
+
+impl fmt::Debug for TokenManager {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner).len();
+        f.debug_struct("TokenManager").field("margin", &self.settings.margin).field("in_use", &accounts).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for TokenManagerBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenManagerBuilder").field("margin", &self.0.margin).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,180 @@
+//! Authorizations in files: a folder with one for each id, its owner's alone.
+//!
+//! A file is written beside its place and moved there whole, so that a crash leaves the old one. Reading, comparing and writing
+//! happen under a lock that the operating system takes back from a process that dies. The work is done where it is asked for: it
+//! takes as long as a small file does.
+
+use std::fs::{self, OpenOptions};
+use std::future::ready;
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tempfile::NamedTempFile;
+
+use super::{Lease, StoreError, TokenStore};
+use crate::client::BoxFuture;
+use crate::oauth::authorization::{Authorization, RefreshToken};
+
+/// Keeps authorizations in a folder, for all processes of one machine. Not for network file systems, whose locks may be none.
+#[derive(Clone, Debug)]
+pub struct FileStore {
+    folder: PathBuf,
+}
+
+impl FileStore {
+    /// In this folder, which is made if it is not there, for its owner alone.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be made.
+    pub fn open(folder: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        let folder = folder.into();
+        make_private(&folder).map_err(|error| StoreError::new("making its folder", error))?;
+        Ok(Self { folder })
+    }
+
+    fn path(&self, id: &str, kind: &str) -> PathBuf {
+        self.folder.join(format!("{}.{kind}", file_name(id)))
+    }
+
+    /// Does something while no other process does anything with the same id.
+    fn locked<T>(&self, id: &str, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+        let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(self.path(id, "lock"))?;
+        fs4::FileExt::lock(&file)?;
+        // Closing the file gives the lock back.
+        work()
+    }
+
+    fn read(&self, id: &str) -> io::Result<Option<Authorization>> {
+        match read_if_there(&self.path(id, "json"))? {
+            Some(json) => Authorization::from_json(&json).map(Some).map_err(|error| io::Error::new(ErrorKind::InvalidData, error)),
+            None => Ok(None),
+        }
+    }
+
+    /// Replaces a file whole.
+    fn write(&self, path: &Path, text: &str) -> io::Result<()> {
+        let mut file = NamedTempFile::new_in(&self.folder)?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        sync_folder(&self.folder)
+    }
+
+    /// The lease that is held, if it has not ended.
+    fn held(&self, id: &str) -> io::Result<Option<String>> {
+        let text = read_if_there(&self.path(id, "lease"))?.unwrap_or_default();
+        let Some((end, lease)) = text.split_once(' ') else { return Ok(None) };
+        let is_over = end.parse().is_ok_and(|end: u128| end <= now_in_millis());
+        Ok((!is_over).then(|| lease.to_owned()))
+    }
+}
+
+impl TokenStore for FileStore {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        Box::pin(ready(self.read(id).map_err(|error| StoreError::new("reading an authorization", error))))
+    }
+
+    fn save<'a>(
+        &'a self,
+        id: &'a str,
+        expected: Option<&'a RefreshToken>,
+        authorization: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let saved = self.locked(id, || {
+            let kept = self.read(id)?;
+            let fits = kept.as_ref().map(|kept| &kept.refresh_token) == expected;
+            if fits {
+                self.write(&self.path(id, "json"), &authorization.to_json())?;
+            }
+            Ok(fits)
+        });
+        Box::pin(ready(saved.map_err(|error| StoreError::new("writing an authorization", error))))
+    }
+
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        let removed = self.locked(id, || remove_if_there(&self.path(id, "json")));
+        Box::pin(ready(removed.map_err(|error| StoreError::new("removing an authorization", error))))
+    }
+
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        let leased = self.locked(id, || {
+            if self.held(id)?.is_some() {
+                return Ok(None);
+            }
+            let lease = Lease::unique();
+            let end = now_in_millis() + span.as_millis();
+            self.write(&self.path(id, "lease"), &format!("{end} {}", lease.as_str()))?;
+            Ok(Some(lease))
+        });
+        Box::pin(ready(leased.map_err(|error| StoreError::new("taking a lease", error))))
+    }
+
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        let released = self.locked(id, || match self.held(id)? {
+            Some(held) if held == lease.as_str() => remove_if_there(&self.path(id, "lease")),
+            _ => Ok(()),
+        });
+        Box::pin(ready(released.map_err(|error| StoreError::new("giving back a lease", error))))
+    }
+}
+
+/// An id as a name of a file: whatever is no letter or digit is written in hex, so that no id leads out of the folder and no two
+/// meet, also where the file system does not tell capitals from small letters.
+fn file_name(id: &str) -> String {
+    id.bytes().fold("id-".to_owned(), |name, byte| match byte {
+        b'a'..=b'z' | b'0'..=b'9' => name + char::from(byte).encode_utf8(&mut [0; 4]),
+        _ => name + &format!("_{byte:02x}"),
+    })
+}
+
+fn now_in_millis() -> u128 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis()
+}
+
+fn read_if_there(path: &Path) -> io::Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
+}
+
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
+}
+
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+#[cfg(unix)]
+fn make_private(folder: &Path) -> io::Result<()> {
+    std::os::unix::fs::DirBuilderExt::mode(fs::DirBuilder::new().recursive(true), 0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_private(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+/// A move lasts only once the folder is written too.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    fs::File::open(folder)?.sync_all()
+}
+
+/// Elsewhere a folder cannot be opened as a file.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

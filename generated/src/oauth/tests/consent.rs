@@ -1,0 +1,118 @@
+//! The way there and back: URLs, states, redirects, codes.
+
+use super::*;
+
+#[test]
+fn everyone_is_asked_where_they_are() {
+    let state = State::from("a&b".to_owned());
+    let cases = [
+        (
+            seller_consent_url("7 1", Market::UnitedStates, &state),
+            "https://services.us.tiktokshop.com/open/authorize?service_id=7+1&state=a%26b",
+        ),
+        (
+            seller_consent_url("71", Market::Elsewhere, &state),
+            "https://services.tiktokshop.com/open/authorize?service_id=71&state=a%26b",
+        ),
+        (
+            partner_consent_url("71", Market::UnitedStates, &state),
+            "https://partner.us.tiktokshop.com/open/authorize?service_id=71&state=a%26b",
+        ),
+        (
+            partner_consent_url("71", Market::Elsewhere, &state),
+            "https://partner.tiktokshop.com/open/authorize?service_id=71&state=a%26b",
+        ),
+        (creator_consent_url(&app(), &state), "https://shop.tiktok.com/alliance/creator/auth?app_key=the-key&state=a%26b"),
+    ];
+    for (url, expected) in cases {
+        assert_eq!(url, expected);
+    }
+}
+
+#[test]
+fn a_state_is_random_and_only_itself() {
+    let (one, other) = (State::random().expect("random"), State::random().expect("random"));
+    assert_eq!(one.as_str().len(), 64);
+    assert!(one.is(one.as_str()) && State::from(one.as_str().to_owned()).is(one.as_str()));
+    for wrong in ["", other.as_str(), &one.as_str()[1..], &format!("{} ", one.as_str())] {
+        assert!(!one.is(wrong), "{wrong}");
+    }
+    assert!(!State::from(String::new()).is(""));
+}
+
+#[test]
+fn a_redirect_brings_a_code_or_says_why_not() {
+    use RedirectError::*;
+    let failed = |error: Option<&str>| Err(Failed { error: error.map(str::to_owned) });
+    let cases = [
+        ("https://me.example/back?code=c%2F1+2&state=s&app_key=k#top", Ok(AuthCode::new("c/1 2"))),
+        ("code=c&state=s", Ok(AuthCode::new("c"))),
+        ("?state=s&error=auth_denied", Err(Refused)),
+        ("?error=access_denied", Err(Refused)),
+        ("?error=access_denied&code=c&state=s", Err(Refused)),
+        ("?error=access_denied&state=forged", Err(StateMismatch)),
+        ("?error=server_error&state=s", failed(Some("server_error"))),
+        ("?error=%1b%5b2J&state=s", failed(None)),
+        ("?code=c&state=t", Err(StateMismatch)),
+        ("?code=c&state=", Err(StateMissing)),
+        ("?code=c", Err(StateMissing)),
+        ("?state=s", Err(CodeMissing)),
+        ("?code=&state=s", Err(CodeMissing)),
+        ("?code=c&code=d&state=s", Err(Repeated { name: "code" })),
+        ("?code=c&state=s&state=t", Err(Repeated { name: "state" })),
+        ("", Err(StateMissing)),
+    ];
+    for (redirect, expected) in cases {
+        assert_eq!(AuthCode::from_redirect(redirect, &State::from("s".to_owned())), expected, "{redirect}");
+    }
+}
+
+#[test]
+fn tokens_are_asked_for_by_get_with_all_that_tiktok_wants() {
+    let endpoint = TokenEndpoint::new(&app());
+    let request = endpoint.exchange_request(&AuthCode::new("c/1 2")).expect("a request").into_http();
+    assert_eq!((request.method(), request.body().len()), (&http::Method::GET, 0));
+    let expected = "https://auth.tiktok-shops.com/api/v2/token/get\
+        ?app_key=the-key&app_secret=PLANTED-secret&auth_code=c%2F1+2&grant_type=authorized_code";
+    assert_eq!(request.uri(), expected);
+
+    let endpoint = endpoint.with_base_url("http://127.0.0.1:8080/auth/").expect("a URL");
+    let request = endpoint.refresh_request(&RefreshToken::new("r")).expect("a request").into_http();
+    let expected = "http://127.0.0.1:8080/auth/api/v2/token/refresh\
+        ?app_key=the-key&app_secret=PLANTED-secret&refresh_token=r&grant_type=refresh_token";
+    assert_eq!(request.uri(), expected);
+}
+
+#[test]
+fn a_code_becomes_an_authorization_that_is_kept() {
+    let world = World::default();
+    let manager = world.manager(MemoryStore::new());
+    let it = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect("tokens");
+    assert_eq!((it.open_id.as_str(), it.user_type, it.granted_scopes.len()), ("them", Some(UserType::SELLER), 1));
+    assert_eq!(it.access_expires, Some(Timestamp::from(NOW + 7 * DAY)));
+    assert_eq!(obtain(&manager).expect("a token"), it.access_token);
+    assert_eq!(world.with(|it| it.asked.len()), 1);
+
+    world.with(|it| it.answers.push_back(Ok(refusal(36004005, "PLANTED-code"))));
+    let error = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect_err("used up");
+    assert_eq!((error.code(), error.message()), (Some(36004005), Some("no … of …")));
+}
+
+#[test]
+fn an_authorization_survives_its_json_and_an_answer_without_tokens_is_an_error() {
+    let mut it = authorization(DAY);
+    for end in [it.refresh_expires, None] {
+        it.refresh_expires = end;
+        assert_eq!(Authorization::from_json(&it.to_json()).expect("it is JSON"), it);
+    }
+    for json in ["", "{}", "[]", r#"{"access_token":"a"}"#, r#"{"access_token":"a","refresh_token":"r"} x"#] {
+        assert!(Authorization::from_json(json).is_err(), "{json}");
+    }
+    let answer = br#"{"code":0,"data":{"access_token":"a","refresh_token":""}}"#;
+    let error = Authorization::from_answer(http::StatusCode::OK, answer).expect_err("no refresh token");
+    assert_eq!(error.path(), Some("data.refresh_token"));
+    // What does not end has no time.
+    let answer = br#"{"code":0,"data":{"access_token":"a","refresh_token":"r","refresh_token_expire_in":0}}"#;
+    let creator = Authorization::from_answer(http::StatusCode::OK, answer).expect("tokens");
+    assert_eq!((creator.access_expires, creator.refresh_expires), (None, None));
+}

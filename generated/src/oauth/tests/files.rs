@@ -1,0 +1,107 @@
+//! Authorizations in files.
+
+use std::fs;
+
+use super::*;
+
+fn store() -> (tempfile::TempDir, FileStore) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = FileStore::open(folder.path().join("tokens")).expect("a store");
+    (folder, store)
+}
+
+#[test]
+fn what_is_kept_comes_back_and_only_the_expected_is_replaced() {
+    let (_folder, store) = store();
+    let (first, mut second) = (authorization(1), authorization(2));
+    second.refresh_token = RefreshToken::new("second");
+    let save = |expected: Option<&Authorization>, new| {
+        block_on(store.save("them", expected.map(|it| &it.refresh_token), new)).expect("a store")
+    };
+    assert!(!save(Some(&first), &second) && save(None, &first) && !save(None, &second));
+    assert!(!save(Some(&second), &second));
+    assert_eq!(block_on(store.load("them")).expect("read"), Some(first.clone()));
+    assert!(save(Some(&first), &second));
+    assert_eq!(block_on(store.load("them")).expect("read"), Some(second));
+    block_on(store.remove("them")).expect("removed");
+    assert_eq!(block_on(store.load("them")).expect("read"), None);
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (folder, store) = store();
+    assert!(block_on(store.save("them", None, &authorization(1))).expect("a store"));
+    block_on(store.lease("them", Duration::from_secs(60))).expect("a store").expect("a lease");
+    let folder = folder.path().join("tokens");
+    let mode = |path: &std::path::Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    let files: Vec<_> = fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
+    assert_eq!(files.len(), 3, "{files:?}");
+    for file in files {
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+    }
+}
+
+#[test]
+fn a_crash_while_writing_leaves_the_old_file() {
+    let (folder, store) = store();
+    let kept = authorization(1);
+    assert!(block_on(store.save("them", None, &kept)).expect("a store"));
+    // What a process leaves that dies before the move: half a file beside its place, a lock that nobody holds.
+    fs::write(folder.path().join("tokens/.tmpA1b2"), &kept.to_json()[..40]).expect("written");
+    assert_eq!(block_on(store.load("them")).expect("read"), Some(kept.clone()));
+    let mut next = authorization(2);
+    next.refresh_token = RefreshToken::new("next");
+    assert!(block_on(store.save("them", Some(&kept.refresh_token), &next)).expect("a store"));
+    assert_eq!(block_on(store.load("them")).expect("read"), Some(next));
+}
+
+#[test]
+fn a_file_that_is_none_of_ours_is_an_error_and_stays() {
+    let (folder, store) = store();
+    let path = folder.path().join("tokens/id-them.json");
+    fs::write(&path, "PLANTED").expect("written");
+    let error = block_on(store.load("them")).expect_err("no JSON");
+    assert!(!format!("{error} {error:?}").contains("PLANTED"));
+    assert!(block_on(store.save("them", None, &authorization(1))).is_err());
+    assert_eq!(fs::read_to_string(&path).expect("there"), "PLANTED");
+}
+
+#[test]
+fn a_lease_is_for_one_until_it_is_given_back_or_ends() {
+    let (_folder, files) = store();
+    let memory = MemoryStore::new();
+    let stores: [&dyn TokenStore; 2] = [&files, &memory];
+    for store in stores {
+        let lease = |span| block_on(store.lease("them", Duration::from_millis(span))).expect("a store");
+        let first = lease(60_000).expect("free");
+        assert_eq!(lease(60_000), None);
+        assert!(block_on(store.lease("others", Duration::from_secs(60))).expect("a store").is_some());
+        block_on(store.release("them", first.clone())).expect("given back");
+        let second = lease(0).expect("free again");
+        let third = lease(60_000).expect("the second has ended");
+        // Leases that have ended give nothing back.
+        for old in [first, second] {
+            block_on(store.release("them", old)).expect("nothing to do");
+        }
+        assert_eq!(lease(60_000), None);
+        block_on(store.release("them", third)).expect("given back");
+    }
+}
+
+#[test]
+fn no_id_leads_out_of_the_folder_or_to_another() {
+    let (folder, store) = store();
+    let ids = ["../out", "a/b", "a_2fb", "A", "a", "", ".", "ü", "_41"];
+    for (n, id) in ids.iter().enumerate() {
+        let mut it = authorization(1);
+        it.open_id = n.to_string();
+        assert!(block_on(store.save(id, None, &it)).expect(id), "{id}");
+    }
+    for (n, id) in ids.iter().enumerate() {
+        assert_eq!(block_on(store.load(id)).expect(id).expect(id).open_id, n.to_string());
+    }
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+}
