@@ -1,5 +1,5 @@
 //! What a call costs beyond sending its bytes: the same requests to a server on the loopback interface that keeps its connections,
-//! once through a handle, which signs, sends and reads, and once with `reqwest` alone, signed before and not read.
+//! through a handle, which signs, sends and reads; with `reqwest` alone, signed before and not read; and the same, then read.
 
 #![expect(clippy::expect_used, reason = "a bench fails by panicking")]
 
@@ -11,8 +11,8 @@ use std::thread;
 use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
 use http::{Request, StatusCode};
-use tiktok_shop::order::v202309::GetOrderList;
-use tiktok_shop::{Access, AccessToken, App, Client, Timestamp};
+use tiktok_shop::order::v202309::{GetOrderList, GetOrderListResponse};
+use tiktok_shop::{Access, AccessToken, App, Client, Timestamp, decode};
 use tokio::runtime::{Builder, Runtime};
 
 const CIPHER: &str = "GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3";
@@ -79,6 +79,12 @@ fn measure(c: &mut Criterion, runtime: &Runtime, orders: usize) {
 
     let mut group = c.benchmark_group(format!("call/{orders} orders, {} bytes", body.len()));
     group.bench_function("bare", |b| b.iter(|| runtime.block_on(bare(&alone, &request))));
+    group.bench_function("read", |b| {
+        b.iter(|| {
+            let (status, body) = runtime.block_on(bare(&alone, &request));
+            decode::<GetOrderListResponse>(status, &body).expect("a reply")
+        });
+    });
     group.bench_function("handle", |b| b.iter(|| runtime.block_on(handle.send(&search())).expect("a reply")));
     group.finish();
 }
