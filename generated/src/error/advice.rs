@@ -71,8 +71,6 @@ pub(super) fn of_status(status: StatusCode) -> Option<Advice> {
         status if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
             (ErrorKind::Transient, Retry::ReadsOnly, "Try again in a moment; after a write, look first whether it was applied.")
         }
-        // Nobody follows it: the request, and with it the token, would go to another host.
-        status if status.is_redirection() => return Some(NOT_ENVELOPE),
         status if status.is_client_error() => {
             (ErrorKind::InvalidRequest, Retry::Never, "Check the request against the operation's documentation.")
         }
