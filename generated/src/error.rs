@@ -83,6 +83,8 @@ impl Error {
             Self::Api(error) => error.advice(),
             Self::Decode(_) => advice::DECODE,
             Self::NotEnvelope(error) => advice::of_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
+            // A redirect is mostly empty, but nothing was lost: following it would take the token to another host.
+            Self::NotJson(error) if error.status.is_redirection() => advice::NOT_ENVELOPE,
             Self::NotJson(error) => advice::of_status(error.status).unwrap_or(advice::of_problem(error.problem)),
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),

@@ -2,10 +2,10 @@
 //!
 //! The loop is compiled once. What depends on the operation's type is behind [`Job`].
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, Request, Response};
 
 use crate::access::Access;
@@ -20,7 +20,7 @@ use crate::client::secrets::Secrets;
 use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::endpoint::Endpoint;
-use crate::error::{BuildError, Error, ErrorKind};
+use crate::error::{BuildError, Error, ErrorKind, Retry};
 use crate::reply::{Reply, decode};
 use crate::time::Timestamp;
 
@@ -118,10 +118,7 @@ async fn attempts<S: Scope>(
     let mut tries = Tries::default();
     core.budget.pay();
     loop {
-        let turn = core.limiter.book(&lane, core.clock.now());
-        if !turn.is_zero() {
-            core.transport.sleep(turn).await;
-        }
+        take_turn(core, &lane).await;
         let request = prepare(core, scope.access(&token), options, job)?;
         let uri = request.uri().clone();
         let attempt = TrySpan::new(&request, job.path(), tries.failed());
@@ -133,7 +130,7 @@ async fn attempts<S: Scope>(
                     return Ok(());
                 }
                 Err(error) => {
-                    asked = retry_after(answer.headers());
+                    asked = heed(core, &error, answer.headers());
                     error
                 }
             },
@@ -141,15 +138,18 @@ async fn attempts<S: Scope>(
         };
         let error = Secrets::of(&core.app, scope.access(&token), &uri).hide(error);
         attempt.failed(&error);
-        if error.kind() == ErrorKind::RateLimit {
+        // Retries of these are held back by the limiter, so they need no budget.
+        let is_paced = error.kind() == ErrorKind::RateLimit;
+        if is_paced {
             core.limiter.slow_down(&lane, asked, core.clock.now());
         }
         scope.tokens().refused(&token, &error).await;
         match tries.judge(&error, job.effect(), asked, &policy, fastrand::f64()) {
-            Verdict::Wait(wait) if core.budget.take() => {
+            Verdict::Wait(wait) if is_paced || core.budget.take() => {
                 job.forget();
                 core.transport.sleep(wait).await;
             }
+            Verdict::Resign => job.forget(),
             Verdict::Refresh => match scope.tokens().refreshed(&token).await {
                 Some(refreshed) => {
                     job.forget();
@@ -164,7 +164,7 @@ async fn attempts<S: Scope>(
 
 /// Stamps and signs, anew for each try.
 fn prepare(core: &Core, access: Access<'_>, options: &CallOptions, job: &dyn Job) -> Result<Request<Bytes>, BuildError> {
-    let now = core.clock.now().into();
+    let now = core.skew.stamp(core.clock.now());
     let mut request = match &options.base {
         Some(base) => job.build(&core.app.clone().at(base.clone()), access, now)?,
         None => job.build(&core.app, access, now)?,
@@ -173,7 +173,38 @@ fn prepare(core: &Core, access: Access<'_>, options: &CallOptions, job: &dyn Job
     Ok(request)
 }
 
-/// `Retry-After` in seconds, the only form that TikTok is known to send.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+/// Waits for the lane to be free. Who is held back while the lane is slowed down books anew, at the new pace.
+async fn take_turn(core: &Core, lane: &Lane) {
+    loop {
+        let turn = core.limiter.book(lane, core.clock.now());
+        if turn.wait.is_zero() {
+            return;
+        }
+        core.transport.sleep(turn.wait).await;
+        if core.limiter.keeps(lane, turn) {
+            return;
+        }
+    }
+}
+
+/// What the headers of a refusal teach: TikTok's time, where ours is wrong, and how long it asks to wait.
+fn heed(core: &Core, error: &Error, headers: &HeaderMap) -> Option<Duration> {
+    let (now, date) = (core.clock.now(), text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok()));
+    if error.retry() == Retry::AfterResign
+        && let Some(date) = date
+    {
+        core.skew.learn(date, now);
+    }
+    retry_after(headers, date.unwrap_or(now))
+}
+
+/// `Retry-After` in either of its forms, seconds or a date, the latter by the clock of who sent it.
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = text(headers, RETRY_AFTER)?;
+    let until = || httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default());
+    text.parse().ok().map(Duration::from_secs).or_else(until)
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
 }

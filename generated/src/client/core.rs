@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::client::clock::Clock;
 use crate::client::limit::Limiter;
 use crate::client::retry::{Budget, RetryPolicy};
+use crate::client::skew::Skew;
 use crate::client::transport::Transport;
 
 pub(crate) struct Core {
@@ -16,6 +17,7 @@ pub(crate) struct Core {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) limiter: Limiter,
     pub(crate) budget: Budget,
+    pub(crate) skew: Skew,
     pub(crate) retries: RetryPolicy,
     /// Of one try.
     pub(crate) timeout: Duration,

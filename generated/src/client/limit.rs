@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use crate::access::{Access, AccessToken};
@@ -38,7 +38,14 @@ impl Lane {
 pub(crate) struct Limiter {
     /// Requests in a second, until TikTok says otherwise; none is without bound.
     rate: Option<f64>,
-    paces: Mutex<HashMap<Lane, Pace>>,
+    paces: Mutex<Paces>,
+}
+
+#[derive(Debug, Default)]
+struct Paces {
+    lanes: HashMap<Lane, Pace>,
+    /// How many were left when the idle ones were last forgotten.
+    kept: usize,
 }
 
 /// How fast one lane goes.
@@ -50,15 +57,35 @@ struct Pace {
     next: SystemTime,
     /// When the rate was last changed.
     changed: SystemTime,
+    /// When the lane was last used.
+    seen: SystemTime,
+    /// How often the lane was slowed down.
+    lessons: u32,
 }
 
-/// How much may be sent at once by who was idle.
-const BURST: Duration = Duration::from_secs(1);
+/// When a request may go, as far as is known now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Turn {
+    /// How long it has to wait.
+    pub(crate) wait: Duration,
+    lessons: u32,
+}
+
+/// Who was idle may send what belongs to this time at once.
+const BURST: Duration = Duration::from_millis(100);
+/// The rest of a second's requests, spread over the second: with the burst they are no more than the rate.
+const SPREAD: f64 = 0.9;
 /// How long a rate must hold before it is raised.
 const RECOVERY: Duration = Duration::from_secs(10);
+/// Requests that are under way together are refused together: within this time it is one lesson.
+const LESSON: Duration = Duration::from_millis(500);
+/// The longest that a lane is held. A call that TikTok asks to wait longer fails; later ones may ask again.
+const LONGEST: Duration = Duration::from_secs(60);
+/// A clock that goes back further than threads disagree was set back.
+const JUMP: Duration = Duration::from_secs(1);
 /// Below this nothing would move.
 const SLOWEST: f64 = 0.1;
-/// Beyond so many lanes, those that are idle are forgotten.
+/// Beyond so many lanes, and twice as many as were in use then, those that are idle are forgotten.
 const MANY: usize = 4096;
 
 impl Limiter {
@@ -67,43 +94,86 @@ impl Limiter {
     }
 
     /// Books the next request of a lane, and says how long to wait for its turn.
-    pub(crate) fn book(&self, lane: &Lane, now: SystemTime) -> Duration {
-        let Some(rate) = self.rate else { return Duration::ZERO };
-        let mut paces = self.paces.lock().unwrap_or_else(PoisonError::into_inner);
-        if paces.len() >= MANY {
-            paces.retain(|_, pace| !pace.is_idle(now, rate));
-        }
-        let pace = paces.entry(*lane).or_insert(Pace { rate, next: now - BURST, changed: now });
+    pub(crate) fn book(&self, lane: &Lane, now: SystemTime) -> Turn {
+        let Some(rate) = self.rate else { return Turn { wait: Duration::ZERO, lessons: 0 } };
+        let mut paces = self.paces();
+        let pace = paces.of(lane, now, rate);
         pace.recover(now, rate);
         let turn = pace.next.max(now - BURST);
-        pace.next = turn + Duration::from_secs_f64(1.0 / pace.rate);
-        turn.duration_since(now).unwrap_or_default()
+        pace.next = turn + pace.spacing();
+        Turn { wait: turn.duration_since(now).unwrap_or_default(), lessons: pace.lessons }
+    }
+
+    /// Whether a turn still stands; if the lane was slowed down since, the request has to be booked again.
+    pub(crate) fn keeps(&self, lane: &Lane, turn: Turn) -> bool {
+        self.paces().lanes.get(lane).is_none_or(|pace| pace.lessons == turn.lessons)
     }
 
     /// Learns that a lane was too fast: half the pace, and nothing before TikTok's own moment.
     pub(crate) fn slow_down(&self, lane: &Lane, asked: Option<Duration>, now: SystemTime) {
         let Some(rate) = self.rate else { return };
-        let mut paces = self.paces.lock().unwrap_or_else(PoisonError::into_inner);
-        let pace = paces.entry(*lane).or_insert(Pace { rate, next: now, changed: now });
-        // Requests that were under way together are refused together: that is one lesson.
-        if now.duration_since(pace.changed).unwrap_or_default() >= Duration::from_millis(500) || pace.rate >= rate {
+        let mut paces = self.paces();
+        let pace = paces.of(lane, now, rate);
+        if now.duration_since(pace.changed).unwrap_or_default() >= LESSON || pace.rate >= rate {
             pace.rate = (pace.rate / 2.0).max(SLOWEST);
             pace.changed = now;
+            pace.lessons = pace.lessons.wrapping_add(1);
+            // Turns that were booked no longer stand.
+            pace.next = now;
         }
-        pace.next = pace.next.max(now + asked.unwrap_or(Duration::from_secs_f64(1.0 / pace.rate)));
+        pace.next = pace.next.max(now + asked.unwrap_or(pace.spacing()).min(LONGEST));
+    }
+
+    /// No panic can happen under this lock, so a poisoned one is as good as any.
+    fn paces(&self) -> MutexGuard<'_, Paces> {
+        self.paces.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Paces {
+    fn of(&mut self, lane: &Lane, now: SystemTime, rate: f64) -> &mut Pace {
+        if self.lanes.len() >= MANY.max(2 * self.kept) {
+            self.lanes.retain(|_, pace| !pace.is_idle(now, rate));
+            self.kept = self.lanes.len();
+        }
+        let new = Pace { rate, next: now - BURST, changed: now, seen: now, lessons: 0 };
+        let pace = self.lanes.entry(*lane).or_insert(new);
+        pace.follow(now);
+        pace
     }
 }
 
 impl Pace {
+    fn spacing(&self) -> Duration {
+        Duration::from_secs_f64(1.0 / (self.rate * SPREAD))
+    }
+
+    /// Where the clock was set back, nobody waits for as long as it was ahead.
+    fn follow(&mut self, now: SystemTime) {
+        let back = self.seen.duration_since(now).unwrap_or_default();
+        if back > JUMP {
+            self.next -= back;
+            self.changed -= back;
+        }
+        self.seen = now;
+    }
+
     /// Back to the full rate by tenths of it.
     fn recover(&mut self, now: SystemTime, full: f64) {
-        if self.rate < full && now.duration_since(self.changed).unwrap_or_default() >= RECOVERY {
-            self.rate = (self.rate + full / 10.0).min(full);
+        let held = now.duration_since(self.changed).unwrap_or_default();
+        if self.rate < full && held >= RECOVERY {
+            let steps = held.div_duration_f64(RECOVERY).floor();
+            self.rate = (self.rate + steps * full / 10.0).min(full);
             self.changed = now;
         }
     }
 
-    fn is_idle(&self, now: SystemTime, full: f64) -> bool {
+    /// Whether a new pace would be the same.
+    fn is_idle(mut self, now: SystemTime, full: f64) -> bool {
+        self.recover(now, full);
         self.rate >= full && self.next + BURST < now
     }
 }
+
+#[cfg(test)]
+mod tests;

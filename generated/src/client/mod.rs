@@ -41,6 +41,7 @@ mod reqwest;
 mod retry;
 mod scope;
 mod secrets;
+mod skew;
 mod tokens;
 mod trace;
 mod transport;
@@ -63,6 +64,7 @@ pub use self::transport::{Bounds, BoxFuture, Transport};
 pub(crate) use self::core::Core;
 use self::limit::Limiter;
 use self::retry::Budget;
+use self::skew::Skew;
 
 /// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.
 #[derive(Clone, Debug)]
@@ -94,7 +96,8 @@ impl ClientBuilder {
         }
     }
 
-    /// Requests in a second for each shop and operation, 50 unless it is set; with `None` nothing is held back.
+    /// The most requests in a second for each shop and operation, 50 unless it is set; with `None` nothing is held back. A tenth of
+    /// them may go at once, the others are spread over the second.
     pub fn rate(mut self, rate: Option<u32>) -> Self {
         self.rate = rate.map(|rate| rate.max(1));
         self
@@ -132,6 +135,7 @@ impl ClientBuilder {
             clock: self.clock,
             limiter: Limiter::new(self.rate),
             budget: Budget::new(),
+            skew: Skew::default(),
             retries: self.retries,
             timeout: self.timeout,
             max_body: self.max_body,

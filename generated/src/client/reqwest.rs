@@ -43,14 +43,7 @@ impl Transport for Reqwest {
             let mut request = reqwest::Request::try_from(request).map_err(failed)?;
             *request.timeout_mut() = Some(bounds.timeout);
             let mut response = self.0.execute(request).await.map_err(failed)?;
-            let mut body = BytesMut::new();
-            while let Some(chunk) = response.chunk().await.map_err(failed)? {
-                if body.len() + chunk.len() > bounds.max_body {
-                    return Err(TransportFailure::TooLarge.into());
-                }
-                body.extend_from_slice(&chunk);
-            }
-            let mut answer = Response::new(body.freeze());
+            let mut answer = Response::new(read(&mut response, bounds.max_body).await?);
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer)
@@ -60,6 +53,22 @@ impl Transport for Reqwest {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
+}
+
+/// The body, as far as the bound; what is announced to be larger is not waited for. A compressed body announces nothing.
+async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+    let announced = response.content_length().map_or(Ok(0), usize::try_from);
+    let Some(announced) = announced.ok().filter(|announced| *announced <= max) else {
+        return Err(TransportFailure::TooLarge.into());
+    };
+    let mut body = BytesMut::with_capacity(announced);
+    while let Some(chunk) = response.chunk().await.map_err(failed)? {
+        if chunk.len() > max - body.len() {
+            return Err(TransportFailure::TooLarge.into());
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.freeze())
 }
 
 /// What matters of an error, and the error without the URL, which holds credentials.

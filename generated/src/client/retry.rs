@@ -56,6 +56,8 @@ pub(crate) enum Verdict {
     GiveUp,
     /// Try again after this long.
     Wait(Duration),
+    /// Try again at once, stamped and signed anew.
+    Resign,
     /// Get another access token, and try again.
     Refresh,
 }
@@ -94,7 +96,7 @@ impl Tries {
             }
             Retry::AfterResign if !self.signed_anew => {
                 self.signed_anew = true;
-                Verdict::Wait(Duration::ZERO)
+                Verdict::Resign
             }
             Retry::Backoff => self.wait(asked, policy, luck),
             Retry::ReadsOnly if effect == Effect::Repeatable => self.wait(asked, policy, luck),
@@ -106,7 +108,7 @@ impl Tries {
         match asked {
             Some(asked) if asked > policy.cap => Verdict::GiveUp,
             // Jitter on top: everyone who was refused is told the same moment.
-            Some(asked) => Verdict::Wait(asked + policy.base.mul_f64(luck / 2.0)),
+            Some(asked) => Verdict::Wait(asked.saturating_add(policy.base.mul_f64(luck / 2.0))),
             None => Verdict::Wait(policy.wait(self.failed, luck)),
         }
     }
@@ -146,3 +148,6 @@ impl Budget {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests;

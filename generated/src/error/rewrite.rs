@@ -30,7 +30,8 @@ impl Error {
             Self::NotEnvelope(error) => change(&mut error.excerpt),
             Self::NotJson(error) => change(&mut error.excerpt),
             Self::Transport(error) => error.rewrite(rewrite),
-            Self::Build(_) | Self::Paging(_) => {}
+            // What is said of tokens was rewritten where the secrets of their request are known.
+            Self::Build(_) | Self::Paging(_) | Self::Token(_) => {}
         }
         self
     }

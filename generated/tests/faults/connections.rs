@@ -1,0 +1,135 @@
+//! Connections that break, stall or are not there.
+
+use std::time::{Duration, SystemTime};
+
+use tiktok_shop::client::{CallOptions, Client, Reqwest, RetryPolicy};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use crate::server::{Act, Server};
+use crate::world::{READ, SECRETS, Time, WRITE, World, heals_for_reads_alone, token, within, word};
+
+const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n";
+
+#[tokio::test]
+async fn closed_before_an_answer() {
+    heals_for_reads_alone(Act::close(""), "Interrupted").await;
+}
+
+#[tokio::test]
+async fn closed_in_the_middle_of_the_head() {
+    heals_for_reads_alone(Act::close("HTTP/1.1 200 OK\r\ncontent-"), "Interrupted").await;
+}
+
+#[tokio::test]
+async fn closed_before_the_body() {
+    heals_for_reads_alone(Act::close(HEAD), "Interrupted").await;
+}
+
+#[tokio::test]
+async fn closed_in_the_middle_of_the_body() {
+    heals_for_reads_alone(Act::close(format!(r#"{HEAD}{{"code":0,"#)), "Interrupted").await;
+}
+
+#[tokio::test]
+async fn closed_in_the_middle_of_a_chunk() {
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    heals_for_reads_alone(Act::close(format!("{head}28\r\n{{\"code\":0,")), "Interrupted").await;
+}
+
+#[tokio::test]
+async fn what_answers_does_not_speak_http() {
+    heals_for_reads_alone(Act::close("220 smtp.example ESMTP\r\n"), "Interrupted").await;
+}
+
+#[tokio::test]
+async fn an_answer_that_never_comes() {
+    heals_for_reads_alone(Act::stall(""), "Timeout").await;
+}
+
+#[tokio::test]
+async fn an_answer_that_stops_in_the_middle() {
+    heals_for_reads_alone(Act::stall(format!(r#"{HEAD}{{"code":0,"#)), "Timeout").await;
+}
+
+/// A kept connection may be closed just when a request goes out on it: whether that was seen is anybody's guess.
+#[tokio::test]
+async fn a_kept_connection_that_is_closed_on_a_request() {
+    let script = || [Act::fine(), Act::close("")];
+    let (reading, writing) = (Server::start(script(), Act::fine()).await, Server::start(script(), Act::fine()).await);
+    let (reader, writer) = (World::to(&reading).shop(), World::to(&writing).shop());
+    let reads = [word(&within(reader.send(&READ)).await), word(&within(reader.send(&READ)).await)];
+    let writes = [word(&within(writer.send(&WRITE)).await), word(&within(writer.send(&WRITE)).await)];
+    assert_eq!((reads, reading.seen().len()), (["ok", "ok"].map(str::to_owned), 3));
+    assert_eq!((writes, writing.seen().len()), (["ok", "Interrupted"].map(str::to_owned), 2));
+    assert_eq!(writing.seen()[1].connection, 0);
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let free = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}", free.local_addr().expect("an address"));
+    drop(free);
+    let world = World::of(&url, Time::at(SystemTime::now()), |builder| builder);
+    assert_eq!(word(&within(world.shop().send(&WRITE)).await), "Connect");
+    // It was not sent, so even a write is tried to the end.
+    assert_eq!(*world.quick.tries.lock().expect("the tries"), 3);
+    let waits = world.waits();
+    assert!(waits.len() == 2 && waits[0] >= Duration::from_millis(500) && waits[1] >= Duration::from_secs(1), "{waits:?}");
+}
+
+#[tokio::test]
+async fn the_time_of_a_call_is_its_own() {
+    let server = Server::start([], Act::stall("")).await;
+    let options = CallOptions::new().timeout(Duration::from_millis(50)).retries(RetryPolicy::NEVER);
+    let handle = World::of(&server.url, Time::at(SystemTime::now()), |builder| builder.timeout(Duration::from_secs(3600))).shop();
+    assert_eq!(word(&within(handle.with(options).send(&READ)).await), "Timeout");
+    assert_eq!(server.seen().len(), 1);
+}
+
+/// With a transport that gives up when no byte comes, however much time the call has.
+#[tokio::test]
+async fn silence_ends_a_call_before_its_time() {
+    let server = Server::start([], Act::stall(HEAD)).await;
+    let app = tiktok_shop::App::new("key", SECRETS[0]).with_base_url(&server.url).expect("a URL");
+    let builder = reqwest::Client::builder().read_timeout(Duration::from_millis(100));
+    let client = Client::builder(app).retries(RetryPolicy::NEVER).build(Reqwest::of(builder).expect("a transport"));
+    let outcome = within(client.seller(token(SECRETS[1])).shop(SECRETS[2]).send(&READ)).await;
+    assert_eq!((word(&outcome), server.seen().len()), ("Timeout".to_owned(), 1));
+}
+
+/// A budget bounds what all calls together try again.
+#[tokio::test]
+async fn an_outage_is_not_made_worse() {
+    let server = Server::start([], Act::close("")).await;
+    let world = World::of(&server.url, Time::at(SystemTime::now()), |builder| builder.rate(None));
+    for _ in 0..100 {
+        assert_eq!(word(&within(world.shop().send(&READ)).await), "Interrupted");
+    }
+    let tries = server.seen().len();
+    assert!((120..=130).contains(&tries), "{tries}");
+}
+
+#[tokio::test]
+async fn a_hundred_at_once() {
+    let server = Server::start([], Act::fine()).await;
+    let world = World::to(&server);
+    let mut calls = JoinSet::new();
+    for _ in 0..100 {
+        let handle = world.shop();
+        calls.spawn(async move { word(&handle.send(&WRITE).await) });
+    }
+    let words = within(calls.join_all()).await;
+    assert!(words.iter().all(|word| word == "ok"), "{words:?}");
+    assert_eq!(server.seen().len(), 100);
+}
+
+#[tokio::test]
+async fn calls_share_a_connection() {
+    let server = Server::start([], Act::fine()).await;
+    let world = World::to(&server);
+    for _ in 0..10 {
+        assert_eq!(word(&within(world.shop().send(&READ)).await), "ok");
+    }
+    assert!(server.seen().iter().all(|seen| seen.connection == 0));
+}

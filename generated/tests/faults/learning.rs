@@ -1,0 +1,162 @@
+//! Refusals that teach something: the time, a pace, that a token is stale.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use tiktok_shop::client::{BoxFuture, Clock as _, Handle, RetryPolicy, Shop, TokenSource};
+use tiktok_shop::{AccessToken, Error};
+use tokio::task::JoinSet;
+
+use crate::server::{Act, Server};
+use crate::world::{READ, SECRETS, Time, WRITE, World, token, within, word};
+
+const SECOND: Duration = Duration::from_secs(1);
+const STALE: &str = r#"{"code":36009004,"message":"Invalid timestamp. See the guide","data":{}}"#;
+
+fn start() -> SystemTime {
+    SystemTime::UNIX_EPOCH + 1_700_000_000 * SECOND
+}
+
+async fn send(handle: &Handle<Shop>) -> String {
+    word(&within(handle.send(&WRITE)).await)
+}
+
+fn parameters(server: &Server, name: &str) -> Vec<String> {
+    server.seen().iter().filter_map(|seen| seen.parameter(name).map(str::to_owned)).collect()
+}
+
+/// TikTok's clock is learned from its answer, and the next call is right from the beginning.
+#[tokio::test]
+async fn a_clock_that_is_wrong() {
+    for date in ["Wed, 15 Nov 2023 00:13:20 GMT", "Tue, 14 Nov 2023 20:13:20 GMT"] {
+        let server = Server::start([Act::answer(400, &format!("date: {date}\r\n"), STALE)], Act::fine()).await;
+        let world = World::of(&server.url, Time::at(start()), |builder| builder);
+        assert_eq!([send(&world.shop()).await, send(&world.shop()).await], ["ok", "ok"]);
+        let right = httpdate::parse_http_date(date).expect("a date").duration_since(SystemTime::UNIX_EPOCH).expect("later");
+        let right = right.as_secs().to_string();
+        assert_eq!(parameters(&server, "timestamp"), ["1700000000", &right, &right]);
+        let signs = parameters(&server, "sign");
+        assert_ne!(signs[0], signs[1]);
+        assert!(world.waits().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_stays_wrong() {
+    let refusal = Act::answer(400, "", STALE);
+    let server = Server::start([], refusal).await;
+    let world = World::to(&server);
+    assert_eq!(send(&world.shop()).await, "code 36009004 (HTTP 400)");
+    // Signed anew once, and no more.
+    assert_eq!(server.seen().len(), 2);
+}
+
+/// A source that hands out numbered tokens.
+#[derive(Default)]
+struct Numbered(AtomicUsize);
+
+impl TokenSource for Numbered {
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
+        let number = self.0.load(Ordering::SeqCst);
+        Box::pin(async move { Ok(token(&format!("planted-token-{number}"))) })
+    }
+
+    fn refresh<'a>(&'a self, _: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        self.token()
+    }
+}
+
+fn tokens(server: &Server) -> Vec<String> {
+    server.seen().iter().filter_map(|seen| seen.header("x-tts-access-token").map(str::to_owned)).collect()
+}
+
+fn expired() -> Act {
+    Act::envelope(401, 105002, "Access token expired")
+}
+
+#[tokio::test]
+async fn an_expired_token_is_refreshed_once_and_the_call_goes_on() {
+    let server = Server::start([expired()], Act::fine()).await;
+    let (world, source) = (World::to(&server), Arc::new(Numbered::default()));
+    let handle = world.client.seller(source.clone()).shop(SECRETS[2]);
+    assert_eq!([send(&handle).await, send(&handle).await], ["ok", "ok"]);
+    assert_eq!(tokens(&server), ["planted-token-0", "planted-token-1", "planted-token-1"]);
+    assert_eq!(source.0.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_expires_again_is_an_error() {
+    let server = Server::start([], expired()).await;
+    let handle = World::to(&server).client.seller(Arc::new(Numbered::default())).shop(SECRETS[2]);
+    assert_eq!(send(&handle).await, "code 105002 (HTTP 401)");
+    assert_eq!(tokens(&server), ["planted-token-0", "planted-token-1"]);
+}
+
+#[tokio::test]
+async fn a_token_without_a_source_cannot_be_refreshed() {
+    let server = Server::start([], expired()).await;
+    assert_eq!(send(&World::to(&server).shop()).await, "code 105002 (HTTP 401)");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn retry_after_is_heeded_in_both_forms() {
+    let date = "date: Tue, 14 Nov 2023 22:13:20 GMT\r\nretry-after: Tue, 14 Nov 2023 22:13:27 GMT\r\n";
+    for header in ["retry-after: 7\r\n", date] {
+        let server = Server::start([Act::answer(429, header, "")], Act::fine()).await;
+        let time = Time::at(start());
+        let world = World::of(&server.url, time.clone(), |builder| builder);
+        assert_eq!(send(&world.shop()).await, "ok");
+        let waited = time.now().duration_since(start()).expect("later");
+        assert!(waited >= 7 * SECOND && waited <= 8 * SECOND, "{waited:?}");
+        assert_eq!(server.seen().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_retry_after_beyond_reason_is_an_error_and_holds_nobody_for_long() {
+    for seconds in ["3600", "18446744073709551615"] {
+        let server = Server::start([Act::answer(429, &format!("retry-after: {seconds}\r\n"), "")], Act::fine()).await;
+        let world = World::of(&server.url, Time::at(start()), |builder| builder);
+        assert_eq!([send(&world.shop()).await, send(&world.shop()).await], ["Empty (HTTP 429)", "ok"]);
+        assert_eq!(world.waits(), [60 * SECOND]);
+    }
+}
+
+#[tokio::test]
+async fn a_pace_is_learned_for_the_shop_and_the_operation_alone() {
+    let server = Server::start([Act::envelope(429, 36009002, "Too many requests")], Act::fine()).await;
+    let world = World::of(&server.url, Time::at(start()), |builder| builder.rate(Some(10)).retries(RetryPolicy::NEVER));
+    let (shop, other) = (world.shop(), world.client.seller(token("other")).shop("another"));
+    assert_eq!(send(&shop).await, "code 36009002 (HTTP 429)");
+    assert_eq!(send(&other).await, "ok");
+    assert_eq!(word(&within(shop.send(&READ)).await), "ok");
+    assert!(world.waits().is_empty());
+    // Half of ten in a second, of which a tenth is kept back.
+    for _ in 0..3 {
+        assert_eq!(send(&shop).await, "ok");
+    }
+    let wait = SECOND.div_f64(4.5);
+    let waits = world.waits();
+    assert!(waits.len() == 3 && waits.iter().all(|it| it.abs_diff(wait) < Duration::from_millis(1)), "{waits:?}");
+}
+
+/// All are refused at once, and all are done in the end: what the limiter holds back takes nothing from the budget.
+#[tokio::test]
+async fn a_hundred_that_are_too_fast() {
+    let refusal = Act::envelope(429, 36009002, "Too many requests");
+    let server = Server::start(vec![refusal; 100], Act::fine()).await;
+    // One call may meet many of the refusals.
+    let patient = RetryPolicy { tries: 101, ..RetryPolicy::DEFAULT };
+    let world = World::of(&server.url, Time::at(start()), |builder| builder.retries(patient));
+    let mut calls = JoinSet::new();
+    for _ in 0..100 {
+        let handle = world.shop();
+        calls.spawn(async move { word(&handle.send(&WRITE).await) });
+    }
+    let words = within(calls.join_all()).await;
+    assert!(words.iter().all(|word| word == "ok"), "{words:?}");
+    assert_eq!(server.seen().len(), 200);
+}

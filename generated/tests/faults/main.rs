@@ -1,0 +1,9 @@
+//! The client against a server that misbehaves on purpose: what the caller sees of each fault, and how often the server was asked.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod answers;
+mod connections;
+mod learning;
+mod server;
+mod world;

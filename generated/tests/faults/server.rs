@@ -1,0 +1,158 @@
+//! A server on the loopback interface that answers byte for byte what its script says, and remembers what it was asked.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What one request meets: some bytes, and then.
+#[derive(Clone, Debug)]
+pub(crate) struct Act {
+    bytes: Vec<u8>,
+    then: Then,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Then {
+    Serve,
+    Close,
+    Stall,
+}
+
+impl Act {
+    /// These bytes, and the connection lives on.
+    pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { bytes: bytes.into(), then: Then::Serve }
+    }
+
+    /// These bytes, and the connection is closed.
+    pub(crate) fn close(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { then: Then::Close, ..Self::send(bytes) }
+    }
+
+    /// These bytes, and then nothing for as long as the client waits.
+    pub(crate) fn stall(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { then: Then::Stall, ..Self::send(bytes) }
+    }
+
+    /// A whole answer.
+    pub(crate) fn answer(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
+        let body = body.as_ref();
+        let mut bytes = format!("HTTP/1.1 {status} Any\r\ncontent-length: {}\r\n{headers}\r\n", body.len()).into_bytes();
+        bytes.extend_from_slice(body);
+        Self::send(bytes)
+    }
+
+    /// A whole answer of TikTok's.
+    pub(crate) fn envelope(status: u16, code: i64, message: &str) -> Self {
+        Self::answer(status, "", format!(r#"{{"code":{code},"message":"{message}","request_id":"1","data":{{}}}}"#))
+    }
+
+    /// Success.
+    pub(crate) fn fine() -> Self {
+        Self::envelope(200, 0, "Success")
+    }
+}
+
+/// One request as it arrived.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen {
+    /// The how-manieth connection brought it.
+    pub(crate) connection: usize,
+    /// The path and query.
+    pub(crate) target: String,
+    /// Names in lower case.
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+impl Seen {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        let (_, query) = self.target.split_once('?')?;
+        query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+}
+
+/// The server; it ends with the test's runtime.
+#[derive(Clone, Debug)]
+pub(crate) struct Server {
+    pub(crate) url: String,
+    stage: Arc<Stage>,
+}
+
+#[derive(Debug)]
+struct Stage {
+    first: Mutex<VecDeque<Act>>,
+    then: Act,
+    seen: Mutex<Vec<Seen>>,
+}
+
+impl Server {
+    /// The first requests meet these, one each over all connections; all others meet the last.
+    pub(crate) async fn start(first: impl IntoIterator<Item = Act>, then: Act) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let first = Mutex::new(first.into_iter().collect());
+        let stage = Arc::new(Stage { first, then, seen: Mutex::default() });
+        tokio::spawn(accept(listener, stage.clone()));
+        Self { url, stage }
+    }
+
+    /// What was asked so far.
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        self.stage.seen.lock().expect("the requests").clone()
+    }
+}
+
+async fn accept(listener: TcpListener, stage: Arc<Stage>) {
+    for connection in 0.. {
+        let (stream, _) = listener.accept().await.expect("a connection");
+        tokio::spawn(serve(stream, connection, stage.clone()));
+    }
+}
+
+async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
+    let mut unread = Vec::new();
+    while let Some(seen) = read(&mut stream, connection, &mut unread).await {
+        stage.seen.lock().expect("the requests").push(seen);
+        let act = stage.first.lock().expect("the script").pop_front().unwrap_or_else(|| stage.then.clone());
+        // A client that has enough hangs up.
+        if stream.write_all(&act.bytes).await.is_err() {
+            return;
+        }
+        match act.then {
+            Then::Serve => {}
+            Then::Close => return,
+            Then::Stall => std::future::pending().await,
+        }
+    }
+}
+
+/// The next request; nothing when the client hangs up.
+async fn read(stream: &mut TcpStream, connection: usize, unread: &mut Vec<u8>) -> Option<Seen> {
+    loop {
+        if let Some((length, seen)) = parse(unread, connection) {
+            unread.drain(..length);
+            return Some(seen);
+        }
+        if stream.read_buf(unread).await.ok()? == 0 {
+            return None;
+        }
+    }
+}
+
+/// A request that is there whole, and its length.
+fn parse(bytes: &[u8], connection: usize) -> Option<(usize, Seen)> {
+    let mut headers = [httparse::EMPTY_HEADER; 32];
+    let mut request = httparse::Request::new(&mut headers);
+    let httparse::Status::Complete(head) = request.parse(bytes).expect("a request") else { return None };
+    let text = |value: &[u8]| String::from_utf8(value.to_vec()).expect("a text");
+    let headers = request.headers.iter().map(|header| (header.name.to_ascii_lowercase(), text(header.value))).collect();
+    let seen = Seen { connection, target: request.path?.to_owned(), headers };
+    let body: usize = seen.header("content-length").map_or(0, |length| length.parse().expect("a length"));
+    (bytes.len() >= head + body).then_some((head + body, seen))
+}

@@ -1,0 +1,184 @@
+//! What the tests share: a client whose waits take no time, two operations, and what became of a call in a word.
+
+use std::collections::BTreeMap;
+use std::error::Error as _;
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use tiktok_shop::client::{Bounds, BoxFuture, Client, ClientBuilder, Clock, Handle, Reqwest, RetryPolicy, Shop, Transport};
+
+use tiktok_shop::glue::*;
+use tiktok_shop::{AccessToken, App, Error, Reply, TransportError};
+
+use crate::server::{Act, Server};
+
+/// What nobody may be shown.
+pub(crate) const SECRETS: [&str; 4] = ["planted-secret", "planted-token", "planted-cipher", "sign="];
+
+/// An operation that reads, or one that writes; without an idempotency key.
+pub(crate) struct Call<const WRITES: bool>;
+
+pub(crate) const READ: Call<false> = Call;
+pub(crate) const WRITE: Call<true> = Call;
+
+impl<const WRITES: bool> Endpoint for Call<WRITES> {
+    type Response = BTreeMap<String, String>;
+    type Token = token::Seller;
+    type Cipher = cipher::Shop;
+    const NAME: &'static str = if WRITES { "Write" } else { "Read" };
+    const METHOD: Method = if WRITES { Method::POST } else { Method::GET };
+    const PATH: &'static str = "/order/202309/orders";
+    const BODY: BodyKind = if WRITES { BodyKind::Json } else { BodyKind::None };
+
+    fn query(&self, query: &mut QueryWriter) {
+        query.app_key();
+        query.shop_cipher();
+        query.timestamp();
+    }
+}
+
+/// A clock that stands still but for the waits.
+#[derive(Clone)]
+pub(crate) struct Time(Arc<Mutex<SystemTime>>);
+
+impl Time {
+    pub(crate) fn at(now: SystemTime) -> Self {
+        Self(Arc::new(Mutex::new(now)))
+    }
+}
+
+impl Clock for Time {
+    fn now(&self) -> SystemTime {
+        *self.0.lock().expect("the time")
+    }
+}
+
+/// `reqwest`, but waits are only written down and counted on the clock.
+#[derive(Clone)]
+pub(crate) struct Quick {
+    transport: Reqwest,
+    time: Time,
+    pub(crate) waits: Arc<Mutex<Vec<Duration>>>,
+    pub(crate) tries: Arc<Mutex<usize>>,
+}
+
+impl Transport for Quick {
+    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        *self.tries.lock().expect("the tries") += 1;
+        self.transport.send(request, bounds)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.waits.lock().expect("the waits").push(duration);
+        *self.time.0.lock().expect("the time") += duration;
+        Box::pin(tokio::task::yield_now())
+    }
+}
+
+/// A client and the means to look at it.
+pub(crate) struct World {
+    pub(crate) client: Client,
+    pub(crate) quick: Quick,
+}
+
+impl World {
+    /// Three tries, a second for each, answers up to a hundred kilobytes.
+    pub(crate) fn of(url: &str, time: Time, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        let quick = Quick {
+            transport: Reqwest::new().expect("a transport"),
+            time: time.clone(),
+            waits: Arc::default(),
+            tries: Arc::default(),
+        };
+        let app = App::new("key", SECRETS[0]).with_base_url(url).expect("a URL");
+        let builder = Client::builder(app)
+            .clock(time)
+            .retries(RetryPolicy { tries: 3, ..RetryPolicy::DEFAULT })
+            .timeout(Duration::from_millis(500))
+            .max_body(100_000);
+        Self { client: set(builder).build(quick.clone()), quick }
+    }
+
+    pub(crate) fn to(server: &Server) -> Self {
+        Self::of(&server.url, Time::at(SystemTime::now()), |builder| builder)
+    }
+
+    pub(crate) fn shop(&self) -> Handle<Shop> {
+        self.client.seller(token(SECRETS[1])).shop(SECRETS[2])
+    }
+
+    pub(crate) fn waits(&self) -> Vec<Duration> {
+        self.quick.waits.lock().expect("the waits").clone()
+    }
+}
+
+pub(crate) fn token(text: &str) -> AccessToken {
+    AccessToken::new(text).expect("a token")
+}
+
+/// Nothing may take longer than this.
+pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(20), future).await.expect("it hangs")
+}
+
+/// What a call that meets these answers sees, and how often it was sent.
+pub(crate) async fn read(first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
+    call(READ, first, then).await
+}
+
+/// The same of a call that writes.
+pub(crate) async fn write(first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
+    call(WRITE, first, then).await
+}
+
+async fn call<const WRITES: bool>(request: Call<WRITES>, first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
+    let server = Server::start(first, then).await;
+    let word = word(&within(World::to(&server).shop().send(&request)).await);
+    (word, server.seen().len())
+}
+
+/// A fault that a second try heals for a call that reads, that one which writes does not try again, and that may stay.
+pub(crate) async fn heals_for_reads_alone(fault: Act, word: &str) {
+    let sent = |word: &str, times| (word.to_owned(), times);
+    assert_eq!(read([fault.clone()], Act::fine()).await, sent("ok", 2));
+    assert_eq!(write([fault.clone()], Act::fine()).await, sent(word, 1));
+    assert_eq!(read([], fault).await, sent(word, 3));
+}
+
+/// A fault that a second try heals for any call, because nothing was done.
+pub(crate) async fn heals_for_all(fault: Act, word: &str) {
+    let sent = |word: &str, times| (word.to_owned(), times);
+    assert_eq!(read([fault.clone()], Act::fine()).await, sent("ok", 2));
+    assert_eq!(write([fault.clone()], Act::fine()).await, sent("ok", 2));
+    assert_eq!(write([], fault).await, sent(word, 3));
+}
+
+/// A fault that another try would meet again.
+pub(crate) async fn is_final(fault: Act, word: &str) {
+    let sent = (word.to_owned(), 1);
+    assert_eq!(read([], fault.clone()).await, sent);
+    assert_eq!(write([], fault).await, sent);
+}
+
+/// The outcome in a word, after a look for secrets in all that an error shows.
+pub(crate) fn word<T>(outcome: &Result<Reply<T>, Error>) -> String {
+    let Err(error) = outcome else { return "ok".to_owned() };
+    let mut shown = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        shown.push_str(&format!(" {cause} {cause:?}"));
+        source = cause.source();
+    }
+    for secret in SECRETS {
+        assert!(!shown.contains(secret), "{secret} is shown: {shown}");
+    }
+    match error {
+        Error::Api(error) => format!("code {} (HTTP {})", error.code, error.status.as_u16()),
+        Error::NotJson(error) => format!("{:?} (HTTP {})", error.problem, error.status.as_u16()),
+        Error::Transport(error) => format!("{:?}", error.failure()),
+        other => format!("{other:?}"),
+    }
+}

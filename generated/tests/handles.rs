@@ -1,0 +1,47 @@
+//! What ten thousand shops cost in memory: an app that serves many keeps a handle for each.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::alloc::System;
+
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use tiktok_shop::client::{CallOptions, Handle, Shop};
+use tiktok_shop::{AccessToken, App, Client};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+const SHOPS: usize = 10_000;
+
+/// Each with a token and a cipher of its own, as long as TikTok's.
+fn handles(client: &Client) -> Vec<Handle<Shop>> {
+    let handle = |shop| {
+        let token = AccessToken::new(&format!("ROW_{shop:0>72}")).expect("a token");
+        client.seller(token).shop(format!("GCP_{shop:0>32}"))
+    };
+    let mut handles = Vec::with_capacity(SHOPS);
+    handles.extend((0..SHOPS).map(handle));
+    handles
+}
+
+#[test]
+fn ten_thousand_shops_fit_in_ten_megabytes() {
+    let client = Client::new(App::new("key", "secret")).expect("a client");
+    let region = Region::new(ALLOCATOR);
+    let handles = handles(&client);
+    let cost = region.change();
+    let held = cost.bytes_allocated - cost.bytes_deallocated;
+    println!("{} bytes for each of {SHOPS} shops", held / SHOPS);
+    assert!(held < 10_000_000, "{held} bytes");
+
+    // A copy shares what it copies, whatever options it has.
+    let region = Region::new(ALLOCATOR);
+    let copies: Vec<_> = handles.to_vec();
+    let copied = region.change().bytes_allocated;
+    assert_eq!(copied, size_of::<Handle<Shop>>() * SHOPS);
+    drop(copies);
+    let with_options = handles[0].with(CallOptions::new());
+    let region = Region::new(ALLOCATOR);
+    let _copy = with_options.clone();
+    assert_eq!(region.change().bytes_allocated, 0);
+}
