@@ -15,8 +15,10 @@ use crate::order::GetOrderList;
 use crate::product::CreateProduct;
 use crate::return_refund::ApproveReturn;
 
+type Sent = Vec<Request<Bytes>>;
+
 /// A shop whose first answer is lost, and the requests that it got.
-fn losing() -> (Handle<Shop>, Arc<Mutex<Vec<Request<Bytes>>>>) {
+fn losing() -> (Handle<Shop>, Arc<Mutex<Sent>>) {
     let sent = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&sent);
     let handle = shop(move |request| {
@@ -28,7 +30,7 @@ fn losing() -> (Handle<Shop>, Arc<Mutex<Vec<Request<Bytes>>>>) {
 }
 
 /// Whether a call succeeded although the first answer was lost, and what was sent.
-fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Vec<Request<Bytes>>)
+fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Sent)
 where
     Shop: crate::client::Grants<E::Token, E::Cipher>,
 {
