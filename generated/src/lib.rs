@@ -29,7 +29,7 @@
 //! | keep tokens fresh | [`client::TokenSource`], [`client::Tokens`] |
 //! | call otherwise: timeout, tries, headers, host | [`client::CallOptions`], [`Handle::with`] |
 //! | walk through a list | [`Handle::items`], [`Handle::pages`], [`client::Page`] |
-//! | upload a file | [`FileUpload`] |
+//! | upload a file, from memory, from disk or as a stream | [`FileUpload`] |
 //! | send with another HTTP client, or none at all in tests | [`client::Transport`], [`client::Clock`] |
 //! | see calls in `tracing` | the feature `tracing`: [`client`] lists spans and fields |
 //!
@@ -150,6 +150,7 @@ mod app;
 mod auth;
 #[cfg(feature = "_ureq")]
 pub mod blocking;
+mod body;
 #[cfg(feature = "client")]
 pub mod client;
 mod convert;
@@ -180,6 +181,7 @@ pub mod sign;
 pub mod testing;
 mod time;
 mod untyped;
+mod upload;
 mod webhook;
 pub mod write;
 
@@ -198,6 +200,9 @@ pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
 pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
 #[cfg(feature = "client")]
+pub use crate::body::ContentStream;
+pub use crate::body::{Body, ContentReader, Piece};
+#[cfg(feature = "client")]
 pub use crate::client::{Client, Handle};
 pub use crate::date::Date;
 pub use crate::date_time::DateTime;
@@ -210,13 +215,14 @@ pub use crate::error::{
 pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::future::BoxFuture;
 pub use crate::json::Json;
-pub use crate::multipart::{FileUpload, FormFile, FormWriter};
+pub use crate::multipart::{FormFile, FormWriter};
 pub use crate::open_enum::{OpenEnum, UnknownValue};
 pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
 pub use crate::untyped::Untyped;
+pub use crate::upload::FileUpload;
 pub use crate::webhook::{
     Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,

@@ -11,12 +11,13 @@ use http::{Method, Request, Uri};
 
 use crate::access::{Access, AccessToken};
 use crate::app::App;
+use crate::body::Body;
 use crate::endpoint::{BodyKind, Endpoint};
 use crate::error::BuildError;
 use crate::multipart::FormWriter;
 use crate::path::PathWriter;
 use crate::query::QueryWriter;
-use crate::sign::hex;
+use crate::sign::{hex, hex_text};
 use crate::time::Timestamp;
 use crate::untyped::Untyped;
 use crate::write::ObjectWriter;
@@ -30,14 +31,12 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// A request whose signature is still missing.
 struct Draft {
     /// The URL's path and query, room for the signature at its end, then the body. One buffer, cut
-    /// in two at the end without copying.
+    /// in two at the end without copying. An upload is not in it, and so not signed.
     bytes: Vec<u8>,
     /// How many of the bytes are the URL's.
     url: usize,
     /// What is signed before the body.
     text: Vec<u8>,
-    /// Uploads are sent unsigned.
-    signs_body: bool,
     content_type: HeaderValue,
 }
 
@@ -50,26 +49,66 @@ impl App {
     ///
     /// # Errors
     ///
-    /// When an id cannot stand in a path, the URL grows beyond what HTTP clients take, or an
-    /// upload's media type is not one.
+    /// When an id cannot stand in a path, the URL grows beyond what HTTP clients take, or an upload is one that the operation does
+    /// not take, or is not in memory: then [`request_streamed`](Self::request_streamed) is for it.
     pub fn request<E: Endpoint>(
         &self,
         endpoint: &E,
         access: Access<'_>,
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
+        match self.build(endpoint, access, timestamp)? {
+            (request, None) => Ok(request),
+            (request, Some(upload)) => {
+                let upload = upload.into_bytes().ok_or(BuildError::Streamed)?;
+                Ok(request.map(|_| upload))
+            }
+        }
+    }
+
+    /// The same, whose body may be an upload that is read while it is sent.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`request`](Self::request), but that an upload may be streamed.
+    pub fn request_streamed<E: Endpoint>(
+        &self,
+        endpoint: &E,
+        access: Access<'_>,
+        timestamp: Timestamp,
+    ) -> Result<Request<Body>, BuildError> {
+        let (request, upload) = self.build(endpoint, access, timestamp)?;
+        Ok(request.map(|bytes| upload.unwrap_or_else(|| bytes.into())))
+    }
+
+    /// The request, and its body where that is an upload.
+    fn build<E: Endpoint>(
+        &self,
+        endpoint: &E,
+        access: Access<'_>,
+        timestamp: Timestamp,
+    ) -> Result<(Request<Bytes>, Option<Body>), BuildError> {
         let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        let mut upload = None;
         match E::BODY {
             BodyKind::None => {}
             BodyKind::Json => ObjectWriter::object(&mut draft.bytes, |object| endpoint.body(object)),
             BodyKind::Multipart => {
                 let mut form = FormWriter::new();
                 endpoint.form(&mut form);
-                draft.content_type = form.finish(&mut draft.bytes)?;
-                draft.signs_body = false;
+                let (content_type, body) = form.finish(&self.boundary(timestamp))?;
+                (draft.content_type, upload) = (content_type, Some(body));
             }
         }
-        self.finish(draft, E::METHOD, access.token)
+        Ok((self.finish(draft, E::METHOD, access.token)?, upload))
+    }
+
+    /// What stands between the parts of an upload: nobody without the secret can write a file that holds it.
+    fn boundary(&self, timestamp: Timestamp) -> String {
+        let mut mac = self.keyed.clone();
+        mac.update(b"boundary");
+        mac.update(&timestamp.unix_seconds().to_be_bytes());
+        hex_text(&hex(&mac.finalize().into_bytes().into())[..32]).to_owned()
     }
 
     /// Builds and signs a request for an operation that has no type here.
@@ -130,9 +169,7 @@ impl App {
     fn sign(&self, draft: &Draft) -> [u8; 64] {
         let mut mac = self.primed.clone();
         mac.update(&draft.text);
-        if draft.signs_body {
-            mac.update(&draft.bytes[draft.url..]);
-        }
+        mac.update(&draft.bytes[draft.url..]);
         mac.update(self.secret.as_bytes());
         hex(&mac.finalize().into_bytes().into())
     }
@@ -153,6 +190,6 @@ impl Draft {
         bytes.push(separator);
         bytes.extend_from_slice(b"sign=");
         bytes.extend_from_slice(&[0; 64]);
-        Self { url: bytes.len(), bytes, text, signs_body: true, content_type: JSON }
+        Self { url: bytes.len(), bytes, text, content_type: JSON }
     }
 }

@@ -31,6 +31,7 @@ use crate::error::Error;
 use crate::reply::Reply;
 use crate::untyped::Untyped;
 
+mod upload;
 mod ureq;
 
 pub use self::ureq::Ureq;

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Read as _};
 use std::thread;
 use std::time::Duration;
 
-use bytes::{Buf as _, Bytes};
+use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{Method, Request, Response};
 use ureq::config::ConfigBuilder;
@@ -14,6 +14,8 @@ use ureq::typestate::AgentScope;
 use ureq::{Agent, SendBody, Timeout};
 
 use crate::blocking;
+use crate::blocking::upload::BodyReader;
+use crate::body::Body;
 use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport};
 use crate::error::{TransportError, TransportFailure};
 
@@ -39,13 +41,13 @@ impl Ureq {
         Self(config.build().new_agent())
     }
 
-    fn exchange(&self, request: Request<Bytes>, bounds: Bounds) -> Result<Response<Bytes>, ureq::Error> {
+    fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, ureq::Error> {
         let (mut head, content) = request.into_parts();
         let body = if content.is_empty() && !announces_length(&head.method) {
             SendBody::none()
         } else {
             head.headers.insert(CONTENT_LENGTH, content.len().into());
-            SendBody::from_owned_reader(content.reader())
+            SendBody::from_owned_reader(BodyReader::new(content))
         };
         let request = self.0.configure_request(Request::from_parts(head, body));
         let (head, mut body) = self.0.run(request.timeout_global(Some(bounds.timeout)).build())?.into_parts();
@@ -63,7 +65,7 @@ impl Default for Ureq {
 }
 
 impl Transport for Ureq {
-    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move { self.exchange(request, bounds).map_err(failed) })
     }
 

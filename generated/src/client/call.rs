@@ -10,6 +10,7 @@ use http::{HeaderMap, Request, Response};
 
 use crate::access::Access;
 use crate::app::App;
+use crate::body::Body;
 use crate::client::core::Core;
 use crate::client::key;
 use crate::client::limit::Lane;
@@ -20,12 +21,15 @@ use crate::client::secrets::Secrets;
 use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::endpoint::Endpoint;
-use crate::error::{BuildError, Error, ErrorKind, Retry};
+use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
 use crate::reply::{Reply, decode};
 use crate::time::Timestamp;
 
 #[cfg(test)]
 mod tests;
+
+/// Bytes; a slow line of two megabits.
+const UPLOADED_IN_A_SECOND: u64 = 256 << 10;
 
 /// An operation with its type erased.
 pub(crate) trait Job: Send {
@@ -33,7 +37,7 @@ pub(crate) trait Job: Send {
     /// The path, its ids as `{order_id}`.
     fn path(&self) -> &str;
     fn effect(&self) -> Effect;
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError>;
+    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
     /// Keeps what the answer holds.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
     /// Another try follows: what was kept does not count.
@@ -78,10 +82,10 @@ where
         if repeatable { Effect::Repeatable } else { Effect::Once }
     }
 
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
+    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
         match self.key.clone().and_then(|key| self.request.with_idempotency_key(key)) {
-            Some(keyed) => app.request(&keyed, access, now),
-            None => app.request(self.request, access, now),
+            Some(keyed) => app.request_streamed(&keyed, access, now),
+            None => app.request_streamed(self.request, access, now),
         }
     }
 
@@ -111,7 +115,7 @@ async fn attempts<S: Scope>(
     span: &CallSpan,
 ) -> Result<(), Error> {
     let policy = options.retries.unwrap_or(core.retries);
-    let bounds = Bounds::new(options.timeout.unwrap_or(core.timeout), core.max_body);
+    let timeout = options.timeout.unwrap_or(core.timeout);
     let mut token = scope.tokens().current().await?;
     span.shop(scope.access(&token));
     let lane = Lane::of(job.operation(), scope.access(&token));
@@ -120,10 +124,10 @@ async fn attempts<S: Scope>(
     loop {
         take_turn(core, &lane).await;
         let request = prepare(core, scope.access(&token), options, job)?;
-        let uri = request.uri().clone();
+        let (uri, is_repeatable) = (request.uri().clone(), request.body().is_repeatable());
         let attempt = TrySpan::new(&request, job.path(), tries.failed());
         let mut asked = None;
-        let error = match attempt.around(core.transport.send(request, bounds)).await {
+        let error = match attempt.around(exchange(core, request, timeout)).await {
             Ok(answer) => match job.read(&answer) {
                 Ok(()) => {
                     attempt.succeeded(answer.status(), job.request_id());
@@ -145,6 +149,8 @@ async fn attempts<S: Scope>(
         }
         scope.tokens().refused(&token, &error).await;
         match tries.judge(&error, job.effect(), asked, &policy, fastrand::f64()) {
+            // What was streamed is gone.
+            _ if !is_repeatable => return Err(error),
             Verdict::Wait(wait) if is_paced || core.budget.take() => {
                 job.forget();
                 core.transport.sleep(wait).await;
@@ -163,7 +169,7 @@ async fn attempts<S: Scope>(
 }
 
 /// Stamps and signs, anew for each try.
-fn prepare(core: &Core, access: Access<'_>, options: &CallOptions, job: &dyn Job) -> Result<Request<Bytes>, BuildError> {
+fn prepare(core: &Core, access: Access<'_>, options: &CallOptions, job: &dyn Job) -> Result<Request<Body>, BuildError> {
     let now = core.skew.stamp(core.clock.now());
     let mut request = match &options.base {
         Some(base) => job.build(&core.app.clone().at(base.clone()), access, now)?,
@@ -171,6 +177,17 @@ fn prepare(core: &Core, access: Access<'_>, options: &CallOptions, job: &dyn Job
     };
     request.headers_mut().extend(options.headers.clone());
     Ok(request)
+}
+
+/// Sends once. An upload is given time for its length.
+async fn exchange(core: &Core, request: Request<Body>, timeout: Duration) -> Result<Response<Bytes>, TransportError> {
+    let (failure, length) = (request.body().failure(), request.body().len());
+    let bounds = Bounds::new(timeout.saturating_add(Duration::from_secs(length / UPLOADED_IN_A_SECOND)), core.max_body);
+    let answer = core.transport.send(request, bounds).await;
+    answer.map_err(|error| match failure.and_then(|failure| failure.take()) {
+        Some(content) => TransportError::new(TransportFailure::Content, content),
+        None => error,
+    })
 }
 
 /// Waits for the lane to be free. Who is held back while the lane is slowed down books anew, at the new pace.

@@ -8,6 +8,7 @@ use http::{Request, Response};
 
 use crate::access::AccessToken;
 use crate::app::App;
+use crate::body::Body;
 use crate::client::scope::Shop;
 use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, Handle};
@@ -19,7 +20,8 @@ impl<F> Transport for Fake<F>
 where
     F: Fn(Request<Bytes>) -> Result<String, TransportFailure> + Send + Sync + 'static,
 {
-    fn send(&self, request: Request<Bytes>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        let request = request.map(|body| body.into_bytes().unwrap_or_default());
         Box::pin(ready((self.0)(request).map(|body| Response::new(body.into())).map_err(Into::into)))
     }
 

@@ -109,7 +109,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that one try may take, 30 seconds unless it is set.
+    /// The longest that one try may take, 30 seconds unless it is set; an upload a second more for each 256 KiB.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

@@ -24,7 +24,7 @@ impl CallOptions {
         Self::default()
     }
 
-    /// The longest that one try may take, from the first byte sent to the last one read.
+    /// The longest that one try may take, from the first byte sent to the last one read; an upload a second more for each 256 KiB.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

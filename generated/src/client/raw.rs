@@ -7,6 +7,7 @@ use http::{HeaderMap, Method, Request, Response, StatusCode};
 
 use crate::access::Access;
 use crate::app::App;
+use crate::body::Body;
 use crate::client::call::Job;
 use crate::client::retry::Effect;
 use crate::error::{BuildError, Error};
@@ -78,7 +79,7 @@ impl<J: Job> Job for Kept<J> {
         self.job.effect()
     }
 
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
+    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
         self.job.build(app, access, now)
     }
 
@@ -122,8 +123,8 @@ impl Job for UntypedJob<'_> {
         if self.call.method == Method::GET { Effect::Repeatable } else { Effect::Once }
     }
 
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Bytes>, BuildError> {
-        app.request_untyped(self.call, access, now)
+    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
+        Ok(app.request_untyped(self.call, access, now)?.map(Body::from))
     }
 
     /// Looks at the code alone.

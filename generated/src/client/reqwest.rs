@@ -1,19 +1,31 @@
 //! The default transport: `reqwest`, with its connection pool, TLS and `gzip`.
 
 use std::error::Error as StdError;
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
+use tokio::time::timeout;
 
+use self::upload::Taken;
 use crate::app::App;
+use crate::body::Body;
 use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
 
+mod upload;
+
+/// A try that moves no byte for so long has stalled.
+const STALL: Duration = Duration::from_secs(15);
+
 /// Sends with `reqwest`, inside a `tokio` runtime.
 #[derive(Clone, Debug)]
-pub struct Reqwest(reqwest::Client);
+pub struct Reqwest {
+    client: reqwest::Client,
+    stall: Duration,
+}
 
 impl Reqwest {
     /// With ten seconds to connect, fifteen without a byte, no redirects.
@@ -22,53 +34,79 @@ impl Reqwest {
     ///
     /// When TLS cannot be set up.
     pub fn new() -> Result<Self, TransportError> {
-        let builder = reqwest::Client::builder().connect_timeout(Duration::from_secs(10)).read_timeout(Duration::from_secs(15));
-        Self::of(builder)
+        Self::of(reqwest::Client::builder().connect_timeout(Duration::from_secs(10)))
     }
 
     /// With settings of your own: proxies, certificates, timeouts. Redirects stay off, because they would carry the token elsewhere.
+    ///
+    /// Leave the builder's `read_timeout` alone: it would end uploads, during which nothing is read. [`stall_timeout`](Self::stall_timeout)
+    /// knows better.
     ///
     /// # Errors
     ///
     /// When TLS cannot be set up, or a setting is refused.
     pub fn of(builder: reqwest::ClientBuilder) -> Result<Self, TransportError> {
         let client = builder.redirect(reqwest::redirect::Policy::none()).build();
-        client.map(Self).map_err(|error| TransportError::new(TransportFailure::Refused, error.without_url()))
+        client
+            .map(|client| Self { client, stall: STALL })
+            .map_err(|error| TransportError::new(TransportFailure::Refused, error.without_url()))
+    }
+
+    /// The longest that a try may go without a byte in either direction, fifteen seconds unless it is set.
+    pub fn stall_timeout(self, stall: Duration) -> Self {
+        Self { stall, ..self }
+    }
+
+    async fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, TransportError> {
+        let taken = Taken::default();
+        let mut request = reqwest::Request::try_from(request.map(|body| upload::body(body, &taken))).map_err(failed)?;
+        *request.timeout_mut() = Some(bounds.timeout);
+        let mut response = self.moving(&taken, self.client.execute(request)).await?.map_err(failed)?;
+        let mut answer = Response::new(self.read(&mut response, bounds.max_body).await?);
+        *answer.status_mut() = response.status();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        Ok(answer)
+    }
+
+    /// The body, as far as the bound; what is announced to be larger is not waited for. A compressed body announces nothing.
+    async fn read(&self, response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+        let announced = response.content_length().map_or(Ok(0), usize::try_from);
+        let Some(announced) = announced.ok().filter(|announced| *announced <= max) else {
+            return Err(TransportFailure::TooLarge.into());
+        };
+        let mut body = BytesMut::with_capacity(announced);
+        let all_sent = Taken::default();
+        while let Some(chunk) = self.moving(&all_sent, response.chunk()).await?.map_err(failed)? {
+            if chunk.len() > max - body.len() {
+                return Err(TransportFailure::TooLarge.into());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.freeze())
+    }
+
+    /// Waits as long as it takes while the connection takes bytes, and no longer than the stall without.
+    async fn moving<F: Future>(&self, taken: &Taken, work: F) -> Result<F::Output, TransportError> {
+        let mut work = pin!(work);
+        loop {
+            let before = taken.bytes();
+            match timeout(self.stall, work.as_mut()).await {
+                Ok(output) => return Ok(output),
+                Err(_) if taken.bytes() > before => {}
+                Err(stalled) => return Err(TransportError::new(TransportFailure::Timeout, stalled)),
+            }
+        }
     }
 }
 
 impl Transport for Reqwest {
-    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            let mut request = reqwest::Request::try_from(request).map_err(failed)?;
-            *request.timeout_mut() = Some(bounds.timeout);
-            let mut response = self.0.execute(request).await.map_err(failed)?;
-            let mut answer = Response::new(read(&mut response, bounds.max_body).await?);
-            *answer.status_mut() = response.status();
-            *answer.headers_mut() = std::mem::take(response.headers_mut());
-            Ok(answer)
-        })
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange(request, bounds))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
-}
-
-/// The body, as far as the bound; what is announced to be larger is not waited for. A compressed body announces nothing.
-async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
-    let announced = response.content_length().map_or(Ok(0), usize::try_from);
-    let Some(announced) = announced.ok().filter(|announced| *announced <= max) else {
-        return Err(TransportFailure::TooLarge.into());
-    };
-    let mut body = BytesMut::with_capacity(announced);
-    while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        if chunk.len() > max - body.len() {
-            return Err(TransportFailure::TooLarge.into());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body.freeze())
 }
 
 /// What matters of an error, and the error without the URL, which holds credentials.

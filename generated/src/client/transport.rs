@@ -5,16 +5,18 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::body::Body;
 use crate::error::TransportError;
 
 pub use crate::future::BoxFuture;
 
 /// Sends requests without blocking. With the feature `reqwest` there is one; any other HTTP client fits behind it.
 ///
-/// A transport sends once: it neither retries nor follows redirects. It undoes `gzip` if it asks for it.
+/// A transport sends once: it neither retries nor follows redirects. It undoes `gzip` if it asks for it. The body's pieces are sent
+/// as they come, and [`Body::len`] is announced; who cannot stream sends what [`Body::collect`] brings.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request as it is, and reads the answer whole, within the bounds.
-    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 
     /// Waits: between tries, and for a rate limit to pass.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;

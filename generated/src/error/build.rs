@@ -24,6 +24,8 @@ pub enum BuildError {
         /// The most bytes that it may have.
         max_bytes: u64,
     },
+    /// An upload is not in memory, and the request is to be.
+    Streamed,
     /// The path of an untyped request is none.
     Path,
     /// A parameter of an untyped request has no key, or one that the SDK sets itself.
@@ -61,6 +63,9 @@ impl fmt::Display for BuildError {
             Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
             Self::FileSize { name, max_bytes } => {
                 write!(f, "the file `{name}` is larger than {max_bytes} bytes, the most that the operation takes")
+            }
+            Self::Streamed => {
+                f.write_str("an upload that is read while it is sent has no bytes yet: use `request_streamed`, or a client")
             }
             Self::Path => {
                 f.write_str("the path is not one of whole steps like `/order/202309/orders`, its ids in place and escaped")

@@ -27,6 +27,8 @@ pub enum TransportFailure {
     TooLarge,
     /// The request could not be sent as it is: the transport refused it.
     Refused,
+    /// The content of an upload could not be read, or is not as long as was said. TikTok has not seen it whole.
+    Content,
 }
 
 impl TransportError {
@@ -60,6 +62,7 @@ impl fmt::Display for TransportError {
             TransportFailure::Interrupted => "the connection broke before the answer was whole",
             TransportFailure::TooLarge => "the answer is larger than the client takes",
             TransportFailure::Refused => "the request could not be sent",
+            TransportFailure::Content => "the content of an upload could not be read",
         })
     }
 }
@@ -79,8 +82,15 @@ impl TransportError {
             }
             TransportFailure::TooLarge => (Retry::Never, "Ask for less at once, or let the client take larger answers."),
             TransportFailure::Refused => (Retry::Never, "Look at the source of the error: the HTTP client's settings forbid it."),
+            TransportFailure::Content => {
+                (Retry::Never, "Look at the source of the error: the file or stream is not what was said.")
+            }
         };
-        let kind = if retry == Retry::Never { ErrorKind::Unreadable } else { ErrorKind::Transient };
+        let kind = match (self.failure, retry) {
+            (TransportFailure::Content, _) => ErrorKind::InvalidRequest,
+            (_, Retry::Never) => ErrorKind::Unreadable,
+            _ => ErrorKind::Transient,
+        };
         Advice { kind, retry, hint }
     }
 }

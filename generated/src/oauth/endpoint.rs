@@ -8,6 +8,7 @@ use http::{Method, Request, Uri};
 
 use crate::api::AUTH_HOST;
 use crate::app::{App, Base};
+use crate::body::Body;
 use crate::client::{Bounds, Transport};
 use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
@@ -96,7 +97,7 @@ impl TokenEndpoint {
 }
 
 async fn send(transport: &dyn Transport, request: TokenRequest) -> Result<Authorization, Error> {
-    let answer = transport.send(request.into_http(), Bounds::new(TIMEOUT, MAX_BODY)).await?;
+    let answer = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await?;
     Authorization::from_answer(answer.status(), answer.body())
 }
 

@@ -210,6 +210,30 @@ fn the_body_is_part_of_the_signature_but_for_uploads() {
 }
 
 #[test]
+fn the_boundary_of_an_upload_takes_the_secret_to_foretell() {
+    let boundary = |app: &App, now: Timestamp| {
+        let upload = Upload(FileUpload::png("a.png", &b"a"[..]));
+        let request = app.request(&upload, Access::new(), now).expect("a request");
+        request.headers()[header::CONTENT_TYPE].to_str().expect("ASCII").split_once("boundary=").expect("one").1.to_owned()
+    };
+    let first = boundary(&app(), now());
+    assert_eq!(first.len(), 32);
+    assert_eq!(first, boundary(&app(), now()));
+    assert_ne!(first, boundary(&App::new("key", "another secret"), now()));
+    assert_ne!(first, boundary(&app(), Timestamp::from_unix_seconds(1_700_000_001)));
+}
+
+#[test]
+fn an_upload_that_is_not_in_memory_has_no_bytes_to_hand_out() {
+    let upload = Upload(FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]));
+    assert_eq!(app().request(&upload, Access::new(), now()).err(), Some(BuildError::Streamed));
+    let streamed = app().request_streamed(&upload, Access::new(), now()).expect("a request");
+    let same = build(&Upload(FileUpload::png("a.png", &b"abc"[..])), Access::new());
+    assert_eq!((streamed.uri(), streamed.headers()), (same.uri(), same.headers()));
+    assert_eq!(streamed.body().len(), same.body().len() as u64);
+}
+
+#[test]
 fn ids_that_would_change_the_path_are_refused() {
     for id in ["", ".", "..", "a/b", "a\\b", "/", "a\nb", "\u{0}"] {
         let refused = app().request(&search(id), Access::new(), now());

@@ -10,6 +10,7 @@ use http::{Method, Request, Response};
 use super::routes::Routes;
 use super::{Answer, FakeClock, SentRequest};
 use crate::app::App;
+use crate::body::Body;
 use crate::client::{Bounds, BoxFuture, Client, Transport};
 use crate::endpoint::Endpoint;
 use crate::error::{TransportError, TransportFailure};
@@ -83,15 +84,19 @@ impl FakeTransport {
 }
 
 impl Transport for FakeTransport {
-    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        let request = SentRequest::of(request);
-        let mut state = self.state();
-        let answer = match state.routes.answer(&request.method, &request.path) {
-            Some(answer) => answer.into_result(bounds.max_body),
-            None => Err(unexpected(&request)),
-        };
-        state.requests.push(request);
-        Box::pin(std::future::ready(answer))
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let body = body.collect().await.map_err(|error| TransportError::new(TransportFailure::Content, error))?;
+            let request = SentRequest::of(Request::from_parts(head, body));
+            let mut state = self.state();
+            let answer = match state.routes.answer(&request.method, &request.path) {
+                Some(answer) => answer.into_result(bounds.max_body),
+                None => Err(unexpected(&request)),
+            };
+            state.requests.push(request);
+            answer
+        })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tiktok_shop::client::{Bounds, BoxFuture, ClientBuilder, RetryPolicy, Transport};
 use tiktok_shop::http::{Request, Response, StatusCode};
-use tiktok_shop::{App, Client, TransportError};
+use tiktok_shop::{App, Body, Client, TransportError};
 
 pub(crate) type Answer = Result<Response<Bytes>, TransportError>;
 
@@ -17,9 +17,9 @@ pub(crate) type Act = fn(&Request<Bytes>) -> Answer;
 pub(crate) struct Fake(Mutex<VecDeque<Act>>);
 
 impl Transport for Fake {
-    fn send(&self, request: Request<Bytes>, _: Bounds) -> BoxFuture<'_, Answer> {
+    fn send(&self, request: Request<Body>, _: Bounds) -> BoxFuture<'_, Answer> {
         let act = self.0.lock().expect("no panic before").pop_front().expect("one more try than expected");
-        Box::pin(async move { act(&request) })
+        Box::pin(async move { act(&request.map(|body| body.into_bytes().unwrap_or_default())) })
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {

@@ -11,7 +11,7 @@ use http::{Request, Response};
 use tiktok_shop::client::{Bounds, BoxFuture, Client, ClientBuilder, Clock, Handle, Reqwest, RetryPolicy, Shop, Transport};
 
 use tiktok_shop::glue::*;
-use tiktok_shop::{AccessToken, App, Error, Reply, TransportError};
+use tiktok_shop::{AccessToken, App, Body, Error, Reply, TransportError};
 
 use crate::server::{Act, Server};
 
@@ -66,7 +66,7 @@ pub(crate) struct Quick {
 }
 
 impl Transport for Quick {
-    fn send(&self, request: Request<Bytes>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         *self.tries.lock().expect("the tries") += 1;
         self.transport.send(request, bounds)
     }

@@ -1,9 +1,9 @@
 //! Nothing is seen.
 
-use bytes::Bytes;
 use http::{Request, StatusCode};
 
 use crate::access::Access;
+use crate::body::Body;
 use crate::error::Error;
 
 /// Stands for the span of a call.
@@ -27,7 +27,7 @@ impl CallSpan {
 }
 
 impl TrySpan {
-    pub(crate) fn new(_request: &Request<Bytes>, _path: &str, _resent: u32) -> Self {
+    pub(crate) fn new(_request: &Request<Body>, _path: &str, _resent: u32) -> Self {
         Self
     }
 

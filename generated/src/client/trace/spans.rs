@@ -5,7 +5,6 @@
 
 use std::time::Instant;
 
-use bytes::Bytes;
 use http::{Request, StatusCode};
 use sha2::{Digest as _, Sha256};
 use tracing::field::Empty;
@@ -13,6 +12,7 @@ use tracing::instrument::{Instrument as _, Instrumented};
 use tracing::{Span, debug, info_span};
 
 use crate::access::Access;
+use crate::body::Body;
 use crate::error::{Error, ErrorKind, TransportFailure};
 use crate::sign::{hex, hex_text};
 
@@ -67,7 +67,7 @@ impl CallSpan {
 
 impl TrySpan {
     /// `path` is the operation's, with the names of its ids; `resent` counts the tries before.
-    pub(crate) fn new(request: &Request<Bytes>, path: &str, resent: u32) -> Self {
+    pub(crate) fn new(request: &Request<Body>, path: &str, resent: u32) -> Self {
         let (method, uri) = (request.method().as_str(), request.uri());
         let span = info_span!(
             "tiktok_shop.try",
@@ -147,6 +147,7 @@ fn error_type(error: &Error) -> &'static str {
             TransportFailure::Interrupted => "interrupted",
             TransportFailure::TooLarge => "too_large",
             TransportFailure::Refused => "refused",
+            TransportFailure::Content => "content",
         };
     }
     match error.kind() {

@@ -13,7 +13,7 @@ use http::{Request, Response};
 use crate::client::{Bounds, BoxFuture, Client, Clock, TokenSource as _, Transport};
 use crate::error::{Error, TokenError, TransportError, TransportFailure};
 use crate::oauth::*;
-use crate::{AccessToken, App, Timestamp};
+use crate::{AccessToken, App, Body, Timestamp};
 
 mod consent;
 #[cfg(feature = "file-store")]
@@ -79,7 +79,7 @@ impl Clock for World {
 }
 
 impl Transport for World {
-    fn send(&self, request: Request<Bytes>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         let answer = self.with(|it| {
             it.asked.push(request.uri().to_string().split_off("https://auth.tiktok-shops.com".len()));
             let fresh = || answer(it.asked.len(), it.now + it.skew);

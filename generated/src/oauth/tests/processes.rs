@@ -17,7 +17,7 @@ const FOLDER: &str = "TOKEN_FOLDER_OF_TEST";
 struct Plain(String);
 
 impl Transport for Plain {
-    fn send(&self, request: Request<Bytes>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         let mut stream = TcpStream::connect(&self.0).expect("a host");
         write!(stream, "GET {} HTTP/1.0\r\n\r\n", request.uri().path_and_query().expect("a path")).expect("sent");
         let mut body = String::new();

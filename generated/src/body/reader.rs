@@ -1,0 +1,113 @@
+//! Content that is read from where reading may block: a file, or the application's own reader.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::failure::{Failure, gone, too_long, too_short};
+use crate::upload::Once;
+
+/// Bytes at once: large enough that a call of the system is worth it, small enough for any memory.
+const CHUNK: u64 = 64 << 10;
+
+/// Reads a content of known length. Files are opened when reading begins.
+pub struct ContentReader {
+    source: Source,
+    left: u64,
+    failure: Failure,
+}
+
+enum Source {
+    File(Arc<Path>),
+    Once(Once<Box<dyn Read + Send>>),
+    Open(Box<dyn Read + Send>),
+}
+
+impl ContentReader {
+    pub(crate) fn of_file(path: Arc<Path>, len: u64, failure: Failure) -> Self {
+        Self { source: Source::File(path), left: len, failure }
+    }
+
+    pub(crate) fn of_reader(reader: Once<Box<dyn Read + Send>>, len: u64, failure: Failure) -> Self {
+        Self { source: Source::Once(reader), left: len, failure }
+    }
+
+    /// The next bytes, at most 64 KiB; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or is not as long as was said.
+    pub fn chunk(&mut self) -> io::Result<Bytes> {
+        // No more than `CHUNK`, so it fits.
+        let mut chunk = vec![0; self.left.min(CHUNK) as usize];
+        let read = self.read(&mut chunk)?;
+        chunk.truncate(read);
+        Ok(chunk.into())
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        self.left
+    }
+
+    pub(super) fn is_repeatable(&self) -> bool {
+        matches!(self.source, Source::File(_))
+    }
+
+    fn read_on(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let wanted = usize::try_from(self.left).map_or(buffer.len(), |left| left.min(buffer.len()));
+        if wanted == 0 {
+            return Ok(0);
+        }
+        let reader = self.source.open()?;
+        let read = read_some(reader, &mut buffer[..wanted])?;
+        if read == 0 {
+            return Err(too_short());
+        }
+        self.left -= read as u64;
+        if self.left == 0 && read_some(reader, &mut [0])? > 0 {
+            return Err(too_long());
+        }
+        Ok(read)
+    }
+}
+
+impl Read for ContentReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.read_on(buffer).map_err(|error| self.failure.note(error))
+    }
+}
+
+impl Source {
+    fn open(&mut self) -> io::Result<&mut (dyn Read + Send)> {
+        let reader: Box<dyn Read + Send> = match self {
+            Self::Open(reader) => return Ok(reader),
+            Self::File(path) => {
+                let opened = File::open(&*path);
+                Box::new(opened.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?)
+            }
+            Self::Once(reader) => reader.take().ok_or_else(gone)?,
+        };
+        *self = Self::Open(reader);
+        self.open()
+    }
+}
+
+/// Reads, and again where a signal got in between.
+fn read_some(reader: &mut dyn Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match reader.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
+    }
+}
+
+impl fmt::Debug for ContentReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ContentReader").field("left", &self.left).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,243 @@
+//! Uploads over a real connection: streamed as they are read, sent again only where that can be, and never larger than memory.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use futures_util::{StreamExt as _, stream};
+use tiktok_shop::client::{CallOptions, Handle, Reqwest, RetryPolicy, Seller, Transport};
+use tiktok_shop::product::{UploadProductFile, UploadProductImage};
+use tiktok_shop::{AccessToken, App, BoxFuture, Client, Empty, Error, FileUpload, Reply, TransportFailure, blocking};
+
+mod loopback;
+
+use loopback::{answer, ok, serve};
+
+/// One way to send.
+type Send = fn(&str, FileUpload) -> Result<(), Error>;
+
+const WAYS: [Send; 2] = [over_reqwest, over_ureq];
+
+fn client(base: &str, transport: impl Transport) -> Client {
+    let app = App::new("key", "secret").with_base_url(base).expect("a URL");
+    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    Client::builder(app).retries(retries).timeout(Duration::from_secs(10)).build(transport)
+}
+
+fn token() -> AccessToken {
+    AccessToken::new("token").expect("a token")
+}
+
+fn over_reqwest(base: &str, file: FileUpload) -> Result<(), Error> {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let seller = client(base, Reqwest::new().expect("a transport")).seller(token());
+    runtime.block_on(seller.send(&UploadProductImage::new(file))).map(drop)
+}
+
+fn over_ureq(base: &str, file: FileUpload) -> Result<(), Error> {
+    let client = blocking::Client::from(client(base, blocking::Ureq::new()));
+    client.seller(token()).send(&UploadProductImage::new(file)).map(drop)
+}
+
+/// A body larger than one piece, in which each place differs from its neighbours.
+fn content() -> String {
+    (0..50_000).map(|n| format!("{n},")).collect()
+}
+
+fn streamed(content: String) -> FileUpload {
+    let chunks: Vec<String> = content.as_bytes().chunks(1000).map(|chunk| String::from_utf8_lossy(chunk).into_owned()).collect();
+    FileUpload::from_stream("a.png", "image/png", content.len() as u64, stream::iter(chunks).map(Ok::<_, std::io::Error>))
+}
+
+/// Every content that there can be, and whether it can be sent again.
+fn files(folder: &tempfile::TempDir) -> [(FileUpload, bool); 4] {
+    let path = folder.path().join("a.png");
+    std::fs::write(&path, content()).expect("written");
+    let length = content().len() as u64;
+    [
+        (FileUpload::png("a.png", content()), true),
+        (FileUpload::from_path(path, "image/png").expect("a file"), true),
+        (FileUpload::from_reader("a.png", "image/png", length, std::io::Cursor::new(content())), false),
+        (streamed(content()), false),
+    ]
+}
+
+fn failure<T>(result: Result<T, Error>) -> TransportFailure {
+    match result.err().expect("it fails") {
+        Error::Transport(error) => error.failure(),
+        error => panic!("{error}"),
+    }
+}
+
+#[test]
+fn every_content_arrives_whole_with_its_length_announced() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for send in WAYS {
+        for (file, _) in files(&folder) {
+            let (base, server) = serve(vec![ok("{}")]);
+            send(&base, file).expect("sent");
+            let asked = server.join().expect("the server ends").remove(0);
+            let (head, body) = asked.split_once("\r\n\r\n").expect("a head");
+            let head = head.to_lowercase();
+            assert!(head.contains(&format!("\r\ncontent-length: {}", body.len())) && !head.contains("chunked"), "{head}");
+            let (_, boundary) = head.split_once("content-type: multipart/form-data; boundary=").expect("a boundary");
+            let boundary = boundary.lines().next().expect("a boundary");
+            let expected = format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.png\"\r\n\
+                 Content-Type: image/png\r\n\r\n{}\r\n--{boundary}--\r\n",
+                content()
+            );
+            assert!(body == expected, "the body differs");
+        }
+    }
+}
+
+#[test]
+fn what_can_be_read_again_is_sent_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for send in WAYS {
+        for (file, is_repeatable) in files(&folder) {
+            let busy = answer("429 Too Many Requests", "Retry-After: 0\r\n", b"");
+            if is_repeatable {
+                let (base, server) = serve(vec![busy, ok("{}")]);
+                send(&base, file).expect("sent");
+                let body = |asked: &String| asked.split_once("\r\n\r\n").expect("a head").1.len();
+                let asked = server.join().expect("the server ends");
+                assert_eq!((asked.len(), body(&asked[0])), (2, body(&asked[1])));
+            } else {
+                let (base, server) = serve(vec![busy]);
+                let error = send(&base, file.clone()).expect_err("refused");
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(429), "{error}");
+                server.join().expect("the server ends");
+                // What is gone cannot be sent, and nothing is sent instead.
+                let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+                let base = format!("http://{}", listener.local_addr().expect("an address"));
+                assert_eq!(failure(send(&base, file)), TransportFailure::Content);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_content_of_another_length_ends_the_call_and_is_no_fault_of_the_connection() {
+    for send in WAYS {
+        for announced in [content().len() as u64 - 1, content().len() as u64 + 1] {
+            let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+            let base = format!("http://{}", listener.local_addr().expect("an address"));
+            let server = std::thread::spawn(move || {
+                let mut asked = Vec::new();
+                let _ = listener.accept().expect("a connection").0.read_to_end(&mut asked);
+                listener.set_nonblocking(true).expect("set");
+                // One connection, and no whole request on it.
+                (asked.ends_with(b"--\r\n"), listener.accept().is_ok())
+            });
+            let file = FileUpload::from_reader("a.png", "image/png", announced, std::io::Cursor::new(content()));
+            let error = send(&base, file).expect_err("it fails");
+            let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+            assert!(source.contains("than was said"), "{source}");
+            assert_eq!(failure::<()>(Err(error)), TransportFailure::Content);
+            assert_eq!(server.join().expect("the server ends"), (false, false));
+        }
+    }
+}
+
+/// Zeros, as many as are wanted, counted.
+struct Zeros(Arc<AtomicU64>);
+
+impl std::io::Read for Zeros {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        buffer.fill(0);
+        self.0.fetch_add(buffer.len() as u64, Ordering::Relaxed);
+        Ok(buffer.len())
+    }
+}
+
+/// A server that reads so much of a request, and then nothing for as long as the client waits.
+fn stalls_after(bytes: usize) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let base = format!("http://{}", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        stream.read_exact(&mut vec![0; bytes]).expect("so much");
+        std::thread::sleep(Duration::from_secs(10));
+    });
+    base
+}
+
+/// An upload of 90 megabytes, none of which are anywhere.
+fn large(read: &Arc<AtomicU64>) -> UploadProductFile {
+    let file = FileUpload::from_reader("a.mp4", "video/mp4", 90 << 20, Zeros(read.clone()).take(90 << 20));
+    UploadProductFile::new(file, "a.mp4")
+}
+
+fn stalling(base: &str) -> Handle<Seller> {
+    let transport = Reqwest::new().expect("a transport").stall_timeout(Duration::from_millis(300));
+    client(base, transport).seller(token())
+}
+
+#[tokio::test]
+async fn no_more_is_read_than_the_other_side_takes() {
+    let read = Arc::new(AtomicU64::new(0));
+    let sent = stalling(&stalls_after(1 << 20)).send(&large(&read)).await;
+    assert_eq!(failure(sent), TransportFailure::Timeout);
+    // What the system's own buffers hold is some megabytes.
+    let read = read.load(Ordering::Relaxed);
+    assert!((1 << 20..30 << 20).contains(&read), "{read}");
+}
+
+#[tokio::test]
+async fn an_upload_that_goes_on_is_given_its_time() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let base = format!("http://{}", listener.local_addr().expect("an address"));
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let (mut taken, mut buffer) = (0, vec![0; 10 << 20]);
+        // Nine rests, together several times the stall that the client bears.
+        while taken < 90 << 20 {
+            let read = stream.read(&mut buffer).expect("bytes");
+            if (taken + read) / (10 << 20) > taken / (10 << 20) {
+                std::thread::sleep(Duration::from_millis(150));
+            }
+            taken += read;
+        }
+        stream.write_all(&ok("{}")).expect("answered");
+    });
+    let sent: Result<Reply<_>, Error> = stalling(&base).send(&large(&Arc::default())).await;
+    sent.expect("sent");
+    server.join().expect("the server ends");
+}
+
+/// A transport of one's own that cannot stream.
+struct Collecting;
+
+impl Transport for Collecting {
+    fn send(
+        &self,
+        request: http::Request<tiktok_shop::Body>,
+        _: tiktok_shop::client::Bounds,
+    ) -> BoxFuture<'_, Result<http::Response<bytes::Bytes>, tiktok_shop::TransportError>> {
+        Box::pin(async move {
+            let body = request.into_body().collect().await.map_err(|_| TransportFailure::Refused)?;
+            assert!(String::from_utf8_lossy(&body).contains(&content()));
+            Ok(http::Response::new(r#"{"code":0}"#.into()))
+        })
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn transports_that_cannot_stream_collect() {
+    let seller = client("http://127.0.0.1:1", Collecting).seller(token()).with(CallOptions::new());
+    for file in [streamed(content()), FileUpload::png("a.png", content())] {
+        seller.send_raw(&UploadProductImage::new(file)).await.expect("sent").decode::<Empty>().expect("a reply");
+    }
+    // Why a content could not be read is told, whatever the transport makes of it.
+    let short = FileUpload::from_reader("a.png", "image/png", 9, &b"12345678"[..]);
+    assert_eq!(failure(seller.send(&UploadProductImage::new(short)).await), TransportFailure::Content);
+}
