@@ -60,9 +60,9 @@ impl FileUpload {
     /// When it cannot be found, or is no file.
     pub fn from_path(path: impl AsRef<Path>, media_type: impl Into<String>) -> io::Result<Self> {
         let path = path.as_ref();
-        let no_file = || io::Error::new(io::ErrorKind::InvalidInput, "the path names no file");
+        let no_file = || at(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
         let name = path.file_name().ok_or_else(no_file)?.to_string_lossy();
-        let metadata = fs::metadata(path)?;
+        let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
         if !metadata.is_file() {
             return Err(no_file());
         }
@@ -147,6 +147,11 @@ impl FileUpload {
             Content::Stream { stream, len } => Piece::Stream(crate::body::ContentStream::new(stream.clone(), *len, failure)),
         }
     }
+}
+
+/// The same error, with the path that it is about.
+pub(crate) fn at(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 impl<T> Once<T> {

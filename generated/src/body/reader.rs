@@ -9,7 +9,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::failure::{Failure, gone, too_long, too_short};
-use crate::upload::Once;
+use crate::upload::{Once, at};
 
 /// Bytes at once: large enough that a call of the system is worth it, small enough for any memory.
 const CHUNK: u64 = 64 << 10;
@@ -85,10 +85,7 @@ impl Source {
     fn open(&mut self) -> io::Result<&mut (dyn Read + Send)> {
         let reader: Box<dyn Read + Send> = match self {
             Self::Open(reader) => return Ok(reader),
-            Self::File(path) => {
-                let opened = File::open(&*path);
-                Box::new(opened.map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?)
-            }
+            Self::File(path) => Box::new(File::open(&*path).map_err(|error| at(path, error))?),
             Self::Once(reader) => reader.take().ok_or_else(gone)?,
         };
         *self = Self::Open(reader);
