@@ -121,10 +121,17 @@ pub struct Field {
     pub kind: Kind,
     /// A required field of a request.
     pub required: bool,
-    /// Bytes of the largest file that an upload takes.
-    pub max_bytes: Option<i64>,
+    /// What an upload takes; any file, where nothing stands there.
+    pub accepts: Vec<Accepted>,
     /// Breaks a cycle of objects that hold each other.
     pub boxed: bool,
+}
+
+/// A media type that an upload takes: one, or `*/*` for any.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    pub media_type: String,
+    pub max_bytes: i64,
 }
 
 /// What a field holds.

@@ -25,7 +25,7 @@ mod token;
 use self::advice::Advice;
 pub(crate) use self::advice::of_item;
 pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
-pub use self::build::{BuildError, InvalidValue};
+pub use self::build::{BuildError, InvalidValue, UnsupportedMediaType};
 pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
 pub use self::table::KnownError;

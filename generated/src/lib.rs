@@ -210,7 +210,7 @@ pub use crate::decimal::Decimal;
 pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
-    PagingError, Retry, TokenError, TransportError, TransportFailure,
+    PagingError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
 };
 pub use crate::failure::{Failure, PartialFailures, Tell};
 pub use crate::future::BoxFuture;

@@ -13,6 +13,7 @@ use crate::error::BuildError;
 use crate::query::QueryValue;
 use crate::upload::FileUpload;
 
+mod media;
 #[cfg(test)]
 mod tests;
 
@@ -53,19 +54,27 @@ impl FormWriter {
         Self::default()
     }
 
-    /// A part that holds a file of bounded size.
-    pub fn file_up_to<F: FormFile>(&mut self, max_bytes: u64, name: &'static str, file: &F) {
-        if file.file().is_some_and(|file| file.len() > max_bytes) {
-            self.error.get_or_insert(BuildError::FileSize { name, max_bytes });
-        }
+    /// A part that holds a file of one of several media types, each with its largest size in bytes; `*/*` is any.
+    ///
+    /// Case, parameters and a few other names in use, such as `image/jpg`, make no difference. What is sent is the media type
+    /// as the file has it.
+    pub fn file_of<F: FormFile>(&mut self, name: &'static str, file: &F, accepted: &[(&'static str, u64)]) {
         self.file(name, file);
+        if let Some(file) = file.file()
+            && let Err(error) = media::check(name, file.media_type(), file.len(), accepted)
+        {
+            self.error.get_or_insert(error);
+        }
     }
 
-    /// A part that holds a file.
+    /// A part that holds a file, which may not be empty.
     pub fn file<F: FormFile>(&mut self, name: &'static str, file: &F) {
         if let Some(file) = file.file() {
             if !is_media_type(file.media_type()) {
                 self.error.get_or_insert(BuildError::MediaType { name });
+            }
+            if file.is_empty() {
+                self.error.get_or_insert(BuildError::EmptyFile { name });
             }
             let head = format!(
                 "Content-Disposition: form-data; name=\"{name}\"; filename=\"{}\"\r\n\

@@ -21,7 +21,7 @@ pub(crate) fn object<'a>(
         let value = json.and_then(|json| value(model, &field.kind, json));
         let name = ident(&field.name);
         match value {
-            value if field.required => arguments.push(value.unwrap_or_else(|| stand_in(model, &field.kind))),
+            value if field.required => arguments.push(value.unwrap_or_else(|| required(model, field))),
             Some(value) => setters.push(quote! { .#name(#value) }),
             None => {}
         }
@@ -87,7 +87,18 @@ fn list(model: &Model, item: &Kind, items: &[Value]) -> Option<TokenStream> {
     Some(quote! { vec![#(#items),*] })
 }
 
-/// What stands for something required that the example lacks.
+/// What stands for a required field that the example lacks: a file is of a media type that the field takes.
+fn required(model: &Model, field: &Field) -> TokenStream {
+    match field.accepts.first() {
+        Some(accepted) => {
+            let media_type = &accepted.media_type;
+            quote! { file(#media_type) }
+        }
+        None => stand_in(model, &field.kind),
+    }
+}
+
+/// What stands for a value of a kind.
 fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
         Kind::String => quote! { "1" },
@@ -97,7 +108,7 @@ fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
         Kind::Date => quote! { "2026-01-31".parse().expect("a day") },
         Kind::DateTime => quote! { "2026-01-31T00:00:00Z".parse::<tiktok_shop::DateTime>().expect("a moment") },
         Kind::Json => quote! { "null".parse().expect("JSON") },
-        Kind::File => quote! { file() },
+        Kind::File => quote! { file("image/png") },
         Kind::Named(id) => match &model.ty(*id).kind {
             TypeKind::Enum { .. } => quote! { "1" },
             TypeKind::Object { fields, .. } => object(model, &paths::ty(model, *id), fields.iter().map(|field| (field, None))),

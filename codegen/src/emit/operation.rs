@@ -1,10 +1,11 @@
 //! Operations: the request struct, and where and how it is sent.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::LitInt;
 
 use super::{doc, facts, ident, kind, object, setter};
-use crate::model::{Body, Cipher, Direction, Kind, Model, Operation, Paging, QueryKey, Segment, Token};
+use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Operation, Paging, QueryKey, Segment, Token};
 
 pub(super) fn items(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.name);
@@ -120,15 +121,7 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
             (Some(quote! { const BODY: BodyKind = BodyKind::Json; }), (!indexes.is_empty()).then_some(function))
         }
         Body::Multipart(indexes) => {
-            let parts = fields(indexes).into_iter().map(|field| {
-                let (wire, name) = (&field.wire, ident(&field.name));
-                let max_bytes = field.max_bytes.map(Literal::i64_unsuffixed);
-                match (&field.kind, max_bytes) {
-                    (Kind::File, Some(max_bytes)) => quote! { form.file_up_to(#max_bytes, #wire, &self.#name); },
-                    (Kind::File, None) => quote! { form.file(#wire, &self.#name); },
-                    _ => quote! { form.field(#wire, &self.#name); },
-                }
-            });
+            let parts = fields(indexes).into_iter().map(part);
             let function = quote! {
                 #[inline]
                 fn form(&self, form: &mut FormWriter) {
@@ -138,6 +131,33 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
             (Some(quote! { const BODY: BodyKind = BodyKind::Multipart; }), Some(function))
         }
     }
+}
+
+/// How one part of an upload is written.
+fn part(field: &Field) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.name));
+    let accepts = field.accepts.iter().map(|accepted| {
+        let (media_type, max_bytes) = (&accepted.media_type, grouped(accepted.max_bytes));
+        quote! { (#media_type, #max_bytes) }
+    });
+    match field.kind {
+        Kind::File if field.accepts.is_empty() => quote! { form.file(#wire, &self.#name); },
+        Kind::File => quote! { form.file_of(#wire, &self.#name, &[#(#accepts),*]); },
+        _ => quote! { form.field(#wire, &self.#name); },
+    }
+}
+
+/// A size with its digits in threes: `10_485_760`.
+fn grouped(bytes: i64) -> LitInt {
+    let digits = bytes.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    LitInt::new(&text, Span::call_site())
 }
 
 /// Only where the key may be left out: one that must be given is the caller's.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::names;
 use super::scope::Scope;
+use super::{media, names};
 use crate::diagnostic::{Diagnostic, File};
 use crate::model::{Field, Home, Kind};
 use crate::spec::{self, FieldLine, FieldLineError, Node, Range, Shape};
@@ -31,6 +31,7 @@ pub(super) enum Place {
 /// A field's line and what the long form adds to it.
 struct Written<'a> {
     line: FieldLine,
+    media: Option<&'a [String]>,
     rust: Option<&'a str>,
     default: Option<&'a Node>,
     example: Option<&'a Node>,
@@ -67,13 +68,14 @@ fn lower_field(at: At<'_>, wire: &str, field: &spec::Field, scope: &Scope, mista
     }
     let kind = kind?;
     check(at, keys, &written, &kind, scope, mistakes);
+    let accepts = media::accepted(at, keys, &kind, (written.media, written.line.range), mistakes);
     Some(Field {
         wire: wire.to_owned(),
         name: name?,
-        notes: notes(&written, &kind),
+        notes: media::note(&accepts).into_iter().chain(notes(&written, &kind)).collect(),
         doc: written.line.doc.clone(),
         required: written.line.required || at.place == Place::Path,
-        max_bytes: max_bytes(&written, &kind),
+        accepts,
         kind,
         boxed: false,
     })
@@ -81,7 +83,9 @@ fn lower_field(at: At<'_>, wire: &str, field: &spec::Field, scope: &Scope, mista
 
 fn written(field: &spec::Field) -> Result<Written<'_>, FieldLineError> {
     match field {
-        spec::Field::Line(line) => Ok(Written { line: FieldLine::parse(line)?, rust: None, default: None, example: None }),
+        spec::Field::Line(line) => {
+            Ok(Written { line: FieldLine::parse(line)?, media: None, rust: None, default: None, example: None })
+        }
         spec::Field::Long(form) => {
             let mut line = FieldLine::parse(&form.kind)?;
             line.required |= form.required;
@@ -89,7 +93,13 @@ fn written(field: &spec::Field) -> Result<Written<'_>, FieldLineError> {
                 line.range = Some(Range::parse(range)?);
             }
             line.doc = form.doc.clone().or(line.doc);
-            Ok(Written { line, rust: form.rust.as_deref(), default: form.default.as_ref(), example: form.example.as_ref() })
+            Ok(Written {
+                line,
+                media: form.media.as_deref(),
+                rust: form.rust.as_deref(),
+                default: form.default.as_ref(),
+                example: form.example.as_ref(),
+            })
         }
     }
 }
@@ -137,9 +147,6 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
     }
     if line.range.is_some() && !has_bounds(kind) {
         mistake("a range bounds a number, a text's length, a list's count or a file's bytes", "remove the range");
-    }
-    if *kind == Kind::File && line.range.is_some_and(|range| range.min.is_some() || range.max < Some(1)) {
-        mistake("a file has a largest size alone", "write it in bytes: `..10485760`");
     }
     let is_flat = match kind {
         Kind::Named(id) => !scope.is_object(*id),
@@ -190,11 +197,6 @@ fn has_bounds(kind: &Kind) -> bool {
     }
 }
 
-/// What is checked before an upload is sent.
-fn max_bytes(written: &Written<'_>, kind: &Kind) -> Option<i64> {
-    written.line.range.filter(|_| *kind == Kind::File)?.max
-}
-
 fn holds_file(kind: &Kind) -> bool {
     holds(kind, &Kind::File)
 }
@@ -207,13 +209,12 @@ fn holds(kind: &Kind, wanted: &Kind) -> bool {
     }
 }
 
-/// Bounds, default and example, as the documentation tells them.
+/// Bounds, default and example, as the documentation tells them; a file's size is told with what it takes.
 fn notes(written: &Written<'_>, kind: &Kind) -> Vec<String> {
-    let range = written.line.range.map(|Range { min, max }| {
+    let range = written.line.range.filter(|_| *kind != Kind::File).map(|Range { min, max }| {
         let unit = match kind {
             Kind::String => " characters",
             Kind::List(_) | Kind::Map(_) => " entries",
-            Kind::File => " bytes",
             _ => "",
         };
         match (min, max) {

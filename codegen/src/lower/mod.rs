@@ -11,6 +11,7 @@ mod facts;
 mod failures;
 mod fields;
 mod groups;
+mod media;
 mod names;
 mod nearest;
 mod operation;

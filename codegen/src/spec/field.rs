@@ -19,7 +19,8 @@ pub enum Shape {
     Map(Box<Shape>),
 }
 
-/// Bounds, both inclusive: of a number, of a text's length in characters, of a list's count. One end may be open.
+/// Bounds, both inclusive: of a number, of a text's length in characters, of a list's count, of a file's bytes. One end may be
+/// open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
     pub min: Option<i64>,

@@ -6,11 +6,13 @@
 
 mod error;
 mod field;
+mod media;
 mod shapes;
 mod yaml;
 
 pub use error::{ErrorCode, ErrorLine};
 pub use field::{FieldLine, FieldLineError, Range, Shape};
+pub use media::Media;
 pub use shapes::{
     Api, Cipher, Field, FieldForm, Group, Hosts, Idempotency, Operation, Token, TypeDef, Value, ValueForm, Values, Webhook,
 };

@@ -160,6 +160,8 @@ pub struct FieldForm {
     #[serde(default)]
     pub required: bool,
     pub range: Option<String>,
+    /// The media types that an upload takes.
+    pub media: Option<Vec<String>>,
     pub default: Option<serde_yaml::Value>,
     pub example: Option<serde_yaml::Value>,
     pub rust: Option<String>,

@@ -17,7 +17,14 @@ pub enum BuildError {
         /// The file's field.
         name: &'static str,
     },
-    /// A file is larger than the operation takes.
+    /// A file's media type is one that the operation does not take.
+    UnsupportedMediaType(Box<UnsupportedMediaType>),
+    /// A file is empty.
+    EmptyFile {
+        /// The file's field.
+        name: &'static str,
+    },
+    /// A file is larger than the operation takes, of that media type.
     FileSize {
         /// The file's field.
         name: &'static str,
@@ -42,6 +49,18 @@ pub enum BuildError {
     Url,
 }
 
+/// A file of a media type that its operation does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnsupportedMediaType {
+    /// The file's field.
+    pub name: &'static str,
+    /// The file's media type.
+    pub media_type: String,
+    /// The media types that the operation takes.
+    pub accepted: Vec<&'static str>,
+}
+
 /// A value that its type does not take. Which one is not repeated: it may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidValue {
@@ -61,6 +80,8 @@ impl fmt::Display for BuildError {
                 write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
             }
             Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
+            Self::UnsupportedMediaType(error) => error.fmt(f),
+            Self::EmptyFile { name } => write!(f, "the file `{name}` is empty, which TikTok refuses"),
             Self::FileSize { name, max_bytes } => {
                 write!(f, "the file `{name}` is larger than {max_bytes} bytes, the most that the operation takes")
             }
@@ -76,6 +97,13 @@ impl fmt::Display for BuildError {
             Self::Cipher { name } => write!(f, "the request takes a `{name}`, and there is none"),
             Self::Url => f.write_str("the URL is longer than HTTP clients take"),
         }
+    }
+}
+
+impl fmt::Display for UnsupportedMediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, media_type, accepted } = self;
+        write!(f, "the file `{name}` is `{media_type}`, but the operation takes only {}", accepted.join(", "))
     }
 }
 

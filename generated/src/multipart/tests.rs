@@ -37,7 +37,7 @@ fn files_and_text_arrive_as_they_were() {
     form.field("use_case", &Some("MAIN_IMAGE".to_owned()));
     form.field("absent", &None::<String>);
     form.file("none", &None::<FileUpload>);
-    form.file("some", &Some(FileUpload::pdf("é.pdf", Vec::new())));
+    form.file("some", &Some(FileUpload::pdf("é.pdf", &b"%PDF"[..])));
     form.field("n", &5);
     let parts = parts(form);
     let heads: Vec<_> = parts.iter().map(|(head, _)| head.as_str()).collect();
@@ -51,7 +51,7 @@ fn files_and_text_arrive_as_they_were() {
         ]
     );
     let contents: Vec<_> = parts.iter().map(|(_, content)| content.as_slice()).collect();
-    assert_eq!(contents, [&content[..], b"MAIN_IMAGE", b"", b"5"]);
+    assert_eq!(contents, [&content[..], b"MAIN_IMAGE", b"%PDF", b"5"]);
 }
 
 #[test]
@@ -79,12 +79,61 @@ fn debug_shows_the_length_alone() {
 fn a_file_that_is_too_large_is_refused() {
     let form = |bytes: usize| {
         let mut form = FormWriter::new();
-        form.file_up_to(2, "data", &Some(FileUpload::pdf("a.pdf", vec![0; bytes])));
-        form.file_up_to(2, "none", &None::<FileUpload>);
+        form.file_of("data", &Some(FileUpload::pdf("a.pdf", vec![0; bytes])), &[("*/*", 2)]);
+        form.file_of("none", &None::<FileUpload>, &[("*/*", 2)]);
         form
     };
     assert_eq!(parts(form(2)).len(), 1);
     let error = form(3).finish("b").expect_err("one byte more");
     assert_eq!(error, BuildError::FileSize { name: "data", max_bytes: 2 });
     assert_eq!(error.to_string(), "the file `data` is larger than 2 bytes, the most that the operation takes");
+}
+
+/// What is said of a file where PDF has at most two bytes, JPEG and Matroska three.
+fn refusal(media_type: &str, bytes: usize) -> Option<BuildError> {
+    let mut form = FormWriter::new();
+    let accepted = &[("application/pdf", 2), ("image/jpeg", 3), ("video/matroska", 3)];
+    form.file_of("data", &FileUpload::new("a", media_type, vec![0; bytes]), accepted);
+    form.finish("b").err()
+}
+
+#[test]
+fn each_media_type_has_its_own_size() {
+    assert_eq!((refusal("application/pdf", 2), refusal("image/jpeg", 3)), (None, None));
+    assert_eq!(refusal("application/pdf", 3), Some(BuildError::FileSize { name: "data", max_bytes: 2 }));
+    assert_eq!(refusal("image/jpeg", 4), Some(BuildError::FileSize { name: "data", max_bytes: 3 }));
+}
+
+#[test]
+fn a_media_type_that_is_not_taken_is_refused() {
+    let error = refusal("text/plain", 1).expect("a refusal");
+    assert_eq!(
+        error.to_string(),
+        "the file `data` is `text/plain`, but the operation takes only application/pdf, image/jpeg, video/matroska"
+    );
+    for other in ["image/jpegs", "image/png", "jpeg/image", "*/*", "image/*"] {
+        assert!(matches!(refusal(other, 1), Some(BuildError::UnsupportedMediaType(_))), "{other}");
+    }
+    assert_eq!(refusal("jpeg", 1), Some(BuildError::MediaType { name: "data" }));
+}
+
+#[test]
+fn a_media_type_has_several_names_and_is_sent_as_it_was_written() {
+    for name in ["Image/JPEG", "image/jpg", "IMAGE/PJPEG", "image/jpeg; quality=high", "image/jpg ;a=b", "video/x-matroska"] {
+        assert_eq!(refusal(name, 3), None, "{name}");
+        let mut form = FormWriter::new();
+        form.file_of("data", &FileUpload::new("a", name, &b"a"[..]), &[("image/jpg", 3), ("video/x-matroska", 3)]);
+        let (head, _) = &parts(form)[0];
+        assert!(head.ends_with(&format!("Content-Type: {name}")), "{head}");
+    }
+}
+
+#[test]
+fn an_empty_file_is_refused() {
+    let mut form = FormWriter::new();
+    form.file("data", &FileUpload::png("a.png", &b""[..]));
+    let error = form.finish("b").expect_err("nothing");
+    assert_eq!(error, BuildError::EmptyFile { name: "data" });
+    assert_eq!(error.to_string(), "the file `data` is empty, which TikTok refuses");
+    assert_eq!(refusal("image/jpeg", 0), Some(BuildError::EmptyFile { name: "data" }));
 }

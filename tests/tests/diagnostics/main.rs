@@ -98,6 +98,32 @@ types:
 }
 
 #[test]
+fn media_types_that_contradict_themselves() {
+    insta::assert_snapshot!(said(
+        "request: POST /order/202309/order
+body:
+  name: { type: string, media: [image/png] }
+  none: { type: file, range: ..10, media: [] }
+  text: { type: file, range: ..10, media: image/png }
+  twice: { type: file, range: ..10, media: [image/png, image/jpeg, image/png ..5] }
+  larger: { type: file, range: ..10, media: [image/png ..11, image/jpeg ..10] }
+  endless: { type: file, media: [image/png, image/jpeg ..10] }
+  size: { type: file, range: 1..10, media: [image/png] }
+  sizes:
+    type: file
+    media:
+      - image/png 1..10
+      - image/jpeg ..0
+      - image/gif 10
+  strange:
+    type: file
+    range: ..10
+    media: [png, image/, Image/PNG, image/*, image/png; q=1, image/png ..5 bytes, \"\"]
+"
+    ));
+}
+
+#[test]
 fn names_that_fold_into_one() {
     insta::assert_snapshot!(said(
         "request: POST /order/202309/order

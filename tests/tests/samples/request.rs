@@ -56,8 +56,8 @@ fn texts(boundary: &str, body: &str) -> Value {
     parts.filter_map(text).collect()
 }
 
-fn file() -> FileUpload {
-    FileUpload::png("name.png", "content")
+fn file(media_type: &str) -> FileUpload {
+    FileUpload::new("name", media_type, "content")
 }
 
 /// An empty list of such things.

@@ -3,6 +3,7 @@
 mod creation;
 mod names;
 mod update;
+mod uploads;
 
 use super::upstream::{Api, Body, Facts, Field, Kind, Operation, Webhook};
 use super::{Files, Merged, merge};

@@ -13,6 +13,8 @@ pub(in super::super) struct FieldText {
     pub(in super::super) kind: String,
     pub(in super::super) required: bool,
     pub(in super::super) range: Option<Range>,
+    /// What an upload takes; importers never learn it.
+    pub(in super::super) media: Option<Vec<String>>,
     pub(in super::super) default: Option<serde_json::Value>,
     pub(in super::super) example: Option<serde_json::Value>,
     pub(in super::super) rust: Option<String>,
@@ -22,7 +24,7 @@ pub(in super::super) struct FieldText {
 /// A field's line, without indentation.
 pub(in super::super) fn field(field: &FieldText) -> String {
     let range = field.range.map(|range| range.to_string());
-    if field.default.is_none() && field.example.is_none() && field.rust.is_none() {
+    if field.media.is_none() && field.default.is_none() && field.example.is_none() && field.rust.is_none() {
         let bang = if field.required { "!" } else { "" };
         let range = range.map(|range| format!(" {range}")).unwrap_or_default();
         let doc = field.doc.as_ref().map(|doc| format!(" -- {doc}")).unwrap_or_default();
@@ -31,6 +33,7 @@ pub(in super::super) fn field(field: &FieldText) -> String {
     let mut parts = vec![format!("type: {}", flow(&field.kind))];
     parts.extend(field.required.then(|| "required: true".to_owned()));
     parts.extend(range.map(|range| format!("range: {range}")));
+    parts.extend(field.media.as_ref().map(|media| format!("media: [{}]", media.join(", "))));
     parts.extend(field.default.as_ref().map(|default| format!("default: {}", json(default))));
     parts.extend(field.example.as_ref().map(|example| format!("example: {}", json(example))));
     parts.extend(field.rust.as_ref().map(|rust| format!("rust: {rust}")));

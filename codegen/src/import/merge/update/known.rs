@@ -10,6 +10,7 @@ pub(in super::super) struct Known {
     pub(in super::super) required: bool,
     pub(in super::super) range: Option<Range>,
     pub(in super::super) default: Option<serde_json::Value>,
+    media: Option<Vec<String>>,
     example: Option<serde_json::Value>,
     rust: Option<String>,
     doc: Option<String>,
@@ -21,7 +22,7 @@ impl Known {
         match field {
             spec::Field::Line(line) => {
                 let FieldLine { shape, required, range, doc } = FieldLine::parse(line).ok()?;
-                Some(Self { shape, required, range, doc, default: None, example: None, rust: None })
+                Some(Self { shape, required, range, doc, default: None, media: None, example: None, rust: None })
             }
             spec::Field::Long(form) => {
                 let line = FieldLine::parse(&form.kind).ok()?;
@@ -31,6 +32,7 @@ impl Known {
                     required: form.required || line.required,
                     range: range.or(line.range),
                     default: json(form.default.as_ref()),
+                    media: form.media.clone(),
                     example: json(form.example.as_ref()),
                     rust: form.rust.clone(),
                     doc: form.doc.clone(),
@@ -46,6 +48,7 @@ impl Known {
             kind: kind.to_owned(),
             required: self.required,
             range: self.range,
+            media: self.media.clone(),
             default: self.default.clone(),
             example: self.example.clone(),
             rust: self.rust.clone(),

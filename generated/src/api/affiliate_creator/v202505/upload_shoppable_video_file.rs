@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
-    /// At most 10 MB, between 9:16 and 16:9; MP4, MOV, WEBM and other usual formats. At most 10485760 bytes.
+    /// Between 9:16 and 16:9. Takes `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -39,7 +39,21 @@ impl Endpoint for UploadShoppableVideoFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(10485760, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[
+                ("video/mp4", 10_485_760),
+                ("video/quicktime", 10_485_760),
+                ("video/matroska", 10_485_760),
+                ("video/x-ms-wmv", 10_485_760),
+                ("video/webm", 10_485_760),
+                ("video/x-msvideo", 10_485_760),
+                ("video/3gpp", 10_485_760),
+                ("video/x-flv", 10_485_760),
+                ("video/mpeg", 10_485_760),
+            ],
+        );
     }
 }
 

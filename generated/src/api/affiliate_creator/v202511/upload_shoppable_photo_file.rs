@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFile {
-    /// JPG, PNG, WEBP, HEIC or BMP, at most 10 MiB, between 9:16 and 16:9. At most 10485760 bytes.
+    /// Between 9:16 and 16:9. Takes `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -39,7 +39,17 @@ impl Endpoint for UploadShoppablePhotoFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(10485760, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[
+                ("image/jpeg", 10_485_760),
+                ("image/png", 10_485_760),
+                ("image/webp", 10_485_760),
+                ("image/heic", 10_485_760),
+                ("image/bmp", 10_485_760),
+            ],
+        );
     }
 }
 

@@ -18,7 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// JPG, GIF, WEBP or PNG, at most 10 MB. At most 10485760 bytes.
+    /// Takes `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 
@@ -53,7 +53,16 @@ impl Endpoint for UploadMessageImage {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(10485760, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[
+                ("image/jpeg", 10_485_760),
+                ("image/gif", 10_485_760),
+                ("image/webp", 10_485_760),
+                ("image/png", 10_485_760),
+            ],
+        );
     }
 }
 

@@ -17,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFile {
-    /// A PDF of at most 10 MB. At most 10485760 bytes.
+    /// Takes `application/pdf` of at most 10 MiB.
     pub data: FileUpload,
     /// With its ending.
     pub name: String,
@@ -54,7 +54,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(10485760, "data", &self.data);
+        form.file_of("data", &self.data, &[("application/pdf", 10_485_760)]);
         form.field("name", &self.name);
     }
 }

@@ -17,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImage {
-    /// JPG or PNG, at most 5 MB, 100 to 20,000 pixels wide and high. At most 5242880 bytes.
+    /// From 100 to 20,000 pixels wide and high. Takes `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: FileUpload,
 }
 
@@ -52,7 +52,11 @@ impl Endpoint for UploadProofOfDeliveryImage {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(5242880, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[("image/jpeg", 5_242_880), ("image/png", 5_242_880)],
+        );
     }
 }
 

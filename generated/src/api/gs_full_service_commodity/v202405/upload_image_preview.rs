@@ -14,6 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct UploadImagePreview {
     pub supplier_id: String,
+    /// From 100 to 20,000 pixels wide and high. Takes `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: Option<FileUpload>,
 }
 
@@ -26,6 +27,7 @@ impl UploadImagePreview {
             data: None,
         }
     }
+    /// From 100 to 20,000 pixels wide and high. Takes `image/jpeg` or `image/png` of at most 5 MiB.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -48,7 +50,11 @@ impl Endpoint for UploadImagePreview {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file("data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[("image/jpeg", 5_242_880), ("image/png", 5_242_880)],
+        );
     }
 }
 

@@ -18,7 +18,7 @@ use crate::api::product::types::FileFormat;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductFile {
-    /// A PDF of up to 20 MB, or a video such as MP4, MOV or AVI. At most 104857600 bytes.
+    /// A video is between 9:16 and 16:9. Takes `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
     pub data: FileUpload,
     /// With its extension, without spaces or other dots.
     pub name: String,
@@ -57,7 +57,22 @@ impl Endpoint for UploadProductFile {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(104857600, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[
+                ("application/pdf", 20_971_520),
+                ("video/mp4", 104_857_600),
+                ("video/quicktime", 104_857_600),
+                ("video/matroska", 104_857_600),
+                ("video/x-ms-wmv", 104_857_600),
+                ("video/webm", 104_857_600),
+                ("video/x-msvideo", 104_857_600),
+                ("video/3gpp", 104_857_600),
+                ("video/x-flv", 104_857_600),
+                ("video/mpeg", 104_857_600),
+            ],
+        );
         form.field("name", &self.name);
     }
 }

@@ -17,7 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
-    /// JPG, PNG, WEBP, HEIC or BMP, 100 to 20,000 pixels a side. At most 10485760 bytes.
+    /// From 100 to 20,000 pixels a side. Takes `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
     pub use_case: Option<ImageUseCase>,
 }
@@ -60,7 +60,17 @@ impl Endpoint for UploadProductImage {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(10485760, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[
+                ("image/jpeg", 10_485_760),
+                ("image/png", 10_485_760),
+                ("image/webp", 10_485_760),
+                ("image/heic", 10_485_760),
+                ("image/bmp", 10_485_760),
+            ],
+        );
         form.field("use_case", &self.use_case);
     }
 }

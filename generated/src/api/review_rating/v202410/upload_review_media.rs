@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMedia {
-    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV. At most 31457280 bytes.
+    /// Takes `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
     pub data: Option<FileUpload>,
     pub file_type: Option<FileType>,
 }
@@ -24,7 +24,7 @@ impl UploadReviewMedia {
     pub fn new() -> Self {
         Self::default()
     }
-    /// JPG or PNG, 3GPP, AVI, FLV, M4A, MP4 or MOV. At most 31457280 bytes.
+    /// Takes `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -51,7 +51,20 @@ impl Endpoint for UploadReviewMedia {
     }
     #[inline]
     fn form(&self, form: &mut FormWriter) {
-        form.file_up_to(31457280, "data", &self.data);
+        form.file_of(
+            "data",
+            &self.data,
+            &[
+                ("image/jpeg", 31_457_280),
+                ("image/png", 31_457_280),
+                ("video/3gpp", 31_457_280),
+                ("video/x-msvideo", 31_457_280),
+                ("video/x-flv", 31_457_280),
+                ("audio/mp4", 31_457_280),
+                ("video/mp4", 31_457_280),
+                ("video/quicktime", 31_457_280),
+            ],
+        );
         form.field("file_type", &self.file_type);
     }
 }

@@ -1,0 +1,40 @@
+//! What an operation takes as a file, and what it is told before anything is sent.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use tiktok_shop::product::{UploadProductFile, UploadProductImage};
+use tiktok_shop::{Access, AccessToken, App, BuildError, Endpoint, FileUpload, Timestamp};
+
+const MEBIBYTE: usize = 1024 * 1024;
+
+/// The error of a request that cannot be built.
+fn refusal<E: Endpoint>(endpoint: &E) -> Option<BuildError> {
+    let token = AccessToken::new("token").expect("a token");
+    App::new("key", "secret").request(endpoint, Access::new().token(&token), Timestamp::from_unix_seconds(1_700_000_000)).err()
+}
+
+fn product_file(media_type: &str, bytes: usize) -> Option<BuildError> {
+    refusal(&UploadProductFile::new(FileUpload::new("file", media_type, vec![0; bytes]), "file"))
+}
+
+#[test]
+fn a_document_may_be_smaller_than_a_video() {
+    assert_eq!(product_file("application/pdf", 21 * MEBIBYTE), Some(BuildError::FileSize { name: "data", max_bytes: 20_971_520 }));
+    assert_eq!(product_file("video/mp4", 21 * MEBIBYTE), None);
+    let video = product_file("video/mp4", 100 * MEBIBYTE + 1);
+    assert_eq!(video, Some(BuildError::FileSize { name: "data", max_bytes: 104_857_600 }));
+}
+
+#[test]
+fn a_text_is_no_product_file() {
+    let said = product_file("text/plain", 1).expect("a refusal").to_string();
+    assert!(said.starts_with("the file `data` is `text/plain`, but the operation takes only application/pdf, "), "{said}");
+    assert!(said.contains(", video/quicktime, "), "{said}");
+}
+
+#[test]
+fn an_image_goes_by_either_name_but_not_without_content() {
+    let image = |media_type: &str, bytes| refusal(&UploadProductImage::new(FileUpload::new("a.jpg", media_type, vec![0; bytes])));
+    assert_eq!((image("image/jpeg", 1), image("image/jpg", 1)), (None, None));
+    assert_eq!(image("image/jpeg", 0), Some(BuildError::EmptyFile { name: "data" }));
+}
