@@ -1,6 +1,6 @@
 //! Sending without a runtime: the same client, whose calls wait on the thread that makes them.
 //!
-//! There is one engine, the asynchronous [`client`](crate::client). Over a transport that waits by itself its futures are ready
+//! There is one engine, the asynchronous [`client`]. Over a transport that waits by itself its futures are ready
 //! at once, so what is here only drives them to their end; options, retries, rate limits and paging are the client's own.
 //!
 //! ```no_run
