@@ -76,7 +76,7 @@ fn name(written: &WebhookFile<'_>, mistakes: &mut Vec<Diagnostic>) -> String {
     }
     // The first are modules of all events, the last is the variant of those that nobody described.
     if ["event", "samples"].contains(&written.stem) || name == "Unknown" {
-        let message = format!("the SDK has an `{}` of its own", written.stem);
+        let message = format!("`{}` is a name of the SDK's own", written.stem);
         mistakes.push(file.mistake(&[], message, "name the file after what happened"));
     }
     name

@@ -227,6 +227,7 @@ fn names_of_webhooks_that_meet() {
     insta::assert_snapshot!(printed(&remarks(&files(&[
         API,
         ("webhooks/event.yaml", "type: 1\n"),
+        ("webhooks/samples.yaml", "type: 7\n"),
         ("webhooks/order_status_change.yaml", "type: 2\n"),
         ("webhooks/order_status_update.yaml", "type: 3\nrust: OrderStatusChange\n"),
         ("webhooks/unknown.yaml", "type: 4\n"),
