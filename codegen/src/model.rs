@@ -163,6 +163,8 @@ pub struct Webhook {
     pub kind: i64,
     /// What registering it takes, where the API registers it.
     pub event: Option<String>,
+    /// A delivery on one line, its envelope included.
+    pub sample: Option<String>,
 }
 
 impl Model {

@@ -1,7 +1,7 @@
 //! Typed, signed requests and forgiving replies for the TikTok Shop Partner API.
 //!
-//! Each operation of the API is a plain value: required fields are arguments of `new`, the rest are setters. A [`Client`] makes a
-//! [`Handle`] for each of those who authorized the app, and that sends the value and answers the operation's response or a typed
+//! Each operation of the API is a plain value: required fields are arguments of `new`, the rest are setters. A `Client` makes a
+//! `Handle` for each of those who authorized the app, and that sends the value and answers the operation's response or a typed
 //! [`Error`]:
 //!
 //! ```no_run
@@ -19,19 +19,7 @@
 //!     Ok(())
 //! }
 //! ```
-//!
-//! # Sending
-//!
-//! | to | see |
-//! |---|---|
-//! | make a client, with other retries, rates, timeouts | [`Client`], [`client::ClientBuilder`], [`client::RetryPolicy`] |
-//! | call on behalf of a seller, a shop, a creator, a partner | [`Handle`], and which operations each may call: [`client::Grants`] |
-//! | keep tokens fresh | [`client::TokenSource`], [`client::Tokens`] |
-//! | call otherwise: timeout, tries, headers, host | [`client::CallOptions`], [`Handle::with`] |
-//! | walk through a list | [`Handle::items`], [`Handle::pages`], [`client::Page`] |
-//! | upload a file, from memory, from disk or as a stream | [`FileUpload`] |
-//! | send with another HTTP client, or none at all in tests | [`client::Transport`], [`client::Clock`] |
-//! | see calls in `tracing` | the feature `tracing`: [`client`] lists spans and fields |
+#![cfg_attr(feature = "client", doc = include_str!("sending.md"))]
 //!
 //! # Without a client
 //!
@@ -93,13 +81,13 @@
 //!
 //! # Testing your own code
 //!
-//! With the feature `testing`, the module `testing` has a transport that answers what it is told, the replies that TikTok documents,
-//! a clock to be moved, and signatures for webhooks.
+//! With the feature `testing`, the module [`testing`] has a transport that answers what it is told, the replies that TikTok documents,
+//! a clock to be moved, and, for handlers of webhooks, deliveries of each event and their signatures.
 //!
 //! # Authorization
 //!
-//! With the feature `client`, the module `oauth` asks sellers, creators and partners for consent, exchanges what comes back for
-//! tokens, and keeps those alive.
+//! With the feature `client`, the module [`oauth`] asks sellers, creators and partners for consent, exchanges what comes back for
+//! tokens, and keeps those alive, in memory, in files ([`oauth::FileStore`]) or in a store of yours.
 //!
 //! # Where things are
 //!
@@ -140,10 +128,32 @@
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
-//! out. The [`client`] builds on it, and is left out with its feature; it spawns nothing either.
+//! out. The module [`client`] builds on it, and is left out with its feature; it spawns nothing either.
 //!
 //! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
 //! within a version; requests are built strictly, because a wrong one costs a round trip.
+//!
+//! # Features
+//!
+//! | feature | what it brings | default |
+//! |---|---|---|
+//! | `order`, `product`, … | a group of operations each; the fewer, the faster the build | all |
+//! | `client` | [`client`] and [`oauth`], over a transport of your own | yes |
+//! | `reqwest` | the transport of [`Client::new`], with rustls and its default provider of cryptography | yes |
+//! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same with a provider that you install, with the system's TLS | |
+//! | `blocking`, `blocking-native-tls` | [`blocking`], over `ureq` with rustls, with the system's TLS | |
+//! | `file-store` | [`oauth::FileStore`] | |
+//! | `axum` | [`ReceivedWebhook`] as an argument of `axum` handlers | |
+//! | `tracing` | spans | |
+//! | `testing` | [`testing`] | |
+//! | `jiff`, `chrono`, `rust_decimal` | conversions of times, days and amounts | |
+//!
+// What a feature brings is linked with it, and without it leads to the table.
+#![cfg_attr(not(feature = "client"), doc = "[`client`]: #features\n[`oauth`]: #features")]
+#![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
+#![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
+#![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]
+#![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
 
 mod access;
 mod app;

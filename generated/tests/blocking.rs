@@ -2,13 +2,16 @@
 #![cfg(all(feature = "blocking", feature = "order"))]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
 
+use std::env;
 use std::net::TcpListener;
+use std::process::Command;
 use std::time::Duration;
 
 use serde_json::json;
-use tiktok_shop::client::{CallOptions, RetryPolicy};
+use tiktok_shop::client::{CallOptions, EnvError, RetryPolicy};
+use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenManager};
 use tiktok_shop::order::{GetOrderDetail, GetOrderList, GetOrderListResponse};
-use tiktok_shop::{AccessToken, App, CipherKind, Client, Empty, Error, Json, TransportFailure, Untyped, blocking};
+use tiktok_shop::{AccessToken, App, CipherKind, Empty, Error, Json, Timestamp, TransportFailure, Untyped, blocking};
 
 mod loopback;
 
@@ -103,7 +106,7 @@ fn gzip_is_undone_and_the_bound_counts_what_it_grows_to() {
     let (base, server) = serve(vec![gzip(), gzip()]);
     shop(&base).send(&GetOrderList::new(1)).expect("a reply");
     let app = App::new("my-app-key", SECRETS[0]).with_base_url(&base).expect("a URL");
-    let small = blocking::Client::from(Client::builder(app).max_body(1000).build(blocking::Ureq::new()));
+    let small = blocking::Client::builder(app).max_body(1000).over_ureq();
     let token = AccessToken::new(SECRETS[1]).expect("a token");
     expect_failure(small.seller(token).shop(SECRETS[2]).send(&GetOrderList::new(1)), TransportFailure::TooLarge);
     let asked = server.join().expect("the server ends");
@@ -149,4 +152,57 @@ fn an_answer_before_the_last_try_does_not_count() {
     let handle = shop(&base).with(CallOptions::new().retries(retries));
     expect_failure(handle.send_untyped(&Untyped::get("/order/209912/parcels")), TransportFailure::Interrupted);
     server.join().expect("the server ends");
+}
+
+#[test]
+fn a_window_that_is_too_full_is_asked_for_in_halves() {
+    let (base, server) =
+        serve(vec![ok(r#"{"total_count":10000}"#), ok(r#"{"orders":[{"id":"1"}]}"#), ok(r#"{"orders":[{"id":"2"}]}"#)]);
+    let at = Timestamp::from_unix_seconds;
+    let items = shop(&base)
+        .windows(GetOrderList::new(1), at(100)..at(200), |orders, from, to| orders.create_time_ge(from).create_time_lt(to));
+    let ids: Vec<_> = items.map(|order| order.expect("an order").id.expect("an id")).collect();
+    assert_eq!(ids, ["1", "2"]);
+    let asked = server.join().expect("the server ends");
+    for (request, window) in asked.iter().zip([(100, 200), (100, 150), (150, 200)]) {
+        let body = format!("\r\n\r\n{{\"create_time_ge\":{},\"create_time_lt\":{}}}", window.0, window.1);
+        assert!(request.ends_with(&body), "{request}");
+    }
+}
+
+/// Runs itself again as a process with an environment of its own.
+#[test]
+fn the_environment_names_a_shop() {
+    const OWN: &str = "TIKTOK_SHOP_TEST_OF_THE_ENVIRONMENT";
+    if env::var_os(OWN).is_some() {
+        let shop = blocking::Client::from_env().expect("a shop");
+        shop.send(&GetOrderList::new(1)).expect("a reply");
+        return;
+    }
+    let (base, server) = serve(vec![ok("{}")]);
+    let run = |cipher| {
+        let mut run = Command::new(env::current_exe().expect("this program"));
+        run.args(["--exact", "the_environment_names_a_shop"]).env(OWN, "1").env("TIKTOK_SHOP_BASE_URL", &base);
+        run.env("TIKTOK_SHOP_APP_KEY", "my-app-key").env("TIKTOK_SHOP_APP_SECRET", SECRETS[0]);
+        run.env("TIKTOK_SHOP_ACCESS_TOKEN", SECRETS[1]).env("TIKTOK_SHOP_CIPHER", cipher).output().expect("it runs")
+    };
+    let missing = String::from_utf8_lossy(&run("").stdout).into_owned();
+    assert!(missing.contains(&format!("{:?}", EnvError::Missing("TIKTOK_SHOP_CIPHER"))), "{missing}");
+    assert!(run(SECRETS[2]).status.success());
+    let asked = server.join().expect("the server ends");
+    assert!(asked[0].contains("?app_key=my-app-key&") && asked[0].contains("&shop_cipher=the-cipher&"), "{}", asked[0]);
+    assert!(asked[0].to_lowercase().contains("\r\nx-tts-access-token: the-token\r\n"), "{}", asked[0]);
+}
+
+#[test]
+fn tokens_are_managed_without_a_runtime() {
+    let (base, server) = serve(vec![ok("{}")]);
+    let client = blocking::Client::new(App::new("my-app-key", SECRETS[0]).with_base_url(&base).expect("a URL"));
+    let manager = TokenManager::new(client.as_ref(), MemoryStore::new());
+    let token = AccessToken::new("the-kept-token").expect("a token");
+    let authorization = Authorization::new("the-seller", token, RefreshToken::new("the-refresh-token"));
+    blocking::wait(manager.keep("the-seller", &authorization)).expect("kept");
+    client.seller(manager.tokens("the-seller")).shop(SECRETS[2]).send(&GetOrderList::new(1)).expect("a reply");
+    let asked = server.join().expect("the server ends");
+    assert!(asked[0].to_lowercase().contains("\r\nx-tts-access-token: the-kept-token\r\n"), "{}", asked[0]);
 }

@@ -2,14 +2,17 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tiktok_shop::client::{Clock as _, Handle, Shop};
 use tiktok_shop::http::header::{HeaderValue, RETRY_AFTER};
 use tiktok_shop::http::{Method, StatusCode};
 use tiktok_shop::order::v202309::{GetOrderDetail, GetOrderList};
-use tiktok_shop::testing::{Answer, FakeTransport, Sample, sample, sign_webhook};
-use tiktok_shop::{AccessToken, App, Error, TransportFailure, decode};
+use tiktok_shop::testing::{Answer, FakeDelivery, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
+use tiktok_shop::webhooks::{Event, OrderStatusChange};
+use tiktok_shop::{
+    AccessToken, App, Delivery, Error, Json, Owner, TransportFailure, WebhookError, WebhookReceiver, WebhookRejection, decode,
+};
 
 fn shop(tiktok: &FakeTransport) -> Handle<Shop> {
     tiktok.client().seller(AccessToken::new("planted-token").expect("a token")).shop("planted-cipher")
@@ -125,4 +128,41 @@ fn signed_deliveries_verify() {
     let (app, body) = (App::new("key", "secret"), br#"{"type":1}"#);
     assert!(app.verify_webhook(body, &sign_webhook(&app, body)));
     assert!(!App::new("key", "other").verify_webhook(body, &sign_webhook(&app, body)));
+}
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+#[tokio::test]
+async fn a_delivery_of_now_passes_the_guard_once_and_an_old_one_never() {
+    let (app, now) = (App::new("key", "secret"), SystemTime::now());
+    let receiver = WebhookReceiver::new(app.clone());
+    let push = async |delivery: &FakeDelivery| {
+        let body = delivery.body();
+        let received = receiver.receive(body.clone().into(), &sign_webhook(&app, body), now.into()).await?;
+        received.done().await.map(|()| received.delivery)
+    };
+    let sample = FakeDelivery::sample::<OrderStatusChange>();
+    let delivery = push(&sample).await.expect("a new one");
+    assert_eq!(delivery.id.as_deref(), Some("7320000000000000011"));
+    assert!(matches!(push(&sample).await, Err(WebhookRejection::Duplicate)));
+    assert!(push(&sample.clone().id("another")).await.is_ok());
+    assert!(matches!(push(&sample.id("old").timestamp(now - 2 * DAY)).await, Err(WebhookRejection::Stale)));
+    let old = sample_webhook::<OrderStatusChange>();
+    let refused = receiver.receive(old.into(), &sign_webhook(&app, old), now.into()).await;
+    assert!(matches!(refused, Err(WebhookRejection::Stale)));
+}
+
+#[test]
+fn a_delivery_is_what_it_is_told_to_be() {
+    let read = |delivery: &FakeDelivery| Delivery::parse(delivery.body().as_bytes()).expect("a delivery");
+    let mut delivery = FakeDelivery::new(9_999, r#"{"large":18446744073709551616}"#);
+    let Event::Unknown(event) = read(&delivery).event else { unreachable!("nobody knows it") };
+    assert_eq!((event.kind(), event.data().map(Json::as_str)), (9_999, Some(r#"{"large":18446744073709551616}"#)));
+    assert_eq!((read(&delivery).id, read(&delivery).owner), (None, None));
+    for owner in [Owner::Shop("a\"b".to_owned()), Owner::Seller("2".to_owned()), Owner::Creator("3".to_owned())] {
+        delivery = delivery.owner(owner.clone());
+        assert_eq!(read(&delivery).owner, Some(owner));
+    }
+    let broken = delivery.id("7").data("{").body();
+    assert!(matches!(Delivery::parse(broken.as_bytes()), Err(WebhookError::NotJson { .. })), "{broken}");
 }

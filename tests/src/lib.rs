@@ -2,7 +2,9 @@
 
 pub mod command;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostic;
@@ -18,7 +20,7 @@ pub fn root() -> PathBuf {
 /// The small specs, each showing one feature.
 pub fn features() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs");
-    let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+    let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
@@ -35,6 +37,26 @@ pub fn specs(folder: &Path) -> Files {
     let files = load::read_dir(folder, &mut mistakes);
     assert_eq!(mistakes, [], "{}", folder.display());
     files
+}
+
+/// The bodies of all sampled deliveries by their files: those beside the webhooks' specs, and the others.
+///
+/// # Panics
+///
+/// When one cannot be read.
+#[expect(clippy::expect_used, reason = "tests stop where their samples are broken")]
+pub fn deliveries() -> BTreeMap<String, Vec<u8>> {
+    let mut bodies = BTreeMap::new();
+    for folder in ["specs/webhooks", "tests/samples/webhooks"] {
+        let entries = fs::read_dir(root().join(folder)).expect(folder);
+        for path in
+            entries.map(|entry| entry.expect(folder).path()).filter(|path| path.extension().is_some_and(|end| end == "json"))
+        {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            bodies.insert(format!("{folder}/{name}"), fs::read(&path).expect(folder));
+        }
+    }
+    bodies
 }
 
 /// Specs made of literal texts.

@@ -87,6 +87,15 @@ fn every_documented_reply_is_there_for_tests() {
 }
 
 #[test]
+fn every_webhook_has_a_delivery_for_tests() {
+    let webhooks = model_of(&own_specs()).webhooks;
+    let lacking: Vec<_> = webhooks.iter().filter(|webhook| webhook.sample.is_none()).map(|webhook| &webhook.source).collect();
+    assert_eq!(lacking, [""; 0]);
+    let given: usize = on_disk().values().map(|text| text.matches("\nimpl WebhookSample for ").count()).sum();
+    assert_eq!(given, webhooks.len());
+}
+
+#[test]
 fn the_order_of_types_in_a_file_changes_no_byte() {
     let shuffled =
         |files: &Files| files.iter().rev().map(|(path, text)| (path.clone(), with_types_reversed(path, text))).collect::<Files>();

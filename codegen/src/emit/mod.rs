@@ -53,6 +53,8 @@ enum Content<'a> {
     /// The enumeration of all webhooks.
     Event,
     Webhook(WebhookId),
+    /// The deliveries beside the webhooks.
+    Deliveries,
 }
 
 /// Every file of the SDK's `api` folder.
@@ -82,6 +84,9 @@ pub fn files(model: &Model) -> Vec<File<'_>> {
         files.push(file("webhooks/mod.rs".to_owned(), Content::Webhooks));
         files.push(file("webhooks/event.rs".to_owned(), Content::Event));
         files.extend(types_file(model, Home::Webhooks, "webhooks/types.rs".to_owned()));
+        if sample::is_delivered(model) {
+            files.push(file("webhooks/samples.rs".to_owned(), Content::Deliveries));
+        }
         files.extend(
             model
                 .webhooks
@@ -110,6 +115,7 @@ impl File<'_> {
             Content::Types(Home::Common | Home::Operation(_) | Home::Webhook(_)) => "specs/types.yaml".to_owned(),
             Content::Webhooks | Content::Event => "the files of specs/webhooks/".to_owned(),
             Content::Webhook(id) => self.model.webhook(id).source.clone(),
+            Content::Deliveries => "the deliveries in specs/webhooks/".to_owned(),
         }
     }
 
@@ -127,6 +133,7 @@ impl File<'_> {
             Content::Types(_) => vec!["What several operations of the group share.".to_owned()],
             Content::Webhooks => vec!["What TikTok sends: a module for each event.".to_owned()],
             Content::Event => vec!["All events as one type.".to_owned()],
+            Content::Deliveries => vec!["Deliveries of these events, for tests.".to_owned()],
             Content::Webhook(id) => vec![format!("The `{}` event.", self.model.ty(self.model.webhook(id).payload).name)],
         }
     }
@@ -142,6 +149,7 @@ impl File<'_> {
             Content::Samples(group) => sample::items(model, group),
             Content::Webhooks => modules::webhooks(model),
             Content::Event => event::items(model),
+            Content::Deliveries => sample::deliveries(model),
             Content::Types(home) => with_types(model, home, &[]),
             Content::Operation(id) => with_types(model, Home::Operation(id), &operation::items(model, model.operation(id))),
             Content::Webhook(id) => with_types(model, Home::Webhook(id), &[webhook::item(model, model.webhook(id))]),

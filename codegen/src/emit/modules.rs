@@ -84,6 +84,9 @@ fn names(model: &Model, operation: &Operation) -> TokenStream {
 
 pub(super) fn webhooks(model: &Model) -> Vec<TokenStream> {
     let mut items = vec![quote! { mod event; }];
+    if sample::is_delivered(model) {
+        items.push(quote! { #[cfg(feature = "testing")] mod samples; });
+    }
     items.extend(model.webhooks.iter().map(|webhook| {
         let module = ident(&webhook.module);
         quote! { pub mod #module; }

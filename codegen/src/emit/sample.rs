@@ -1,10 +1,11 @@
-//! Documented replies, for the tests of those who use the SDK: a file for each group, which nobody else compiles.
+//! Documented replies and deliveries, for the tests of those who use the SDK: a file for each group and one for all webhooks, which
+//! nobody else compiles.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::model::{Group, Model, Operation};
+use crate::model::{Group, Model, Operation, Webhook};
 
 /// Whether TikTok documents any reply of the group's operations.
 pub(super) fn are_in(model: &Model, group: &Group) -> bool {
@@ -26,6 +27,26 @@ fn item(operation: &Operation) -> Option<TokenStream> {
     Some(quote! {
         impl Sample for super::#version::#name {
             const REPLY: &'static str = #reply;
+        }
+    })
+}
+
+/// Whether there is a delivery of any webhook.
+pub(super) fn is_delivered(model: &Model) -> bool {
+    model.webhooks.iter().any(|webhook| webhook.sample.is_some())
+}
+
+pub(super) fn deliveries(model: &Model) -> Vec<TokenStream> {
+    let import = quote! { use crate::testing::WebhookSample; };
+    std::iter::once(import).chain(model.webhooks.iter().filter_map(|webhook| delivery(model, webhook))).collect()
+}
+
+fn delivery(model: &Model, webhook: &Webhook) -> Option<TokenStream> {
+    let name = ident(&model.ty(webhook.payload).name);
+    let delivery = raw(webhook.sample.as_deref()?);
+    Some(quote! {
+        impl WebhookSample for super::#name {
+            const DELIVERY: &'static str = #delivery;
         }
     })
 }

@@ -64,6 +64,8 @@ pub struct WebhookFile<'a> {
     pub file: File<'a>,
     pub stem: &'a str,
     pub spec: Webhook,
+    /// The delivery beside it.
+    pub delivery: Option<&'a str>,
 }
 
 /// Reads every file, and says what is wrong with those that cannot be.
@@ -81,7 +83,8 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
             [group, "types.yaml"] => types(file, TypesHome::Group(group), &mut specs, mistakes),
             ["webhooks", name] if name.ends_with(".yaml") => {
                 let stem = name.trim_end_matches(".yaml");
-                specs.webhooks.extend(decode::webhook(file, mistakes).map(|spec| WebhookFile { file, stem, spec }));
+                let delivery = files.get(&format!("webhooks/{stem}.delivery.json")).map(String::as_str);
+                specs.webhooks.extend(decode::webhook(file, mistakes).map(|spec| WebhookFile { file, stem, spec, delivery }));
             }
             [group, version, name] if name.ends_with(".yaml") => {
                 specs.groups.insert(group);
@@ -90,7 +93,8 @@ pub fn load<'a>(files: &'a Files, mistakes: &mut Vec<Diagnostic>) -> Specs<'a> {
                 let reply = files.get(&format!("{group}/{version}/{stem}.response.json")).map(String::as_str);
                 specs.operations.extend(spec.map(|spec| OperationFile { file, group, version, stem, spec, reply }));
             }
-            [_, _, name] if name.ends_with(".json") => example(file, files, mistakes),
+            ["webhooks", name] if name.ends_with(".json") => example(file, &DELIVERY, files, mistakes),
+            [_, _, name] if name.ends_with(".json") => example(file, &BODY, files, mistakes),
             _ => mistakes.push(stray(file)),
         }
     }
@@ -112,15 +116,30 @@ fn types<'a>(file: File<'a>, home: TypesHome<'a>, specs: &mut Specs<'a>, mistake
     specs.types.extend(decode::types(file, mistakes).map(|types| TypesFile { file, home, types }));
 }
 
-/// A documented body stands beside the operation it documents, and is JSON.
-fn example(file: File<'_>, files: &Files, mistakes: &mut Vec<Diagnostic>) {
-    let operation = file.path.strip_suffix(".request.json").or_else(|| file.path.strip_suffix(".response.json"));
-    let Some(operation) = operation.filter(|stem| files.contains_key(&format!("{stem}.yaml"))) else {
-        mistakes.push(file.mistake(
-            &[],
-            "this example belongs to no operation",
-            "name it like its operation, `<operation>.request.json` or `<operation>.response.json`, or delete it",
-        ));
+/// What an example may be of, and how its file is called.
+struct ExampleKind {
+    of: &'static str,
+    endings: &'static [&'static str],
+    help: &'static str,
+}
+
+const BODY: ExampleKind = ExampleKind {
+    of: "operation",
+    endings: &[".request.json", ".response.json"],
+    help: "name it like its operation, `<operation>.request.json` or `<operation>.response.json`, or delete it",
+};
+
+const DELIVERY: ExampleKind = ExampleKind {
+    of: "webhook",
+    endings: &[".delivery.json"],
+    help: "name it like its webhook, `<event>.delivery.json`, or delete it",
+};
+
+/// An example stands beside the spec that it is of, and is JSON.
+fn example(file: File<'_>, kind: &ExampleKind, files: &Files, mistakes: &mut Vec<Diagnostic>) {
+    let stem = kind.endings.iter().find_map(|ending| file.path.strip_suffix(ending));
+    let Some(stem) = stem.filter(|stem| files.contains_key(&format!("{stem}.yaml"))) else {
+        mistakes.push(file.mistake(&[], format!("this example belongs to no {}", kind.of), kind.help));
         return;
     };
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(file.text) {
@@ -128,7 +147,7 @@ fn example(file: File<'_>, files: &Files, mistakes: &mut Vec<Diagnostic>) {
         mistakes.push(file.mistake_at(
             place,
             format!("the example is not JSON: {error}"),
-            format!("mend it, or delete it: `{operation}` works without"),
+            format!("mend it, or delete it: `{stem}` works without"),
         ));
     }
 }

@@ -18,9 +18,9 @@ pub(super) fn errors(spec: &spec::Operation) -> Vec<i64> {
     Vec::from_iter(BTreeSet::from_iter(spec.errors.iter().copied()))
 }
 
-/// A documented reply on one line; what is no JSON was told of when it was loaded.
-pub(super) fn sample(reply: &str) -> Option<String> {
-    serde_json::from_str::<serde_json::Value>(reply).ok().map(|reply| reply.to_string())
+/// A documented reply or delivery on one line; what is no JSON was told of when it was loaded.
+pub(super) fn sample(body: &str) -> Option<String> {
+    serde_json::from_str::<serde_json::Value>(body).ok().map(|body| body.to_string())
 }
 
 /// The field that `idempotency:` speaks of. A key that nobody declares is a mistake too: a client would not fill it.

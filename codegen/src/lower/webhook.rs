@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{self, At, Place};
 use super::scope::Scope;
-use super::{names, types};
+use super::{facts, names, types};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Specs, WebhookFile};
 use crate::model::{Direction, Home, Type, TypeId, TypeKind, Webhook, WebhookId};
@@ -39,6 +39,7 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, mistakes: &mut Vec<Dia
             payload,
             kind: spec.kind,
             event: spec.event.clone(),
+            sample: written.delivery.and_then(facts::sample),
         });
     }
     webhooks
@@ -73,9 +74,9 @@ fn name(written: &WebhookFile<'_>, mistakes: &mut Vec<Diagnostic>) -> String {
     if names::field(written.stem).as_deref() != Some(written.stem) {
         mistakes.push(file.mistake(&[], format!("`{}` is no name for a module", written.stem), "name the file in snake case"));
     }
-    // The first is the module of all events, the second the variant of those that nobody described.
-    if written.stem == "event" || name == "Unknown" {
-        let message = format!("the SDK has an `{}` of its own", written.stem);
+    // The first are modules of all events, the last is the variant of those that nobody described.
+    if ["event", "samples"].contains(&written.stem) || name == "Unknown" {
+        let message = format!("`{}` is a name of the SDK's own", written.stem);
         mistakes.push(file.mistake(&[], message, "name the file after what happened"));
     }
     name

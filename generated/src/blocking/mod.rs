@@ -1,6 +1,6 @@
 //! Sending without a runtime: the same client, whose calls wait on the thread that makes them.
 //!
-//! There is one engine, the asynchronous [`client`](crate::client). Over a transport that waits by itself its futures are ready
+//! There is one engine, the asynchronous [`client`]. Over a transport that waits by itself its futures are ready
 //! at once, so what is here only drives them to their end; options, retries, rate limits and paging are the client's own.
 //!
 //! ```no_run
@@ -17,18 +17,36 @@
 //!     Ok(())
 //! }
 //! ```
+//!
+//! What else waits in this crate, [`oauth`](crate::oauth) and [`WebhookReceiver`](crate::WebhookReceiver), [`wait`] drives as well:
+//!
+//! ```no_run
+//! use tiktok_shop::oauth::{AuthCode, MemoryStore, TokenManager};
+//! use tiktok_shop::{Error, blocking, client::Seller};
+//!
+//! fn consented(client: &blocking::Client, code: &AuthCode) -> Result<blocking::Handle<Seller>, Error> {
+//!     let manager = TokenManager::new(client.as_ref(), MemoryStore::new()); // one for the whole application
+//!     let authorization = blocking::wait(manager.authorize(code))?;
+//!     Ok(client.seller(manager.tokens(&authorization.open_id)))
+//! }
+//! ```
 
 use std::iter;
+use std::ops::Range;
 use std::sync::Arc;
 
 use futures_util::{Stream, StreamExt as _};
 use pollster::block_on;
 
 use crate::app::App;
-use crate::client::{self, Answer, CallOptions, CategoryAsset, Creator, Grants, Page, Partner, Scope, Seller, Shop, Tokens};
+use crate::client::{
+    self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Page, Partner, Scope, Seller,
+    Shop, Tokens,
+};
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
 use crate::reply::Reply;
+use crate::time::Timestamp;
 use crate::untyped::Untyped;
 
 mod upload;
@@ -45,10 +63,27 @@ pub struct Client(client::Client);
 pub struct Handle<S>(client::Handle<S>);
 
 impl Client {
-    /// A client for an app, over [`Ureq`] as it comes. [`client::Client::builder`] sets more, and ends in
-    /// [`over_ureq`](client::ClientBuilder::over_ureq).
+    /// A client for an app, over [`Ureq`] as it comes.
     pub fn new(app: App) -> Self {
-        client::Client::builder(app).over_ureq()
+        Self::builder(app).over_ureq()
+    }
+
+    /// Settings of a client for an app, which end in [`over_ureq`](ClientBuilder::over_ureq).
+    pub fn builder(app: App) -> ClientBuilder {
+        ClientBuilder::new(app)
+    }
+
+    /// A client on behalf of the one shop that the environment names, over [`Ureq`] as it comes.
+    ///
+    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and, where it is
+    /// set, `TIKTOK_SHOP_BASE_URL`, for which see [`App::with_base_url`].
+    ///
+    /// # Errors
+    ///
+    /// When one of the first four is missing, or a value cannot be used.
+    pub fn from_env() -> Result<Handle<Shop>, EnvError> {
+        let settings = EnvSettings::read()?;
+        Ok(Self::new(settings.app).seller(settings.token).shop(settings.cipher))
     }
 
     /// On behalf of a seller.
@@ -72,6 +107,18 @@ impl From<client::Client> for Client {
     fn from(client: client::Client) -> Self {
         Self(client)
     }
+}
+
+/// The client beneath: for what takes one, such as a [`TokenManager`](crate::oauth::TokenManager).
+impl AsRef<client::Client> for Client {
+    fn as_ref(&self) -> &client::Client {
+        &self.0
+    }
+}
+
+/// Waits on this thread for a future that needs no runtime: for what this crate does over a [`Client`] of this module.
+pub fn wait<F: Future>(future: F) -> F::Output {
+    block_on(future)
 }
 
 impl<S: Scope> Handle<S> {
@@ -131,6 +178,21 @@ impl<S: Scope> Handle<S> {
         S: Grants<E::Token, E::Cipher>,
     {
         iterate(self.0.items(request))
+    }
+
+    /// The items of a search over time, however many there are; see [`client::Handle::windows`].
+    pub fn windows<E, F>(
+        &self,
+        request: E,
+        window: Range<Timestamp>,
+        narrow: F,
+    ) -> impl Iterator<Item = Result<E::Item, Error>> + Send + use<S, E, F>
+    where
+        E: Paged<Response: Send, Item: Send> + Clone + Send + Sync,
+        F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        iterate(self.0.windows(request, window, narrow))
     }
 }
 

@@ -6,8 +6,6 @@ use std::fmt;
 
 use crate::access::AccessToken;
 use crate::app::App;
-use crate::client::scope::Shop;
-use crate::client::{Client, Handle};
 use crate::error::{InvalidValue, TransportError};
 
 #[cfg(test)]
@@ -31,7 +29,8 @@ pub enum EnvError {
     Transport(TransportError),
 }
 
-impl Client {
+#[cfg(feature = "_reqwest")]
+impl crate::client::Client {
     /// A client on behalf of the one shop that the environment names, over [`Reqwest`](crate::client::Reqwest) as it comes: for
     /// scripts and for sellers with an app of their own.
     ///
@@ -41,21 +40,25 @@ impl Client {
     /// # Errors
     ///
     /// When one of the first four is missing, a value cannot be used, or TLS cannot be set up.
-    pub fn from_env() -> Result<Handle<Shop>, EnvError> {
-        let settings = Settings::read(env::var)?;
+    pub fn from_env() -> Result<crate::client::Handle<crate::client::Shop>, EnvError> {
+        let settings = EnvSettings::read()?;
         let client = Self::new(settings.app).map_err(EnvError::Transport)?;
         Ok(client.seller(settings.token).shop(settings.cipher))
     }
 }
 
-struct Settings {
-    app: App,
-    token: AccessToken,
-    cipher: String,
+pub(crate) struct EnvSettings {
+    pub(crate) app: App,
+    pub(crate) token: AccessToken,
+    pub(crate) cipher: String,
 }
 
-impl Settings {
-    fn read(variable: impl Fn(&'static str) -> Result<String, VarError>) -> Result<Self, EnvError> {
+impl EnvSettings {
+    pub(crate) fn read() -> Result<Self, EnvError> {
+        Self::from_variables(env::var)
+    }
+
+    fn from_variables(variable: impl Fn(&'static str) -> Result<String, VarError>) -> Result<Self, EnvError> {
         let optional = |name| match variable(name) {
             Ok(value) if !value.is_empty() => plain(name, value).map(Some),
             Ok(_) | Err(VarError::NotPresent) => Ok(None),

@@ -26,7 +26,7 @@ use crate::app::App;
 mod call;
 mod clock;
 mod core;
-#[cfg(feature = "_reqwest")]
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 mod env;
 #[cfg(test)]
 mod fake;
@@ -48,8 +48,10 @@ mod transport;
 mod windows;
 
 pub use self::clock::{Clock, SystemClock};
-#[cfg(feature = "_reqwest")]
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 pub use self::env::EnvError;
+#[cfg(feature = "_ureq")]
+pub(crate) use self::env::EnvSettings;
 pub use self::handle::Handle;
 pub use self::options::CallOptions;
 pub use self::paging::Page;

@@ -56,8 +56,26 @@ impl<S: Scope> Handle<S> {
         F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        let search = Search { handle: self.clone(), request, narrow };
-        let start = (search, vec![window], VecDeque::new());
+        Search { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
+    }
+}
+
+struct Search<S, E, F> {
+    handle: Handle<S>,
+    request: E,
+    narrow: F,
+    /// Results that are listed at most.
+    limit: usize,
+}
+
+impl<S, E, F> Search<S, E, F>
+where
+    S: Scope + Grants<E::Token, E::Cipher>,
+    E: Paged<Response: Send, Item: Send> + Clone + Send + Sync,
+    F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
+{
+    fn items(self, window: Range<Timestamp>) -> impl Stream<Item = Result<E::Item, Error>> + Send + use<S, E, F> {
+        let start = (self, vec![window], VecDeque::new());
         stream::try_unfold(start, async |(search, mut windows, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
@@ -71,20 +89,7 @@ impl<S: Scope> Handle<S> {
             }
         })
     }
-}
 
-struct Search<S, E, F> {
-    handle: Handle<S>,
-    request: E,
-    narrow: F,
-}
-
-impl<S, E, F> Search<S, E, F>
-where
-    S: Scope + Grants<E::Token, E::Cipher>,
-    E: Paged<Response: Send, Item: Send> + Clone + Send + Sync,
-    F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
-{
     /// What a window holds; nothing if that is more than TikTok lists. A list that stops at the limit may have been cut there.
     async fn list(&self, window: &Range<Timestamp>) -> Result<Option<Vec<E::Item>>, Error> {
         let mut items = Vec::new();
@@ -97,7 +102,7 @@ where
                 Ok(Some(page)) => {
                     let total = E::total_count(&page.reply.data).and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
                     items.extend(E::items(page.reply.data));
-                    if total.max(items.len()) >= LIMIT {
+                    if total.max(items.len()) >= self.limit {
                         return Ok(None);
                     }
                 }

@@ -1,8 +1,8 @@
 //! For tests of your own code: TikTok without a network. Behind the feature `testing`, for `[dev-dependencies]`.
 //!
 //! [`FakeTransport`] answers what it is told, keeps what was asked, and never waits; [`sample`] is what TikTok documents that an
-//! operation answers; [`sign_webhook`] makes a delivery that verifies. It answers by operation and checks no request: neither its
-//! signature nor its fields.
+//! operation answers. It answers by operation and checks no request: neither its signature nor its fields. For handlers of webhooks,
+//! [`sample_webhook`] is a delivery of each event, [`FakeDelivery`] one of your own, and [`sign_webhook`] makes both verify.
 //!
 //! ```
 //! use tiktok_shop::client::{Handle, Shop};
@@ -31,31 +31,44 @@
 //! }
 //! ```
 //!
-//! A delivery for a handler of webhooks:
+//! A handler of webhooks, tested with a delivery as TikTok sends it. A [`ReplayGuard`](crate::ReplayGuard) finds the sample too old,
+//! so what stands behind one is tested with [`FakeDelivery::sample`], which is sent now:
 //!
 //! ```
-//! use tiktok_shop::testing::sign_webhook;
-//! use tiktok_shop::App;
+//! use tiktok_shop::testing::{sample_webhook, sign_webhook};
+//! use tiktok_shop::webhooks::{Event, OrderStatusChange};
+//! use tiktok_shop::{App, WebhookError};
+//!
+//! /// The code to be tested.
+//! fn order(app: &App, body: &[u8], authorization: &str) -> Result<Option<String>, WebhookError> {
+//!     match app.receive_webhook(body, authorization)?.event {
+//!         Event::OrderStatusChange(change) => Ok(change.order_id),
+//!         _ => Ok(None),
+//!     }
+//! }
 //!
 //! let app = App::new("app-key", "app-secret");
-//! let body = br#"{"type":1,"tts_notification_id":"7","shop_id":"5","data":{"order_id":"3"}}"#;
-//! let delivery = app.receive_webhook(body, &sign_webhook(&app, body)).expect("a good signature");
-//! assert_eq!(delivery.event.name(), "OrderStatusChange");
+//! let body = sample_webhook::<OrderStatusChange>();
+//! assert_eq!(order(&app, body.as_bytes(), &sign_webhook(&app, body)), Ok(Some("576000000000000013".to_owned())));
+//! assert_eq!(order(&app, b"{}", &sign_webhook(&app, body)), Err(WebhookError::Signature));
 //! ```
 
 mod answer;
 mod clock;
+mod delivery;
 mod routes;
 mod sent;
 mod transport;
 
 pub use self::answer::Answer;
 pub use self::clock::FakeClock;
+pub use self::delivery::FakeDelivery;
 pub use self::sent::SentRequest;
 pub use self::transport::FakeTransport;
 
 use crate::app::App;
 use crate::endpoint::Endpoint;
+use crate::webhook::Webhook;
 
 /// An operation whose reply TikTok documents.
 #[diagnostic::on_unimplemented(
@@ -80,7 +93,42 @@ pub fn sample<E: Sample>() -> &'static str {
     E::REPLY
 }
 
+/// A webhook of which there is a delivery to show.
+#[diagnostic::on_unimplemented(
+    message = "there is no delivery of `{Self}` to show",
+    label = "not the data of a webhook",
+    note = "name an event's data, as in `webhooks::OrderStatusChange`; of others, `FakeDelivery::new(…)` makes one"
+)]
+pub trait WebhookSample: Webhook {
+    /// The whole delivery as JSON, its envelope included.
+    const DELIVERY: &'static str;
+}
+
+/// A delivery of this event, as JSON with its envelope: as TikTok documents it, and made up where no other is to be had. Its ids and
+/// times are examples, years old.
+///
+/// ```
+/// use tiktok_shop::Delivery;
+/// use tiktok_shop::testing::sample_webhook;
+/// use tiktok_shop::webhooks::PackageUpdate;
+///
+/// let delivery = Delivery::parse(sample_webhook::<PackageUpdate>().as_bytes()).expect("a delivery");
+/// assert_eq!(delivery.event.name(), "PackageUpdate");
+/// ```
+///
+/// What is no event has none:
+///
+/// ```compile_fail,E0277
+/// use tiktok_shop::order::GetOrderList;
+/// use tiktok_shop::testing::sample_webhook;
+///
+/// let body = sample_webhook::<GetOrderList>();
+/// ```
+pub fn sample_webhook<E: WebhookSample>() -> &'static str {
+    E::DELIVERY
+}
+
 /// The `Authorization` header that TikTok would send with this body to this app.
-pub fn sign_webhook(app: &App, raw_body: &[u8]) -> String {
-    crate::sign::sign(&app.secret, &[app.key().as_bytes(), raw_body].concat())
+pub fn sign_webhook(app: &App, raw_body: impl AsRef<[u8]>) -> String {
+    crate::sign::sign(&app.secret, &[app.key().as_bytes(), raw_body.as_ref()].concat())
 }

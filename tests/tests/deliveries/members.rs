@@ -70,7 +70,7 @@ fn removed(body: &Value, object: &str, key: &str) -> Value {
 
 #[test]
 fn what_no_type_knows_is_found() {
-    let mut body = json(&crate::body("50_sku_status_change__made1"));
+    let mut body = json(&crate::body("sku_status_change"));
     body["data"]["skus"][1]["price"] = "1.50".into();
     body["data"]["gift/wrap"] = json!({ "paper": true });
     body["data"]["empty"] = json!({ "list": [] });

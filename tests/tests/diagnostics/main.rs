@@ -217,6 +217,10 @@ fn files_that_belong_nowhere() {
         ("order/202309/get_order.response.json", "{}"),
         ("order/202309/list.yaml", "request: GET /order/202309/list\n"),
         ("order/202309/list.response.json", "{\"a\": }"),
+        ("webhooks/paid.delivery.json", "{}"),
+        ("webhooks/sent.yaml", "type: 1\n"),
+        ("webhooks/sent.delivery.json", "{\"a\": }"),
+        ("webhooks/sent.response.json", "{}"),
         ("shop/202309/get_shop.yaml", "request: GET /shop/202309/shop\n"),
         ("order/2023/get_order.yaml", "request: GET /order/2023/order\n"),
         ("order/202309/Get-Order.yaml", "request: GET /order/202309/order\n"),
@@ -249,6 +253,7 @@ fn names_of_webhooks_that_meet() {
     insta::assert_snapshot!(printed(&remarks(&files(&[
         API,
         ("webhooks/event.yaml", "type: 1\n"),
+        ("webhooks/samples.yaml", "type: 7\n"),
         ("webhooks/order_status_change.yaml", "type: 2\n"),
         ("webhooks/order_status_update.yaml", "type: 3\nrust: OrderStatusChange\n"),
         ("webhooks/unknown.yaml", "type: 4\n"),

@@ -3,9 +3,6 @@
 //! Each place of each sample is filled with everything that JSON knows, and both are asked.
 
 use std::collections::BTreeSet;
-use std::fs::DirEntry;
-use std::path::Path;
-use std::{fs, io};
 
 use codegen::drift::{Subject, What, hold, open, operation, webhook};
 use codegen::model::Model;
@@ -64,15 +61,11 @@ pub(crate) fn of_reply(model: &Model, sample: &DocumentedReply) -> Findings {
     of(model, Described::new(model, sample).subject, &sample.json())
 }
 
-/// What `drift` says of the deliveries in a folder, each by its file's name.
-pub(crate) fn of_deliveries(model: &Model, folder: &Path) -> Vec<(String, Findings)> {
-    let findings = |entry: io::Result<DirEntry>| {
-        let entry = entry.expect("an entry");
-        let body: Value = serde_json::from_slice(&fs::read(entry.path()).expect("a delivery")).expect("JSON");
-        let subject = webhook(model, &body["type"].to_string()).expect("a described webhook");
-        (entry.file_name().to_string_lossy().into_owned(), of(model, subject, &body))
-    };
-    fs::read_dir(folder).expect("the folder").map(findings).collect()
+/// What `drift` says of a delivery.
+pub(crate) fn of_delivery(model: &Model, body: &[u8]) -> Findings {
+    let body: Value = serde_json::from_slice(body).expect("JSON");
+    let subject = webhook(model, &body["type"].to_string()).expect("a described webhook");
+    of(model, subject, &body)
 }
 
 fn of(model: &Model, subject: Subject, body: &Value) -> Findings {

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
-use tests::{model_of, root, specs};
+use tests::{deliveries, model_of, root, specs};
 
 use self::exceptions::Found;
 use self::leaves::{Comparison, is_alike};
@@ -38,9 +38,8 @@ fn nothing_is_lost_but_what_is_known() {
         found.add(reply.file, Comparison::of(&reply.json(), &read, is_alike).findings);
         found.add(reply.file, drift::of_reply(&model, &reply));
     }
-    const DELIVERIES: &str = "tests/samples/webhooks";
-    for (file, findings) in drift::of_deliveries(&model, &root().join(DELIVERIES)) {
-        found.add(&format!("{DELIVERIES}/{file}"), findings);
+    for (file, body) in deliveries() {
+        found.add(&file, drift::of_delivery(&model, &body));
     }
     // What is sent is what is documented, not something like it.
     for request in requests() {

@@ -3,6 +3,8 @@
 //! What TikTok sends: a module for each event.
 
 mod event;
+#[cfg(feature = "testing")]
+mod samples;
 pub mod activity_change;
 pub mod activity_status_change;
 pub mod aftersales_request_status_update;

@@ -5,8 +5,8 @@ use super::*;
 const REQUIRED: [&str; 4] = [APP_KEY, APP_SECRET, ACCESS_TOKEN, CIPHER];
 
 /// The settings of an environment in which one variable has this value.
-fn read(changed: &str, value: Result<&str, VarError>) -> Result<Settings, EnvError> {
-    Settings::read(|name| match name {
+fn read(changed: &str, value: Result<&str, VarError>) -> Result<EnvSettings, EnvError> {
+    EnvSettings::from_variables(|name| match name {
         name if name == changed => value.clone().map(str::to_owned),
         BASE_URL => Err(VarError::NotPresent),
         name => Ok(format!("planted-{name}")),

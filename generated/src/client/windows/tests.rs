@@ -1,4 +1,5 @@
-//! Against a model of a shop that really holds items with times, and lists them as TikTok does.
+//! Against a model of a shop that really holds items with times, and lists them as TikTok does: a hundred at most, but for the test
+//! of how many those are in truth. Pages of TikTok's own length take seconds to read without optimisation.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,12 +15,15 @@ use crate::client::scope::Shop;
 use crate::order::GetOrderList;
 use crate::product::SearchProducts;
 
-/// How a list of more than 10,000 shows itself.
+/// The model's own.
+const FEW: usize = 100;
+
+/// How a list of more than its limit shows itself.
 #[derive(Clone, Copy, Debug)]
 enum Manner {
     /// The whole number is told on each page; nothing is listed beyond.
     Counts,
-    /// The number told stops at 10,000.
+    /// The number told stops at the limit.
     CountsToTheLimit,
     /// No number is told; the page beyond is refused.
     Refuses,
@@ -29,48 +33,66 @@ enum Manner {
 
 const MANNERS: [Manner; 4] = [Manner::Counts, Manner::CountsToTheLimit, Manner::Refuses, Manner::Stops];
 
-/// One page of what a shop holds: items are numbered in the order of their times.
-fn page(times: &[i64], manner: Manner, list: &str, request: &Request<Bytes>) -> String {
+/// What a shop holds, in the order of its times, and how it lists that.
+struct Shelf {
+    times: Vec<i64>,
+    manner: Manner,
+    list: &'static str,
+    limit: usize,
+}
+
+/// One page of it: items are numbered.
+fn page(shelf: &Shelf, request: &Request<Bytes>) -> String {
+    let Shelf { times, manner, list, limit } = shelf;
     let body: Value = serde_json::from_slice(request.body()).expect("JSON");
     let start = body["create_time_ge"].as_i64().expect("a start");
     let end = body["create_time_lt"].as_i64().or(body["create_time_le"].as_i64().map(|last| last + 1)).expect("an end");
     let size: usize = param(request, "page_size").and_then(|size| size.parse().ok()).expect("a size");
     let from: usize = param(request, "page_token").map_or(0, |token| token.parse().expect("our token"));
-    if from >= LIMIT {
+    if from >= *limit {
         return refusal(TOO_MANY);
     }
     let found: Vec<usize> = (0..times.len()).filter(|id| (start..end).contains(&times[*id])).collect();
     let to = found.len().min(from + size);
     let items: Vec<_> = found[from..to].iter().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
-    let is_last = to == found.len() || (to >= LIMIT && !matches!(manner, Manner::Refuses));
+    let is_last = to == found.len() || (to >= *limit && !matches!(manner, Manner::Refuses));
     let token = if is_last { String::new() } else { to.to_string() };
     let total = match manner {
         Manner::Counts => format!(r#","total_count":{}"#, found.len()),
-        Manner::CountsToTheLimit => format!(r#","total_count":{}"#, found.len().min(LIMIT)),
+        Manner::CountsToTheLimit => format!(r#","total_count":{}"#, found.len().min(*limit)),
         Manner::Refuses | Manner::Stops => String::new(),
     };
     data(&format!(r#"{{"{list}":[{}],"next_page_token":"{token}"{total}}}"#, items.join(",")))
 }
 
-/// A shop with items of these times, and how many requests it has answered.
-fn holding(times: Vec<i64>, manner: Manner, list: &'static str) -> (Handle<Shop>, Arc<AtomicUsize>) {
+/// A shop, and how many requests it has answered.
+fn holding(shelf: Shelf) -> (Handle<Shop>, Arc<AtomicUsize>) {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&asked);
     let handle = shop(move |request| {
         count.fetch_add(1, Ordering::Relaxed);
-        Ok(page(&times, manner, list, &request))
+        Ok(page(&shelf, &request))
     });
     (handle, asked)
+}
+
+/// Orders of these times.
+fn few(times: Vec<i64>, manner: Manner) -> (Handle<Shop>, Arc<AtomicUsize>) {
+    holding(Shelf { times, manner, list: "orders", limit: FEW })
 }
 
 fn range(start: i64, end: i64) -> Range<Timestamp> {
     Timestamp::from_unix_seconds(start)..Timestamp::from_unix_seconds(end)
 }
 
-/// The numbers of the orders in a range, and what ended the list.
+/// The numbers of the orders in a range, ten a page, and what ended the list.
 fn orders(shop: &Handle<Shop>, range: Range<Timestamp>) -> (Vec<usize>, Option<Error>) {
-    let stream = shop.windows(GetOrderList::new(1_000), range, |orders, from, to| orders.create_time_ge(from).create_time_lt(to));
-    split(stream.map(|order| order.map(|order| order.id)))
+    let search = Search { handle: shop.clone(), request: GetOrderList::new(10), narrow: narrow_orders, limit: FEW };
+    split(search.items(range).map(|order| order.map(|order| order.id)))
+}
+
+fn narrow_orders(orders: GetOrderList, from: Timestamp, to: Timestamp) -> GetOrderList {
+    orders.create_time_ge(from).create_time_lt(to)
 }
 
 fn split(stream: impl Stream<Item = Result<Option<String>, Error>>) -> (Vec<usize>, Option<Error>) {
@@ -86,10 +108,10 @@ fn split(stream: impl Stream<Item = Result<Option<String>, Error>>) -> (Vec<usiz
     (ids, error)
 }
 
-/// 23,000 times in a day, most of them in one minute of it, some equal.
+/// 230 times in a day, most of them in one minute of it, some equal.
 fn uneven() -> Vec<i64> {
-    let rush = (0..18_000).map(|index| 40_000 + index % 60);
-    let mut times: Vec<i64> = rush.chain((0..5_000).map(|index| index * 17 % 86_400)).collect();
+    let rush = (0..180).map(|index| 40_000 + index % 60);
+    let mut times: Vec<i64> = rush.chain((0..50).map(|index| index * 1_700 % 86_400)).collect();
     times.sort_unstable();
     times
 }
@@ -98,7 +120,7 @@ fn uneven() -> Vec<i64> {
 fn every_item_comes_once_in_the_order_of_time() {
     for manner in MANNERS {
         let times = uneven();
-        let (shop, _) = holding(times.clone(), manner, "orders");
+        let (shop, _) = few(times.clone(), manner);
         let (mut ids, error) = orders(&shop, range(0, 86_400));
         assert!(error.is_none(), "{manner:?}: {error:?}");
         assert!(ids.windows(2).all(|pair| times[pair[0]] <= times[pair[1]]), "{manner:?}");
@@ -109,19 +131,19 @@ fn every_item_comes_once_in_the_order_of_time() {
 
 #[test]
 fn an_end_that_the_filter_includes_is_a_second_earlier() {
-    let (shop, _) = holding(uneven(), Manner::Refuses, "products");
-    let stream = shop.windows(SearchProducts::new(1_000), range(0, 86_400), |products, from, to| {
-        products.create_time_ge(from).create_time_le(to.unix_seconds() - 1)
-    });
-    let (mut ids, error) = split(stream.map(|product| product.map(|product| product.id)));
+    let (shop, _) = holding(Shelf { times: uneven(), manner: Manner::Refuses, list: "products", limit: FEW });
+    let narrow =
+        |products: SearchProducts, from, to: Timestamp| products.create_time_ge(from).create_time_le(to.unix_seconds() - 1);
+    let search = Search { handle: shop, request: SearchProducts::new(10), narrow, limit: FEW };
+    let (mut ids, error) = split(search.items(range(0, 86_400)).map(|product| product.map(|product| product.id)));
     assert!(error.is_none(), "{error:?}");
     ids.sort_unstable();
-    assert!(ids.into_iter().eq(0..23_000));
+    assert!(ids.into_iter().eq(0..230));
 }
 
 #[test]
 fn the_end_is_excluded_and_the_start_is_not() {
-    let (shop, asked) = holding(vec![9, 10, 10, 19, 20], Manner::Counts, "orders");
+    let (shop, asked) = few(vec![9, 10, 10, 19, 20], Manner::Counts);
     assert_eq!(orders(&shop, range(10, 20)).0, [1, 2, 3]);
     assert_eq!(asked.swap(0, Ordering::Relaxed), 1);
     for empty in [range(10, 10), range(20, 10)] {
@@ -133,21 +155,25 @@ fn the_end_is_excluded_and_the_start_is_not() {
 
 #[test]
 fn a_window_is_halved_only_where_it_is_too_full() {
-    let few = |count: usize| holding((0..count as i64).collect(), Manner::Counts, "orders");
-    let (shop, asked) = few(9_999);
-    assert_eq!(orders(&shop, range(0, 10_000)).0.len(), 9_999);
-    assert_eq!(asked.load(Ordering::Relaxed), 10);
-    // One request says that it is too much, five each read the halves.
-    let (shop, asked) = few(10_000);
-    assert_eq!(orders(&shop, range(0, 10_000)).0.len(), 10_000);
-    assert_eq!(asked.load(Ordering::Relaxed), 11);
+    for (count, requests) in [
+        (9_999, 10),
+        // One request says that it is too much, five each read the halves.
+        (10_000, 11),
+    ] {
+        let times = (0..count as i64).collect();
+        let (shop, asked) = holding(Shelf { times, manner: Manner::Counts, list: "orders", limit: 10_000 });
+        let (ids, error) =
+            split(shop.windows(GetOrderList::new(1_000), range(0, 10_000), narrow_orders).map(|order| order.map(|order| order.id)));
+        assert!(error.is_none() && ids.into_iter().eq(0..count), "{count}: {error:?}");
+        assert_eq!(asked.load(Ordering::Relaxed), requests);
+    }
 }
 
 #[test]
 fn a_second_that_is_too_full_is_an_error_after_what_came_before() {
     for manner in MANNERS {
-        let times = [vec![3; 5], vec![7; 10_001], vec![9; 5]].concat();
-        let (shop, _) = holding(times, manner, "orders");
+        let times = [vec![3; 5], vec![7; FEW + 1], vec![9; 5]].concat();
+        let (shop, _) = few(times, manner);
         let (ids, error) = orders(&shop, range(0, 10));
         assert_eq!(ids, [0, 1, 2, 3, 4], "{manner:?}");
         assert!(matches!(error, Some(Error::Paging(PagingError::WindowTooFull))), "{manner:?}: {error:?}");
