@@ -140,6 +140,8 @@ pub enum Kind {
     TimestampText,
     Date,
     DateTime,
+    /// A text that shows itself only when it is told to.
+    Secret,
     Json,
     File,
     Named(TypeId),
@@ -198,6 +200,7 @@ impl Kind {
             | Self::TimestampText
             | Self::Date
             | Self::DateTime
+            | Self::Secret
             | Self::Json
             | Self::File => None,
         }

@@ -62,6 +62,7 @@ pub use self::tokens::{TokenSource, Tokens};
 pub use self::transport::{Bounds, BoxFuture, Transport};
 
 pub(crate) use self::core::Core;
+pub(crate) use self::secrets::Secrets;
 use self::limit::Limiter;
 use self::retry::Budget;
 use self::skew::Skew;
