@@ -67,8 +67,11 @@ impl<'a> Secrets<'a> {
             }
             at += found.unwrap_or(1);
         }
+        if from == 0 {
+            return None;
+        }
         shown.extend_from_slice(&bytes[from..]);
-        (from > 0).then(|| String::from_utf8_lossy(&shown).into_owned())
+        Some(String::from_utf8_lossy(&shown).into_owned())
     }
 
     /// The error without them.
