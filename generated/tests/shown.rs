@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tiktok_shop::authorization::{GetAuthorizedCategoryAssets, GetAuthorizedShops, GetWidgetToken};
-use tiktok_shop::client::{BoxFuture, CallOptions, Reqwest, Tokens};
+use tiktok_shop::client::{BoxFuture, CallOptions, Reqwest, RetryPolicy, Tokens};
 use tiktok_shop::http::header::{HeaderName, HeaderValue};
 use tiktok_shop::http::{Method, StatusCode};
 use tiktok_shop::oauth::{
@@ -161,7 +161,7 @@ async fn a_proxy_keeps_its_password() {
     let proxy = reqwest::Proxy::all(format!("http://user:{PASSWORD}@127.0.0.1:1")).expect("a proxy");
     let transport = Reqwest::of(reqwest::Client::builder().proxy(proxy)).expect("TLS");
     said.debug(&transport);
-    let shop = Client::builder(app()).build(transport).seller(token()).shop(CIPHER);
+    let shop = Client::builder(app()).retries(RetryPolicy::NEVER).build(transport).seller(token()).shop(CIPHER);
     said.error(&shop.send(&GetOrderList::new(20)).await.expect_err("nobody listens"));
     said.searched();
 }
