@@ -147,6 +147,8 @@ pub enum Kind {
     TimestampText,
     Date,
     DateTime,
+    /// A text that shows itself only when it is told to.
+    Secret,
     Json,
     File,
     Named(TypeId),
@@ -207,6 +209,7 @@ impl Kind {
             | Self::TimestampText
             | Self::Date
             | Self::DateTime
+            | Self::Secret
             | Self::Json
             | Self::File => None,
         }

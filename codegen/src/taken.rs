@@ -59,6 +59,7 @@ const TAKEN: &[&str] = &[
     "Reply",
     "Result",
     "Retry",
+    "Secret",
     "Self",
     "Send",
     "Slot",

@@ -28,6 +28,8 @@ pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, Not
 pub use self::build::{BuildError, InvalidValue, UnsupportedMediaType};
 pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
+#[cfg(feature = "client")]
+pub(crate) use self::rewrite::rewritten_source;
 pub use self::table::KnownError;
 pub use self::token::TokenError;
 

@@ -8,15 +8,19 @@ const LONGEST: usize = 160;
 /// The longest word that is shown.
 const WORD: usize = 15;
 
+/// Far more than is shown, far less than an answer can be.
+const LOOKED_AT: usize = 4096;
+
 /// How an answer begins.
 pub(crate) fn excerpt(body: &[u8]) -> String {
-    // Far more than is shown, far less than an answer can be.
-    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
+    // Half a long word may look like a short one.
+    let text = if body.len() > LOOKED_AT { text.trim_end_matches(may_be_secret) } else { &text };
     let text = text.trim();
     let json = text.starts_with(['{', '[']);
     let text = if json { without_strings(text) } else { text.to_owned() };
     let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    let text = words.iter().filter(|word| !word.is_empty()).map(|word| without_long_runs(word));
+    let text = words.iter().filter(|word| !word.is_empty()).map(|word| without_long_words(word));
     let text = text.collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -54,19 +58,29 @@ fn end_of_string(text: &str) -> usize {
     text.len()
 }
 
-fn without_long_runs(word: &str) -> String {
-    let is_secret = |c: char| c.is_ascii_alphanumeric() || "_-+/=%.".contains(c);
+/// The text with `…` for each word that is long enough to be a secret.
+pub(crate) fn without_long_words(text: &str) -> String {
     let mut shown = String::new();
-    let mut rest = word;
+    let mut rest = text;
     while !rest.is_empty() {
-        let end = rest.find(|c| !is_secret(c)).unwrap_or(rest.len());
+        let end = rest.find(|c| !may_be_secret(c)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
-        shown.push_str(if run.len() > WORD { "…" } else { run });
-        let end = after.find(is_secret).unwrap_or(after.len());
+        shown.push_str(if run.len() > WORD && !is_name(run) { "…" } else { run });
+        let end = after.find(may_be_secret).unwrap_or(after.len());
         shown.push_str(&after[..end]);
         rest = &after[end..];
     }
     shown
+}
+
+/// `ORDER_STATUS_CHANGE`: secrets are of small letters and digits too.
+fn is_name(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+}
+
+/// What secrets are written with, also where they are escaped for a URL, for JSON or for HTML, or stand in a URL.
+fn may_be_secret(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "_-+/=%.~!*$&#;\\@:?".contains(c)
 }
 
 #[cfg(test)]
@@ -77,6 +91,20 @@ mod tests {
     fn pages_are_shown_without_long_words_and_white_space() {
         let page = b"<html>\r\n\t<h1>502 Bad Gateway</h1> id=0123456789abcdef0 <p>k=v&s=short</p>";
         assert_eq!(excerpt(page), "<html> <h1>502 Bad Gateway</h1> … <p>k=v&s=short</p>");
+    }
+
+    #[test]
+    fn names_are_no_secrets() {
+        assert_eq!(excerpt(b"INTERNAL_SERVER_ERROR internal_server_error"), "INTERNAL_SERVER_ERROR …");
+    }
+
+    #[test]
+    fn no_escaping_cuts_a_long_word_into_short_ones() {
+        for word in ["TTP_ab&amp;cd&#x2F;ef", r"TTP_ab\u002bcd\/ef", "TTP_ab&cd*ef~gh!ij$kl", "//name:word@host?a=b#c"] {
+            assert_eq!(excerpt(format!("<p {word} >{word}").as_bytes()), "<p … >…", "{word}");
+        }
+        let cut = format!("{}TTP_abcdefghijklmnop", " ".repeat(4096 - 8));
+        assert_eq!(excerpt(cut.as_bytes()), "");
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::raw::read_enum;
 pub use crate::read::{Fields, Read, Slot, read, skip};
 pub use crate::reply::Empty;
+pub use crate::secret::Secret;
 pub use crate::time::{Timestamp, TimestampMillis};
 pub use crate::upload::FileUpload;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};

@@ -186,6 +186,7 @@ mod raw;
 pub mod read;
 mod reply;
 mod request;
+mod secret;
 pub mod sign;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -230,6 +231,7 @@ pub use crate::open_enum::{OpenEnum, UnknownValue};
 pub use crate::path::PathWriter;
 pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
+pub use crate::secret::Secret;
 pub use crate::time::{Timestamp, TimestampMillis};
 pub use crate::untyped::Untyped;
 pub use crate::upload::FileUpload;

@@ -9,6 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
+use crate::excerpt::without_long_words;
 use crate::fault::mismatch;
 
 /// The longest text that an error repeats, in characters.
@@ -111,7 +112,7 @@ fn unescape(raw: &str) -> String {
     json.deserialize_bytes(Lossy).unwrap_or_else(|_| raw.to_owned())
 }
 
-/// What a value is, for an error. Its text only when it is short: it may be anything.
+/// What a value is, for an error. Its text only when it is short, and without long words: it may be anything.
 impl fmt::Display for Scalar<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -120,7 +121,7 @@ impl fmt::Display for Scalar<'_> {
             Self::Number(text) if text.len() <= SHOWN => write!(f, "the number {text}"),
             Self::Number(text) => write!(f, "a number of {} digits", text.len()),
             Self::Text(text) if text.chars().nth(SHOWN).is_none() => {
-                write!(f, "the string {text:?}")
+                write!(f, "the string {:?}", without_long_words(text))
             }
             Self::Text(text) => write!(f, "a string of {} characters", text.chars().count()),
             Self::List => f.write_str("a list"),

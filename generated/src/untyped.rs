@@ -4,6 +4,7 @@
 //! vouched for it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use http::Method;
 
@@ -37,7 +38,7 @@ const OWN: [(&str, WriteOwn); 4] = [
 /// What is never signed and never a parameter of an operation.
 const UNSIGNED: [&str; 2] = ["access_token", "sign"];
 
-/// A request for an operation that this version does not know.
+/// A request for an operation that this version does not know. Nobody knows what in it is secret, so `Debug` shows no value of it.
 ///
 /// ```
 /// use tiktok_shop::{CipherKind, Json, Untyped};
@@ -52,7 +53,7 @@ const UNSIGNED: [&str; 2] = ["access_token", "sign"];
 /// # }
 /// ```
 #[must_use = "a request does nothing until it is sent"]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Untyped {
     pub(crate) method: Method,
     pub(crate) path: String,
@@ -127,6 +128,14 @@ impl Untyped {
         for (key, value) in given {
             query.pair(key, value);
         }
+    }
+}
+
+impl fmt::Debug for Untyped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Untyped");
+        shown.field("method", &self.method).field("path", &self.path).field("query", &self.query.keys());
+        shown.field("cipher", &self.cipher).finish_non_exhaustive()
     }
 }
 

@@ -1,31 +1,25 @@
-//! No secret shows anywhere: planted ones are looked for in everything that people print.
+//! No call shows a secret, however it ends: planted ones are looked for in everything that people print.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::error::Error as StdError;
-use std::fmt::{Debug, Write as _};
-use std::io::Write;
 use std::net::TcpListener;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use bytes::Bytes;
-use tiktok_shop::client::{CallOptions, Tokens};
+use tiktok_shop::client::{BoxFuture, CallOptions, RetryPolicy, TokenSource};
 use tiktok_shop::http::Request;
 use tiktok_shop::http::header::{HeaderName, HeaderValue};
-use tiktok_shop::order::GetOrderList;
-use tiktok_shop::{Access, AccessToken, App, Client, Error, Handle, TransportError, TransportFailure};
-use tracing_subscriber::fmt::format::FmtSpan;
+use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
+use tiktok_shop::{
+    AccessToken, App, CipherKind, Client, Error, Handle, TokenError, TransportError, TransportFailure, Untyped, client,
+};
 
 mod fake;
-use fake::{Act, Answer, answer};
+mod said;
 
-const SECRET: &str = "5ec4e7ab1e5ec4e7ab1e5ec4e7ab1e5ec4e7ab1e";
-const TOKEN: &str = "TTP_plantedToken-0xyz_AAAAAB4ny7hing9round8here7ever6shows5it";
-const CIPHER: &str = "ROW_planted+cipher/that+must/not+show/up==";
-const ESCAPED_CIPHER: &str = "ROW_planted%2Bcipher%2Fthat%2Bmust%2Fnot%2Bshow%2Fup%3D%3D";
-const PASSWORD: &str = "Basic cGxhbnRlZDpwYXNzd29yZC1vZi1hLXByb3h5";
-/// What a part of a secret is long enough to betray it.
-const PART: usize = 12;
+use fake::{Act, Answer, answer};
+use said::{CIPHER, PASSWORD, SECRET, Said, TOKEN, Wrapped, spellings};
 
 fn app() -> App {
     App::new("the-app-key", SECRET)
@@ -36,153 +30,161 @@ fn token() -> AccessToken {
 }
 
 fn options() -> CallOptions {
-    CallOptions::new().header(HeaderName::from_static("proxy-authorization"), HeaderValue::from_static(PASSWORD))
+    let password = HeaderValue::try_from(format!("Basic {PASSWORD}")).expect("a header's value");
+    CallOptions::new().header(HeaderName::from_static("proxy-authorization"), password)
 }
 
-/// Everything that was said, and what must not have been.
-#[derive(Clone, Default)]
-struct Said(Arc<Mutex<String>>);
-
-impl Said {
-    fn debug(&self, thing: &dyn Debug) {
-        let _ = writeln!(self.0.lock().expect("no panic before"), "{thing:?}\n{thing:#?}");
-    }
-
-    fn error(&self, error: &Error) {
-        self.debug(error);
-        let _ = writeln!(self.0.lock().expect("no panic before"), "{:?}", error.hint());
-        let mut link: Option<&dyn StdError> = Some(error);
-        while let Some(error) = link {
-            let _ = writeln!(self.0.lock().expect("no panic before"), "{error}\n{error:?}");
-            link = error.source();
-        }
-    }
-
-    /// Everything on this thread that `tracing` is told, of whatever crate.
-    fn listen(&self) -> tracing::subscriber::DefaultGuard {
-        let said = self.clone();
-        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_span_events(FmtSpan::FULL);
-        tracing::subscriber::set_default(subscriber.with_writer(move || said.clone()).finish())
-    }
-
-    /// What was said, when no part of a secret is in it.
-    fn searched(&self) -> String {
-        let said = self.0.lock().expect("no panic before").clone();
-        for secret in [SECRET, TOKEN, CIPHER, ESCAPED_CIPHER, PASSWORD] {
-            for part in secret.as_bytes().windows(PART) {
-                let part = std::str::from_utf8(part).expect("ASCII");
-                assert!(!said.contains(part), "`{part}` of `{secret}` is shown in:\n{said}");
-            }
-        }
-        assert!(said.split("sign=").skip(1).all(|rest| rest.starts_with('…')), "a signature is shown in:\n{said}");
-        said
-    }
-}
-
-impl Write for Said {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("no panic before").push_str(&String::from_utf8_lossy(bytes));
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
+fn shop(acts: &[Act]) -> Handle<client::Shop> {
+    fake::client(app(), acts).seller(token()).shop(CIPHER).with(options())
 }
 
 /// All that is secret about a request, as someone may repeat it.
 fn echo(request: &Request<Bytes>) -> String {
-    let text = format!("{SECRET} {TOKEN} {CIPHER} of {}", request.uri());
-    assert!(text.contains(ESCAPED_CIPHER) && text.contains("sign="), "the request holds what it should not repeat: {text}");
-    text
+    let known = [SECRET, TOKEN, CIPHER, PASSWORD].map(spellings).join(" ");
+    assert!(request.uri().query().is_some_and(|query| query.contains("shop_cipher=ROW_xqz") && query.contains("sign=")));
+    format!("{} {known} {}", request.uri(), request.uri().to_string().replace('&', "&amp;"))
 }
 
-const SUCCESS: Act = |request| answer(200, format!(r#"{{"code":0,"message":"{}","data":{{"orders":[]}}}}"#, echo(request)));
-const REFUSAL: Act = |request| answer(401, format!(r#"{{"code":105001,"message":"{0}","request_id":"{0}"}}"#, echo(request)));
-const NEW_CODE: Act = |request| answer(400, format!(r#"{{"code":77,"message":"no: {}"}}"#, echo(request)));
+/// The same in quotes.
+fn quoted(request: &Request<Bytes>) -> String {
+    serde_json::Value::from(echo(request)).to_string()
+}
+
+const SUCCESS: Act =
+    |request| answer(200, format!(r#"{{"code":0,"message":{0},"request_id":{0},"data":{{"orders":[]}}}}"#, quoted(request)));
+const REFUSAL: Act = |request| answer(401, format!(r#"{{"code":105001,"message":{0},"request_id":{0}}}"#, quoted(request)));
+const EXPIRED: Act = |request| answer(401, format!(r#"{{"code":105002,"message":{}}}"#, quoted(request)));
+const NEW_CODE: Act = |request| answer(400, format!(r#"{{"code":77,"message":{}}}"#, quoted(request)));
 const HTML: Act = |request| answer(502, format!("<html><a href={}>502</a></html>", echo(request)));
 const TEXT: Act = |request| answer(503, format!("sorry {}", echo(request)));
-const TRUNCATED: Act = |request| answer(200, format!(r#"{{"code":0,"data":{{"orders":[{{"id":"{}"#, echo(request)));
-const NO_ENVELOPE: Act = |request| answer(404, format!(r#"{{"{0}":"{0}"}}"#, echo(request)));
+const TRUNCATED: Act = |request| answer(200, format!(r#"{{"code":0,"data":{{"orders":[{{"id":{}"#, quoted(request)));
+const NO_ENVELOPE: Act = |request| answer(404, format!(r#"{{{0}:{0}}}"#, quoted(request)));
 const OTHER_TYPE: Act = |_| answer(200, format!(r#"{{"code":0,"data":{{"orders":[],"total_count":"{SECRET}"}}}}"#));
+const UNKNOWN_KEYS: Act = |request| answer(200, format!(r#"{{"code":{{{0}:{0}}},"data":{{}}}}"#, quoted(request)));
+/// In the middle of a cipher, which is escaped for a URL.
+const CUT: Act = |_| answer(503, format!("sorry {TOKEN} shop_cipher={}", &CIPHER.replace('+', "%2b")[..20]));
+const CUT_TOKEN: Act = |_| answer(503, &TOKEN[..15]);
 const NAMES_URL: Act = |request| failed(TransportFailure::Timeout, std::io::Error::other(echo(request)));
-const WRAPPED: Act = |request| failed(TransportFailure::Connect, Wrapped(std::io::Error::other(echo(request))));
+const WRAPPED: Act = |request| failed(TransportFailure::Connect, Wrapped::new(echo(request)));
+
+const FAILURES: [Act; 12] =
+    [REFUSAL, NEW_CODE, HTML, TEXT, TRUNCATED, NO_ENVELOPE, OTHER_TYPE, UNKNOWN_KEYS, CUT, CUT_TOKEN, NAMES_URL, WRAPPED];
 
 fn failed(failure: TransportFailure, source: impl StdError + Send + Sync + 'static) -> Answer {
     Err(TransportError::new(failure, source))
 }
 
-/// Says nothing itself; what it holds does.
-#[derive(Debug)]
-struct Wrapped(std::io::Error);
-
-impl std::fmt::Display for Wrapped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("could not be sent")
-    }
-}
-
-impl StdError for Wrapped {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.0)
-    }
-}
-
 #[tokio::test]
 async fn whoever_repeats_a_secret_nobody_sees_it() {
-    let acts = [REFUSAL, NEW_CODE, HTML, TEXT, TRUNCATED, NO_ENVELOPE, OTHER_TYPE, NAMES_URL, WRAPPED];
-    for act in acts {
+    for act in FAILURES {
         let said = Said::default();
         let _guard = said.listen();
-        let shop = fake::client(app(), &[act; 4]).seller(token()).shop(CIPHER).with(options());
-        let error = shop.send(&GetOrderList::new(20)).await.expect_err("none of these is a success");
+        let error = shop(&[act; 4]).send(&GetOrderList::new(20)).await.expect_err("none of these is a success");
         said.error(&error);
+        said.text(error.hint());
         let text = said.searched();
         assert!(text.contains("tiktok_shop.try") && text.contains("a try failed"), "nothing was traced: {text}");
     }
 }
 
 #[tokio::test]
-async fn a_success_is_traced_without_what_it_repeats() {
+async fn an_answer_as_it_came_is_read_without_them_too() {
+    for act in FAILURES {
+        let said = Said::default();
+        let _guard = said.listen();
+        let untyped = Untyped::post("/order/202309/orders/search").cipher(CipherKind::Shop);
+        for answer in [shop(&[act; 4]).send_raw(&GetOrderList::new(20)).await, shop(&[act; 4]).send_untyped(&untyped).await] {
+            said.debug(&answer);
+            match answer {
+                Ok(answer) => said.error(&answer.decode::<GetOrderListResponse>().expect_err("none of these is a success")),
+                Err(error) => said.error(&error),
+            }
+        }
+        said.searched();
+    }
+}
+
+#[tokio::test]
+async fn a_success_is_shown_without_what_it_repeats() {
     let said = Said::default();
     let _guard = said.listen();
-    let shop = fake::client(app(), &[SUCCESS]).seller(token()).shop(CIPHER);
-    shop.send(&GetOrderList::new(20)).await.expect("a success");
+    let reply = shop(&[SUCCESS]).send(&GetOrderList::new(20)).await.expect("a success");
+    said.debug(&reply);
+    let answer = shop(&[SUCCESS]).send_raw(&GetOrderList::new(20)).await.expect("a success");
+    said.debug(&answer);
+    said.debug(&answer.decode::<GetOrderListResponse>());
+    assert!(answer.body.windows(SECRET.len()).any(|part| part == SECRET.as_bytes()), "the body stays as it came");
     assert!(said.searched().contains("tiktok_shop.code=0"));
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn nor_does_a_call_that_blocks() {
+    for act in FAILURES {
+        let said = Said::default();
+        let _guard = said.listen();
+        let client = tiktok_shop::blocking::Client::from(fake::client(app(), &[act; 4]));
+        let shop = client.seller(token()).shop(CIPHER).with(options());
+        said.debug(&shop);
+        said.error(&shop.send(&GetOrderList::new(20)).expect_err("none of these is a success"));
+        said.searched();
+    }
 }
 
 /// What an error says beside the secrets stays: that is what it is for.
 #[tokio::test]
 async fn nothing_else_is_hidden() {
-    let client = fake::client(app(), &[NEW_CODE]);
-    let error = client.seller(token()).shop(CIPHER).send(&GetOrderList::new(20)).await.expect_err("refused");
+    const PLAIN: Act = |request| answer(400, format!(r#"{{"code":77,"message":"no: {TOKEN}, of {}"}}"#, request.uri()));
+    let error = shop(&[PLAIN]).send(&GetOrderList::new(20)).await.expect_err("refused");
     let path = "https://open-api.tiktokglobalshop.com/order/202309/orders/search?app_key=the-app-key&page_size=20&shop_cipher=…";
-    assert!(error.message().is_some_and(|message| message.starts_with(&format!("no: … … … of {path}"))), "{error}");
+    assert!(error.message().is_some_and(|message| message.starts_with(&format!("no: …, of {path}&timestamp="))), "{error}");
+    let page = shop(&[HTML; 4]).send(&GetOrderList::new(20)).await.expect_err("a page").to_string();
+    assert!(page.contains("<html><a") && page.ends_with(">502</a></html>"), "{page}");
 }
 
-#[test]
-fn what_holds_secrets_shows_none() {
+/// A source of tokens whose first words and last words are these.
+struct Talkative(fn() -> Result<AccessToken, Error>, fn() -> Error);
+
+impl TokenSource for Talkative {
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
+        Box::pin(async { self.0() })
+    }
+
+    fn refresh<'a>(&'a self, _: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>> {
+        Box::pin(async { Err(self.1()) })
+    }
+}
+
+#[tokio::test]
+async fn a_source_of_tokens_that_says_too_much_is_not_repeated() {
+    let at_first: [fn() -> Error; 3] = [
+        || TokenError::Store(Arc::new(Wrapped::new(spellings(SECRET)))).into(),
+        || TokenError::Refresh(Arc::new(TransportError::new(TransportFailure::Timeout, spellings(SECRET)).into())).into(),
+        || TransportError::new(TransportFailure::Connect, Wrapped::new(spellings(SECRET))).into(),
+    ];
+    for error in at_first {
+        let said = Said::default();
+        let _guard = said.listen();
+        let source = Arc::new(Talkative(|| Ok(token()), error));
+        let shop = fake::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options());
+        said.error(&shop.send(&GetOrderList::new(20)).await.expect_err("no other token"));
+        said.searched();
+    }
     let said = Said::default();
-    let (app, token) = (app(), token());
-    let access = Access::new().token(&token).shop_cipher(CIPHER).category_asset_cipher(CIPHER);
-    said.debug(&app);
-    said.debug(&access);
-    said.debug(&token);
-    said.debug(&Tokens::from(token.clone()));
-    said.debug(&options());
-    said.debug(&Client::builder(app.clone()));
-    let client = fake::client(app.clone(), &[]);
-    said.debug(&client);
-    said.debug(&client.seller(token.clone()).with(options()));
-    said.debug(&client.seller(token.clone()).shop(CIPHER));
-    said.debug(&client.creator(token.clone()));
-    said.debug(&client.partner(token.clone()).category_asset(CIPHER));
-    said.debug(&AccessToken::new(&format!("{TOKEN}\n")));
-    said.debug(&app.clone().with_base_url(&format!("https://user:{SECRET}@localhost")));
-    said.debug(&app.receive_webhook(TOKEN.as_bytes(), SECRET));
-    let request = app.request(&GetOrderList::new(20), access, tiktok_shop::Timestamp::from_unix_seconds(1)).expect("a request");
-    said.debug(&request.headers());
+    let withdrawn = || Error::from(TokenError::Withdrawn(Some(Arc::new(TokenError::Store(Arc::new(spelled())).into()))));
+    let source = Arc::new(Talkative(|| Err(TokenError::Store(Arc::new(Wrapped::new(spellings(SECRET)))).into()), withdrawn));
+    let error = fake::client(app(), &[]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
+    said.error(&error.expect_err("no token"));
+    let source = Arc::new(Talkative(|| Ok(token()), withdrawn));
+    let error = fake::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
+    let error = error.expect_err("no other token");
+    assert!(matches!(error, Error::Token(TokenError::Withdrawn(Some(_)))), "{error:?}");
+    said.error(&error);
     said.searched();
+}
+
+fn spelled() -> Wrapped {
+    Wrapped::new([SECRET, TOKEN, CIPHER].map(spellings).join(" "))
 }
 
 /// The default transport and all beneath it, on the finest level of tracing.
@@ -194,7 +196,7 @@ async fn the_default_transport_shows_none() {
     let closer = std::thread::spawn(move || listener.accept().map(drop));
     let said = Said::default();
     let _guard = said.listen();
-    let client = Client::builder(app().with_base_url(&url).expect("a URL")).retries(tiktok_shop::client::RetryPolicy::NEVER);
+    let client = Client::builder(app().with_base_url(&url).expect("a URL")).retries(RetryPolicy::NEVER);
     let shop: Handle<_> = client.over_reqwest().expect("TLS").seller(token()).shop(CIPHER);
     // The connection is closed at once; after that, nobody listens.
     for _ in 0..2 {

@@ -32,7 +32,7 @@ pub(crate) fn object<'a>(
 /// A value, if it fits.
 fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
     match kind {
-        Kind::String => text(json).map(|text| quote! { #text }),
+        Kind::String | Kind::Secret => text(json).map(|text| quote! { #text }),
         Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => {
             let number = Literal::i64_suffixed(text(json)?.parse().ok()?);
             Some(quote! { #number })
@@ -101,7 +101,7 @@ fn required(model: &Model, field: &Field) -> TokenStream {
 /// What stands for a value of a kind.
 fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
-        Kind::String => quote! { "1" },
+        Kind::String | Kind::Secret => quote! { "1" },
         Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => quote! { 1_i64 },
         Kind::Bool => quote! { false },
         Kind::Decimal => quote! { tiktok_shop::Decimal::from(1) },

@@ -103,6 +103,7 @@ impl<'a> Walk<'a> {
             | Kind::TimestampText
             | Kind::Date
             | Kind::DateTime
+            | Kind::Secret
             | Kind::File => false,
         }
     }

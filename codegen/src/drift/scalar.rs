@@ -14,7 +14,7 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
     }
     match kind {
         Kind::Json | Kind::File => true,
-        Kind::String | Kind::Decimal | Kind::Date | Kind::DateTime => text.is_some(),
+        Kind::String | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::Secret => text.is_some(),
         Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => text.is_some_and(|text| is_integer(&text)),
         Kind::Bool => text.is_none_or(|text| matches!(text.trim(), "" | "true" | "false" | "1" | "0")),
         // Alone where a list belongs, it is a list of one; of a number with a point the text is lost by then.

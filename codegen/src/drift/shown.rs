@@ -50,6 +50,7 @@ fn spelled(model: &Model, kind: &Kind) -> String {
         Kind::TimestampText => "timestamp_text".to_owned(),
         Kind::Date => "date".to_owned(),
         Kind::DateTime => "datetime".to_owned(),
+        Kind::Secret => "secret".to_owned(),
         Kind::Json => "json".to_owned(),
         Kind::File => "file".to_owned(),
         Kind::Named(id) => name(model, *id).to_owned(),

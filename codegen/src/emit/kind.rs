@@ -17,6 +17,7 @@ pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
         Kind::TimestampMillis => quote! { TimestampMillis },
         Kind::Date => quote! { Date },
         Kind::DateTime => quote! { DateTime },
+        Kind::Secret => quote! { Secret },
         Kind::Json => quote! { Json },
         Kind::File => quote! { FileUpload },
         Kind::Named(id) => {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{doc, ident, kind};
 use crate::model::{Direction, Field, Kind, Model};
 
-/// An argument's type, kind to callers: texts, enumerations and moments in any form that converts, lists from any iterator.
+/// An argument's type, kind to callers: texts, secrets, enumerations and moments in any form that converts, lists from any iterator.
 pub(super) fn argument(model: &Model, kind: &Kind) -> TokenStream {
     let bare = kind::bare(model, kind);
     match kind {
@@ -45,7 +45,7 @@ fn list(model: &Model, item: &Kind, items: TokenStream) -> TokenStream {
 }
 
 fn converts(model: &Model, kind: &Kind) -> bool {
-    matches!(kind, Kind::String | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText)
+    matches!(kind, Kind::String | Kind::Secret | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText)
         || kind::is_enum(model, kind)
 }
 

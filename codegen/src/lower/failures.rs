@@ -134,6 +134,8 @@ impl Finder<'_> {
             | Kind::TimestampText
             | Kind::Date
             | Kind::DateTime => true,
+            // It would be shown as what failed.
+            Kind::Secret => false,
             Kind::Json | Kind::File | Kind::List(_) | Kind::Map(_) => false,
         }
     }

@@ -118,6 +118,7 @@ fn resolve(at: At<'_>, keys: &[&str], shape: &Shape, scope: &Scope, mistakes: &m
             "timestamp_text" => Kind::TimestampText,
             "date" => Kind::Date,
             "datetime" => Kind::DateTime,
+            "secret" => Kind::Secret,
             "json" => Kind::Json,
             "file" => Kind::File,
             name => match scope.find(at.homes, name) {
@@ -164,7 +165,8 @@ fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &
         | Kind::TimestampMillis
         | Kind::TimestampText
         | Kind::Date
-        | Kind::DateTime => true,
+        | Kind::DateTime
+        | Kind::Secret => true,
     };
     if matches!(at.place, Place::Path | Place::Query) && !is_flat && !holds_file(kind) {
         mistake(
@@ -187,6 +189,7 @@ fn has_bounds(kind: &Kind) -> bool {
         | Kind::Decimal
         | Kind::Date
         | Kind::DateTime
+        | Kind::Secret
         | Kind::Timestamp
         | Kind::TimestampMillis
         | Kind::TimestampText
@@ -213,7 +216,7 @@ fn holds(kind: &Kind, wanted: &Kind) -> bool {
 fn notes(written: &Written<'_>, kind: &Kind) -> Vec<String> {
     let range = written.line.range.filter(|_| *kind != Kind::File).map(|Range { min, max }| {
         let unit = match kind {
-            Kind::String => " characters",
+            Kind::String | Kind::Secret => " characters",
             Kind::List(_) | Kind::Map(_) => " entries",
             _ => "",
         };

@@ -125,8 +125,20 @@ impl Scope {
     }
 }
 
-const SCALARS: [&str; 11] =
-    ["bool", "date", "datetime", "decimal", "file", "int", "json", "string", "timestamp", "timestamp_ms", "timestamp_text"];
+const SCALARS: [&str; 12] = [
+    "bool",
+    "date",
+    "datetime",
+    "decimal",
+    "file",
+    "int",
+    "json",
+    "secret",
+    "string",
+    "timestamp",
+    "timestamp_ms",
+    "timestamp_text",
+];
 
 pub(super) fn is_scalar(name: &str) -> bool {
     SCALARS.contains(&name)

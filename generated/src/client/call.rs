@@ -40,6 +40,8 @@ pub(crate) trait Job: Send {
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
     /// Keeps what the answer holds.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
+    /// What was kept repeats none of these.
+    fn hide(&mut self, secrets: &Secrets<'_>);
     /// Another try follows: what was kept does not count.
     fn forget(&mut self) {}
     /// That of what was read.
@@ -94,6 +96,12 @@ where
         Ok(())
     }
 
+    fn hide(&mut self, secrets: &Secrets<'_>) {
+        if let Some(reply) = &mut self.reply {
+            secrets.hide_in_reply(reply);
+        }
+    }
+
     fn request_id(&self) -> Option<&str> {
         self.reply.as_ref()?.request_id.as_deref()
     }
@@ -116,7 +124,8 @@ async fn attempts<S: Scope>(
 ) -> Result<(), Error> {
     let policy = options.retries.unwrap_or(core.retries);
     let timeout = options.timeout.unwrap_or(core.timeout);
-    let mut token = scope.tokens().current().await?;
+    let unsent = |error| Secrets::of(&core.app, Access::new(), options, None).hide(error);
+    let mut token = scope.tokens().current().await.map_err(unsent)?;
     span.shop(scope.access(&token));
     let lane = Lane::of(job.operation(), scope.access(&token));
     let mut tries = Tries::default();
@@ -125,10 +134,11 @@ async fn attempts<S: Scope>(
         take_turn(core, &lane).await;
         let request = prepare(core, scope.access(&token), options, job)?;
         let (uri, is_repeatable) = (request.uri().clone(), request.body().is_repeatable());
+        let secrets = Secrets::of(&core.app, scope.access(&token), options, Some(&uri));
         let attempt = TrySpan::new(&request, job.path(), tries.failed());
         let mut asked = None;
         let error = match attempt.around(exchange(core, request, timeout)).await {
-            Ok(answer) => match job.read(&answer) {
+            Ok(answer) => match read(job, &answer, &secrets) {
                 Ok(()) => {
                     attempt.succeeded(answer.status(), job.request_id());
                     return Ok(());
@@ -138,9 +148,8 @@ async fn attempts<S: Scope>(
                     error
                 }
             },
-            Err(error) => error.into(),
+            Err(error) => secrets.hide(error),
         };
-        let error = Secrets::of(&core.app, scope.access(&token), &uri).hide(error);
         attempt.failed(&error);
         // Retries of these are held back by the limiter, so they need no budget.
         let is_paced = error.kind() == ErrorKind::RateLimit;
@@ -159,13 +168,20 @@ async fn attempts<S: Scope>(
             Verdict::Refresh => match scope.tokens().refreshed(&token).await {
                 Some(refreshed) => {
                     job.forget();
-                    token = refreshed?;
+                    token = refreshed.map_err(|error| secrets.hide(error))?;
                 }
                 None => return Err(error),
             },
             Verdict::Wait(_) | Verdict::GiveUp => return Err(error),
         }
     }
+}
+
+/// Reads an answer, whose words may repeat what the request said.
+fn read(job: &mut dyn Job, answer: &Response<Bytes>, secrets: &Secrets<'_>) -> Result<(), Error> {
+    let read = job.read(answer);
+    job.hide(secrets);
+    read.map_err(|error| secrets.hide_in_answer(error, answer.body()))
 }
 
 /// Stamps and signs, anew for each try.

@@ -66,6 +66,7 @@ pub use self::transport::{Bounds, BoxFuture, Transport};
 pub(crate) use self::core::Core;
 use self::limit::Limiter;
 use self::retry::Budget;
+pub(crate) use self::secrets::Secrets;
 use self::skew::Skew;
 
 /// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::body::Body;
 use crate::client::call::Job;
 use crate::client::retry::Effect;
+use crate::client::secrets::Secrets;
 use crate::error::{BuildError, Error};
 use crate::read::Slot;
 use crate::reply::{Empty, Reply, decode};
@@ -26,6 +27,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
+    /// What the request said and nobody repeats.
+    secrets: Secrets<'static>,
 }
 
 impl Answer {
@@ -35,7 +38,9 @@ impl Answer {
     ///
     /// TikTok's own when it refused; otherwise what keeps the answer from being read.
     pub fn decode<T: Slot>(&self) -> Result<Reply<T>, Error> {
-        decode(self.status, &self.body)
+        let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_answer(error, &self.body))?;
+        self.secrets.hide_in_reply(&mut reply);
+        Ok(reply)
     }
 }
 
@@ -85,8 +90,15 @@ impl<J: Job> Job for Kept<J> {
 
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
         let (status, headers) = (answer.status(), answer.headers().clone());
-        self.answer = Some(Answer { status, headers, body: answer.body().clone() });
+        self.answer = Some(Answer { status, headers, body: answer.body().clone(), ..Answer::default() });
         self.job.read(answer)
+    }
+
+    fn hide(&mut self, secrets: &Secrets<'_>) {
+        if let Some(answer) = &mut self.answer {
+            answer.secrets = secrets.kept();
+        }
+        self.job.hide(secrets);
     }
 
     fn forget(&mut self) {
@@ -131,6 +143,10 @@ impl Job for UntypedJob<'_> {
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
         self.request_id = decode::<Empty>(answer.status(), answer.body())?.request_id;
         Ok(())
+    }
+
+    fn hide(&mut self, secrets: &Secrets<'_>) {
+        self.request_id.iter_mut().for_each(|id| secrets.hide_in(id));
     }
 
     fn request_id(&self) -> Option<&str> {

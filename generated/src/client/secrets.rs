@@ -1,45 +1,111 @@
-//! What the errors of a call do not repeat, whoever repeats it to them: TikTok in a message, a gateway in a page, an HTTP client
-//! that names the URL.
+//! What is not repeated of a call, whoever repeats it: TikTok in a message, a gateway in a page, an HTTP client that names the URL, a
+//! store of tokens that shows what it was given.
+//!
+//! Only what is known can be found, and only in texts that people print. The data of a reply stays as TikTok sent it.
 
-use http::Uri;
+use std::borrow::Cow;
+
+use http::{HeaderValue, Uri};
 
 use crate::access::{Access, AccessToken};
 use crate::app::App;
+use crate::client::options::CallOptions;
 use crate::error::Error;
-use crate::escape::escape;
+use crate::excerpt::excerpt;
+use crate::reply::Reply;
+
+mod spelling;
+#[cfg(test)]
+mod tests;
 
 /// Shorter texts are no credentials of TikTok's, and hiding them would spoil words.
 const SHORTEST: usize = 8;
+/// More of a body than an error shows.
+const BODY: usize = 8192;
 
-/// The credentials that one request carries, plain and as a URL has them.
-pub(crate) struct Secrets(Vec<String>);
+/// The credentials that are known where something is about to be said.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets<'a>(Vec<Cow<'a, str>>);
 
-impl Secrets {
-    pub(crate) fn of(app: &App, access: Access<'_>, uri: &Uri) -> Self {
-        let token = access.token.map(AccessToken::header);
-        let signature = uri.query().and_then(|query| query.rsplit_once("sign=")).map(|(_, signature)| signature);
-        let plain = [
+impl<'a> Secrets<'a> {
+    pub(crate) fn new(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(texts.into_iter().filter(|text| text.len() >= SHORTEST).map(Cow::Borrowed).collect())
+    }
+
+    /// Those that one request carries; without its URL, those that all requests of its kind do.
+    pub(crate) fn of(app: &'a App, access: Access<'a>, options: &'a CallOptions, uri: Option<&'a Uri>) -> Self {
+        let query = uri.and_then(Uri::query);
+        let signature = query.and_then(|query| query.rsplit_once("sign=")).map(|(_, signature)| signature);
+        let own = [
             Some(app.secret.as_str()),
-            token.as_ref().and_then(|token| token.to_str().ok()),
+            access.token.map(AccessToken::reveal),
             access.shop_cipher,
             access.category_asset_cipher,
             signature,
         ];
-        let plain = plain.into_iter().flatten().filter(|text| text.len() >= SHORTEST);
-        Self(plain.flat_map(|text| [escaped(text), text.to_owned()]).collect())
+        Self::new(own.into_iter().flatten().chain(options.headers.values().flat_map(words)))
     }
 
-    /// The error with `…` in their place.
-    pub(crate) fn hide(&self, error: Error) -> Error {
-        error.rewritten(&|text| {
-            let found = self.0.iter().filter(|secret| text.contains(secret.as_str()));
-            found.fold(None, |hidden: Option<String>, secret| Some(hidden.as_deref().unwrap_or(text).replace(secret, "…")))
-        })
+    /// The same for who keeps them.
+    pub(crate) fn kept(&self) -> Secrets<'static> {
+        Secrets(self.0.iter().map(|secret| Cow::Owned(secret.as_ref().to_owned())).collect())
+    }
+
+    /// The text with `…` in their place; nothing where there is none of them.
+    pub(crate) fn hidden(&self, text: &str) -> Option<String> {
+        let bytes = text.as_bytes();
+        if bytes.len() < SHORTEST {
+            return None;
+        }
+        let (mut shown, mut from, mut at) = (Vec::new(), 0, 0);
+        while at < bytes.len() {
+            let found = self.0.iter().filter_map(|secret| spelling::found(&bytes[at..], secret.as_bytes())).max();
+            if let Some(length) = found {
+                shown.extend_from_slice(&bytes[from..at]);
+                shown.extend_from_slice("…".as_bytes());
+                from = at + length;
+            }
+            at += found.unwrap_or(1);
+        }
+        if from == 0 {
+            return None;
+        }
+        shown.extend_from_slice(&bytes[from..]);
+        Some(String::from_utf8_lossy(&shown).into_owned())
+    }
+
+    /// The error without them.
+    pub(crate) fn hide(&self, error: impl Into<Error>) -> Error {
+        error.into().rewritten(&|text| self.hidden(text))
+    }
+
+    /// The same of an error about an answer. What it shows of the body is looked for again, as no cut may leave a piece of a secret.
+    pub(crate) fn hide_in_answer(&self, mut error: Error, body: &[u8]) -> Error {
+        if let Some(shown) = error.excerpt_mut() {
+            let text = String::from_utf8_lossy(&body[..body.len().min(BODY)]);
+            if let Some(text) = self.hidden(&text) {
+                *shown = excerpt(text.as_bytes());
+            }
+        }
+        self.hide(error)
+    }
+
+    /// The reply without them, its data aside.
+    pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
+        for text in [Some(&mut reply.message), reply.request_id.as_mut()].into_iter().flatten() {
+            self.hide_in(text);
+        }
+    }
+
+    pub(crate) fn hide_in(&self, text: &mut String) {
+        if let Some(hidden) = self.hidden(text) {
+            *text = hidden;
+        }
     }
 }
 
-fn escaped(text: &str) -> String {
-    let mut url = Vec::new();
-    escape(text.as_bytes(), &mut url);
-    String::from_utf8_lossy(&url).into_owned()
+/// What a header of the caller's grants: all of it, and what follows a word such as `Basic`.
+fn words(value: &HeaderValue) -> impl Iterator<Item = &str> {
+    let text = value.to_str().unwrap_or_default();
+    [Some(text), text.split_once(' ').map(|(_, word)| word)].into_iter().flatten()
 }

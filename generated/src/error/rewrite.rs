@@ -2,9 +2,11 @@
 
 use std::error::Error as StdError;
 use std::iter::successors;
+use std::sync::Arc;
 
-use super::Error;
+use super::answer::NotJsonError;
 use super::call::TransportError;
+use super::{Error, TokenError};
 
 /// What to write instead of a text; nothing where it may stay.
 type Rewrite<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -30,22 +32,82 @@ impl Error {
             Self::NotEnvelope(error) => change(&mut error.excerpt),
             Self::NotJson(error) => change(&mut error.excerpt),
             Self::Transport(error) => error.rewrite(rewrite),
-            // What is said of tokens was rewritten where the secrets of their request are known.
-            Self::Build(_) | Self::Paging(_) | Self::Token(_) => {}
+            Self::Token(error) => error.rewrite(rewrite),
+            // These say what the caller wrote, and nothing else.
+            Self::Build(_) | Self::Paging(_) => {}
         }
         self
+    }
+
+    /// How the answer begins, where it could not be read.
+    pub(crate) fn excerpt_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::NotEnvelope(error) => Some(&mut error.excerpt),
+            Self::NotJson(error) => Some(&mut error.excerpt),
+            Self::Build(_) | Self::Api(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+        }
+    }
+
+    /// The same error for another owner. Sources that cannot be shared become their text.
+    fn copied(&self) -> Self {
+        match self {
+            Self::Build(error) => Self::Build(error.clone()),
+            Self::Api(error) => Self::Api(error.clone()),
+            Self::Decode(error) => Self::Decode(error.clone()),
+            Self::NotEnvelope(error) => Self::NotEnvelope(error.clone()),
+            Self::NotJson(error) => {
+                Self::NotJson(Box::new(NotJsonError::new(error.status, error.problem, error.excerpt.clone(), None)))
+            }
+            Self::Transport(error) => Self::from(match error.source() {
+                Some(source) => TransportError::new(error.failure(), told(source)),
+                None => error.failure().into(),
+            }),
+            Self::Paging(error) => Self::Paging(error.clone()),
+            Self::Token(error) => Self::Token(error.clone()),
+        }
     }
 }
 
 impl TransportError {
-    /// A source cannot be changed, so one that says too much is replaced by what may be said of it.
     fn rewrite(&mut self, rewrite: Rewrite<'_>) {
-        let Some(source) = self.source() else { return };
-        let chain = || successors(Some(source), |error: &&dyn StdError| (*error).source());
-        let shown = chain().map(ToString::to_string).collect::<Vec<_>>().join(": ");
-        let says_too_much = |error: &dyn StdError| rewrite(&format!("{error} {error:?}")).is_some();
-        if chain().any(says_too_much) {
-            self.set_source(rewrite(&shown).unwrap_or(shown));
+        if let Some(source) = self.source().and_then(|source| rewritten_source(source, rewrite)) {
+            self.set_source(source);
         }
     }
+}
+
+impl TokenError {
+    fn rewrite(&mut self, rewrite: Rewrite<'_>) {
+        match self {
+            // Others may have this error too: theirs stays as it is.
+            Self::Withdrawn(Some(error)) | Self::Refresh(error) if says_too_much(error.as_ref(), rewrite) => {
+                *error = Arc::new(error.copied().rewritten(rewrite));
+            }
+            Self::Store(error) => {
+                if let Some(text) = rewritten_source(error.as_ref(), rewrite) {
+                    *error = Arc::from(Box::<dyn StdError + Send + Sync>::from(text));
+                }
+            }
+            Self::Withdrawn(_) | Self::Refresh(_) | Self::NotAuthorized | Self::Busy => {}
+        }
+    }
+}
+
+/// What to say in place of a source that says too much, as a source cannot be changed.
+pub(crate) fn rewritten_source(source: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> Option<String> {
+    let shown = || told(source);
+    says_too_much(source, rewrite).then(|| rewrite(&shown()).unwrap_or_else(shown))
+}
+
+fn says_too_much(error: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> bool {
+    chain(error).any(|error| rewrite(&format!("{error} {error:?}")).is_some())
+}
+
+/// An error and its sources, as one text.
+fn told(error: &(dyn StdError + 'static)) -> String {
+    chain(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
+fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    successors(Some(error), |error: &&(dyn StdError + 'static)| (*error).source())
 }

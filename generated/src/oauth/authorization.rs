@@ -95,9 +95,10 @@ impl Authorization {
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused; otherwise what keeps the answer from being read, such as that there is no token in it.
+    /// TikTok's own when it refused; otherwise what keeps the answer from being read, such as that there is no token in it. What the
+    /// answer holds instead is not shown: it may be a token in the wrong place.
     pub fn from_answer(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
-        let reply = decode::<Members>(status, body)?;
+        let reply = decode::<Members>(status, body).map_err(without_content)?;
         reply.data.build().map_err(|field| {
             Error::Decode(Box::new(DecodeError {
                 path: format!("data.{field}"),
@@ -152,6 +153,17 @@ impl Authorization {
         self.user_type = self.user_type.or(before.user_type);
         self
     }
+}
+
+/// The error without any of the answer.
+fn without_content(mut error: Error) -> Error {
+    if let Some(excerpt) = error.excerpt_mut() {
+        *excerpt = "…".to_owned();
+    }
+    if let Error::Decode(error) = &mut error {
+        error.found = "something else".to_owned();
+    }
+    error
 }
 
 /// The same as it comes.

@@ -9,7 +9,7 @@ use http::{Method, Request, Uri};
 use crate::api::AUTH_HOST;
 use crate::app::{App, Base};
 use crate::body::Body;
-use crate::client::{Bounds, Transport};
+use crate::client::{Bounds, Secrets, Transport};
 use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::consent::with_query;
@@ -81,8 +81,7 @@ impl TokenEndpoint {
     ///
     /// TikTok's own when it refused; otherwise what kept the answer from coming or from being read. A code is good for one try.
     pub async fn exchange(&self, transport: &dyn Transport, code: &AuthCode) -> Result<Authorization, Error> {
-        let sent = send(transport, self.exchange_request(code)?).await;
-        sent.map_err(|error| without(error, &[&self.app.secret, &code.0]))
+        self.send(transport, self.exchange_request(code)?, &code.0).await
     }
 
     /// Refreshes, once: see [`TokenManager`](crate::oauth::TokenManager) for all that belongs to it.
@@ -91,24 +90,16 @@ impl TokenEndpoint {
     ///
     /// TikTok's own when it refused; otherwise what kept the answer from coming or from being read.
     pub async fn refresh(&self, transport: &dyn Transport, token: &RefreshToken) -> Result<Authorization, Error> {
-        let sent = send(transport, self.refresh_request(token)?).await;
-        sent.map_err(|error| without(error, &[&self.app.secret, token.reveal()]))
+        self.send(transport, self.refresh_request(token)?, token.reveal()).await
     }
-}
 
-async fn send(transport: &dyn Transport, request: TokenRequest) -> Result<Authorization, Error> {
-    let answer = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await?;
-    Authorization::from_answer(answer.status(), answer.body())
-}
-
-/// TikTok's message for people could repeat what it was sent.
-fn without(mut error: Error, secrets: &[&str]) -> Error {
-    if let Error::Api(error) = &mut error {
-        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-            error.message = error.message.replace(secret, "…");
-        }
+    /// TikTok's message for people could repeat what it was sent, and an HTTP client's error the whole URL.
+    async fn send(&self, transport: &dyn Transport, request: TokenRequest, grant: &str) -> Result<Authorization, Error> {
+        let hide = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
+        let sent = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await;
+        let answer = sent.map_err(|error| hide(error.into()))?;
+        Authorization::from_answer(answer.status(), answer.body()).map_err(hide)
     }
-    error
 }
 
 impl TokenRequest {

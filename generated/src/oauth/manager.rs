@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::oauth::authorization::Authorization;
 use crate::oauth::endpoint::TokenEndpoint;
 use crate::oauth::redirect::AuthCode;
-use crate::oauth::store::TokenStore;
+use crate::oauth::store::{Discreet, TokenStore};
 use crate::time::Timestamp;
 
 mod account;
@@ -77,7 +77,7 @@ impl TokenManager {
         TokenManagerBuilder(Settings {
             core: client.core.clone(),
             endpoint: TokenEndpoint::new(&client.core.app),
-            store: Box::new(store),
+            store: Box::new(Discreet::new(store, &client.core.app.secret)),
             margin: Duration::from_secs(24 * 60 * 60),
             observer: Box::new(|_, _| ()),
         })

@@ -8,13 +8,16 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::client::BoxFuture;
+use crate::client::{BoxFuture, Secrets};
+use crate::error::rewritten_source;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
+mod discreet;
 #[cfg(feature = "file-store")]
 mod file;
 mod memory;
 
+pub(super) use self::discreet::Discreet;
 #[cfg(feature = "file-store")]
 pub use self::file::FileStore;
 pub use self::memory::MemoryStore;
@@ -72,9 +75,18 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// An error while doing `what`, as in `reading the authorization`. The source must not show a token.
+    /// An error while doing `what`, as in `reading the authorization`. What the source repeats of the tokens at
+    /// hand, a [`TokenManager`](crate::oauth::TokenManager) hides; of others it must not show any.
     pub fn new(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { what, source: source.into() }
+    }
+
+    /// The same error, its source replaced by its text where it repeats a secret.
+    fn without(mut self, secrets: &Secrets<'_>) -> Self {
+        if let Some(text) = rewritten_source(self.source.as_ref(), &|text| secrets.hidden(text)) {
+            self.source = text.into();
+        }
+        self
     }
 }
 

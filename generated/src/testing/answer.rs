@@ -1,5 +1,7 @@
 //! What TikTok is to answer.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::Value;
@@ -7,8 +9,8 @@ use serde_json::Value;
 use super::Sample;
 use crate::error::{TransportError, TransportFailure};
 
-/// An answer of [`FakeTransport`](super::FakeTransport), or why there is none.
-#[derive(Clone, Debug)]
+/// An answer of [`FakeTransport`](super::FakeTransport), or why there is none. `Debug` shows no content.
+#[derive(Clone)]
 pub struct Answer(Result<Response<Bytes>, TransportFailure>);
 
 impl Answer {
@@ -62,5 +64,12 @@ impl Answer {
             Ok(response) => Ok(response),
             Err(failure) => Err(failure.into()),
         }
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.0.as_ref().map(|response| (response.status(), response.body().len()));
+        f.debug_tuple("Answer").field(&shown).finish()
     }
 }

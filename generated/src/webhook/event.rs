@@ -1,5 +1,7 @@
 //! What the emitted enumeration of events is made with.
 
+use std::fmt;
+
 use serde::de::Deserializer;
 
 use super::Webhook;
@@ -28,7 +30,8 @@ pub fn read_payload<'de, T: Webhook, D: Deserializer<'de>>(data: D) -> Result<Bo
 /// An event that this version of the SDK does not know.
 ///
 /// Its number and its data are methods, not something to match on: the event may become a variant of its own.
-#[derive(Clone, Debug)]
+/// Nobody knows what in it is secret, so `Debug` shows the number alone.
+#[derive(Clone)]
 pub struct UnknownEvent {
     kind: i64,
     data: Option<Json>,
@@ -49,5 +52,11 @@ impl UnknownEvent {
     /// The delivery's `data` as TikTok sent it, if it sent any.
     pub fn data(&self) -> Option<&Json> {
         self.data.as_ref()
+    }
+}
+
+impl fmt::Debug for UnknownEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownEvent").field("kind", &self.kind).finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use tiktok_shop::{Date, DateTime, Decimal, Empty, Json, Timestamp, TimestampMillis};
+use tiktok_shop::{Date, DateTime, Decimal, Empty, Json, Secret, Timestamp, TimestampMillis};
 
 pub(crate) trait ToJson {
     fn to_json(&self) -> Value;
@@ -34,6 +34,7 @@ scalars! {
     Decimal => |number| number.as_str(),
     Date => |date| date.as_str(),
     DateTime => |time| time.as_str(),
+    Secret => |secret| secret.as_str(),
     Timestamp => |time| time.unix_seconds(),
     TimestampMillis => |time| time.unix_millis(),
     Json => |json| serde_json::from_str::<Value>(json.as_str()).expect("JSON"),

@@ -9,7 +9,7 @@ use crate::glue::*;
 pub struct WidgetToken {
     /// About 5 minutes from now.
     pub expire_at: Option<Timestamp>,
-    pub token: Option<String>,
+    pub token: Option<Secret>,
 }
 
 impl Fields for WidgetToken {

@@ -80,7 +80,7 @@ fn wire_of_shape(specs: &Specs, file: &str, shape: &Shape) -> Wire {
         Shape::List(_) => Wire::List,
         Shape::Map(_) => Wire::Object,
         Shape::Name(name) => match name.as_str() {
-            "string" | "decimal" | "date" | "datetime" | "timestamp_text" => Wire::Text,
+            "string" | "secret" | "decimal" | "date" | "datetime" | "timestamp_text" => Wire::Text,
             "int" => Wire::Int,
             "timestamp" | "timestamp_ms" => Wire::Moment,
             "bool" => Wire::Bool,

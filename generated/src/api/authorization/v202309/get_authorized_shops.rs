@@ -72,7 +72,7 @@ impl Fields for GetAuthorizedShopsResponse {
 #[non_exhaustive]
 pub struct Shop {
     /// What `Access::shop_cipher` takes.
-    pub cipher: Option<String>,
+    pub cipher: Option<Secret>,
     /// As Seller Center shows it.
     pub code: Option<String>,
     pub id: Option<String>,

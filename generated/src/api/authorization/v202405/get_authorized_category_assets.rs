@@ -73,7 +73,7 @@ impl Fields for Category {
 pub struct CategoryAsset {
     pub category: Option<Category>,
     /// What requests for a partner's data take.
-    pub cipher: Option<String>,
+    pub cipher: Option<Secret>,
     pub target_market: Option<Region>,
 }
 

@@ -72,7 +72,7 @@ impl Endpoint for InitFileUpload {
 #[non_exhaustive]
 pub struct InitFileUploadResponse {
     pub upload_url: Option<String>,
-    pub upload_token: Option<String>,
+    pub upload_token: Option<Secret>,
 }
 
 impl Fields for InitFileUploadResponse {

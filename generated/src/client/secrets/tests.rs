@@ -1,0 +1,38 @@
+use super::Secrets;
+
+const SECRET: &str = "ROW_a+b/c=d&e f\"0123456789";
+
+fn hidden(text: &str) -> String {
+    Secrets::new([SECRET]).hidden(text).unwrap_or_else(|| text.to_owned())
+}
+
+#[test]
+fn a_secret_is_found_however_it_is_escaped() {
+    let spellings = [
+        SECRET,
+        "ROW_a%2Bb%2Fc%3Dd%26e%20f%220123456789",
+        "ROW_a%2bb%2fc%3dd%26e+f%220123456789",
+        "ROW%5Fa%252Bb%252Fc%253Dd%2526e%2520f%25220123456789",
+        "ROW_a+b\\/c=d\\u0026e f\\\"0123456789",
+        "\\u0052OW_a\\\\u002bb\\\\/c=d&e f\\\\\\\"0123456789",
+        "ROW_a+b/c=d&amp;e f&quot;0123456789",
+        "ROW_a&#43;b&#x2F;c&#x3d;d&#38;e f&#34;0123456789",
+    ];
+    for spelling in spellings {
+        assert_eq!(hidden(&format!("é{spelling}é, {spelling}.")), "é…é, ….", "{spelling}");
+    }
+}
+
+#[test]
+fn so_is_a_long_beginning_and_no_other_word() {
+    assert_eq!(hidden("cut: ROW_a+b/c=d&e"), "cut: …");
+    assert_eq!(hidden("cut: ROW_a%2Bb%2Fc%3Dd%26 here"), "cut: … here");
+    for word in ["ROW_a+b/c=", "cipher ROW_", "100% & \\ + é", "%", "&", "&amp;", "\\", "%2", "+++++++++"] {
+        assert_eq!(Secrets::new([SECRET]).hidden(word), None, "{word}");
+    }
+}
+
+#[test]
+fn short_texts_are_no_secrets() {
+    assert_eq!(Secrets::new(["secret", "key", ""]).hidden("the secret key"), None);
+}
