@@ -173,6 +173,8 @@ mod path;
 mod query;
 mod raw;
 pub mod read;
+#[cfg(feature = "redis")]
+mod redis_link;
 mod reply;
 mod request;
 pub mod sign;
@@ -193,6 +195,9 @@ pub use crate::api::*;
 
 /// The request and status types of every signature here, so that callers meet the same version.
 pub use http;
+/// The client of Redis, for those who hand their own connection to a store.
+#[cfg(feature = "redis")]
+pub use redis;
 
 pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
@@ -217,6 +222,8 @@ pub use crate::query::{QueryValue, QueryWriter};
 pub use crate::reply::{Empty, Reply, decode};
 pub use crate::time::{Timestamp, TimestampMillis};
 pub use crate::untyped::Untyped;
+#[cfg(feature = "redis")]
+pub use crate::webhook::SeenRedis;
 pub use crate::webhook::{
     Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,

@@ -70,4 +70,6 @@ pub use self::redirect::{AuthCode, RedirectError};
 pub use self::state::State;
 #[cfg(feature = "file-store")]
 pub use self::store::FileStore;
+#[cfg(feature = "redis")]
+pub use self::store::RedisStore;
 pub use self::store::{Lease, MemoryStore, StoreError, TokenStore};

@@ -14,10 +14,14 @@ use crate::oauth::authorization::{Authorization, RefreshToken};
 #[cfg(feature = "file-store")]
 mod file;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
 
 #[cfg(feature = "file-store")]
 pub use self::file::FileStore;
 pub use self::memory::MemoryStore;
+#[cfg(feature = "redis")]
+pub use self::redis::RedisStore;
 
 /// Keeps authorizations under ids that the application chooses, such as the `open_id`.
 ///

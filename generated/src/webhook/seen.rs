@@ -8,6 +8,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use crate::future::BoxFuture;
 use crate::time::Timestamp;
 
+#[cfg(feature = "redis")]
+mod redis;
+
+#[cfg(feature = "redis")]
+pub use self::redis::SeenRedis;
+
 /// Why a store could not be asked.
 pub type SeenError = Box<dyn StdError + Send + Sync>;
 
