@@ -89,7 +89,7 @@
 //! TikTok repeats what is not answered with 200 in time, and anyone may repeat what he has recorded: [`WebhookReceiver`] verifies,
 //! reads and drops what was [handled](ReceivedWebhook::done) before, and says what to answer. With the feature `axum`,
 //! [`ReceivedWebhook`] is an argument of `axum` handlers. [`ReplayGuard`] alone serves those who verify themselves, and a
-//! [`SeenStore`] lets several processes share its memory.
+//! [`SeenStore`] lets several processes share its memory; with the feature `redis`, `SeenRedis` is one.
 //!
 //! # Testing your own code
 //!
@@ -99,7 +99,7 @@
 //! # Authorization
 //!
 //! With the feature `client`, the module `oauth` asks sellers, creators and partners for consent, exchanges what comes back for
-//! tokens, and keeps those alive.
+//! tokens, and keeps those alive: in memory, in files (feature `file-store`), or in Redis for several machines (feature `redis`).
 //!
 //! # Where things are
 //!

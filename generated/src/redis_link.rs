@@ -43,8 +43,8 @@ impl Link {
             .set_connection_timeout(Some(CONNECT))
             .set_response_timeout(Some(RESPONSE))
             .set_number_of_retries(2);
-        let connect = || async { ConnectionManager::new_with_config(client, config).await };
-        Ok(Self::over(bounded(runtime(None)?, connect).await?))
+        let connection = bounded(runtime(None)?, ConnectionManager::new_with_config(client, config)).await?;
+        Ok(Self::over(connection))
     }
 
     /// With a connection that the application has.
@@ -63,19 +63,19 @@ impl Link {
     /// Sends a command, and once more where the connection turns out to be broken: for commands that may be done twice.
     pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, Problem> {
         let (connection, command) = (self.connection.clone(), command(words));
-        let ask = || async move {
+        let sent = async move {
             match connection.send(command.clone()).await {
                 Err(error) if error.is_io_error() && !error.is_timeout() => connection.send(command).await,
                 done => done,
             }
         };
-        bounded(runtime(self.runtime.clone())?, ask).await
+        bounded(runtime(self.runtime.clone())?, sent).await
     }
 
     /// Sends a command that must not be done twice.
     pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, Problem> {
         let sent = self.connection.send(command(words));
-        bounded(runtime(self.runtime.clone())?, || sent).await
+        bounded(runtime(self.runtime.clone())?, sent).await
     }
 }
 
@@ -121,12 +121,11 @@ fn runtime(of_link: Option<Handle>) -> Result<Handle, Problem> {
 }
 
 /// Does something on a runtime, and waits for it no longer than patience lasts.
-async fn bounded<T: Send + 'static, F>(runtime: Handle, work: impl FnOnce() -> F + Send + 'static) -> Result<T, Problem>
-where
-    F: Future<Output = RedisResult<T>> + Send + 'static,
-{
-    let work = async move { tokio::time::timeout(PATIENCE, work()).await };
-    match runtime.spawn(work).await {
+async fn bounded<T: Send + 'static>(
+    runtime: Handle,
+    work: impl Future<Output = RedisResult<T>> + Send + 'static,
+) -> Result<T, Problem> {
+    match runtime.spawn(async move { tokio::time::timeout(PATIENCE, work).await }).await {
         Ok(Ok(done)) => Ok(done?),
         Ok(Err(_)) => Err(Problem::new("Redis did not answer in time")),
         Err(_) => Err(Problem::new("the runtime of tokio that the store was made within has ended")),

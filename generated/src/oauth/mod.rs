@@ -10,7 +10,7 @@
 //!
 //! # fn keep_in_session(_: &State) {}
 //! # fn from_session() -> State { State::from(String::new()) }
-//! // For the whole application, once; `FileStore` (feature `file-store`) outlives the process.
+//! // For the whole application, once; `FileStore` (feature `file-store`) and `RedisStore` (`redis`) outlive the process.
 //! fn manager(client: &Client) -> TokenManager {
 //!     TokenManager::builder(client, MemoryStore::new())
 //!         .observer(|id, notice| match notice {
@@ -45,6 +45,16 @@
 //! - When a refresh fails and the token still lives, calls go on with it, and the refresh is tried again later.
 //! - Consent that ends within thirty days, or has ended, is told to the observer as a [`Notice`]. What webhooks say of it goes into
 //!   [`TokenManager::withdrawn`] and [`TokenManager::consent_ends`].
+//!
+//! # Where tokens are kept
+//!
+//! | store | feature | who shares it |
+//! |---|---|---|
+//! | [`MemoryStore`] | `client` | one process, while it lives |
+//! | `FileStore` | `file-store` | the processes of one machine |
+//! | `RedisStore` | `redis` | all that reach the server |
+//!
+//! A database of yours is a [`TokenStore`] too: it needs a write that depends on what is there, and a lease that ends by itself.
 //!
 //! # Without a client
 //!

@@ -49,7 +49,7 @@ use crate::sign::{hex, hex_text};
 /// A server that is down is found out within five seconds, and the connection made again when it is back. A command that finds its
 /// connection broken is sent again, unless it saves; the [`TokenManager`](crate::oauth::TokenManager) saves again itself.
 ///
-/// Connections need a runtime of tokio: make the store within one. Whoever waits for it need not be in one, so that it serves
+/// A connection is a task of tokio's: make the store within a runtime. Whoever waits for it need not be in one, so that it serves
 /// blocking clients too, as long as the runtime lives and has threads of its own.
 #[derive(Clone, Debug)]
 pub struct RedisStore(Link);

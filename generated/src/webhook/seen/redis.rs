@@ -26,7 +26,7 @@ use crate::time::Timestamp;
 ///
 /// A claim lasts as long as the difference of its two times, whatever the server's clock shows; what was handled is kept until its
 /// time has come by the server's clock. A server that is down is found out within five seconds, and the connection made again when it
-/// is back. It needs a runtime of tokio: make it within one.
+/// is back. A connection is a task of tokio's: make it within a runtime.
 #[derive(Clone, Debug)]
 pub struct SeenRedis(Link);
 
