@@ -77,7 +77,7 @@
 //! TikTok repeats what is not answered with 200 in time, and anyone may repeat what he has recorded: [`WebhookReceiver`] verifies,
 //! reads and drops what was [handled](ReceivedWebhook::done) before, and says what to answer. With the feature `axum`,
 //! [`ReceivedWebhook`] is an argument of `axum` handlers. [`ReplayGuard`] alone serves those who verify themselves, and a
-//! [`SeenStore`] lets several processes share its memory.
+//! [`SeenStore`] lets several processes share its memory; [`SeenRedis`] is one.
 //!
 //! # Testing your own code
 //!
@@ -87,7 +87,8 @@
 //! # Authorization
 //!
 //! With the feature `client`, the module [`oauth`] asks sellers, creators and partners for consent, exchanges what comes back for
-//! tokens, and keeps those alive, in memory, in files ([`oauth::FileStore`]) or in a store of yours.
+//! tokens, and keeps those alive: in memory, in files ([`oauth::FileStore`]), in Redis for several machines ([`oauth::RedisStore`]), or in
+//! a store of yours.
 //!
 //! # Where things are
 //!
@@ -128,7 +129,7 @@
 //! # What is here, and what is not
 //!
 //! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
-//! out. The module [`client`] builds on it, and is left out with its feature; it spawns nothing either.
+//! out. The module [`client`] builds on it, and is left out with its feature.
 //!
 //! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
 //! within a version; requests are built strictly, because a wrong one costs a round trip.
@@ -143,6 +144,7 @@
 //! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same with a provider that you install, with the system's TLS | |
 //! | `blocking`, `blocking-native-tls` | [`blocking`], over `ureq` with rustls, with the system's TLS | |
 //! | `file-store` | [`oauth::FileStore`] | |
+//! | `redis` | [`oauth::RedisStore`] and [`SeenRedis`], for several machines | |
 //! | `axum` | [`ReceivedWebhook`] as an argument of `axum` handlers | |
 //! | `tracing` | spans | |
 //! | `testing` | [`testing`] | |
@@ -153,6 +155,7 @@
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
 #![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]
+#![cfg_attr(not(feature = "redis"), doc = "[`oauth::RedisStore`]: #features\n[`SeenRedis`]: #features")]
 #![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
 
 mod access;
@@ -184,6 +187,8 @@ mod path;
 mod query;
 mod raw;
 pub mod read;
+#[cfg(feature = "redis")]
+mod redis_link;
 mod reply;
 mod request;
 mod secret;
@@ -206,6 +211,9 @@ pub use crate::api::*;
 
 /// The request and status types of every signature here, so that callers meet the same version.
 pub use http;
+/// The client of Redis, for those who hand their own connection to a store.
+#[cfg(feature = "redis")]
+pub use redis;
 
 pub use crate::access::{Access, AccessToken};
 pub use crate::app::App;
@@ -235,6 +243,8 @@ pub use crate::secret::Secret;
 pub use crate::time::{Timestamp, TimestampMillis};
 pub use crate::untyped::Untyped;
 pub use crate::upload::FileUpload;
+#[cfg(feature = "redis")]
+pub use crate::webhook::SeenRedis;
 pub use crate::webhook::{
     Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,

@@ -24,6 +24,8 @@ pub use self::event::{ReadEvent, UnknownEvent, read_payload};
 pub use self::guard::{ReplayGuard, TakenDelivery};
 pub use self::receiver::{ReceivedWebhook, WebhookReceiver};
 pub use self::rejection::WebhookRejection;
+#[cfg(feature = "redis")]
+pub use self::seen::SeenRedis;
 pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 
 use crate::read::Fields;

@@ -10,7 +10,7 @@
 //!
 //! # fn keep_in_session(_: &State) {}
 //! # fn from_session() -> State { State::from(String::new()) }
-//! // For the whole application, once; `FileStore` (feature `file-store`) outlives the process.
+//! // For the whole application, once; `FileStore` (feature `file-store`) and `RedisStore` (`redis`) outlive the process.
 //! fn manager(client: &Client) -> TokenManager {
 //!     TokenManager::builder(client, MemoryStore::new())
 //!         .observer(|id, notice| match notice {
@@ -46,6 +46,16 @@
 //! - Consent that ends within thirty days, or has ended, is told to the observer as a [`Notice`]. What webhooks say of it goes into
 //!   [`TokenManager::withdrawn`] and [`TokenManager::consent_ends`].
 //!
+//! # Where tokens are kept
+//!
+//! | store | feature | who shares it |
+//! |---|---|---|
+//! | [`MemoryStore`] | `client` | one process, while it lives |
+//! | `FileStore` | `file-store` | the processes of one machine |
+//! | `RedisStore` | `redis` | all that reach the server |
+//!
+//! A database of yours is a [`TokenStore`] too: it needs a write that depends on what is there, and a lease that ends by itself.
+//!
 //! # Without a client
 //!
 //! [`TokenEndpoint`] makes the requests, and [`Authorization::from_answer`] reads what comes back, for any HTTP client. TikTok wants
@@ -70,4 +80,6 @@ pub use self::redirect::{AuthCode, RedirectError};
 pub use self::state::State;
 #[cfg(feature = "file-store")]
 pub use self::store::FileStore;
+#[cfg(feature = "redis")]
+pub use self::store::RedisStore;
 pub use self::store::{Lease, MemoryStore, StoreError, TokenStore};

@@ -16,11 +16,15 @@ mod discreet;
 #[cfg(feature = "file-store")]
 mod file;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
 
 pub(super) use self::discreet::Discreet;
 #[cfg(feature = "file-store")]
 pub use self::file::FileStore;
 pub use self::memory::MemoryStore;
+#[cfg(feature = "redis")]
+pub use self::redis::RedisStore;
 
 /// Keeps authorizations under ids that the application chooses, such as the `open_id`.
 ///

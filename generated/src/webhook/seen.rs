@@ -8,13 +8,20 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use crate::future::BoxFuture;
 use crate::time::Timestamp;
 
+#[cfg(feature = "redis")]
+mod redis;
+
+#[cfg(feature = "redis")]
+pub use self::redis::SeenRedis;
+
 /// Why a store could not be asked.
 pub type SeenError = Box<dyn StdError + Send + Sync>;
 
 /// Remembers which deliveries were handled, and which are being handled now.
 ///
-/// Processes that receive the webhooks of one app share a store. In Redis, [`claim`](Self::claim) is `SET key busy NX GET EXAT until`,
-/// and [`keep`](Self::keep) is `SET key done EXAT until`.
+/// Processes that receive the webhooks of one app share a store. With the feature `redis`, `SeenRedis` is one. With a Redis client of
+/// your own, version 7 of the server does [`claim`](Self::claim) by `SET key busy NX GET EXAT until`, and [`keep`](Self::keep) by
+/// `SET key done EXAT until`; older ones need a script for the former.
 pub trait SeenStore: Send + Sync + 'static {
     /// Notes that a delivery is being handled, unless it is noted already, and says what was noted before; in one step, so that of
     /// two who ask at once one is told [`Claim::New`]. A note is void once its `until` has come.

@@ -1,0 +1,170 @@
+//! A connection to Redis that stores share: each command within a bound of time, and errors that repeat nothing of it.
+//!
+//! It knows neither keys nor scripts; those belong to the stores. Commands run on the runtime that the link was made in, so that
+//! callers may wait for them anywhere, also on a thread without a runtime.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
+use redis::io::tcp::{TcpSettings, socket2::TcpKeepalive};
+use redis::{Client, Cmd, ConnectionInfo, ErrorKind, IntoConnectionInfo as _, RedisError, RedisResult, Value};
+use tokio::runtime::Handle;
+
+use crate::future::BoxFuture;
+
+/// The longest that anything takes, with connecting anew and asking again.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The longest that the server may take to answer.
+const RESPONSE: Duration = Duration::from_secs(3);
+/// The longest that one try to connect may take.
+const CONNECT: Duration = Duration::from_secs(2);
+/// How often a connection that nobody uses is tried, since routers forget such.
+const KEEPALIVE: Duration = Duration::from_secs(60);
+/// What keys begin with, unless the application says otherwise.
+const PREFIX: &str = "tiktok-shop:";
+
+/// A connection, and what the keys of its owner begin with.
+#[derive(Clone)]
+pub(crate) struct Link {
+    connection: Arc<dyn Connection>,
+    runtime: Option<Handle>,
+    prefix: Arc<str>,
+}
+
+impl Link {
+    /// Connects, and connects again whenever the connection breaks.
+    pub(crate) async fn connect(url: &str) -> Result<Self, Problem> {
+        let client = Client::open(info(url)?)?;
+        let config = ConnectionManagerConfig::new()
+            .set_connection_timeout(Some(CONNECT))
+            .set_response_timeout(Some(RESPONSE))
+            .set_number_of_retries(2);
+        let connection = bounded(runtime(None)?, ConnectionManager::new_with_config(client, config)).await?;
+        Ok(Self::over(connection))
+    }
+
+    /// With a connection that the application has.
+    pub(crate) fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
+        Self { connection: Arc::new(connection), runtime: runtime(None).ok(), prefix: PREFIX.into() }
+    }
+
+    pub(crate) fn with_prefix(self, prefix: &str) -> Self {
+        Self { prefix: prefix.into(), ..self }
+    }
+
+    pub(crate) fn key(&self, kind: &str, id: &str) -> String {
+        format!("{}{kind}:{id}", self.prefix)
+    }
+
+    /// Sends a command, and once more where the connection turns out to be broken: for commands that may be done twice.
+    pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, Problem> {
+        let (connection, command) = (self.connection.clone(), command(words));
+        let sent = async move {
+            match connection.send(command.clone()).await {
+                Err(error) if error.is_io_error() && !error.is_timeout() => connection.send(command).await,
+                done => done,
+            }
+        };
+        bounded(runtime(self.runtime.clone())?, sent).await
+    }
+
+    /// Sends a command that must not be done twice.
+    pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, Problem> {
+        let sent = self.connection.send(command(words));
+        bounded(runtime(self.runtime.clone())?, sent).await
+    }
+}
+
+impl fmt::Debug for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Link").field("prefix", &self.prefix).finish_non_exhaustive()
+    }
+}
+
+/// A connection of any kind that `redis` has.
+trait Connection: Send + Sync {
+    fn send(&self, command: Cmd) -> BoxFuture<'static, RedisResult<Value>>;
+}
+
+impl<C: ConnectionLike + Clone + Send + Sync + 'static> Connection for C {
+    fn send(&self, command: Cmd) -> BoxFuture<'static, RedisResult<Value>> {
+        let mut connection = self.clone();
+        Box::pin(async move { command.query_async(&mut connection).await })
+    }
+}
+
+fn command(words: &[&str]) -> Cmd {
+    let mut command = Cmd::new();
+    for word in words {
+        command.arg(*word);
+    }
+    command
+}
+
+/// The address, with settings by which a connection whose other end is gone is found to be broken.
+fn info(url: &str) -> RedisResult<ConnectionInfo> {
+    let settings = TcpSettings::default().set_nodelay(true).set_keepalive(TcpKeepalive::new().with_time(KEEPALIVE));
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    let settings = settings.set_user_timeout(PATIENCE);
+    Ok(url.into_connection_info()?.set_tcp_settings(settings))
+}
+
+/// The runtime of this thread, where there is no other.
+fn runtime(of_link: Option<Handle>) -> Result<Handle, Problem> {
+    of_link
+        .or_else(|| Handle::try_current().ok())
+        .ok_or(Problem::new("there is no runtime of tokio here: make the store within one"))
+}
+
+/// Does something on a runtime, and waits for it no longer than patience lasts.
+async fn bounded<T: Send + 'static>(
+    runtime: Handle,
+    work: impl Future<Output = RedisResult<T>> + Send + 'static,
+) -> Result<T, Problem> {
+    match runtime.spawn(async move { tokio::time::timeout(PATIENCE, work).await }).await {
+        Ok(Ok(done)) => Ok(done?),
+        Ok(Err(_)) => Err(Problem::new("Redis did not answer in time")),
+        Err(_) => Err(Problem::new("the runtime of tokio that the store was made within has ended")),
+    }
+}
+
+/// What went wrong. Servers repeat what they were sent, tokens and passwords included, so nothing of their words is here.
+#[derive(Debug)]
+pub(crate) struct Problem(Cow<'static, str>);
+
+impl Problem {
+    pub(crate) const fn new(what: &'static str) -> Self {
+        Self(Cow::Borrowed(what))
+    }
+
+    /// An answer that no server gives to such a command.
+    pub(crate) const fn answer() -> Self {
+        Self::new("Redis answered something else than was asked for")
+    }
+}
+
+impl From<RedisError> for Problem {
+    fn from(error: RedisError) -> Self {
+        // Those two are made on this side; what they repeat stands in their detail.
+        let is_own = matches!(error.kind(), ErrorKind::Io | ErrorKind::InvalidClientConfig) && error.detail().is_none();
+        let what = if is_own { error.to_string() } else { error.category().to_owned() };
+        // A code is a word such as `WRONGTYPE`; a server that sends another could send anything.
+        let code = error.code().filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
+        Self(match code {
+            Some(code) => format!("{what} ({code})").into(),
+            None => what.into(),
+        })
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Problem {}

@@ -1,0 +1,48 @@
+//! Two processes on one server, and a host of tokens that counts.
+
+use std::env;
+use std::process::{Child, Command, Stdio};
+
+use tiktok_shop::client::TokenSource as _;
+use tiktok_shop::oauth::TokenStore as _;
+
+use crate::host::{TokenHost, manager};
+use crate::server::Server;
+use crate::{connect, expired, prefix, token};
+
+/// What the other process does: this test, called with these set.
+const HOST: &str = "TOKEN_HOST_OF_TEST";
+const REDIS: &str = "REDIS_OF_TEST";
+const PREFIX: &str = "PREFIX_OF_TEST";
+
+/// One of the processes; nothing when it is run with all other tests.
+#[tokio::test]
+async fn a_process_of_its_own() {
+    let (Ok(host), Ok(redis), Ok(prefix)) = (env::var(HOST), env::var(REDIS), env::var(PREFIX)) else { return };
+    let manager = manager(connect(&redis, &prefix).await, &host);
+    assert_eq!(manager.tokens("them").token().await.expect("a token"), token(1));
+}
+
+#[tokio::test]
+async fn two_processes_refresh_once() {
+    let Some(server) = Server::find() else { return };
+    let (host, prefix) = (TokenHost::start(), prefix());
+    let store = connect(&server.url, &prefix).await;
+    assert!(store.save("them", None, &expired()).await.expect("a server"));
+    let start = || -> Child {
+        Command::new(env::current_exe().expect("this test"))
+            .args(["--exact", "processes::a_process_of_its_own"])
+            .envs([(HOST, &host.url), (REDIS, &server.url), (PREFIX, &prefix)])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("a process")
+    };
+    for process in [start(), start()] {
+        let output = process.wait_with_output().expect("an end");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    }
+    assert_eq!(host.asked(), 1);
+    assert_eq!(store.load("them").await.expect("a server").expect("kept").access_token, token(1));
+}

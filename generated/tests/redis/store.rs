@@ -1,0 +1,141 @@
+//! What a store of tokens promises: compare and set, leases, and one refresh for all.
+
+use std::time::{Duration, Instant};
+
+use futures_util::future::join_all;
+use tiktok_shop::client::TokenSource as _;
+use tiktok_shop::oauth::{RedisStore, TokenStore as _};
+use tiktok_shop::redis::Client;
+
+use crate::host::{TokenHost, manager};
+use crate::server::Server;
+use crate::{authorization, connect, expired, prefix, refresh_token, token};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+#[tokio::test]
+async fn what_is_saved_is_loaded_until_it_is_removed() {
+    let Some(server) = Server::find() else { return };
+    let store = connect(&server.url, &prefix()).await;
+    for id in ["them", "", "a b\r\n{c}:*\u{e9}"] {
+        let mut whole = expired();
+        whole.seller_name = Some("Sör \"X\"".to_owned());
+        whole.granted_scopes = vec!["seller.order.info".to_owned()];
+        assert_eq!(store.load(id).await.expect("a server"), None);
+        assert!(store.save(id, None, &whole).await.expect("a server"));
+        assert_eq!(store.load(id).await.expect("a server"), Some(whole));
+        store.remove(id).await.expect("a server");
+        assert_eq!(store.load(id).await.expect("a server"), None);
+        store.remove(id).await.expect("nothing to remove is no error");
+    }
+}
+
+#[tokio::test]
+async fn only_what_is_expected_is_overwritten() {
+    let Some(server) = Server::find() else { return };
+    let store = connect(&server.url, &prefix()).await;
+    let save = async |expected: Option<usize>, n| {
+        let expected = expected.map(refresh_token);
+        store.save("them", expected.as_ref(), &authorization(n)).await.expect("a server")
+    };
+    assert!(!save(Some(0), 1).await, "nothing is there to be replaced");
+    assert!(save(None, 0).await);
+    assert!(!save(None, 1).await, "a first save over another");
+    assert!(!save(None, 0).await, "a first save over the same");
+    assert!(save(Some(0), 1).await);
+    assert!(!save(Some(0), 2).await, "a stale refresh token");
+    assert_eq!(store.load("them").await.expect("a server"), Some(authorization(1)));
+    store.remove("them").await.expect("a server");
+    assert!(save(None, 3).await);
+}
+
+#[tokio::test]
+async fn of_a_hundred_who_save_at_once_one_does() {
+    let Some(server) = Server::find() else { return };
+    let prefix = prefix();
+    let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
+    assert!(stores[0].save("them", None, &authorization(0)).await.expect("a server"));
+    let expected = refresh_token(0);
+    let fresh: Vec<_> = (1..=100).map(authorization).collect();
+    let saves = fresh.iter().enumerate().map(|(n, fresh)| stores[n % 2].save("them", Some(&expected), fresh));
+    let saved: Vec<_> = join_all(saves).await.into_iter().map(|saved| saved.expect("a server")).collect();
+    assert_eq!(saved.iter().filter(|saved| **saved).count(), 1);
+    let winner = saved.iter().position(|saved| *saved).expect("one did");
+    assert_eq!(stores[1].load("them").await.expect("a server").as_ref(), Some(&fresh[winner]));
+}
+
+#[tokio::test]
+async fn a_lease_is_one_holders_until_it_ends() {
+    let Some(server) = Server::find() else { return };
+    let prefix = prefix();
+    let (one, other) = (connect(&server.url, &prefix).await, connect(&server.url, &prefix).await);
+    let lease = one.lease("them", MINUTE).await.expect("a server").expect("free");
+    assert_eq!(other.lease("them", MINUTE).await.expect("a server"), None);
+    assert!(other.lease("others", MINUTE).await.expect("a server").is_some(), "another id");
+    one.release("them", lease.clone()).await.expect("a server");
+
+    let short = other.lease("them", Duration::from_millis(50)).await.expect("a server").expect("given back");
+    one.release("them", lease).await.expect("a lease that is over is left alone");
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let next = one.lease("them", MINUTE).await.expect("a server").expect("it ended by itself");
+    other.release("them", short).await.expect("a server");
+    assert_eq!(other.lease("them", MINUTE).await.expect("a server"), None, "someone else's lease was given back");
+    one.release("them", next).await.expect("a server");
+    for span in [Duration::ZERO, Duration::MAX] {
+        assert!(one.lease(&format!("{span:?}"), span).await.expect("any span will do").is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_living_lease_is_not_given_back_by_another_holder() {
+    let Some(server) = Server::find() else { return };
+    let store = connect(&server.url, &prefix()).await;
+    let mine = store.lease("them", MINUTE).await.expect("a server").expect("free");
+    let theirs = store.lease("others", MINUTE).await.expect("a server").expect("free");
+    store.release("them", theirs).await.expect("a server");
+    assert_eq!(store.lease("them", MINUTE).await.expect("a server"), None);
+    store.release("them", mine).await.expect("a server");
+    assert!(store.lease("them", MINUTE).await.expect("a server").is_some());
+}
+
+#[tokio::test]
+async fn prefixes_part_those_who_share_a_connection() {
+    let Some(server) = Server::find() else { return };
+    let client = Client::open(server.url.as_str()).expect("a URL");
+    let connection = client.get_connection_manager().await.expect("a server");
+    let (one, other) = (RedisStore::over(connection.clone()).prefix(&prefix()), RedisStore::over(connection).prefix(&prefix()));
+    assert!(one.save("them", None, &authorization(0)).await.expect("a server"));
+    assert_eq!(other.load("them").await.expect("a server"), None);
+}
+
+#[tokio::test]
+async fn a_hundred_callers_of_two_managers_make_one_refresh() {
+    let Some(server) = Server::find() else { return };
+    let (host, prefix) = (TokenHost::start(), prefix());
+    let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
+    assert!(stores[0].save("them", None, &expired()).await.expect("a server"));
+    let managers = stores.map(|store| manager(store, &host.url));
+    let handles: Vec<_> = (0..100).map(|n| managers[n % 2].tokens("them")).collect();
+    for got in join_all(handles.iter().map(|handle| handle.token())).await {
+        assert_eq!(got.expect("a token"), token(1));
+    }
+    assert_eq!(host.asked(), 1);
+    let kept = connect(&server.url, &prefix).await.load("them").await.expect("a server").expect("kept");
+    assert_eq!((kept.access_token, kept.refresh_token), (token(1), refresh_token(1)));
+}
+
+/// As a blocking client waits: on a thread that has no runtime.
+#[test]
+fn who_waits_need_not_be_in_a_runtime() {
+    let Some(server) = Server::find() else { return };
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let store = runtime.block_on(connect(&server.url, &prefix()));
+    assert!(futures_executor::block_on(store.save("them", None, &authorization(0))).expect("a server"));
+    assert_eq!(futures_executor::block_on(store.load("them")).expect("a server"), Some(authorization(0)));
+    drop(runtime);
+    let error = futures_executor::block_on(store.load("them")).expect_err("nothing runs it");
+    assert!(format!("{error:?}").contains("has ended"), "{error:?}");
+    let start = Instant::now();
+    let error = futures_executor::block_on(RedisStore::connect(&server.url)).expect_err("no runtime");
+    assert!(format!("{error:?}").contains("make the store within one") && start.elapsed() < MINUTE, "{error:?}");
+}
