@@ -3,7 +3,11 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod connections;
+mod handshakes;
 mod learning;
 mod server;
+mod tokens;
 mod world;
