@@ -8,6 +8,8 @@ mod blocking;
 mod connections;
 mod handshakes;
 mod learning;
+#[cfg(feature = "file-store")]
+mod processes;
 mod server;
 mod tokens;
 mod world;
