@@ -11,6 +11,8 @@ use crate::server::{Act, Seen, Server};
 use crate::world::{SECRETS, Time, WRITE, World, app, token, within, word};
 
 const CALLS: usize = 100;
+/// Of a call: this is not about time.
+const PATIENCE: Duration = Duration::from_secs(10);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const WITHDRAWN: &str = "the consent was withdrawn or has ended";
 
@@ -55,10 +57,14 @@ struct Managed {
 
 impl Managed {
     async fn with(tokens: &Authorization, server: &Server) -> Self {
+        let time = Time::at(SystemTime::now());
+        let world = World::of(&server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
+        Self::of(world, time, tokens, server).await
+    }
+
+    async fn of(world: World, time: Time, tokens: &Authorization, server: &Server) -> Self {
         let store = MemoryStore::new();
         assert!(store.save("them", None, tokens).await.expect("a store"));
-        let time = Time::at(SystemTime::now());
-        let world = World::of(&server.url, time.clone(), |builder| builder.rate(None).timeout(Duration::from_secs(10)));
         let endpoint = TokenEndpoint::new(&app(&server.url)).with_base_url(&server.url).expect("a URL");
         let told = Arc::<Mutex<Vec<String>>>::default();
         let list = told.clone();
@@ -165,4 +171,24 @@ async fn a_new_token_that_is_refused_too_is_an_error() {
     managed.time.pass(Duration::from_secs(60));
     assert_eq!(managed.send(1).await, ["code 105002 (HTTP 401)"]);
     assert_eq!([asked(&server, 1), asked(&server, 2)], [(2, CALLS + 3), (2, 1)]);
+}
+
+/// Calls that block wait for each other's refresh too, each on its thread.
+#[cfg(feature = "blocking")]
+#[tokio::test]
+async fn a_token_that_ends_under_calls_that_block_is_refreshed_once() {
+    const THREADS: usize = 20;
+    let (server, time) = (server(1, grant).await, Time::at(SystemTime::now()));
+    let ureq = Arc::new(tiktok_shop::blocking::Ureq::new());
+    let world = World::over(ureq, &server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
+    let managed = Managed::of(world, time, &tokens(3 * DAY), &server).await;
+    let client = tiktok_shop::blocking::Client::from(managed.world.client.clone());
+    let handle = client.seller(managed.manager.tokens("them")).shop(SECRETS[2]);
+    let mut set = JoinSet::new();
+    for _ in 0..THREADS {
+        let handle = handle.clone();
+        set.spawn_blocking(move || word(&handle.send(&WRITE)));
+    }
+    assert_eq!(within(set.join_all()).await, ["ok"; THREADS]);
+    assert_eq!([asked(&server, 0), asked(&server, 1)], [(1, THREADS); 2]);
 }
