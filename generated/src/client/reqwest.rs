@@ -11,7 +11,8 @@ use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
 
-/// Sends with `reqwest`, inside a `tokio` runtime.
+/// Sends with `reqwest`, inside a `tokio` runtime. What a server hands back untouched, as HTTP/2 can tell, goes out up to twice more
+/// without counting as another try.
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::Client);
 

@@ -7,6 +7,7 @@ mod answers;
 mod blocking;
 mod connections;
 mod handshakes;
+mod http2;
 mod learning;
 #[cfg(feature = "file-store")]
 mod processes;
