@@ -7,6 +7,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -122,6 +123,26 @@ impl Error {
             Self::NotEnvelope(error) => Some(error.status),
             Self::NotJson(error) => Some(error.status),
             Self::Build(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+        }
+    }
+
+    /// How long TikTok asks to wait before the same request is sent again, by the `Retry-After` of the answer that a client got.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after,
+            Self::NotEnvelope(error) => error.retry_after,
+            Self::NotJson(error) => error.retry_after,
+            Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+        }
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn set_retry_after(&mut self, wait: Option<Duration>) {
+        match self {
+            Self::Api(error) => error.retry_after = wait,
+            Self::NotEnvelope(error) => error.retry_after = wait,
+            Self::NotJson(error) => error.retry_after = wait,
+            Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => {}
         }
     }
 

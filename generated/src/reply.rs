@@ -94,7 +94,7 @@ impl<T> Envelope<T> {
         if code == 0 {
             return Ok(Reply { data: self.data, request_id, message });
         }
-        Err(Error::Api(Box::new(ApiError { code, message, request_id, status })))
+        Err(Error::Api(Box::new(ApiError { code, message, request_id, status, retry_after: None })))
     }
 }
 
@@ -152,5 +152,5 @@ fn not_json(status: StatusCode, body: &[u8], problem: BodyProblem, source: Optio
 
 #[cold]
 fn not_envelope(status: StatusCode, body: &[u8]) -> Error {
-    Error::NotEnvelope(Box::new(NotEnvelopeError { status, excerpt: excerpt(body) }))
+    Error::NotEnvelope(Box::new(NotEnvelopeError { status, retry_after: None, excerpt: excerpt(body) }))
 }

@@ -1,7 +1,8 @@
 //! The blocking transport: `ureq`, with its connection pool, TLS and `gzip`.
 
-use std::error::Error as StdError;
-use std::io::{ErrorKind, Read as _};
+use std::io::{self, ErrorKind, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -30,7 +31,8 @@ impl Ureq {
         let config = Agent::config_builder()
             .tls_config(TlsConfig::builder().provider(tls).build())
             .timeout_connect(Some(Duration::from_secs(10)))
-            .timeout_per_read(Some(Duration::from_secs(15)));
+            .timeout_per_read(Some(Duration::from_secs(15)))
+            .timeout_per_write(Some(Duration::from_secs(15)));
         Self::of(config)
     }
 
@@ -41,20 +43,46 @@ impl Ureq {
         Self(config.build().new_agent())
     }
 
-    fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, ureq::Error> {
+    fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, TransportError> {
         let (mut head, content) = request.into_parts();
+        let reads = head.method == Method::GET;
+        let begun = Arc::new(AtomicBool::new(content.is_empty()));
         let body = if content.is_empty() && !announces_length(&head.method) {
             SendBody::none()
         } else {
             head.headers.insert(CONTENT_LENGTH, content.len().into());
-            SendBody::from_owned_reader(BodyReader::new(content))
+            SendBody::from_owned_reader(Watched { content: BodyReader::new(content), begun: begun.clone() })
         };
         let request = self.0.configure_request(Request::from_parts(head, body));
-        let (head, mut body) = self.0.run(request.timeout_global(Some(bounds.timeout)).build())?.into_parts();
-        let mut answer = Vec::new();
-        // The limit counts what comes out of the decompression.
-        body.with_config().limit(bounds.max_body as u64).reader().read_to_end(&mut answer)?;
-        Ok(Response::from_parts(head, answer.into()))
+        let answer = self.0.run(request.timeout_global(Some(bounds.timeout)).build());
+        let answer = answer.map_err(|error| unanswered(error, begun.load(Ordering::Relaxed), reads))?;
+        let (head, body) = answer.into_parts();
+        Ok(Response::from_parts(head, read(body, bounds.max_body as u64)?))
+    }
+}
+
+/// The content of a request, and whether any of it was asked for: before, nothing was sent that TikTok could act on.
+struct Watched<R> {
+    content: R,
+    begun: Arc<AtomicBool>,
+}
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.begun.store(true, Ordering::Relaxed);
+        self.content.read(buffer)
+    }
+}
+
+/// The body, as far as the bound, which counts what comes out of the decompression. What is announced to be larger is not waited for.
+fn read(mut body: ureq::Body, max: u64) -> Result<Bytes, TransportError> {
+    if body.content_length().is_some_and(|announced| announced > max) {
+        return Err(TransportFailure::TooLarge.into());
+    }
+    let mut answer = Vec::new();
+    match body.with_config().limit(max).reader().read_to_end(&mut answer) {
+        Ok(_) => Ok(answer.into()),
+        Err(error) => Err(failed(error.into())),
     }
 }
 
@@ -66,7 +94,7 @@ impl Default for Ureq {
 
 impl Transport for Ureq {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(async move { self.exchange(request, bounds).map_err(failed) })
+        Box::pin(async move { self.exchange(request, bounds) })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
@@ -79,22 +107,34 @@ fn announces_length(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
+/// What matters of an error that came before an answer. TLS which does not come about is an error of the connection like any other,
+/// mostly of invalid data, so what tells is whether the request had begun; where there is no telling, it must be one that only reads.
+fn unanswered(error: ureq::Error, begun: bool, reads: bool) -> TransportError {
+    match &error {
+        ureq::Error::Io(io) if !begun || reads && io.kind() == ErrorKind::InvalidData => {
+            TransportError::new(TransportFailure::Connect, error)
+        }
+        _ => failed(error),
+    }
+}
+
 /// What matters of an error, and the error where it cannot show a URL, which holds credentials.
 fn failed(error: ureq::Error) -> TransportError {
     use ureq::Error as E;
     let failure = match &error {
         E::HostNotFound | E::ConnectionFailed => TransportFailure::Connect,
+        #[cfg(feature = "blocking-native-tls")]
+        E::NativeTls(_) => TransportFailure::Connect,
         E::Timeout(Timeout::Resolve | Timeout::Connect) => TransportFailure::Connect,
         E::Timeout(_) => TransportFailure::Timeout,
         E::BodyExceedsLimit(_) => TransportFailure::TooLarge,
-        E::Http(_) | E::InvalidProxyUrl | E::TlsRequired => TransportFailure::Refused,
+        E::Http(_) | E::InvalidProxyUrl | E::Tls(_) | E::TlsRequired => TransportFailure::Refused,
         E::BadUri(_) | E::RequireHttpsOnly(_) => return TransportFailure::Refused.into(),
         E::ConnectProxyFailed(_) => return TransportFailure::Connect.into(),
         E::Io(error) => of_io(error.kind()),
         _ => TransportFailure::Interrupted,
     };
-    let source: Box<dyn StdError + Send + Sync> = Box::new(error);
-    TransportError::new(failure, source)
+    TransportError::new(failure, error)
 }
 
 /// Only what cannot happen once a connection stands means that nothing was sent.

@@ -143,8 +143,9 @@ async fn attempts<S: Scope>(
                     attempt.succeeded(answer.status(), job.request_id());
                     return Ok(());
                 }
-                Err(error) => {
+                Err(mut error) => {
                     asked = heed(core, &error, answer.headers());
+                    error.set_retry_after(asked);
                     error
                 }
             },

@@ -20,7 +20,8 @@ mod upload;
 /// A try that moves no byte for so long has stalled.
 const STALL: Duration = Duration::from_secs(15);
 
-/// Sends with `reqwest`, inside a `tokio` runtime.
+/// Sends with `reqwest`, inside a `tokio` runtime. What a server hands back untouched, as HTTP/2 can tell, goes out up to twice more
+/// without counting as another try.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,

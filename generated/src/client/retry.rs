@@ -15,7 +15,8 @@ pub struct RetryPolicy {
     pub tries: u32,
     /// The wait before the second try; it doubles from there.
     pub base: Duration,
-    /// The longest wait, `Retry-After` included: beyond it the error is returned.
+    /// The longest wait. A call that TikTok asks to wait longer does not wait at all: it ends with the error, whose
+    /// [`retry_after`](Error::retry_after) tells how long.
     pub cap: Duration,
 }
 

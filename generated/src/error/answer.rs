@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -21,6 +22,8 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// The HTTP status, which often misleads: go by the code.
     pub status: StatusCode,
+    /// What the answer's `Retry-After` asks for, as far as a client saw it.
+    pub retry_after: Option<Duration>,
 }
 
 /// A value in an answer that is not what its field holds.
@@ -45,6 +48,8 @@ pub struct DecodeError {
 pub struct NotEnvelopeError {
     /// The HTTP status.
     pub status: StatusCode,
+    /// What the answer's `Retry-After` asks for, as far as a client saw it.
+    pub retry_after: Option<Duration>,
     /// How the answer begins, its strings and longer words left out.
     pub excerpt: String,
 }
@@ -55,6 +60,8 @@ pub struct NotEnvelopeError {
 pub struct NotJsonError {
     /// The HTTP status.
     pub status: StatusCode,
+    /// What the answer's `Retry-After` asks for, as far as a client saw it.
+    pub retry_after: Option<Duration>,
     /// What the answer is instead.
     pub problem: BodyProblem,
     /// How the answer begins, its longer words left out; of something that looks like JSON its
@@ -108,8 +115,9 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { code, message, request_id, status } = self;
+        let Self { code, message, request_id, status, retry_after } = self;
         write!(f, "TikTok answered {code}: {message} (HTTP {}", status.as_u16())?;
+        show_retry_after(f, *retry_after)?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
     }
@@ -125,23 +133,30 @@ impl fmt::Display for DecodeError {
     }
 }
 
+fn show_retry_after(f: &mut fmt::Formatter<'_>, wait: Option<Duration>) -> fmt::Result {
+    wait.map_or(Ok(()), |wait| write!(f, ", to be tried again after {} s", wait.as_secs()))
+}
+
 fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     request_id.map_or(Ok(()), |id| write!(f, ", request {id}"))
 }
 
 impl fmt::Display for NotEnvelopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (status, excerpt) = (self.status.as_u16(), &self.excerpt);
-        write!(f, "the answer is JSON without a code (HTTP {status}): {excerpt}")
+        write!(f, "the answer is JSON without a code (HTTP {}", self.status.as_u16())?;
+        show_retry_after(f, self.retry_after)?;
+        write!(f, "): {}", self.excerpt)
     }
 }
 
 impl fmt::Display for NotJsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (status, excerpt) = (self.status.as_u16(), &self.excerpt);
-        match self.problem {
-            BodyProblem::Empty => write!(f, "the answer is empty (HTTP {status})"),
-            problem => write!(f, "the answer {problem} (HTTP {status}): {excerpt}"),
+        let Self { status, retry_after, problem, excerpt, .. } = self;
+        write!(f, "the answer {problem} (HTTP {}", status.as_u16())?;
+        show_retry_after(f, *retry_after)?;
+        match problem {
+            BodyProblem::Empty => f.write_str(")"),
+            _ => write!(f, "): {excerpt}"),
         }
     }
 }
@@ -183,6 +198,6 @@ impl StdError for NotJsonError {
 
 impl NotJsonError {
     pub(crate) fn new(status: StatusCode, problem: BodyProblem, excerpt: String, source: Option<serde_json::Error>) -> Self {
-        Self { status, problem, excerpt, source }
+        Self { status, retry_after: None, problem, excerpt, source }
     }
 }

@@ -73,7 +73,7 @@ async fn nobody_listens() {
     let world = World::of(&url, Time::at(SystemTime::now()), |builder| builder);
     assert_eq!(word(&within(world.shop().send(&WRITE)).await), "Connect");
     // It was not sent, so even a write is tried to the end.
-    assert_eq!(*world.quick.tries.lock().expect("the tries"), 3);
+    assert_eq!(world.tries(), 3);
     let waits = world.waits();
     assert!(waits.len() == 2 && waits[0] >= Duration::from_millis(500) && waits[1] >= Duration::from_secs(1), "{waits:?}");
 }

@@ -117,11 +117,27 @@ async fn retry_after_is_heeded_in_both_forms() {
 
 #[tokio::test]
 async fn a_retry_after_beyond_reason_is_an_error_and_holds_nobody_for_long() {
-    for seconds in ["3600", "18446744073709551615"] {
+    for seconds in [3600, u64::MAX] {
         let server = Server::start([Act::answer(429, &format!("retry-after: {seconds}\r\n"), "")], Act::fine()).await;
         let world = World::of(&server.url, Time::at(start()), |builder| builder);
-        assert_eq!([send(&world.shop()).await, send(&world.shop()).await], ["Empty (HTTP 429)", "ok"]);
+        let error = within(world.shop().send(&WRITE)).await.expect_err("a refusal");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
+        assert_eq!(error.to_string(), format!("the answer is empty (HTTP 429, to be tried again after {seconds} s)"));
+        assert!(world.waits().is_empty());
+        assert_eq!(send(&world.shop()).await, "ok");
         assert_eq!(world.waits(), [60 * SECOND]);
+    }
+}
+
+/// Whatever the answer is otherwise.
+#[tokio::test]
+async fn an_error_tells_how_long_to_wait() {
+    let html = "<html>slow down</html>";
+    for body in ["", html, r#"{"error":"slow down"}"#, r#"{"code":36009002,"message":"Too many requests"}"#] {
+        let server = Server::start([], Act::answer(429, "retry-after: 61\r\n", body)).await;
+        let error = within(World::to(&server).shop().send(&WRITE)).await.expect_err("a refusal");
+        assert_eq!((error.retry_after(), server.seen().len()), (Some(61 * SECOND), 1), "{error}");
+        assert!(error.to_string().contains("(HTTP 429, to be tried again after 61 s)"), "{error}");
     }
 }
 

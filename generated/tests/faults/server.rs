@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -9,6 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 /// What one request meets: some bytes, and then.
 #[derive(Clone, Debug)]
 pub(crate) struct Act {
+    delay: Duration,
     bytes: Vec<u8>,
     then: Then,
 }
@@ -23,7 +25,7 @@ enum Then {
 impl Act {
     /// These bytes, and the connection lives on.
     pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { bytes: bytes.into(), then: Then::Serve }
+        Self { delay: Duration::ZERO, bytes: bytes.into(), then: Then::Serve }
     }
 
     /// These bytes, and the connection is closed.
@@ -34,6 +36,11 @@ impl Act {
     /// These bytes, and then nothing for as long as the client waits.
     pub(crate) fn stall(bytes: impl Into<Vec<u8>>) -> Self {
         Self { then: Then::Stall, ..Self::send(bytes) }
+    }
+
+    /// The same, but only after a while.
+    pub(crate) fn after(self, delay: Duration) -> Self {
+        Self { delay, ..self }
     }
 
     /// A whole answer.
@@ -78,26 +85,29 @@ impl Seen {
 }
 
 /// The server; it ends with the test's runtime.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Server {
     pub(crate) url: String,
     stage: Arc<Stage>,
 }
 
-#[derive(Debug)]
 struct Stage {
-    first: Mutex<VecDeque<Act>>,
-    then: Act,
+    script: Box<dyn Fn(&Seen) -> Act + Send + Sync>,
     seen: Mutex<Vec<Seen>>,
 }
 
 impl Server {
     /// The first requests meet these, one each over all connections; all others meet the last.
     pub(crate) async fn start(first: impl IntoIterator<Item = Act>, then: Act) -> Self {
+        let first: Mutex<VecDeque<_>> = Mutex::new(first.into_iter().collect());
+        Self::play(move |_| first.lock().expect("the script").pop_front().unwrap_or_else(|| then.clone())).await
+    }
+
+    /// What a request meets depends on the request.
+    pub(crate) async fn play(script: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let first = Mutex::new(first.into_iter().collect());
-        let stage = Arc::new(Stage { first, then, seen: Mutex::default() });
+        let stage = Arc::new(Stage { script: Box::new(script), seen: Mutex::default() });
         tokio::spawn(accept(listener, stage.clone()));
         Self { url, stage }
     }
@@ -118,8 +128,9 @@ async fn accept(listener: TcpListener, stage: Arc<Stage>) {
 async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
     let mut unread = Vec::new();
     while let Some(seen) = read(&mut stream, connection, &mut unread).await {
+        let act = (stage.script)(&seen);
         stage.seen.lock().expect("the requests").push(seen);
-        let act = stage.first.lock().expect("the script").pop_front().unwrap_or_else(|| stage.then.clone());
+        tokio::time::sleep(act.delay).await;
         // A client that has enough hangs up.
         if stream.write_all(&act.bytes).await.is_err() {
             return;

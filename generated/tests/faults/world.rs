@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::future::Future;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -18,7 +18,12 @@ use crate::server::{Act, Server};
 /// What nobody may be shown.
 pub(crate) const SECRETS: [&str; 4] = ["planted-secret", "planted-token", "planted-cipher", "sign="];
 
+/// One for all tests, because reading the system's certificates takes longer than most of them. Each server has a port of its own, so
+/// no test meets another's connections.
+static TRANSPORT: LazyLock<Arc<Reqwest>> = LazyLock::new(|| Arc::new(Reqwest::new().expect("a transport")));
+
 /// An operation that reads, or one that writes; without an idempotency key.
+#[derive(Clone, Copy)]
 pub(crate) struct Call<const WRITES: bool>;
 
 pub(crate) const READ: Call<false> = Call;
@@ -48,6 +53,10 @@ impl Time {
     pub(crate) fn at(now: SystemTime) -> Self {
         Self(Arc::new(Mutex::new(now)))
     }
+
+    pub(crate) fn pass(&self, duration: Duration) {
+        *self.0.lock().expect("the time") += duration;
+    }
 }
 
 impl Clock for Time {
@@ -56,13 +65,13 @@ impl Clock for Time {
     }
 }
 
-/// `reqwest`, but waits are only written down and counted on the clock.
+/// A transport of the SDK's, but waits are only written down and counted on the clock.
 #[derive(Clone)]
 pub(crate) struct Quick {
-    transport: Reqwest,
+    transport: Arc<dyn Transport>,
     time: Time,
-    pub(crate) waits: Arc<Mutex<Vec<Duration>>>,
-    pub(crate) tries: Arc<Mutex<usize>>,
+    waits: Arc<Mutex<Vec<Duration>>>,
+    tries: Arc<Mutex<usize>>,
 }
 
 impl Transport for Quick {
@@ -73,7 +82,7 @@ impl Transport for Quick {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.waits.lock().expect("the waits").push(duration);
-        *self.time.0.lock().expect("the time") += duration;
+        self.time.pass(duration);
         Box::pin(tokio::task::yield_now())
     }
 }
@@ -81,20 +90,24 @@ impl Transport for Quick {
 /// A client and the means to look at it.
 pub(crate) struct World {
     pub(crate) client: Client,
-    pub(crate) quick: Quick,
+    quick: Quick,
 }
 
 impl World {
-    /// Three tries, a second for each, answers up to a hundred kilobytes.
+    /// Over `reqwest`: three tries, half a second for each, answers up to a hundred kilobytes.
     pub(crate) fn of(url: &str, time: Time, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
-        let quick = Quick {
-            transport: Reqwest::new().expect("a transport"),
-            time: time.clone(),
-            waits: Arc::default(),
-            tries: Arc::default(),
-        };
-        let app = App::new("key", SECRETS[0]).with_base_url(url).expect("a URL");
-        let builder = Client::builder(app)
+        Self::over(TRANSPORT.clone(), url, time, set)
+    }
+
+    /// The same over any transport.
+    pub(crate) fn over(
+        transport: Arc<dyn Transport>,
+        url: &str,
+        time: Time,
+        set: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Self {
+        let quick = Quick { transport, time: time.clone(), waits: Arc::default(), tries: Arc::default() };
+        let builder = Client::builder(app(url))
             .clock(time)
             .retries(RetryPolicy { tries: 3, ..RetryPolicy::DEFAULT })
             .timeout(Duration::from_millis(500))
@@ -110,9 +123,17 @@ impl World {
         self.client.seller(token(SECRETS[1])).shop(SECRETS[2])
     }
 
+    pub(crate) fn tries(&self) -> usize {
+        *self.quick.tries.lock().expect("the tries")
+    }
+
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.quick.waits.lock().expect("the waits").clone()
     }
+}
+
+pub(crate) fn app(url: &str) -> App {
+    App::new("key", SECRETS[0]).with_base_url(url).expect("a URL")
 }
 
 pub(crate) fn token(text: &str) -> AccessToken {
@@ -134,33 +155,44 @@ pub(crate) async fn write(first: impl IntoIterator<Item = Act>, then: Act) -> (S
     call(WRITE, first, then).await
 }
 
+/// Over each transport: they differ in nothing that a caller sees.
 async fn call<const WRITES: bool>(request: Call<WRITES>, first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
-    let server = Server::start(first, then).await;
-    let word = word(&within(World::to(&server).shop().send(&request)).await);
-    (word, server.seen().len())
+    let first: Vec<_> = first.into_iter().collect();
+    let server = Server::start(first.clone(), then.clone()).await;
+    let over_reqwest = async { (word(&within(World::to(&server).shop().send(&request)).await), server.seen().len()) };
+    #[cfg(not(feature = "blocking"))]
+    let outcome = over_reqwest.await;
+    #[cfg(feature = "blocking")]
+    let outcome = {
+        let other = Server::start(first, then).await;
+        let (outcome, over_ureq) = tokio::join!(over_reqwest, crate::blocking::call(request, &other));
+        assert_eq!(over_ureq, outcome, "over `ureq`");
+        outcome
+    };
+    outcome
 }
 
 /// A fault that a second try heals for a call that reads, that one which writes does not try again, and that may stay.
 pub(crate) async fn heals_for_reads_alone(fault: Act, word: &str) {
     let sent = |word: &str, times| (word.to_owned(), times);
-    assert_eq!(read([fault.clone()], Act::fine()).await, sent("ok", 2));
-    assert_eq!(write([fault.clone()], Act::fine()).await, sent(word, 1));
-    assert_eq!(read([], fault).await, sent(word, 3));
+    let once = || [fault.clone()];
+    let outcomes = tokio::join!(read(once(), Act::fine()), write(once(), Act::fine()), read([], fault.clone()));
+    assert_eq!(outcomes, (sent("ok", 2), sent(word, 1), sent(word, 3)));
 }
 
 /// A fault that a second try heals for any call, because nothing was done.
 pub(crate) async fn heals_for_all(fault: Act, word: &str) {
     let sent = |word: &str, times| (word.to_owned(), times);
-    assert_eq!(read([fault.clone()], Act::fine()).await, sent("ok", 2));
-    assert_eq!(write([fault.clone()], Act::fine()).await, sent("ok", 2));
-    assert_eq!(write([], fault).await, sent(word, 3));
+    let once = || [fault.clone()];
+    let outcomes = tokio::join!(read(once(), Act::fine()), write(once(), Act::fine()), write([], fault.clone()));
+    assert_eq!(outcomes, (sent("ok", 2), sent("ok", 2), sent(word, 3)));
 }
 
 /// A fault that another try would meet again.
 pub(crate) async fn is_final(fault: Act, word: &str) {
-    let sent = (word.to_owned(), 1);
-    assert_eq!(read([], fault.clone()).await, sent);
-    assert_eq!(write([], fault).await, sent);
+    let sent = || (word.to_owned(), 1);
+    let outcomes = tokio::join!(read([], fault.clone()), write([], fault));
+    assert_eq!(outcomes, (sent(), sent()));
 }
 
 /// The outcome in a word, after a look for secrets in all that an error shows.
@@ -179,6 +211,7 @@ pub(crate) fn word<T>(outcome: &Result<Reply<T>, Error>) -> String {
         Error::Api(error) => format!("code {} (HTTP {})", error.code, error.status.as_u16()),
         Error::NotJson(error) => format!("{:?} (HTTP {})", error.problem, error.status.as_u16()),
         Error::Transport(error) => format!("{:?}", error.failure()),
+        Error::Token(error) => error.to_string(),
         other => format!("{other:?}"),
     }
 }

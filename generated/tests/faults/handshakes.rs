@@ -1,0 +1,133 @@
+//! What goes wrong before a request is sent: connections that are not taken, and TLS that does not come about.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+use tiktok_shop::client::{Reqwest, Transport};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::world::{Call, READ, Time, WRITE, World, within, word};
+
+const CONNECT: Duration = Duration::from_millis(100);
+const LONG: Duration = Duration::from_secs(2);
+
+/// A host that answers the first words of TLS with these bytes, and then hangs up or does nothing more.
+struct Host {
+    address: SocketAddr,
+    connections: Arc<AtomicUsize>,
+}
+
+impl Host {
+    async fn start(answer: &'static [u8], hangs_up: bool) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = connections.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(greet(stream, answer, hangs_up));
+            }
+        });
+        Self { address, connections }
+    }
+
+    fn url(&self) -> String {
+        format!("https://{}", self.address)
+    }
+}
+
+async fn greet(mut stream: TcpStream, answer: &[u8], hangs_up: bool) {
+    let hello = stream.read(&mut [0; 4096]).await;
+    let answered = stream.write_all(answer).await;
+    if !hangs_up && hello.is_ok() && answered.is_ok() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// What a call sees over each transport, and how often it was tried. Connecting may take a tenth of a second, a try this long.
+async fn call<const WRITES: bool>(request: Call<WRITES>, url: &str, try_for: Duration) -> (String, usize) {
+    let start = Instant::now();
+    let builder = reqwest::Client::builder().connect_timeout(CONNECT);
+    let world = |transport: Arc<dyn Transport>| {
+        World::over(transport, url, Time::at(SystemTime::now()), |builder| builder.timeout(try_for))
+    };
+    let over_reqwest = world(Arc::new(Reqwest::of(builder).expect("a transport")));
+    let outcome = (word(&within(over_reqwest.shop().send(&request)).await), over_reqwest.tries());
+    #[cfg(feature = "blocking")]
+    {
+        let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
+        let over_ureq = world(Arc::new(tiktok_shop::blocking::Ureq::of(config)));
+        let blocked = crate::blocking::send(request, &over_ureq).await;
+        assert_eq!((blocked, over_ureq.tries()), outcome, "over `ureq`");
+    }
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    outcome
+}
+
+/// Nothing was sent, so even a write is tried to the end, and no further.
+async fn never_connects(url: &str) {
+    let outcomes = tokio::join!(call(READ, url, LONG), call(WRITE, url, LONG));
+    assert_eq!(outcomes, (("Connect".to_owned(), 3), ("Connect".to_owned(), 3)));
+}
+
+#[tokio::test]
+async fn tls_that_gets_no_answer() {
+    let host = Host::start(b"", false).await;
+    never_connects(&host.url()).await;
+    assert!([6, 12].contains(&host.connections.load(Ordering::SeqCst)));
+}
+
+/// Where a try has less time than connecting, there is no telling how far it came.
+#[tokio::test]
+async fn tls_that_gets_no_answer_in_the_time_of_a_try() {
+    let url = Host::start(b"", false).await.url();
+    let outcomes = tokio::join!(call(READ, &url, CONNECT / 2), call(WRITE, &url, CONNECT / 2));
+    assert_eq!(outcomes, (("Timeout".to_owned(), 3), ("Timeout".to_owned(), 1)));
+}
+
+#[tokio::test]
+async fn a_host_that_hangs_up_on_tls() {
+    // Of a request without a body `ureq` does not tell whether it was sent; it is one that reads, and is tried again anyhow.
+    assert_eq!(call(WRITE, &Host::start(b"", true).await.url(), LONG).await, ("Connect".to_owned(), 3));
+}
+
+#[tokio::test]
+async fn a_host_that_does_not_speak_tls() {
+    for hangs_up in [true, false] {
+        never_connects(&Host::start(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", hangs_up).await.url()).await;
+    }
+}
+
+/// An alert of TLS: `handshake_failure`, and it is fatal.
+#[tokio::test]
+async fn a_host_that_refuses_tls() {
+    never_connects(&Host::start(&[21, 3, 3, 0, 2, 2, 40], true).await.url()).await;
+}
+
+/// A host too busy to take a connection from the queue of its system: the request is sent, and nobody reads it.
+#[tokio::test]
+async fn a_connection_that_nobody_takes() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let outcomes = tokio::join!(call(READ, &url, CONNECT), call(WRITE, &url, CONNECT));
+    assert_eq!(outcomes, (("Timeout".to_owned(), 3), ("Timeout".to_owned(), 1)));
+}
+
+/// The same, but the queue is full.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_queue_of_connections_that_is_full() {
+    let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+    socket.bind(([127, 0, 0, 1], 0).into()).expect("a port");
+    let listener = socket.listen(0).expect("a queue");
+    let address = listener.local_addr().expect("an address");
+    let mut queued = Vec::new();
+    while let Ok(stream) = tokio::time::timeout(CONNECT, TcpStream::connect(address)).await {
+        queued.push(stream.expect("a connection"));
+    }
+    never_connects(&format!("http://{address}")).await;
+}
