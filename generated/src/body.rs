@@ -7,11 +7,13 @@ use std::fmt;
 use bytes::{Bytes, BytesMut};
 
 mod failure;
+mod once;
 mod reader;
 #[cfg(feature = "client")]
 mod stream;
 
-pub(crate) use self::failure::Failure;
+pub(crate) use self::failure::{Failure, at};
+pub(crate) use self::once::Once;
 pub use self::reader::ContentReader;
 #[cfg(feature = "client")]
 pub use self::stream::ContentStream;

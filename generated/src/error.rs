@@ -88,7 +88,7 @@ impl Error {
             Self::NotEnvelope(error) => advice::of_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
             // A redirect is mostly empty, but nothing was lost: following it would take the token to another host.
             Self::NotJson(error) if error.status.is_redirection() => advice::NOT_ENVELOPE,
-            Self::NotJson(error) => advice::of_status(error.status).unwrap_or(advice::of_problem(error.problem)),
+            Self::NotJson(error) => advice::of_status(error.status).unwrap_or(error.problem.advice()),
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),
             Self::Token(error) => error.advice(),

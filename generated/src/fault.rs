@@ -9,8 +9,6 @@ use std::fmt;
 
 use serde::de::Error;
 
-use crate::raw::Scalar;
-
 const STEP: char = '\u{1}';
 const PART: char = '\u{2}';
 
@@ -25,7 +23,7 @@ pub(crate) struct Fault {
 
 /// The error of a value that is something else than `expected`.
 #[cold]
-pub(crate) fn mismatch<E: Error>(expected: &str, found: &Scalar<'_>) -> E {
+pub(crate) fn mismatch<E: Error>(expected: &str, found: &dyn fmt::Display) -> E {
     E::custom(format_args!("{PART}{expected}{PART}{found}{PART}"))
 }
 

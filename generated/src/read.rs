@@ -24,6 +24,7 @@ use crate::raw::{FromScalar, Scalar, interpret, plain_text, read_raw, read_scala
 use crate::time::{Timestamp, TimestampMillis};
 
 mod alone;
+mod key;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;

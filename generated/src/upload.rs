@@ -1,12 +1,12 @@
 //! Files to upload: from memory, from disk, or streamed.
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::{fmt, fs, io};
 
 use bytes::Bytes;
 
-use crate::body::{ContentReader, Failure, Piece};
+use crate::body::{ContentReader, Failure, Once, Piece, at};
 
 #[cfg(feature = "client")]
 mod stream;
@@ -43,9 +43,6 @@ enum Content {
         len: u64,
     },
 }
-
-/// What the first who asks takes away.
-pub(crate) struct Once<T>(Arc<Mutex<Option<T>>>);
 
 impl FileUpload {
     /// A file under the name and media type that TikTok shall see, such as `image/png`.
@@ -146,28 +143,6 @@ impl FileUpload {
             #[cfg(feature = "client")]
             Content::Stream { stream, len } => Piece::Stream(crate::body::ContentStream::new(stream.clone(), *len, failure)),
         }
-    }
-}
-
-/// The same error, with the path that it is about.
-pub(crate) fn at(path: &Path, error: io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-impl<T> Once<T> {
-    pub(crate) fn new(value: T) -> Self {
-        Self(Arc::new(Mutex::new(Some(value))))
-    }
-
-    pub(crate) fn take(&self) -> Option<T> {
-        // It is there or it is not, whoever held the lock.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl<T> Clone for Once<T> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use super::scope::Scope;
 use super::{media, names};
 use crate::diagnostic::{Diagnostic, File};
 use crate::model::{Field, Home, Kind};
 use crate::spec::{self, FieldLine, FieldLineError, Node, Range, Shape};
-use indexmap::IndexMap;
 
 /// Where fields stand.
 #[derive(Debug, Clone, Copy)]
@@ -68,7 +69,7 @@ fn lower_field(at: At<'_>, wire: &str, field: &spec::Field, scope: &Scope, mista
     }
     let kind = kind?;
     check(at, keys, &written, &kind, scope, mistakes);
-    let accepts = media::accepted(at, keys, &kind, (written.media, written.line.range), mistakes);
+    let accepts = media::accepted(at.file, keys, &kind, (written.media, written.line.range), mistakes);
     Some(Field {
         wire: wire.to_owned(),
         name: name?,

@@ -1,20 +1,19 @@
 //! What an upload takes: media types, each with its largest size.
 
-use super::fields::At;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, File};
 use crate::model::{Accepted, Kind};
 use crate::spec::{FieldLineError, Media, Range};
 
 /// Resolves a field's `media` and size. Nothing for any other field, and for a file of which nothing is said.
 pub(super) fn accepted(
-    at: At<'_>,
+    file: File<'_>,
     keys: &[&str],
     kind: &Kind,
     (media, range): (Option<&[String]>, Option<Range>),
     mistakes: &mut Vec<Diagnostic>,
 ) -> Vec<Accepted> {
     let keys_of_media = &[keys, &["media"]].concat()[..];
-    let mut mistake = |keys: &[&str], message: &str, help: &str| mistakes.push(at.file.mistake(keys, message, help));
+    let mut mistake = |keys: &[&str], message: &str, help: &str| mistakes.push(file.mistake(keys, message, help));
     match (kind, media) {
         (Kind::File, _) if range.is_some_and(|range| !is_size(range)) => {
             mistake(keys, "a file has a largest size alone", "write it in bytes: `..10485760`");
@@ -22,7 +21,7 @@ pub(super) fn accepted(
         (Kind::File, Some([])) => {
             mistake(keys_of_media, "no media type is taken", "name those that are, or leave `media` out: then all are");
         }
-        (Kind::File, Some(texts)) => return listed(at, keys_of_media, texts, range.and_then(|range| range.max), mistakes),
+        (Kind::File, Some(texts)) => return listed(file, keys_of_media, texts, range.and_then(|range| range.max), mistakes),
         (Kind::File, None) => {
             let any = |max_bytes| Accepted { media_type: "*/*".to_owned(), max_bytes };
             return range.and_then(|range| range.max).map(any).into_iter().collect();
@@ -33,16 +32,16 @@ pub(super) fn accepted(
     Vec::new()
 }
 
-fn listed(at: At<'_>, keys: &[&str], texts: &[String], most: Option<i64>, mistakes: &mut Vec<Diagnostic>) -> Vec<Accepted> {
+fn listed(file: File<'_>, keys: &[&str], texts: &[String], most: Option<i64>, mistakes: &mut Vec<Diagnostic>) -> Vec<Accepted> {
     let mut accepted: Vec<Accepted> = Vec::with_capacity(texts.len());
     for text in texts {
         match one(text, most) {
             Ok(one) if accepted.iter().any(|other| other.media_type == one.media_type) => {
                 let message = format!("`{}` stands there twice", one.media_type);
-                mistakes.push(at.file.mistake_in(keys, &one.media_type, message, "keep one of the two"));
+                mistakes.push(file.mistake_in(keys, &one.media_type, message, "keep one of the two"));
             }
             Ok(one) => accepted.push(one),
-            Err(FieldLineError { message, help }) => mistakes.push(at.file.mistake_in(keys, text, message, help)),
+            Err(FieldLineError { message, help }) => mistakes.push(file.mistake_in(keys, text, message, help)),
         }
     }
     accepted

@@ -3,6 +3,7 @@
 //! HTTP clients report that in ways of their own, so it is written down where it happens, and the client looks there.
 
 use std::io::{Error, ErrorKind};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A note that the reader of a content and who sends it share.
@@ -35,4 +36,9 @@ pub(super) fn too_long() -> Error {
 
 pub(super) fn gone() -> Error {
     Error::other("the content of the upload was sent before, and can be read only once")
+}
+
+/// The same error, with the path that it is about.
+pub(crate) fn at(path: &Path, error: Error) -> Error {
+    Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

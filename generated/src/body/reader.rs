@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::failure::{Failure, gone, too_long, too_short};
-use crate::upload::{Once, at};
+use super::failure::{Failure, at, gone, too_long, too_short};
+use super::once::Once;
 
 /// Bytes at once: large enough that a call of the system is worth it, small enough for any memory.
 const CHUNK: u64 = 64 << 10;

@@ -11,7 +11,7 @@ use futures_util::Stream;
 use futures_util::stream::BoxStream;
 
 use super::failure::{Failure, gone, too_long, too_short};
-use crate::upload::Once;
+use super::once::Once;
 
 /// A stream of known length. It ends with an error where the stream beneath is longer or shorter.
 pub struct ContentStream {

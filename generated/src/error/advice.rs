@@ -4,7 +4,6 @@
 
 use http::StatusCode;
 
-use super::answer::BodyProblem;
 use super::kind::{ErrorKind, Retry};
 use super::table::{self, KnownError};
 
@@ -35,6 +34,12 @@ pub(super) const DECODE: Advice = Advice::new(
     ErrorKind::Unreadable,
     Retry::Never,
     "Take the call as done, and correct in its spec the field that the path leads to.",
+);
+
+pub(super) const LOST: Advice = Advice::new(
+    ErrorKind::Transient,
+    Retry::ReadsOnly,
+    "Try again, the answer was lost on its way; after a write, look first whether it was applied.",
 );
 
 pub(super) const NOT_ENVELOPE: Advice = Advice::new(
@@ -78,16 +83,4 @@ pub(super) fn of_status(status: StatusCode) -> Option<Advice> {
     };
     let (kind, retry, hint) = advice;
     Some(Advice::new(kind, retry, hint))
-}
-
-/// What an answer of success tells that is not JSON.
-pub(super) fn of_problem(problem: BodyProblem) -> Advice {
-    match problem {
-        BodyProblem::Empty | BodyProblem::Truncated => Advice::new(
-            ErrorKind::Transient,
-            Retry::ReadsOnly,
-            "Try again, the answer was lost on its way; after a write, look first whether it was applied.",
-        ),
-        BodyProblem::Html | BodyProblem::NotUtf8 | BodyProblem::Malformed => NOT_ENVELOPE,
-    }
 }

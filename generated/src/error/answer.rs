@@ -171,6 +171,14 @@ impl BodyProblem {
             _ => Self::Malformed,
         }
     }
+
+    /// What an answer of success tells that is not JSON.
+    pub(super) fn advice(self) -> Advice {
+        match self {
+            Self::Empty | Self::Truncated => advice::LOST,
+            Self::Html | Self::NotUtf8 | Self::Malformed => advice::NOT_ENVELOPE,
+        }
+    }
 }
 
 /// What it is, as the rest of a sentence.

@@ -6,7 +6,7 @@ use serde::de::MapAccess;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::visit::Key;
+use super::key::Key;
 use crate::fault::mismatch;
 use crate::raw::Scalar;
 
