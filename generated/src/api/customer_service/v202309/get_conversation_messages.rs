@@ -20,6 +20,7 @@ use crate::api::customer_service::types::Message;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
+    /// Of `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     pub page_token: Option<String>,
     /// At most 10.
@@ -155,6 +156,7 @@ impl Paged for GetConversationMessages {
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
     pub messages: Vec<Message>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     /// What to show in place of a message that your app cannot.
     pub unsupported_msg_tips: Option<String>,

@@ -18,6 +18,7 @@ use crate::api::return_refund::types::RejectReason;
 pub struct GetRejectReasons {
     /// `en-US` when left out.
     pub locale: Option<String>,
+    /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
 }
 

@@ -14,6 +14,7 @@ use crate::api::return_refund::types::{Decision, DecisionEligibility};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDecisionEligibility {
+    /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
     pub check_decisions: Option<Vec<Decision>>,
     pub locale: Option<String>,

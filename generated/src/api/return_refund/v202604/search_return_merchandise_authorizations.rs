@@ -95,10 +95,14 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Filters {
+    /// Digits alone, within 64 bits.
     pub rma_ids: Option<Vec<String>>,
+    /// Of parcels that come back; digits alone.
     pub package_ids: Option<Vec<String>>,
     pub statuses: Option<Vec<RmaStatus>>,
+    /// Of `SearchAftersalesRequests`.
     pub aftersales_request_ids: Option<Vec<String>>,
+    /// Orders that the goods were bought with.
     pub main_order_ids: Option<Vec<String>>,
     pub time: Option<TimeFilter>,
 }
@@ -109,6 +113,7 @@ impl Filters {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Digits alone, within 64 bits.
     #[inline]
     pub fn rma_ids(
         mut self,
@@ -117,6 +122,7 @@ impl Filters {
         self.rma_ids = Some(rma_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// Of parcels that come back; digits alone.
     #[inline]
     pub fn package_ids(
         mut self,
@@ -133,6 +139,7 @@ impl Filters {
         self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
     }
+    /// Of `SearchAftersalesRequests`.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
@@ -143,6 +150,7 @@ impl Filters {
         );
         self
     }
+    /// Orders that the goods were bought with.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -175,6 +183,7 @@ impl Body for Filters {
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsResponse {
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub next_page_token: Option<String>,
 }

@@ -15,6 +15,7 @@ use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
     pub seller_id: String,
+    /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
     pub locale: Option<String>,
     pub check_decisions: Option<Vec<Decision>>,
@@ -73,6 +74,7 @@ impl Endpoint for GetAvailableReviewDecisions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
+    /// Amounts are each line's: 1.00 on each of three lines is 3.00 in all.
     pub line_items: Vec<LineItem>,
     /// For questions to TikTok Shop.
     pub request_log_id: Option<String>,
