@@ -35,7 +35,7 @@ pub struct GetConversationMessages {
     pub need_data: Option<bool>,
     /// Whether messages come with `plaintext`.
     pub need_plaintext: Option<bool>,
-    /// For the times in `plaintext` and `data`.
+    /// For the times in `plaintext`; `data` has them in milliseconds.
     pub time_zone: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl GetConversationMessages {
         self.need_plaintext = Some(need_plaintext);
         self
     }
-    /// For the times in `plaintext` and `data`.
+    /// For the times in `plaintext`; `data` has them in milliseconds.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
