@@ -280,7 +280,6 @@ pub struct ShippingService {
     pub shipping_provider_id: Option<String>,
     /// In the United States.
     pub shipping_provider_name: Option<String>,
-    /// Without the other fees.
     pub shipping_fee: Option<Decimal>,
     /// A surcharge for the ERP.
     pub shipping_app_service_fee: Option<Decimal>,

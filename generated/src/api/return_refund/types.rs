@@ -673,9 +673,7 @@ impl Fields for PartialRefundAmount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmountRange {
-    /// For each line item.
     pub min_amount: Option<Decimal>,
-    /// For each line item.
     pub max_amount: Option<Decimal>,
     /// The return's own.
     pub currency: Option<Currency>,
@@ -992,7 +990,6 @@ pub struct ReturnOrder {
     pub seller_next_actions: Vec<SellerNextAction>,
     pub create_time: Option<Timestamp>,
     pub return_line_items: Vec<ReturnLineItem>,
-    /// What of the discounts is refunded.
     pub discount_amounts: Vec<RefundedDiscount>,
     /// Who pays how much for the way back.
     pub shipping_fee_amounts: Vec<ShippingFeeAmount>,

@@ -12,6 +12,7 @@ impl Webhook for FbtMcfOrderStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
+    /// With the prefix `OBF`, which `CancelMcfOrder` does not take.
     pub id: Option<String>,
     /// Missing until the carrier has the parcel.
     pub tracking_number: Option<String>,

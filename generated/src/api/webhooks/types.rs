@@ -158,7 +158,7 @@ open_enum!(InventoryTrigger, Read);
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
-    /// The one that a creator asked for as a sample.
+    /// The sample that a creator asked for.
     pub sku_id: Option<String>,
 }
 

@@ -21,7 +21,7 @@ use crate::api::order::types::{Order, OrderStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrderList {
-    /// 20 is usual. From 1 to 100.
+    /// From 1 to 100.
     pub page_size: i64,
     /// `DESC`, unless given. `DESC` when left out.
     pub sort_order: Option<SortOrder>,
