@@ -11,6 +11,7 @@ pub struct Conversation {
     /// Whether buyer and shop wrote, traded or returned anything of late.
     pub can_send_message: Option<bool>,
     pub create_time: Option<Timestamp>,
+    /// What `GetConversationMessages` takes.
     pub id: Option<String>,
     pub latest_message: Option<Message>,
     /// Buyer and shop, and the agent where there is one.

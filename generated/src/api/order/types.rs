@@ -1370,6 +1370,7 @@ pub struct SubItem {
     pub retail_delivery_fee: Option<Decimal>,
     /// Whether special packing rules hold.
     pub is_dangerous_good: Option<bool>,
+    /// The seller's, of `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 

@@ -891,6 +891,7 @@ impl Fields for ReturnLineItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
     pub id: Option<String>,
     /// Of the parcel that comes back.
     pub package_id: Option<String>,

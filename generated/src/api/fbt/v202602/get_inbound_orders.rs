@@ -242,10 +242,12 @@ impl Fields for StatusLog {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
+    /// Of `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     /// The same warehouse in the rest of TikTok Shop.
     pub business_warehouse_ids: Vec<String>,
     pub name: Option<String>,
+    /// `FC` is a fulfillment center.
     pub r#type: Option<InboundWarehouseType>,
 }
 

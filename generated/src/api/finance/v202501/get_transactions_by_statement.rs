@@ -252,6 +252,7 @@ pub struct Transaction {
     pub reserve_amount: Option<Decimal>,
     /// Of a `RESERVE`.
     pub reserve_id: Option<String>,
+    /// Withheld of the order's settlement, or paid out to the seller.
     pub reserve_status: Option<ReserveStatus>,
     /// What `revenue_breakdown` adds up to.
     pub revenue_amount: Option<Decimal>,

@@ -94,6 +94,7 @@ impl Fields for TrackedShipment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
+    /// For people.
     pub description: Option<String>,
     /// The one that the event came under.
     pub tracking_number: Option<String>,

@@ -37,6 +37,7 @@ pub struct GetOrderList {
     /// Whether the buyer asked to cancel.
     pub is_buyer_request_cancel: Option<bool>,
     pub order_status: Option<OrderStatus>,
+    /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
     /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
@@ -112,6 +113,7 @@ impl GetOrderList {
         self.order_status = Some(order_status.into());
         self
     }
+    /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     #[inline]
     pub fn shipping_type(mut self, shipping_type: impl Into<ShippingType>) -> Self {
         self.shipping_type = Some(shipping_type.into());

@@ -167,6 +167,7 @@ impl Endpoint for CreateReturn {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
+    /// What `SearchReturns` takes.
     pub return_id: Option<String>,
     pub return_status: Option<ReturnStatus>,
 }

@@ -18,7 +18,7 @@ use crate::api::types::{Image, Initiator};
 pub struct GetReturnRecords {
     /// Of `SearchReturns`.
     pub return_id: String,
-    /// `en-US` when left out.
+    /// Of `reason_text`. `en-US` when left out.
     pub locale: Option<String>,
 }
 
@@ -31,7 +31,7 @@ impl GetReturnRecords {
             locale: None,
         }
     }
-    /// `en-US` when left out.
+    /// Of `reason_text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

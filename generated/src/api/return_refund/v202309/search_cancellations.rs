@@ -41,7 +41,7 @@ pub struct SearchCancellations {
     pub create_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     /// At or after this moment.
@@ -125,7 +125,7 @@ impl SearchCancellations {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

@@ -39,7 +39,7 @@ pub struct SearchReturns {
     pub create_time_ge: Option<Timestamp>,
     /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     pub return_ids: Option<Vec<String>>,
@@ -113,7 +113,7 @@ impl SearchReturns {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

@@ -17,6 +17,7 @@ pub struct GetDecisionEligibility {
     /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
     pub check_decisions: Option<Vec<Decision>>,
+    /// Of the `text` of reasons.
     pub locale: Option<String>,
 }
 
@@ -40,6 +41,7 @@ impl GetDecisionEligibility {
         );
         self
     }
+    /// Of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

@@ -38,7 +38,7 @@ pub struct SearchCancellations {
     pub update_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub update_time_lt: Option<Timestamp>,
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     pub locale: Option<String>,
 }
 
@@ -134,7 +134,7 @@ impl SearchCancellations {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

@@ -41,7 +41,7 @@ pub struct SearchReturns {
     pub update_time_ge: Option<Timestamp>,
     /// Before this moment; now, when left out.
     pub update_time_lt: Option<Timestamp>,
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     pub locale: Option<String>,
     /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
@@ -157,7 +157,7 @@ impl SearchReturns {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

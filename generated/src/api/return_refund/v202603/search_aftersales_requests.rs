@@ -18,6 +18,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequests {
+    /// Of `return_reason_text`.
     pub locale: Option<String>,
     /// What else to return.
     pub included_fields: Option<Vec<IncludedField>>,
@@ -32,6 +33,7 @@ impl SearchAftersalesRequests {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -95,6 +97,7 @@ impl Endpoint for SearchAftersalesRequests {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `AFTERSALES`.
     pub id: Option<String>,
     /// Only with `IncludedField::LineItems`.
     pub line_items: Vec<LineItem>,

@@ -18,6 +18,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizations {
+    /// Of `return_reason_text`.
     pub locale: Option<String>,
     /// What else to return.
     pub included_fields: Option<Vec<IncludedField>>,
@@ -32,6 +33,7 @@ impl SearchReturnMerchandiseAuthorizations {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

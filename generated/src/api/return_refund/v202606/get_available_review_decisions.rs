@@ -17,6 +17,7 @@ pub struct GetAvailableReviewDecisions {
     pub seller_id: String,
     /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
+    /// Of the `text` of reasons.
     pub locale: Option<String>,
     pub check_decisions: Option<Vec<Decision>>,
 }
@@ -35,6 +36,7 @@ impl GetAvailableReviewDecisions {
             check_decisions: None,
         }
     }
+    /// Of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
