@@ -188,7 +188,7 @@ pub struct CancellationSubLineItem {
     pub cancel_sub_line_item_id: Option<String>,
     /// Of the line that the part belongs to.
     pub cancel_line_item_id: Option<String>,
-    /// `id` of the part in the order's `sub_item_info`.
+    /// `id` of the part in the order's `sub_items`.
     pub sub_order_line_item_id: Option<String>,
     /// `id` of the line in the order.
     pub order_line_item_id: Option<String>,
@@ -497,7 +497,7 @@ impl Fields for LineItem {
 #[non_exhaustive]
 pub struct LineItemEligibility {
     pub request_type: Option<RequestType>,
-    /// `order_line_list` is newer, and knows parts of bundles.
+    /// `order_lines` is newer, and knows parts of bundles.
     pub order_line_item_ids: Vec<String>,
     /// Of these lines, for this kind of request.
     pub eligible: Option<bool>,
@@ -1160,7 +1160,7 @@ pub struct ReturnSubLineItem {
     pub return_sub_line_item_id: Option<String>,
     /// Of the line that the part belongs to.
     pub return_line_item_id: Option<String>,
-    /// `id` of the part in the order's `sub_item_info`.
+    /// `id` of the part in the order's `sub_items`.
     pub sub_order_line_item_id: Option<String>,
     /// `id` of the line in the order.
     pub order_line_item_id: Option<String>,

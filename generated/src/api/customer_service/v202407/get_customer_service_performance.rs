@@ -94,7 +94,7 @@ pub struct Performance {
     pub conversion_rate: Option<String>,
     /// Orders within 7 days of an answer.
     pub guided_gmv: Option<Decimal>,
-    /// Of `cs_guided_gmv`.
+    /// Of `guided_gmv`.
     pub currency: Option<Currency>,
 }
 

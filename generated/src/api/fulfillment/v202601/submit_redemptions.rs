@@ -116,7 +116,7 @@ impl Fields for OrderLineStatus {
 pub struct Redemption {
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters.
     pub data: Option<String>,
-    /// What `redeem_data` holds; `CODE_PIN` is a code with its PIN.
+    /// What `data` holds; `CODE_PIN` is a code with its PIN.
     pub r#type: RedemptionType,
     /// JSON; `instruction_url` leads to where the buyer redeems it.
     pub instructions: Option<String>,

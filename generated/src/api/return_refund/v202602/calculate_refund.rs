@@ -27,7 +27,7 @@ pub struct CalculateRefund {
     pub shipment_type: Option<ShipmentType>,
     /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// These or `order_line_list`, not both.
+    /// These or `order_lines`, not both.
     pub order_line_item_ids: Option<Vec<String>>,
     pub skus: Option<Vec<SkuQuantity>>,
     /// Also parts of bundles; not beside `order_line_item_ids`.
@@ -68,7 +68,7 @@ impl CalculateRefund {
         self.handover_method = Some(handover_method.into());
         self
     }
-    /// These or `order_line_list`, not both.
+    /// These or `order_lines`, not both.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
