@@ -188,6 +188,7 @@ pub struct CategoryChain {
     /// Whether products can be listed in it.
     pub is_leaf: Option<bool>,
     pub local_name: Option<String>,
+    /// At the root, `0`.
     pub parent_id: Option<String>,
 }
 
@@ -407,6 +408,7 @@ open_enum!(DeactivationSource, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DimensionRecommendation {
+    /// Always centimeters.
     pub unit: Option<LengthUnit>,
     pub length: Option<ValueRange>,
     pub height: Option<ValueRange>,
@@ -585,6 +587,7 @@ open_enum!(Gender, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodQualityCheck {
+    /// Where it failed.
     pub issues: Vec<GoodQualityIssue>,
     pub status: Option<CheckStatus>,
 }
@@ -606,7 +609,9 @@ impl Fields for GoodQualityCheck {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodQualityIssue {
+    /// What was found.
     pub code: Option<String>,
+    /// What to do about it.
     pub suggestions: Option<String>,
 }
 
@@ -928,6 +933,7 @@ open_enum!(Locale, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Money {
+    /// In affiliate orders a text for display, such as `Rp9.900`.
     pub amount: Option<Decimal>,
     pub currency: Option<Currency>,
 }
@@ -938,6 +944,7 @@ impl Money {
     pub fn new() -> Self {
         Self::default()
     }
+    /// In affiliate orders a text for display, such as `Rp9.900`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -998,6 +1005,7 @@ impl Fields for MoneyRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OnboardedRegion {
+    /// Where Fulfilled by TikTok may be used.
     pub region_code: Option<Region>,
 }
 
@@ -1046,6 +1054,7 @@ open_enum!(OpportunityMatchingStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageErrorDetail {
+    /// The one that failed.
     pub package_id: Option<String>,
 }
 
@@ -1124,6 +1133,7 @@ open_enum!(Platform, Read, Write);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PodOrderLine {
+    /// `id` of the order's line.
     pub order_line_id: String,
     pub product_id: String,
     pub sku_id: String,
@@ -1189,6 +1199,7 @@ open_enum!(PreApprovedReason, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrecheckIssue {
+    /// Which rule it breaks, such as `Pirated Content`.
     pub risk: Option<String>,
     /// What to do about it.
     pub suggestions: Option<String>,
@@ -1447,6 +1458,7 @@ open_enum!(ReviewStatus, Read);
 pub struct SalesPriceRange {
     /// Above 0.
     pub amount_ge: Option<Decimal>,
+    /// No upper bound, where left out.
     pub amount_lt: Option<Decimal>,
 }
 
@@ -1462,6 +1474,7 @@ impl SalesPriceRange {
         self.amount_ge = Some(amount_ge.into());
         self
     }
+    /// No upper bound, where left out.
     #[inline]
     pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
         self.amount_lt = Some(amount_lt.into());
@@ -1659,7 +1672,9 @@ open_enum!(ShippingType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopProduct {
+    /// Whether it is in the showcase, or may be.
     pub added_status: Option<AddedStatus>,
+    /// As the seller set it.
     pub brand_name: Option<String>,
     pub id: Option<String>,
     pub images: Vec<Image>,
@@ -1760,9 +1775,12 @@ impl Fields for ShowcaseProductErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductStatus {
+    /// In the showcase or in the LIVE, whichever was asked about.
     pub added_status: Option<AddedStatus>,
     pub inventory_status: Option<InventoryStatus>,
+    /// Whether the creator hides it.
     pub is_hidden: Option<bool>,
+    /// Whether the seller lets the creator promote it.
     pub review_status: Option<ReviewStatus>,
 }
 
@@ -1963,6 +1981,7 @@ impl Fields for ValueRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ViolationCheck {
+    /// Where it failed.
     pub issues: Vec<PrecheckIssue>,
     pub status: Option<CheckStatus>,
 }
@@ -2078,6 +2097,7 @@ impl Body for WeightInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WeightRecommendation {
+    /// Always `GRAM`.
     pub unit: Option<WeightUnit>,
     pub weight: Option<ValueRange>,
 }

@@ -9,6 +9,7 @@ use crate::glue::*;
 pub struct WidgetToken {
     /// About 5 minutes from now.
     pub expire_at: Option<Timestamp>,
+    /// What embedded widgets take.
     pub token: Option<Secret>,
 }
 

@@ -11,6 +11,7 @@ pub struct Conversation {
     /// Whether buyer and shop wrote, traded or returned anything of late.
     pub can_send_message: Option<bool>,
     pub create_time: Option<Timestamp>,
+    /// What `GetConversationMessages` takes.
     pub id: Option<String>,
     pub latest_message: Option<Message>,
     /// Buyer and shop, and the agent where there is one.
@@ -49,6 +50,7 @@ impl Fields for Conversation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
+    /// What `EndSession` takes.
     pub id: Option<String>,
     pub phase: Option<SessionPhase>,
 }
@@ -70,14 +72,22 @@ impl Fields for CurrentSession {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Message {
+    /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
     pub content: Option<String>,
+    /// In seconds.
     pub create_time: Option<Timestamp>,
+    /// JSON to show the message from, with raw times in milliseconds; only with `need_data`.
     pub data: Option<String>,
     pub id: Option<String>,
+    /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
     pub index: Option<String>,
+    /// Whether agents should see it; requests to rate, for instance, are for the buyer alone.
     pub is_visible: Option<bool>,
+    /// The shop, for `SYSTEM` and `ROBOT`.
     pub sender: Option<Sender>,
+    /// `BUYER_ENTER_FROM_…` tells what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
     pub r#type: Option<MessageType>,
+    /// For people; only with `need_plaintext`, and of visible messages.
     pub plaintext: Option<String>,
 }
 
@@ -157,6 +167,7 @@ open_enum!(MessageType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Participant {
+    /// URL of the picture.
     pub avatar: Option<String>,
     /// Of buyers in Indonesia; cards sent must fit it.
     pub buyer_platform: Option<Platform>,
@@ -224,9 +235,11 @@ open_enum!(Role, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sender {
+    /// URL of the picture.
     pub avatar: Option<String>,
     /// Of the messaging system.
     pub im_user_id: Option<String>,
+    /// The buyer's own on TikTok; those of shop and agents are set in Seller Center.
     pub nickname: Option<String>,
     /// `SYSTEM` and `ROBOT` bear the shop's name and picture.
     pub role: Option<Role>,

@@ -14,9 +14,11 @@ pub struct Address {
     pub address_line_2: Option<String>,
     pub address_line_3: Option<String>,
     pub city: Option<String>,
+    /// Or county.
     pub district: Option<String>,
     pub postal_code: Option<String>,
     pub region_code: Option<Region>,
+    /// Or province.
     pub state: Option<String>,
 }
 
@@ -45,6 +47,7 @@ impl Fields for Address {
 pub struct Aerosol {
     /// Above 0; needed for `AEROSOLS`.
     pub volume: Option<Decimal>,
+    /// Of `volume`.
     pub volume_unit: Option<String>,
 }
 
@@ -60,6 +63,7 @@ impl Aerosol {
         self.volume = Some(volume.into());
         self
     }
+    /// Of `volume`.
     #[inline]
     pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
         self.volume_unit = Some(volume_unit.into());
@@ -124,6 +128,7 @@ impl Body for ArrivalWindow {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Barcode {
+    /// What can be printed.
     pub code: Option<String>,
     pub r#type: Option<BarcodeType>,
 }
@@ -225,13 +230,17 @@ open_enum!(BarcodeType, Read);
 pub struct Battery {
     pub battery_type: Option<BatteryType>,
     pub battery_packaging_type: Option<BatteryPackagingType>,
+    /// In `total_battery_weight_unit`.
     pub total_battery_weight: Option<Decimal>,
     /// `GRAM`.
     pub total_battery_weight_unit: Option<WeightUnit>,
+    /// In `total_battery_capacity_unit`.
     pub total_battery_capacity: Option<Decimal>,
+    /// In each package.
     pub battery_count_per_package: Option<Decimal>,
     /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it.
     pub needs_un_38_3_test: Option<bool>,
+    /// The test report.
     pub un_38_3_test_file_url: Option<String>,
     /// Such as `WATT_HOURS`.
     pub total_battery_capacity_unit: Option<String>,
@@ -265,14 +274,19 @@ impl Fields for Battery {
 pub struct BatteryInput {
     pub battery_type: BatteryType,
     pub battery_packaging_type: BatteryPackagingType,
+    /// In `total_battery_weight_unit`.
     pub total_battery_weight: Decimal,
     /// `GRAM`.
     pub total_battery_weight_unit: WeightUnit,
+    /// In `total_battery_capacity_unit`.
     pub total_battery_capacity: Decimal,
+    /// Such as `WATTHOUR`.
     pub total_battery_capacity_unit: String,
     /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it.
     pub needs_un_38_3_test: bool,
+    /// The test report.
     pub un_38_3_test_file_url: Option<String>,
+    /// In each package.
     pub battery_count_per_package: Option<Decimal>,
 }
 
@@ -300,6 +314,7 @@ impl BatteryInput {
             battery_count_per_package: None,
         }
     }
+    /// The test report.
     #[inline]
     pub fn un_38_3_test_file_url(
         mut self,
@@ -308,6 +323,7 @@ impl BatteryInput {
         self.un_38_3_test_file_url = Some(un_38_3_test_file_url.into());
         self
     }
+    /// In each package.
     #[inline]
     pub fn battery_count_per_package(
         mut self,
@@ -395,10 +411,14 @@ open_enum!(BatteryType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BoxMeasurements {
+    /// In `weight_unit`.
     pub weight: Option<Decimal>,
     pub weight_unit: Option<WeightUnit>,
+    /// In `length_unit`.
     pub width: Option<Decimal>,
+    /// In `length_unit`.
     pub height: Option<Decimal>,
+    /// In `length_unit`.
     pub length: Option<Decimal>,
     pub length_unit: Option<LengthUnit>,
 }
@@ -425,10 +445,14 @@ impl Fields for BoxMeasurements {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BoxMeasurementsInput {
+    /// In `weight_unit`.
     pub weight: Decimal,
     pub weight_unit: WeightUnit,
+    /// In `length_unit`.
     pub width: Decimal,
+    /// In `length_unit`.
     pub height: Decimal,
+    /// In `length_unit`.
     pub length: Decimal,
     pub length_unit: LengthUnit,
 }
@@ -524,7 +548,9 @@ impl Body for BulkyItemAttributeInput {
 pub struct Carton {
     pub carton_type: Option<CartonType>,
     pub items: Vec<CartonItem>,
+    /// How many cartons are packed so.
     pub quantity: Option<i64>,
+    /// One for each carton.
     pub carton_nums: Vec<String>,
     pub box_measurements: Option<BoxMeasurements>,
     pub carton_no: Option<String>,
@@ -604,9 +630,12 @@ impl Body for CartonInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CartonItem {
+    /// `Goods::id`.
     pub goods_id: Option<String>,
+    /// In each carton.
     pub quantity: Option<i64>,
     pub lot_code: Option<String>,
+    /// When it expires.
     pub expiration_timestamp: Option<Timestamp>,
 }
 
@@ -629,6 +658,7 @@ impl Fields for CartonItem {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CartonItemInput {
+    /// `Goods::id`, of goods that are approved and bound to a SKU.
     pub goods_id: String,
     /// In each carton. At least 1.
     pub quantity: i64,
@@ -709,6 +739,7 @@ open_enum!(CartonType, Read, Write);
 pub struct ConsignOrder {
     /// Once handed over.
     pub carrier: Option<String>,
+    /// What is in it.
     pub goods: Vec<McfGoods>,
     /// What `CancelMcfOrder` takes, without the prefix `OBF`.
     pub id: Option<String>,
@@ -822,9 +853,13 @@ open_enum!(DangerousGoodsClass, Read, Write);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DimensionsAndWeight {
+    /// In `weight_unit`.
     pub weight_value: Decimal,
+    /// In `dimension_unit`.
     pub length_value: Decimal,
+    /// In `dimension_unit`.
     pub width_value: Decimal,
+    /// In `dimension_unit`.
     pub height_value: Decimal,
     pub weight_unit: WeightUnit,
     pub dimension_unit: LengthUnit,
@@ -868,6 +903,7 @@ impl Body for DimensionsAndWeight {
 #[non_exhaustive]
 pub struct FlammableLiquid {
     pub flammable_liquids_type: Option<FlammableLiquidType>,
+    /// In `volume_unit`.
     pub flammable_liquids_volume: Option<Decimal>,
     /// Such as `MILLILITER`.
     pub volume_unit: Option<String>,
@@ -892,7 +928,9 @@ impl Fields for FlammableLiquid {
 #[non_exhaustive]
 pub struct FlammableLiquidInput {
     pub flammable_liquids_type: FlammableLiquidType,
+    /// In `volume_unit`.
     pub flammable_liquids_volume: Decimal,
+    /// Such as `MILLILITERS`.
     pub volume_unit: Option<String>,
 }
 
@@ -909,6 +947,7 @@ impl FlammableLiquidInput {
             volume_unit: None,
         }
     }
+    /// Such as `MILLILITERS`.
     #[inline]
     pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
         self.volume_unit = Some(volume_unit.into());
@@ -959,6 +998,7 @@ open_enum!(FlammableLiquidType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Goods {
+    /// Given by Fulfilled by TikTok; products and SKUs have others.
     pub id: Option<String>,
     pub name: Option<String>,
     pub barcodes: Vec<Barcode>,
@@ -970,6 +1010,7 @@ pub struct Goods {
     /// What the warehouse measured on first arrival.
     pub confirmed_measurements: Option<GoodsMeasurements>,
     pub skus: Vec<Sku>,
+    /// Lots and shelf life.
     pub lot_expiration: Option<LotExpiration>,
     pub is_hazmat: Option<bool>,
     pub hazmat: Option<HazmatDeclaration>,
@@ -1037,9 +1078,12 @@ impl Fields for GoodsMeasurements {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
+    /// `Goods::id`, where `is_success` is `true`.
     pub tts_goods_id: Option<String>,
+    /// Given by TikTok Shop.
     pub tts_sku_id: Option<String>,
     pub is_success: Option<bool>,
+    /// Where `is_success` is `false`.
     pub fail_reason: Option<String>,
 }
 
@@ -1186,7 +1230,9 @@ pub struct HazmatDeclaration {
     pub battery: Option<Battery>,
     pub flammable_liquid: Option<FlammableLiquid>,
     pub aerosol: Option<Aerosol>,
+    /// The class that transport law puts it in.
     pub dangerous_goods_class: Option<DangerousGoodsClass>,
+    /// Of the substance.
     pub un_number: Option<UnNumber>,
     /// The material safety data sheet.
     pub msds_file_url: Option<String>,
@@ -1377,6 +1423,7 @@ open_enum!(InboundOrderStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LogisticsService {
+    /// Within TikTok Shop.
     pub id: Option<String>,
     pub name: Option<String>,
     /// By the merchant.
@@ -1414,8 +1461,11 @@ pub struct LotExpiration {
     pub expiration_alert_days: Option<i64>,
     /// How long before expiry selling stops.
     pub sales_cutoff_days: Option<i64>,
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
     pub handling_method: Option<HandlingMethod>,
+    /// Where expired stock is returned to.
     pub addresses: Option<ReturnAddress>,
+    /// How often expired stock is returned to the supplier.
     pub return_cycle: Option<ReturnCycle>,
 }
 
@@ -1443,6 +1493,7 @@ impl Fields for LotExpiration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
+    /// `Goods::id`.
     pub id: Option<String>,
     /// All goods of an order together, at most 50.
     pub quantity: Option<i64>,
@@ -1454,6 +1505,7 @@ impl McfGoods {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `Goods::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1521,6 +1573,7 @@ impl Fields for McfOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Merchant {
+    /// Within Fulfilled by TikTok.
     pub id: Option<String>,
     pub name: Option<String>,
 }
@@ -1542,6 +1595,7 @@ impl Fields for Merchant {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// Given by TikTok Shop.
     pub id: Option<String>,
     pub image_url: Option<String>,
     pub name: Option<String>,
@@ -1601,11 +1655,15 @@ pub struct ReturnAddress {
     pub address_line_2: Option<String>,
     pub address_line_3: Option<String>,
     pub city: Option<String>,
+    /// Or county.
     pub district: Option<String>,
+    /// Whom to ask for there.
     pub name: Option<String>,
+    /// Of the contact.
     pub phone_number: Option<String>,
     pub postal_code: Option<String>,
     pub region_code: Option<Region>,
+    /// Or province.
     pub state: Option<String>,
 }
 
@@ -1706,6 +1764,7 @@ pub struct ShelfLife {
     pub sales_cutoff_days: i64,
     /// Days from making to expiry.
     pub shelf_life: Option<i64>,
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
     pub handling_method_expired_goods: Option<HandlingMethod>,
 }
 
@@ -1731,6 +1790,7 @@ impl ShelfLife {
         self.shelf_life = Some(shelf_life);
         self
     }
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
     #[inline]
     pub fn handling_method_expired_goods(
         mut self,
@@ -1933,11 +1993,13 @@ open_enum!(SiocFileType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// Given by TikTok Shop.
     pub id: Option<String>,
     pub image_url: Option<String>,
     /// Always true of listed SKUs.
     pub matched: Option<bool>,
     pub name: Option<String>,
+    /// What the SKU belongs to.
     pub product: Option<Product>,
     /// Where it is sold.
     pub regions: Vec<Region>,
@@ -2005,6 +2067,7 @@ open_enum!(UnNumber, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
+    /// Where it takes shipments in.
     pub addresses: Vec<Address>,
     /// What searches of stock take.
     pub fbt_warehouse_id: Option<String>,
@@ -2012,6 +2075,7 @@ pub struct Warehouse {
     pub name: Option<String>,
     /// By the merchant.
     pub subscribed: Option<bool>,
+    /// `PLATFORM_WAREHOUSE` is run by TikTok.
     pub r#type: Option<WarehouseType>,
     /// The same warehouse in the rest of TikTok Shop.
     pub warehouse_ids: Vec<String>,

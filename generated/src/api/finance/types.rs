@@ -43,11 +43,15 @@ pub struct Fee {
     pub affiliate_commission_release: Option<Decimal>,
     /// For partners through whose links buyers came.
     pub affiliate_partner_commission_amount: Option<Decimal>,
+    /// For taking part in bonus cashback.
     pub bonus_cashback_service_fee_amount: Option<Decimal>,
+    /// For the programme of this name, where the seller joined it.
     pub campaign_resource_fee: Option<Decimal>,
     /// The seller's part of a creator's bonus.
     pub cofunded_creator_bonus_amount: Option<Decimal>,
+    /// For taking part in promotions that TikTok Shop shares in.
     pub cofunded_promotion_service_fee_amount: Option<Decimal>,
+    /// Where the buyer paid by credit card.
     pub credit_card_handling_fee_amount: Option<Decimal>,
     /// For orders that Dilayani Tokopedia fulfills.
     pub dilayani_tokopedia_handling_fee_amount: Option<Decimal>,
@@ -55,33 +59,45 @@ pub struct Fee {
     pub dynamic_commission_amount: Option<Decimal>,
     /// What TikTok pays for the seller to producers' recycling schemes.
     pub epr_pob_service_fee_amount: Option<Decimal>,
+    /// At the rate stated when the seller registered for the programme.
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
     /// In Brazil.
     pub fee_per_item_sold_amount: Option<Decimal>,
+    /// For taking part in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
+    /// For the platform's service of installing goods.
     pub installation_service_fee: Option<Decimal>,
+    /// For taking part in LIVE Specials.
     pub live_specials_fee_amount: Option<Decimal>,
+    /// For being in TikTok Shop Mall.
     pub mall_service_fee_amount: Option<Decimal>,
+    /// TikTok Shop's own commission.
     pub platform_commission_amount: Option<Decimal>,
+    /// For taking part in pre-orders.
     pub pre_order_service_fee_amount: Option<Decimal>,
     /// For each order, in the United States.
     pub referral_fee_amount: Option<Decimal>,
     /// A fifth of the referral fee that was refunded.
     pub refund_administration_fee_amount: Option<Decimal>,
+    /// For taking part in PayLater.
     pub seller_paylater_handling_fee_amount: Option<Decimal>,
     /// For the seller's free-shipping programme.
     pub sfp_service_fee_amount: Option<Decimal>,
+    /// Flat for each order in the programme.
     pub shipping_fee_guarantee_service_fee: Option<Decimal>,
     /// For an affiliate partner (TAP) whose ads sold.
     pub tap_shop_ads_commission: Option<Decimal>,
+    /// For processing orders that succeed.
     pub transaction_fee_amount: Option<Decimal>,
     /// For TikTok Shop partners (TSP).
     pub tsp_commission_amount: Option<Decimal>,
     /// For each order delivered, in Vietnam.
     pub vietnam_infrastructure_fee: Option<Decimal>,
+    /// For taking part in Voucher Xtra.
     pub voucher_xtra_service_fee_amount: Option<Decimal>,
     /// What the customer paid for distance beyond the carrier's price.
     pub platform_special_service_fee_amount: Option<Decimal>,
+    /// With what TikTok Shop puts in to fund promotions.
     pub smart_promotion_fee_amount: Option<Decimal>,
     /// A part of net sales, for GMV Max ads.
     pub gmv_max_ad_fee_amount: Option<Decimal>,
@@ -97,23 +113,39 @@ pub struct Fee {
     pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
     /// On the fee for co-funded promotion.
     pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
+    /// For each successful order; it pays for bonus cashback and other help to grow.
     pub seller_growth_fee_amount: Option<Decimal>,
+    /// For taking part in such campaigns.
     pub category_led_campaign_fee_amount: Option<Decimal>,
+    /// Sales tax on the fee.
     pub category_led_campaign_fee_tax_amount: Option<Decimal>,
+    /// For taking part in the programme.
     pub brand_amplification_program_commission: Option<Decimal>,
+    /// Sales tax on the commission.
     pub brand_amplification_program_fee_tax: Option<Decimal>,
+    /// For taking part in such campaigns.
     pub brand_campaign_fee: Option<Decimal>,
+    /// Sales tax on the fee.
     pub brand_campaign_fee_tax: Option<Decimal>,
+    /// The seller's; the platform may bear a part.
     pub failed_delivery_shipping_fee: Option<Decimal>,
+    /// The seller's; the platform may bear a part.
     pub buyer_fault_return_shipping_fee: Option<Decimal>,
+    /// Premium for each order insured.
     pub insurance_fee: Option<Decimal>,
+    /// What coupons of GMV Max cost.
     pub gmv_max_coupon_fee: Option<Decimal>,
     /// On the fee for GMV Max ads.
     pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
+    /// On `shipping_insurance_fee_amount`.
     pub shipping_insurance_fee_tax_amount: Option<Decimal>,
+    /// For discounts that are to win new customers.
     pub new_customer_growth_package_fee: Option<Decimal>,
+    /// For discounts on chosen products.
     pub target_product_gmv_growth_package_fee: Option<Decimal>,
+    /// For discounts in all the store.
     pub store_gmv_growth_package_fee: Option<Decimal>,
+    /// For orders that videos brought which AI made and posted.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
     /// For S-Points that shoppers were given; refunded with a return.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
@@ -123,7 +155,9 @@ pub struct Fee {
     pub pit_withheld_from_ads_commission_amount: Option<Decimal>,
     /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
+    /// In Colorado.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    /// What the platform bears of it after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
 }
 
@@ -327,9 +361,11 @@ pub struct Payment {
     pub amount: Option<Amount>,
     /// The last four digits.
     pub bank_account: Option<String>,
+    /// When it was initiated.
     pub create_time: Option<Timestamp>,
     /// With six decimal places.
     pub exchange_rate: Option<Decimal>,
+    /// What `Statement::payment_id` names.
     pub id: Option<String>,
     /// 0 until it is done.
     pub paid_time: Option<Timestamp>,
@@ -339,6 +375,7 @@ pub struct Payment {
     pub reserve_amount: Option<Amount>,
     /// In the shop's currency.
     pub settlement_amount: Option<Amount>,
+    /// `PAID` once it is at the seller's bank.
     pub status: Option<PaymentStatus>,
 }
 
@@ -430,6 +467,7 @@ pub struct RevenueBreakdown {
     pub refund_subtotal_before_discount_amount: Option<Decimal>,
     /// With the seller's part of shared vouchers.
     pub seller_discount_amount: Option<Decimal>,
+    /// Given back to the seller after returns and refunds.
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Gross sales.
     pub subtotal_before_discount_amount: Option<Decimal>,
@@ -502,12 +540,15 @@ pub struct ShippingCostBreakdown {
     pub exchange_shipping_fee_amount: Option<Decimal>,
     /// What goes beyond the standard rate of failed deliveries.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
+    /// What the seller covers to ship for free with FBT.
     pub fbt_free_shipping_fee_amount: Option<Decimal>,
     /// For orders without free shipping, in the United States.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    /// The platform's part of free returns, given back.
     pub free_return_subsidy_amount: Option<Decimal>,
     /// In Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
+    /// What the seller pays for parcels that come back.
     pub return_shipping_fee_amount: Option<Decimal>,
     /// What buyers paid to send returns, given back.
     pub return_shipping_fee_paid_buyer_amount: Option<Decimal>,
@@ -519,20 +560,33 @@ pub struct ShippingCostBreakdown {
     pub shipping_fee_discount_amount: Option<Decimal>,
     /// For failed deliveries and returns, by the guarantee programme.
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
+    /// For insurance that the seller bought on top.
     pub shipping_insurance_fee_amount: Option<Decimal>,
+    /// For packages handed over against a signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
+    /// For information; not added to `shipping_cost_amount`.
     pub supplementary_component: Option<ShippingCostSupplement>,
+    /// For the way between countries, of cross-border parcels.
     pub international_leg_logistics_amount: Option<Decimal>,
     /// What customers outside Java pay for distance, within the price.
     pub distant_shipping_fee_amount: Option<Decimal>,
+    /// For making labels with a shipping app.
     pub shipping_app_service_fee_amount: Option<Decimal>,
+    /// For each order, by the parcel's weight and route.
     pub logistics_service_fee: Option<Decimal>,
+    /// For all who use FBT, by their volume in the statement's period.
     pub fbt_overall_merchant_subsidy: Option<Decimal>,
+    /// For key merchants of FBT, by their volume in the statement's period.
     pub fbt_key_merchant_subsidy: Option<Decimal>,
+    /// From TikTok Shop.
     pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
+    /// Dangerous goods undeclared or badly packed, as the carrier found; due on delivery.
     pub hazmat_noncompliance_fee: Option<Decimal>,
+    /// For handling dangerous goods; due on delivery.
     pub hazmat_handling_fee: Option<Decimal>,
+    /// For parcels beyond the usual weight; due on delivery.
     pub non_standard_weight_fee: Option<Decimal>,
+    /// For parcels beyond the usual size; due on delivery.
     pub non_standard_dimension_fee: Option<Decimal>,
     /// For failed deliveries and returns, by the reimbursement programme.
     pub sfr_reimbursement: Option<String>,
@@ -649,9 +703,11 @@ pub struct ShippingCostSupplement {
     pub refunded_customer_shipping_fee_amount: Option<Decimal>,
     /// Part of `customer_paid_shipping_fee_amount`.
     pub return_refund_subsidy_amount: Option<Decimal>,
+    /// Borne by the seller.
     pub seller_shipping_fee_discount_amount: Option<Decimal>,
     /// Part of `shipping_fee_discount_amount`; negative where owed.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
+    /// For failed deliveries and returns.
     pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
 }
 
@@ -726,6 +782,7 @@ pub struct SkuStatementTransaction {
     /// What of it is deducted from the settlement.
     pub customer_order_refund_amount: Option<Decimal>,
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    /// What of the shipping fee the customer got back.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
     /// With shipping and sales tax, less the platform's discounts.
     pub customer_payment_amount: Option<Decimal>,
@@ -743,7 +800,9 @@ pub struct SkuStatementTransaction {
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Without shipping, in the US and UK.
     pub fee_amount: Option<Decimal>,
+    /// Before all discounts, the seller's and TikTok Shop's.
     pub gross_sales_amount: Option<Decimal>,
+    /// What of the gross sales customers got back.
     pub gross_sales_refund_amount: Option<Decimal>,
     /// Withheld in Mexico.
     pub isr_income_tax_amount: Option<Decimal>,
@@ -755,11 +814,13 @@ pub struct SkuStatementTransaction {
     pub pit_amount: Option<Decimal>,
     /// In the UK.
     pub platform_commission_amount: Option<Decimal>,
+    /// Coupons and campaigns that TikTok Shop pays.
     pub platform_discount_amount: Option<Decimal>,
     /// Taken back where the refund is the seller's fault.
     pub platform_discount_refund_amount: Option<Decimal>,
     /// Taken back where the refund is the seller's fault.
     pub platform_refund_subsidy_amount: Option<Decimal>,
+    /// Of orders that go by TikTok's carriers.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     pub product_name: Option<String>,
     /// Of the co-funded free-shipping programme; negative where taken back.
@@ -773,27 +834,37 @@ pub struct SkuStatementTransaction {
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
     /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
+    /// In Colorado.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    /// What TikTok Shop bears of it after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    /// What the seller pays for parcels that come back.
     pub return_shipping_fee_amount: Option<Decimal>,
     /// Outside the US and UK.
     pub revenue_amount: Option<Decimal>,
     /// Payment less refund, in the United States.
     pub sales_tax_amount: Option<Decimal>,
+    /// Expected from the customer; in the United States.
     pub sales_tax_payment_amount: Option<Decimal>,
+    /// Given back to the customer with a refund; in the United States.
     pub sales_tax_refund_amount: Option<Decimal>,
+    /// With the seller's part of shared vouchers.
     pub seller_discount_amount: Option<Decimal>,
+    /// Given back to the seller after returns and refunds.
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Sales (or revenue), shipping costs, fees and adjustments together.
     pub settlement_amount: Option<Decimal>,
     /// All costs of shipping, in the US and UK.
     pub shipping_cost_amount: Option<Decimal>,
+    /// TikTok Shop's incentive for shipping.
     pub shipping_cost_discount_amount: Option<Decimal>,
     /// Outside the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
     /// Where the seller ships; negative where owed.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
+    /// For insurance that the seller bought on top.
     pub shipping_insurance_fee_amount: Option<Decimal>,
+    /// For packages handed over against a signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
@@ -936,6 +1007,7 @@ pub struct StatementTransaction {
     pub actual_return_shipping_fee_amount: Option<Decimal>,
     /// By what the carrier measured.
     pub actual_shipping_fee_amount: Option<Decimal>,
+    /// For what `type` names, where it is an adjustment.
     pub adjustment_amount: Option<Decimal>,
     /// Of an adjustment; else 0.
     pub adjustment_id: Option<String>,
@@ -954,7 +1026,9 @@ pub struct StatementTransaction {
     pub currency: Option<Currency>,
     /// What of it is deducted from the settlement.
     pub customer_order_refund_amount: Option<Decimal>,
+    /// By the weight that the seller declared.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    /// Taken from the seller's account.
     pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
     /// With shipping and sales tax, less the platform's discounts.
     pub customer_payment_amount: Option<Decimal>,
@@ -974,8 +1048,11 @@ pub struct StatementTransaction {
     pub fbt_shipping_cost_amount: Option<Decimal>,
     /// Without shipping, in the US and UK.
     pub fee_amount: Option<Decimal>,
+    /// Before all discounts, the seller's and TikTok Shop's.
     pub gross_sales_amount: Option<Decimal>,
+    /// What of the gross sales customers got back.
     pub gross_sales_refund_amount: Option<Decimal>,
+    /// Unique; the same again is the same transaction.
     pub id: Option<String>,
     /// Withheld in Mexico.
     pub isr_income_tax_amount: Option<Decimal>,
@@ -990,11 +1067,13 @@ pub struct StatementTransaction {
     pub pit_amount: Option<Decimal>,
     /// In the UK.
     pub platform_commission_amount: Option<Decimal>,
+    /// Coupons and campaigns that TikTok Shop pays.
     pub platform_discount_amount: Option<Decimal>,
     /// Taken back where the refund is the seller's fault.
     pub platform_discount_refund_amount: Option<Decimal>,
     /// Taken back where the refund is the seller's fault.
     pub platform_refund_subsidy_amount: Option<Decimal>,
+    /// Of orders that go by TikTok's carriers.
     pub platform_shipping_fee_discount_amount: Option<Decimal>,
     /// Of the co-funded free-shipping programme; negative where taken back.
     pub promo_shipping_incentive_amount: Option<Decimal>,
@@ -1006,33 +1085,45 @@ pub struct StatementTransaction {
     pub refund_shipping_cost_discount_amount: Option<Decimal>,
     /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
+    /// In Colorado; collected and passed on by TikTok Shop.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    /// What TikTok Shop bears of it after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    /// What the seller pays for parcels that come back.
     pub return_shipping_fee_amount: Option<Decimal>,
     /// Outside the US and UK.
     pub revenue_amount: Option<Decimal>,
     /// Payment less refund, in the United States.
     pub sales_tax_amount: Option<Decimal>,
+    /// On goods and delivery, from the customer; in the United States.
     pub sales_tax_payment_amount: Option<Decimal>,
+    /// Given back to the customer with a refund; in the United States.
     pub sales_tax_refund_amount: Option<Decimal>,
+    /// With the seller's part of shared vouchers.
     pub seller_discount_amount: Option<Decimal>,
+    /// Given back to the seller after returns and refunds.
     pub seller_discount_refund_amount: Option<Decimal>,
     /// Sales (or revenue), shipping costs, fees and adjustments together.
     pub settlement_amount: Option<Decimal>,
     /// All costs of shipping, in the US and UK.
     pub shipping_cost_amount: Option<Decimal>,
+    /// TikTok Shop's incentive for shipping.
     pub shipping_cost_discount_amount: Option<Decimal>,
     /// Outside the US and UK.
     pub shipping_fee_amount: Option<Decimal>,
     /// Where the seller ships; negative where owed.
     pub shipping_fee_subsidy_amount: Option<Decimal>,
+    /// For insurance that the seller bought on top.
     pub shipping_insurance_fee_amount: Option<Decimal>,
+    /// For packages handed over against a signature.
     pub signature_confirmation_fee_amount: Option<Decimal>,
     /// Never refunded; in the United States.
     pub transaction_fee_amount: Option<Decimal>,
+    /// `ORDER`, or the kind of adjustment.
     pub r#type: Option<TransactionType>,
     pub sku_statement_transactions: Vec<SkuStatementTransaction>,
     pub statement_id: Option<String>,
+    /// When the statement was made.
     pub statement_time: Option<Timestamp>,
     /// `SETTLED`.
     pub status: Option<SettlementStatus>,
@@ -1204,18 +1295,25 @@ pub struct Tax {
     pub vat_amount: Option<Decimal>,
     /// On referral fees, in some of the United States.
     pub sales_tax_referral_fee_amount: Option<Decimal>,
+    /// On `Fee::smart_promotion_fee_amount`.
     pub smart_promotion_fee_tax_amount: Option<Decimal>,
     /// Of Guanajuato in Mexico.
     pub cedular_tax: Option<Decimal>,
+    /// Sales tax, on the fee of this name.
     pub new_customer_growth_package_fee_tax: Option<Decimal>,
+    /// On the fee of this name.
     pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
+    /// Sales tax, on the fee of this name.
     pub target_product_gmv_growth_package_tax: Option<Decimal>,
+    /// On the commission for such videos.
     pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
     /// Of Indonesia, by PMK 37/2025.
     pub article_22_income_tax_withheld: Option<Decimal>,
     /// Payment less refund.
     pub sales_tax_amount: Option<Decimal>,
+    /// On goods and delivery, expected from the customer.
     pub sales_tax_payment_amount: Option<Decimal>,
+    /// Given back to the customer with a refund.
     pub sales_tax_refund_amount: Option<Decimal>,
 }
 

@@ -51,6 +51,7 @@ impl Fields for BundleErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// What `GetOrderDetail` takes.
     pub id: Option<String>,
     /// No longer sent; see the order itself.
     pub skus: Vec<Sku>,
@@ -74,6 +75,7 @@ impl Fields for Order {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
+    /// `id` of the order's line.
     pub order_line_id: Option<String>,
     /// Of an item within a bundle, for bundles alone.
     pub sub_item_id: Option<String>,
@@ -85,6 +87,7 @@ impl OrderLine {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `id` of the order's line.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
@@ -111,6 +114,7 @@ impl Body for OrderLine {
 pub struct Package {
     /// The new package's.
     pub id: Option<String>,
+    /// The orders that share it.
     pub order_ids: Vec<String>,
 }
 
@@ -183,6 +187,7 @@ impl Fields for PickupSlot {
 pub struct SelfShipment {
     /// Of `GetShippingProviders`.
     pub shipping_provider_id: String,
+    /// The seller's own carrier's.
     pub tracking_number: String,
 }
 
@@ -262,7 +267,9 @@ pub struct ShippingService {
     pub currency: Option<Currency>,
     /// Estimated; in the United States.
     pub earliest_delivery_days: Option<i64>,
+    /// What `CreatePackage` takes as `shipping_service_id`.
     pub id: Option<String>,
+    /// Whether `CreatePackage` takes it where none is named.
     pub is_default: Option<bool>,
     /// Estimated; in the United States.
     pub latest_delivery_days: Option<i64>,
@@ -274,7 +281,9 @@ pub struct ShippingService {
     /// In the United States.
     pub shipping_provider_name: Option<String>,
     pub shipping_fee: Option<Decimal>,
+    /// A surcharge for the ERP.
     pub shipping_app_service_fee: Option<Decimal>,
+    /// For handing over against a signature.
     pub signature_fee: Option<Decimal>,
 }
 

@@ -19,7 +19,9 @@ pub struct WarehouseAddress {
     pub city: Option<String>,
     pub district: Option<String>,
     pub postal_code: Option<String>,
+    /// The country's name, such as `China`.
     pub region: Option<String>,
+    /// Or province.
     pub state: Option<String>,
 }
 
@@ -68,11 +70,13 @@ impl WarehouseAddress {
         self.postal_code = Some(postal_code.into());
         self
     }
+    /// The country's name, such as `China`.
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
+    /// Or province.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -100,7 +104,9 @@ impl Body for WarehouseAddress {
 pub struct WarehouseInput {
     pub address: Option<WarehouseAddress>,
     pub contact_person: Option<String>,
+    /// The places that the warehouse serves.
     pub covered_addresses: Option<Vec<WarehouseAddress>>,
+    /// The region that the warehouse serves.
     pub covered_region_code: Option<Region>,
     /// Whether products without a warehouse get this one.
     pub is_default: Option<bool>,
@@ -114,8 +120,10 @@ pub struct WarehouseInput {
     pub last_name: Option<String>,
     /// In Japan, in Kana.
     pub last_name_local_script: Option<String>,
+    /// Need not be unique.
     pub name: Option<String>,
     pub phone_number: Option<String>,
+    /// Sends goods, or takes returns.
     pub r#type: Option<WarehouseType>,
 }
 
@@ -135,6 +143,7 @@ impl WarehouseInput {
         self.contact_person = Some(contact_person.into());
         self
     }
+    /// The places that the warehouse serves.
     #[inline]
     pub fn covered_addresses(
         mut self,
@@ -143,6 +152,7 @@ impl WarehouseInput {
         self.covered_addresses = Some(covered_addresses.into_iter().collect());
         self
     }
+    /// The region that the warehouse serves.
     #[inline]
     pub fn covered_region_code(
         mut self,
@@ -196,6 +206,7 @@ impl WarehouseInput {
         self.last_name_local_script = Some(last_name_local_script.into());
         self
     }
+    /// Need not be unique.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -206,6 +217,7 @@ impl WarehouseInput {
         self.phone_number = Some(phone_number.into());
         self
     }
+    /// Sends goods, or takes returns.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<WarehouseType>) -> Self {
         self.r#type = Some(r#type.into());

@@ -42,11 +42,13 @@ open_enum!(AddressLevel, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BlindBoxResult {
+    /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
     /// What was in the box.
     pub blind_result_product_id: Option<String>,
     /// What was in the box.
     pub blind_result_sku_id: Option<String>,
+    /// The box's line in the order.
     pub order_line_id: Option<String>,
 }
 
@@ -56,6 +58,7 @@ impl BlindBoxResult {
     pub fn new() -> Self {
         Self::default()
     }
+    /// When the box was opened.
     #[inline]
     pub fn blind_open_time(
         mut self,
@@ -82,6 +85,7 @@ impl BlindBoxResult {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }
+    /// The box's line in the order.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
@@ -103,10 +107,13 @@ impl Body for BlindBoxResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
+    /// The part's own, not the bundle's.
     pub product_id: Option<String>,
+    /// The part's own, not the bundle's.
     pub seller_sku: Option<String>,
     /// How many of it one bundle holds.
     pub sku_count: Option<i64>,
+    /// The part's own, not the bundle's.
     pub sku_id: Option<String>,
 }
 
@@ -163,6 +170,7 @@ open_enum!(DeliveryOptionName, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryPreferences {
+    /// Where the buyer wants it left, such as `Front Door`.
     pub drop_off_location: Option<String>,
 }
 
@@ -210,7 +218,9 @@ open_enum!(DeliveryType, Read);
 pub struct District {
     /// `L0` is the country.
     pub address_level: Option<AddressLevel>,
+    /// What this level is called, such as `Country`, state or town.
     pub address_level_name: Option<String>,
+    /// What the place is called, such as `United Kingdom`.
     pub address_name: Option<String>,
     pub iso_code: Option<String>,
 }
@@ -236,6 +246,7 @@ impl Fields for District {
 pub struct ExternalOrder {
     /// On the other platform.
     pub id: Option<String>,
+    /// Which line there is which line here.
     pub line_items: Vec<ExternalOrderLineItem>,
     pub platform: Option<ExternalPlatform>,
 }
@@ -380,6 +391,7 @@ open_enum!(FulfillmentType, Read);
 #[non_exhaustive]
 pub struct HandlingDuration {
     pub days: Option<Decimal>,
+    /// `BUSINESS_DAY` by default: without weekends and holidays.
     pub r#type: Option<HandlingDurationType>,
 }
 
@@ -485,9 +497,11 @@ pub struct LineItem {
     /// In Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     pub cancel_reason: Option<String>,
+    /// Who asked to cancel it.
     pub cancel_user: Option<Initiator>,
     /// What the virtual bundle consists of.
     pub combined_listing_skus: Vec<CombinedListingSku>,
+    /// Of all its amounts.
     pub currency: Option<Currency>,
     pub display_status: Option<LineItemStatus>,
     /// In Indonesia.
@@ -498,6 +512,7 @@ pub struct LineItem {
     pub gift_retail_price: Option<Decimal>,
     /// Out of use; see `Order::handling_duration`.
     pub handling_duration_days: Option<Decimal>,
+    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
     pub id: Option<String>,
     /// Whether special packing rules hold.
     pub is_dangerous_good: Option<bool>,
@@ -506,12 +521,15 @@ pub struct LineItem {
     pub is_unboxing_item: Option<bool>,
     pub item_taxes: Vec<ItemTax>,
     pub needs_prescription: Option<bool>,
+    /// Before discounts.
     pub original_price: Option<Decimal>,
     /// None before shipping, of local US and UK sellers.
     pub package_id: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
     pub package_status: Option<PackageStatus>,
     /// Deposit on cans and bottles in Germany.
     pub pfand_fee: Option<Decimal>,
+    /// Borne by TikTok Shop.
     pub platform_discount: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
@@ -520,12 +538,15 @@ pub struct LineItem {
     /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
     pub sale_price: Option<Decimal>,
+    /// Borne by the seller.
     pub seller_discount: Option<Decimal>,
     /// The seller's own code.
     pub seller_sku: Option<String>,
+    /// Of `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub sku_id: Option<String>,
+    /// Its URL.
     pub sku_image: Option<String>,
     /// Its sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
@@ -533,6 +554,7 @@ pub struct LineItem {
     pub sku_type: Option<SkuType>,
     /// In Thailand.
     pub small_order_fee: Option<Decimal>,
+    /// Once shipped.
     pub tracking_number: Option<String>,
     /// The warehouse's code of what came out of a blind box.
     pub unboxing_sku_code: Option<String>,
@@ -546,6 +568,7 @@ pub struct LineItem {
     pub shipping_vat_amount: Option<Decimal>,
     /// In the EU.
     pub shipping_vat_rate: Option<Decimal>,
+    /// Whether the buyer had it customized, as print on demand; `pod_info_id` tells how.
     pub is_pod_customized: Option<bool>,
     /// For `SearchPodCustomizationDetails`.
     pub pod_info_id: Option<String>,
@@ -653,10 +676,12 @@ open_enum!(LineItemStatus, Read);
 pub struct Order {
     /// Shared by a buyer's orders in one LIVE, to ship as one.
     pub auto_combine_group_id: Option<String>,
+    /// URL of the picture that goes with `buyer_nickname`.
     pub buyer_avatar: Option<String>,
     /// Not to be written to.
     pub buyer_email: Option<String>,
     pub buyer_message: Option<String>,
+    /// As on TikTok; to name the buyer when boxes are opened in a LIVE.
     pub buyer_nickname: Option<String>,
     /// When TikTok Shop cancels the order.
     pub cancel_order_sla_time: Option<Timestamp>,
@@ -664,6 +689,7 @@ pub struct Order {
     pub cancel_reason: Option<String>,
     /// When it became `CANCELLED`.
     pub cancel_time: Option<Timestamp>,
+    /// Who asked to cancel it.
     pub cancellation_initiator: Option<Initiator>,
     /// The payment institution's CNPJ, in Brazil.
     pub channel_entity_national_registry_id: Option<String>,
@@ -682,7 +708,9 @@ pub struct Order {
     pub create_time: Option<Timestamp>,
     /// Cancelled, unless `DELIVERED` by then.
     pub delivery_due_time: Option<Timestamp>,
+    /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
+    /// For display alone.
     pub delivery_option_name: Option<DeliveryOptionName>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -694,17 +722,22 @@ pub struct Order {
     pub delivery_type: Option<DeliveryType>,
     /// The order that this one exchanges.
     pub exchange_source_order_id: Option<String>,
+    /// The badge that the buyer saw, in the US; missing where the order does not qualify.
     pub fast_delivery_program: Option<FastDeliveryProgram>,
     /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
     pub fast_dispatch_sla_time: Option<Timestamp>,
+    /// From whose stock it ships, the seller's or a TikTok warehouse's.
     pub fulfillment_type: Option<FulfillmentType>,
     /// Of goods made to order or on back order.
     pub handling_duration: Option<HandlingDuration>,
     pub has_updated_recipient_address: Option<bool>,
+    /// What `GetOrderDetail` takes.
     pub id: Option<String>,
     /// Whether a wish of the buyer to cancel is open.
     pub is_buyer_request_cancel: Option<bool>,
+    /// Whether it is paid in cash on delivery, where the country has that.
     pub is_cod: Option<bool>,
+    /// In the US and UK.
     pub is_exchange_order: Option<bool>,
     /// Whether it was or will be `ON_HOLD`.
     pub is_on_hold_order: Option<bool>,
@@ -724,7 +757,9 @@ pub struct Order {
     pub payment_auth_code: Option<String>,
     /// Of card payments.
     pub payment_card_type: Option<PaymentCardType>,
+    /// Of cards, with the brand.
     pub payment_method_code: Option<String>,
+    /// For display alone.
     pub payment_method_name: Option<String>,
     /// When the carrier must have it, to not be late; in South-East Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
@@ -734,6 +769,7 @@ pub struct Order {
     pub release_date: Option<Timestamp>,
     /// The order that this one replaces.
     pub replaced_order_id: Option<String>,
+    /// When the buyer asked to cancel.
     pub request_cancel_time: Option<Timestamp>,
     /// When the seller must have shipped.
     pub rts_sla_time: Option<Timestamp>,
@@ -743,18 +779,26 @@ pub struct Order {
     pub seller_note: Option<String>,
     /// Cancelled, unless `AWAITING_COLLECTION` by then.
     pub shipping_due_time: Option<Timestamp>,
+    /// Its name.
     pub shipping_provider: Option<String>,
+    /// Of `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
+    /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
+    /// Whether it was split, or combined with others.
     pub split_or_combine_tag: Option<SplitOrCombineTag>,
     pub status: Option<OrderStatus>,
+    /// Once shipped.
     pub tracking_number: Option<String>,
     /// When the carrier must have it.
     pub tts_sla_time: Option<Timestamp>,
+    /// When the status last changed.
     pub update_time: Option<Timestamp>,
     /// The buyer's.
     pub user_id: Option<String>,
+    /// The seller's, of `GetWarehouses`.
     pub warehouse_id: Option<String>,
+    /// Whether a subscription placed it, as it does again and again.
     pub is_subscription_order: Option<bool>,
     /// Whether the creator is refunded once sales suffice.
     pub is_refundable_sample: Option<bool>,
@@ -976,6 +1020,7 @@ impl Fields for Package {
 pub struct Payment {
     /// In Indonesia.
     pub buyer_service_fee: Option<Decimal>,
+    /// Of all these amounts.
     pub currency: Option<Currency>,
     /// In Indonesia.
     pub distance_fee: Option<Decimal>,
@@ -987,6 +1032,7 @@ pub struct Payment {
     pub item_insurance_fee: Option<Decimal>,
     /// In the US.
     pub item_insurance_tax: Option<Decimal>,
+    /// Before discounts.
     pub original_shipping_fee: Option<Decimal>,
     /// Before discounts; without tax in the US.
     pub original_total_product_price: Option<Decimal>,
@@ -994,18 +1040,23 @@ pub struct Payment {
     pub payment_discount_service_fee: Option<Decimal>,
     /// From who carries out the payment.
     pub payment_platform_discount: Option<Decimal>,
+    /// On the goods, borne by TikTok Shop.
     pub platform_discount: Option<Decimal>,
+    /// On the goods.
     pub product_tax: Option<Decimal>,
     /// In the US.
     pub retail_delivery_fee: Option<Decimal>,
+    /// On the goods, borne by the seller.
     pub seller_discount: Option<Decimal>,
     /// After discounts; without tax in the US.
     pub shipping_fee: Option<Decimal>,
     /// The seller's, of which TikTok Shop reimburses a part; else 0.
     pub shipping_fee_cofunded_discount: Option<Decimal>,
+    /// On shipping, borne by TikTok Shop.
     pub shipping_fee_platform_discount: Option<Decimal>,
     /// The seller's, without reimbursement.
     pub shipping_fee_seller_discount: Option<Decimal>,
+    /// On shipping.
     pub shipping_fee_tax: Option<Decimal>,
     /// In Indonesia.
     pub shipping_insurance_fee: Option<Decimal>,
@@ -1123,6 +1174,7 @@ open_enum!(ProductListingType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecipientAddress {
+    /// Street and house, in one text.
     pub address_detail: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
@@ -1138,6 +1190,7 @@ pub struct RecipientAddress {
     pub first_name: Option<String>,
     /// In Japan, in Katakana.
     pub first_name_local_script: Option<String>,
+    /// Districts, street and house, in one text.
     pub full_address: Option<String>,
     /// Empty, where the name has no parts.
     pub last_name: Option<String>,
@@ -1149,6 +1202,7 @@ pub struct RecipientAddress {
     pub phone_number: Option<String>,
     /// In the UK.
     pub post_town: Option<String>,
+    /// The ZIP code, in the US.
     pub postal_code: Option<String>,
     pub region_code: Option<Region>,
     /// Of orders from Shopify, if the buyer agrees.
@@ -1276,35 +1330,47 @@ open_enum!(SplitOrCombineTag, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubItem {
+    /// To split or ship this part alone: `sub_item_id` to fulfillment.
     pub id: Option<String>,
     pub sku_id: Option<String>,
     pub display_status: Option<LineItemStatus>,
     pub product_name: Option<String>,
     /// The seller's own code.
     pub seller_sku: Option<String>,
+    /// Its URL.
     pub sku_image: Option<String>,
     /// Its sales attributes, such as `Black, 26`.
     pub sku_name: Option<String>,
     pub product_id: Option<String>,
     pub sale_price: Option<Decimal>,
+    /// Borne by TikTok Shop.
     pub platform_discount: Option<Decimal>,
+    /// Borne by the seller.
     pub seller_discount: Option<Decimal>,
     pub cancel_reason: Option<String>,
+    /// Before discounts.
     pub original_price: Option<Decimal>,
     /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
     pub package_status: Option<PackageStatus>,
+    /// Of all its amounts.
     pub currency: Option<Currency>,
     pub shipping_provider_name: Option<String>,
+    /// Who asked to cancel it.
     pub cancel_user: Option<Initiator>,
+    /// Of `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     pub item_taxes: Vec<ItemTax>,
+    /// Once shipped.
     pub tracking_number: Option<String>,
+    /// Parts of one order may go in several.
     pub package_id: Option<String>,
     /// In the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// Whether special packing rules hold.
     pub is_dangerous_good: Option<bool>,
+    /// The seller's, of `GetWarehouses`.
     pub warehouse_id: Option<String>,
 }
 
@@ -1396,7 +1462,9 @@ open_enum!(UnboxedItemType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {
+    /// The code of what was in it.
     pub unbox_sku: Option<String>,
+    /// Whether it was a gift.
     pub unbox_sku_type: Option<UnboxedItemType>,
 }
 

@@ -60,19 +60,25 @@ open_enum!(ArbitrationStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Cancellation {
+    /// Its lines are in `cancel_line_items`.
     pub order_id: Option<String>,
+    /// `CANCEL` is the seller's or the system's.
     pub cancel_type: Option<CancellationType>,
     pub cancel_status: Option<CancellationStatus>,
+    /// Who started it.
     pub role: Option<Initiator>,
     /// A key; `cancel_reason_text` is for people.
     pub cancel_reason: Option<String>,
+    /// In the language that `locale` asked for.
     pub cancel_reason_text: Option<String>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
     /// What to do, and until when.
     pub seller_next_actions: Vec<SellerNextAction>,
+    /// Of the whole cancellation.
     pub refund_amount: Option<RefundAmount>,
     pub cancel_line_items: Vec<CancellationLineItem>,
+    /// What `ApproveCancellation` and `RejectCancellation` take.
     pub cancel_id: Option<String>,
     /// Whether the goods should go back on sale.
     pub should_replenish_stock: Option<bool>,
@@ -106,13 +112,17 @@ impl Fields for Cancellation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancellationLineItem {
+    /// Of this line of the cancellation.
     pub cancel_line_item_id: Option<String>,
+    /// `id` of the line in the order.
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
+    /// The seller's own name for it.
     pub seller_sku: Option<String>,
+    /// For this line.
     pub refund_amount: Option<RefundAmount>,
     /// Of a virtual bundle.
     pub cancel_sub_line_items: Vec<CancellationSubLineItem>,
@@ -174,15 +184,21 @@ open_enum!(CancellationStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancellationSubLineItem {
+    /// Of this part of a bundle.
     pub cancel_sub_line_item_id: Option<String>,
+    /// Of the line that the part belongs to.
     pub cancel_line_item_id: Option<String>,
+    /// `id` of the part in the order's `sub_items`.
     pub sub_order_line_item_id: Option<String>,
+    /// `id` of the line in the order.
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
+    /// The seller's own name for it.
     pub seller_sku: Option<String>,
+    /// For this part.
     pub refund_amount: Option<RefundAmount>,
 }
 
@@ -298,7 +314,9 @@ pub struct DecisionEligibility {
     pub decision: Option<Decision>,
     /// Whether the seller can decide so now.
     pub eligible: Option<bool>,
+    /// Only where `eligible` is `false`.
     pub ineligible_code: Option<i64>,
+    /// Only where `eligible` is `false`.
     pub ineligible_reason: Option<String>,
     /// What a rejection can give as `reject_reason`.
     pub available_reject_reasons: Vec<RejectReason>,
@@ -329,9 +347,13 @@ impl Fields for DecisionEligibility {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EvidenceImage {
+    /// Pixels.
     pub height: Option<i64>,
+    /// The `uri` that `UploadProductImage` returned.
     pub image_id: String,
+    /// Such as `image/png`.
     pub mime_type: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
 }
 
@@ -346,16 +368,19 @@ impl EvidenceImage {
             width: None,
         }
     }
+    /// Pixels.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
+    /// Such as `image/png`.
     #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
         self
     }
+    /// Pixels.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
@@ -442,8 +467,11 @@ pub struct LineItem {
     /// Of the part of a bundle.
     pub sub_return_line_item_id: Option<String>,
     pub sku_id: Option<String>,
+    /// The order that the goods were bought with.
     pub main_order_id: Option<String>,
+    /// Of the SKU's part of the request.
     pub sku_return_request_id: Option<String>,
+    /// Which of them the seller can take on this line.
     pub decisions: Vec<DecisionEligibility>,
 }
 
@@ -469,9 +497,13 @@ impl Fields for LineItem {
 #[non_exhaustive]
 pub struct LineItemEligibility {
     pub request_type: Option<RequestType>,
+    /// `order_lines` is newer, and knows parts of bundles.
     pub order_line_item_ids: Vec<String>,
+    /// Of these lines, for this kind of request.
     pub eligible: Option<bool>,
+    /// Only where `eligible` is `false`.
     pub ineligible_code: Option<i64>,
+    /// Only where `eligible` is `false`.
     pub ineligible_reason: Option<String>,
     /// What the request can give as its reason.
     pub available_reason_names: Vec<String>,
@@ -587,7 +619,9 @@ impl Body for Pagination {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmount {
+    /// Above 0, and a must with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub partial_refund_total: Option<Decimal>,
+    /// The return's own.
     pub currency: Option<Currency>,
 }
 
@@ -597,6 +631,7 @@ impl PartialRefundAmount {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Above 0, and a must with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_total(
         mut self,
@@ -605,6 +640,7 @@ impl PartialRefundAmount {
         self.partial_refund_total = Some(partial_refund_total.into());
         self
     }
+    /// The return's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -639,6 +675,7 @@ impl Fields for PartialRefundAmount {
 pub struct PartialRefundAmountRange {
     pub min_amount: Option<Decimal>,
     pub max_amount: Option<Decimal>,
+    /// The return's own.
     pub currency: Option<Currency>,
 }
 
@@ -662,10 +699,15 @@ impl Fields for PartialRefundAmountRange {
 pub struct RefundAmount {
     /// In Indonesia.
     pub buyer_service_fee: Option<Decimal>,
+    /// Of all these amounts.
     pub currency: Option<Currency>,
+    /// The part for shipping.
     pub refund_shipping_fee: Option<Decimal>,
+    /// The part for the goods.
     pub refund_subtotal: Option<Decimal>,
+    /// The part that is tax.
     pub refund_tax: Option<Decimal>,
+    /// All that the buyer gets.
     pub refund_total: Option<Decimal>,
     /// In Colorado.
     pub retail_delivery_fee: Option<Decimal>,
@@ -695,9 +737,13 @@ impl Fields for RefundAmount {
 #[non_exhaustive]
 pub struct RefundedDiscount {
     pub currency: Option<Currency>,
+    /// On the goods, borne by TikTok Shop.
     pub product_platform_discount: Option<Decimal>,
+    /// On the goods, borne by the seller.
     pub product_seller_discount: Option<Decimal>,
+    /// On shipping, borne by TikTok Shop.
     pub shipping_fee_platform_discount: Option<Decimal>,
+    /// On shipping, borne by the seller.
     pub shipping_fee_seller_discount: Option<Decimal>,
 }
 
@@ -727,6 +773,7 @@ impl Fields for RefundedDiscount {
 pub struct RejectReason {
     /// What rejections take; `text` is for people.
     pub name: Option<String>,
+    /// In the language that `locale` asked for.
     pub text: Option<String>,
 }
 
@@ -803,13 +850,17 @@ open_enum!(RequestType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnLineItem {
+    /// Of this line of the return.
     pub return_line_item_id: Option<String>,
+    /// `id` of the line in the order.
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
     pub product_name: Option<String>,
+    /// The seller's own name for it.
     pub seller_sku: Option<String>,
     pub product_image: Option<Image>,
+    /// For this line.
     pub refund_amount: Option<RefundAmount>,
     /// Of a virtual bundle.
     pub return_sub_line_items: Vec<ReturnSubLineItem>,
@@ -840,11 +891,16 @@ impl Fields for ReturnLineItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
     pub id: Option<String>,
+    /// Of the parcel that comes back.
     pub package_id: Option<String>,
+    /// Of the request that it belongs to.
     pub aftersales_request_id: Option<String>,
     pub status: Option<RmaStatus>,
+    /// Only with `IncludedField::LineItems`.
     pub line_items: Vec<LineItem>,
+    /// Only with `IncludedField::SkuReturnRequests`.
     pub sku_return_requests: Vec<SkuReturnRequest>,
 }
 
@@ -899,24 +955,36 @@ open_enum!(ReturnMethod, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnOrder {
+    /// Its lines are in `return_line_items`.
     pub order_id: Option<String>,
+    /// What `ApproveReturn` and `RejectReturn` take.
     pub return_id: Option<String>,
+    /// `REFUND` leaves the goods with the buyer.
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
+    /// Whom TikTok Shop supports, or that it is still to decide.
     pub arbitration_status: Option<ArbitrationStatus>,
+    /// Who started it; `OPERATOR` and `SYSTEM` are TikTok Shop's.
     pub role: Option<Initiator>,
     /// A key; `return_reason_text` is for people.
     pub return_reason: Option<String>,
+    /// In the language that `locale` asked for.
     pub return_reason_text: Option<String>,
+    /// What the buyer chose.
     pub shipment_type: Option<ShipmentType>,
+    /// How the buyer hands over what goes back; with `PLATFORM` alone.
     pub handover_method: Option<HandoverMethod>,
+    /// Of the parcel that comes back.
     pub return_tracking_number: Option<String>,
+    /// The carrier of the parcel that comes back.
     pub return_provider_name: Option<String>,
+    /// The carrier of the parcel that comes back.
     pub return_provider_id: Option<String>,
     /// The return that was changed into this one.
     pub previous_return_id: Option<String>,
     /// The return that this one was changed into.
     pub next_return_id: Option<String>,
+    /// `true` for replacements; missing for all others.
     pub can_buyer_keep_item: Option<bool>,
     pub update_time: Option<Timestamp>,
     /// What to do, and until when.
@@ -924,18 +992,25 @@ pub struct ReturnOrder {
     pub create_time: Option<Timestamp>,
     pub return_line_items: Vec<ReturnLineItem>,
     pub discount_amounts: Vec<RefundedDiscount>,
+    /// Who pays how much for the way back.
     pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
+    /// All that the buyer gets.
     pub refund_amount: Option<RefundAmount>,
+    /// What the buyer chose.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
+    /// Who provides the shipping back.
     pub return_method: Option<ReturnMethod>,
     /// Whether it shares a package with other returns.
     pub is_combined_return: Option<bool>,
     /// Shared by the returns of one package.
     pub combined_return_id: Option<String>,
+    /// What the seller offers instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
+    /// What the seller offers.
     pub partial_refund: Option<Money>,
     /// `false` also while the buyer has yet to answer.
     pub buyer_rejected_partial_refund: Option<bool>,
+    /// Where the goods go, as the seller gave it.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
     /// If so, the package can no longer be turned down.
     pub is_quick_refund: Option<bool>,
@@ -1081,15 +1156,21 @@ open_enum!(ReturnStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnSubLineItem {
+    /// Of this part of a bundle.
     pub return_sub_line_item_id: Option<String>,
+    /// Of the line that the part belongs to.
     pub return_line_item_id: Option<String>,
+    /// `id` of the part in the order's `sub_items`.
     pub sub_order_line_item_id: Option<String>,
+    /// `id` of the line in the order.
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
+    /// The seller's own name for it.
     pub seller_sku: Option<String>,
+    /// For this part.
     pub refund_amount: Option<RefundAmount>,
 }
 
@@ -1234,6 +1315,7 @@ open_enum!(SellerAction, Read);
 #[non_exhaustive]
 pub struct SellerNextAction {
     pub action: Option<SellerAction>,
+    /// When it must be done.
     pub deadline: Option<Timestamp>,
 }
 
@@ -1365,6 +1447,7 @@ impl Fields for ShippingFeeAmount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuEligibility {
+    /// One kind of request may have two, for lines that can and that cannot.
     pub line_item_eligibility: Vec<LineItemEligibility>,
     pub sku_id: Option<String>,
 }
@@ -1386,6 +1469,7 @@ impl Fields for SkuEligibility {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuQuantity {
+    /// How many of the SKU.
     pub quantity: i64,
     pub sku_id: String,
 }
@@ -1413,21 +1497,31 @@ impl Body for SkuQuantity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
+    /// The order that the goods were bought with.
     pub order_id: Option<String>,
     pub return_id: Option<String>,
+    /// `REFUND` leaves the goods with the buyer.
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
+    /// Whom TikTok Shop supports, or that it is still to decide.
     pub arbitration_status: Option<ArbitrationStatus>,
+    /// Who started it; `OPERATOR` and `SYSTEM` are TikTok Shop's.
     pub role: Option<Initiator>,
     /// A key; `return_reason_text` is for people.
     pub return_reason: Option<String>,
+    /// In the language that `locale` asked for.
     pub return_reason_text: Option<String>,
     /// What to do, and until when.
     pub seller_next_actions: Vec<SellerNextAction>,
+    /// What the buyer chose.
     pub shipment_type: Option<ShipmentType>,
+    /// How the buyer hands over what goes back; with `PLATFORM` alone.
     pub handover_method: Option<HandoverMethod>,
+    /// Of the parcel that comes back.
     pub return_tracking_number: Option<String>,
+    /// The carrier of the parcel that comes back.
     pub return_provider_name: Option<String>,
+    /// The carrier of the parcel that comes back.
     pub return_provider_id: Option<String>,
     /// The return that was changed into this one.
     pub previous_return_id: Option<String>,
@@ -1438,19 +1532,25 @@ pub struct SkuReturnRequest {
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
     pub discount: Option<RefundedDiscount>,
+    /// Who pays how much for the way back.
     pub shipping_fee: Option<ShippingFee>,
     /// Of replacements alone.
     pub buyer_keep_item: Option<bool>,
+    /// What the buyer chose.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
+    /// Who provides the shipping back.
     pub return_method: Option<ReturnMethod>,
     /// Whether it shares a package with other returns.
     pub is_combined_return: Option<bool>,
     /// Shared by the returns of one package.
     pub combined_return_id: Option<String>,
+    /// What the seller offers instead.
     pub seller_proposed_return_type: Option<SellerProposedReturnType>,
+    /// What the seller offers.
     pub partial_refund_amount: Option<PartialRefundAmount>,
     /// `false` also while the buyer has yet to answer.
     pub buyer_rejected_partial_refund: Option<bool>,
+    /// Where the goods go, as the seller gave it.
     pub return_warehouse_address: Option<ReturnWarehouseAddress>,
     /// Not in use yet.
     pub exchange_order_lines: Vec<ExchangeOrderLine>,
@@ -1610,7 +1710,9 @@ impl Body for TimeFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnixTimeRange {
+    /// At or after this moment.
     pub min_time_inclusive: Option<Timestamp>,
+    /// Before this moment.
     pub max_time_exclusive: Option<Timestamp>,
 }
 
@@ -1620,6 +1722,7 @@ impl UnixTimeRange {
     pub fn new() -> Self {
         Self::default()
     }
+    /// At or after this moment.
     #[inline]
     pub fn min_time_inclusive(
         mut self,
@@ -1628,6 +1731,7 @@ impl UnixTimeRange {
         self.min_time_inclusive = Some(min_time_inclusive.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn max_time_exclusive(
         mut self,

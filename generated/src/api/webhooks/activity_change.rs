@@ -45,7 +45,9 @@ impl Fields for ActivityChange {
 pub struct RemovedProducts {
     pub product_ids: Vec<String>,
     pub sku_ids: Vec<String>,
+    /// What buyers got on top.
     pub benefit_product_ids: Vec<String>,
+    /// No longer left out of a buy-X-get-Y; at most 100.
     pub exclude_product_ids: Vec<String>,
 }
 

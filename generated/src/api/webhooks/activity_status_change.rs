@@ -45,6 +45,7 @@ open_enum!(ActivityStatus, Read);
 pub struct ActivityStatusChange {
     pub activity_id: Option<String>,
     pub update_time: Option<Timestamp>,
+    /// `FLASHSALE` occurs in Southeast Asia alone.
     pub activity_type: Option<ActivityType>,
     /// What the promotion is for.
     pub product_level: Option<ProductLevel>,

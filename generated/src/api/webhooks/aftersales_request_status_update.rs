@@ -42,6 +42,7 @@ open_enum!(AftersalesRequestStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
+    /// What `SearchAftersalesRequests` takes.
     pub aftersales_request_id: Option<String>,
     /// Who made it.
     pub return_role: Option<InitiatorRole>,

@@ -47,10 +47,12 @@ open_enum!(CancelStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {
+    /// What `GetOrderDetail` takes.
     pub order_id: Option<String>,
     /// Who asked for it.
     pub cancellations_role: Option<InitiatorRole>,
     pub cancel_status: Option<CancelStatus>,
+    /// What `SearchCancellations` and `ApproveCancellation` take.
     pub cancel_id: Option<String>,
     /// When it was asked for.
     pub create_time: Option<Timestamp>,

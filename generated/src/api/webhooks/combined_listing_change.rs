@@ -19,9 +19,13 @@ pub struct CombinedListingChange {
     pub combined_listing_id: Option<String>,
     /// All that are in it now.
     pub products: Vec<Product>,
+    /// Buyers see products of `LIVE` ones alone.
     pub status: Option<CombinedListingStatus>,
+    /// `UPDATE` adds or removes products.
     pub change_type: Option<ChangeType>,
+    /// With this change.
     pub added_product_ids: Vec<String>,
+    /// With this change.
     pub removed_product_ids: Vec<String>,
 }
 

@@ -15,6 +15,7 @@ impl Webhook for CreatorDeauthorization {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorDeauthorization {
+    /// When the creator withdrew it.
     pub cancel_time: Option<Timestamp>,
 }
 

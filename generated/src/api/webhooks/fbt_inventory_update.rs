@@ -17,7 +17,9 @@ impl Webhook for FbtInventoryUpdate {
 pub struct FbtInventoryUpdate {
     /// What the warehouses call it.
     pub goods_id: Option<String>,
+    /// Given by TikTok Shop.
     pub sku_id: Option<String>,
+    /// One for each warehouse.
     pub fbt_warehouse_inventory: Vec<FbtWarehouseInventory>,
     pub update_time: Option<Timestamp>,
 }
@@ -41,6 +43,7 @@ impl Fields for FbtInventoryUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
+    /// Of `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     pub on_hand_detail: Option<OnHandDetail>,
 }

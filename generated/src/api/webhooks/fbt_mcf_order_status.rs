@@ -12,10 +12,13 @@ impl Webhook for FbtMcfOrderStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
+    /// With the prefix `OBF`, which `CancelMcfOrder` does not take.
     pub id: Option<String>,
     /// Missing until the carrier has the parcel.
     pub tracking_number: Option<String>,
+    /// `SHIPPED` has left the warehouse, `HANDOVER` is with the carrier.
     pub status: Option<ConsignOrderStatus>,
+    /// What is in it.
     pub goods: Vec<Goods>,
     /// Of a closed one, whether the platform closed it rather than you.
     pub is_platform_closed: Option<bool>,
@@ -108,7 +111,9 @@ impl Fields for FbtMcfOrderStatus {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Goods {
+    /// What the warehouses call it.
     pub id: Option<String>,
+    /// In this parcel.
     pub quantity: Option<i64>,
 }
 
@@ -131,6 +136,7 @@ impl Fields for Goods {
 pub struct McfOrder {
     /// The order's id in your own system.
     pub external_order_id: Option<String>,
+    /// What `GetMcfOrderStatus` takes.
     pub mcf_order_id: Option<String>,
     /// The parcels, once any was sent.
     pub consign_orders: Vec<ConsignOrder>,

@@ -16,8 +16,10 @@ impl Webhook for GlobalListingMethodChange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalListingMethodChange {
+    /// What the local products belong to.
     pub global_product_id: Option<String>,
     pub local_product_id: Vec<String>,
+    /// Which way the local products take from now on.
     pub listing_method: Option<ListingMethod>,
 }
 

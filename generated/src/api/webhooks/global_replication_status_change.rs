@@ -34,6 +34,7 @@ impl Fields for FailReason {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalReplicationStatusChange {
+    /// The one that is copied.
     pub source_product_id: Option<String>,
     pub replicated_product: Option<ReplicatedProduct>,
 }
@@ -57,6 +58,7 @@ impl Fields for GlobalReplicationStatusChange {
 pub struct ReplicatedProduct {
     /// The new product, for `GetProduct`.
     pub product_id: Option<String>,
+    /// The market that it was copied to.
     pub region: Option<String>,
     pub result: Option<ReplicationResult>,
     pub fail_reasons: Vec<FailReason>,

@@ -19,7 +19,9 @@ pub struct GoodsMatch {
     pub product_type: Option<ProductType>,
     /// What the warehouses call it.
     pub goods_id: Option<String>,
+    /// Given by TikTok Shop.
     pub product_id: Option<String>,
+    /// Given by TikTok Shop.
     pub sku_id: Option<String>,
     pub update_time: Option<Timestamp>,
 }

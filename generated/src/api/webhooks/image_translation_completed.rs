@@ -38,6 +38,7 @@ pub struct TranslationTask {
     /// What `CreateImageTranslationTasks` answered.
     pub id: Option<String>,
     pub status: Option<TranslationTaskStatus>,
+    /// Of a failed one.
     pub fail_reason: Option<String>,
     pub target_language: Option<Locale>,
     /// The same, where `target_language` is missing.

@@ -15,6 +15,7 @@ impl Webhook for InboundFbtOrderStatusChange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
+    /// With the prefix `IBR`, which `GetInboundOrders` does not take.
     pub inbound_order_id: Option<String>,
     pub order_status: Option<InboundOrderStatus>,
     pub update_time: Option<Timestamp>,

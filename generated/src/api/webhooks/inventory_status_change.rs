@@ -42,7 +42,9 @@ pub struct InventoryDistribution {
     pub total_quantity: Option<i64>,
     /// For sale.
     pub available_quantity: Option<i64>,
+    /// In all warehouses together.
     pub creator_reserved_quantity: Option<i64>,
+    /// In all warehouses together.
     pub campaign_reserved_quantity: Option<i64>,
     /// Sold, and still in the warehouses.
     pub committed_quantity: Option<i64>,
@@ -76,6 +78,7 @@ pub struct InventoryStatusChange {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
     pub trigger_reason: Option<TriggerReason>,
+    /// `LOW_STOCK` is at the alert value or below, `OUT_OF_STOCK` is none available.
     pub current_inventory_status: Option<StockStatus>,
     pub inventory_distribution: Option<InventoryDistribution>,
     pub update_time: Option<Timestamp>,
@@ -130,6 +133,7 @@ open_enum!(StockStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {
+    /// `PREDICTION` tells of days to come, `REALTIME` of now.
     pub alert_type: Option<AlertType>,
     /// Of a prediction, the days until the stock is gone.
     pub lead_days: Option<i64>,

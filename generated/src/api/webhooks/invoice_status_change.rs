@@ -91,6 +91,7 @@ open_enum!(InvoiceStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
+    /// What `GetPackage` takes.
     pub package_id: Option<String>,
     /// What is in the package.
     pub order_ids: Vec<String>,

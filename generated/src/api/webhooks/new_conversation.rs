@@ -15,6 +15,7 @@ impl Webhook for NewConversation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NewConversation {
+    /// What `GetConversationMessages` takes.
     pub conversation_id: Option<String>,
     pub create_time: Option<Timestamp>,
 }

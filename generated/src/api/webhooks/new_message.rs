@@ -68,6 +68,7 @@ pub struct NewMessage {
     pub message_id: Option<String>,
     /// A number that orders the messages of a conversation, the latest having the largest.
     pub index: Option<String>,
+    /// What `GetConversationMessages` takes.
     pub conversation_id: Option<String>,
     pub r#type: Option<MessageType>,
     /// JSON, whose keys depend on the type.

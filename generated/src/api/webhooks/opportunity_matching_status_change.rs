@@ -19,9 +19,11 @@ pub struct OpportunityMatchingStatusChange {
     /// The product's id outside of TikTok Shop.
     pub external_product_id: Option<String>,
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
+    /// Those that were found.
     pub opportunity_ids: Vec<String>,
     /// When the search for opportunities ends, 60 days after the upload at the latest.
     pub opportunity_matching_end_time: Option<Timestamp>,
+    /// When the status last changed.
     pub update_time: Option<Timestamp>,
 }
 

@@ -54,6 +54,7 @@ open_enum!(OrderStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {
+    /// What `GetOrderDetail` takes.
     pub order_id: Option<String>,
     pub order_status: Option<OrderStatus>,
     /// Whether the order is held back at some time, be it now, earlier or later.

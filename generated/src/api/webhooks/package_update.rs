@@ -42,7 +42,9 @@ open_enum!(OperatorRole, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
+    /// What `GetPackage` takes.
     pub package_id: Option<String>,
+    /// The orders that share it.
     pub order_id_list: Vec<String>,
 }
 
@@ -66,6 +68,7 @@ impl Fields for Package {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {
+    /// What brought it about.
     pub sc_type: Option<SplitOrCombineType>,
     /// Who did it.
     pub role_type: Option<OperatorRole>,

@@ -13,6 +13,7 @@ impl Webhook for ProductAuditStatusChange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Audit {
+    /// `NONE` also of drafts, and of products that are frozen or deactivated.
     pub status: Option<AuditStatus>,
     /// What is still missing for an approved product to be listed.
     pub pre_approved_reasons: Vec<PreApprovedReason>,

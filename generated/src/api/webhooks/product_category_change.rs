@@ -16,7 +16,9 @@ impl Webhook for ProductCategoryChange {
 #[non_exhaustive]
 pub struct ProductCategoryChange {
     pub product_id: Option<String>,
+    /// Until now.
     pub previous_category_id: Option<String>,
+    /// From now on.
     pub current_category_id: Option<String>,
     pub update_time: Option<Timestamp>,
 }

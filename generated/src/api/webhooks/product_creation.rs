@@ -15,6 +15,7 @@ impl Webhook for ProductCreation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {
+    /// What `GetProduct` takes.
     pub product_id: Option<String>,
     pub product_types: Vec<ProductType>,
     /// When it was created.

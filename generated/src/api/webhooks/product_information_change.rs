@@ -80,6 +80,7 @@ pub struct ProductInformationChange {
     pub product_id: Option<String>,
     /// Where it was edited.
     pub change_source: Option<ChangeSource>,
+    /// What was edited.
     pub changed_fields: Vec<ChangedField>,
     pub update_time: Option<Timestamp>,
 }

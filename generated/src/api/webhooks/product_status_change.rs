@@ -43,6 +43,7 @@ open_enum!(ProductStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {
+    /// What `GetProduct` takes.
     pub product_id: Option<String>,
     pub status: Option<ProductStatus>,
     /// Why the review failed, or why the product is frozen.

@@ -15,6 +15,7 @@ impl Webhook for RecipientAddressUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {
+    /// `GetOrderDetail` has the new address.
     pub order_id: Option<String>,
     pub update_time: Option<Timestamp>,
 }

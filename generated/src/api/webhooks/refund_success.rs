@@ -13,9 +13,11 @@ impl Webhook for RefundSuccess {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
+    /// The order that the goods were bought with.
     pub main_order_id: Option<String>,
     pub return_line_item_id: Option<String>,
     pub sku_id: Option<String>,
+    /// Of the SKU's part of the request.
     pub sku_return_request_id: Option<String>,
     /// Of a part of a virtual bundle alone.
     pub sub_return_line_item_id: Option<String>,
@@ -44,12 +46,18 @@ impl Fields for LineItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {
+    /// The request that it belongs to.
     pub aftersales_request_id: Option<String>,
+    /// What was refunded.
     pub line_items: Vec<LineItem>,
     pub refund_currency: Option<Currency>,
+    /// `REFUND_SUCCESS`.
     pub refund_status: Option<String>,
+    /// When it was done.
     pub refund_timestamp: Option<Timestamp>,
+    /// In `refund_currency`.
     pub refund_total: Option<Decimal>,
+    /// The goods that came back.
     pub rma_id: Option<String>,
 }
 

@@ -64,11 +64,13 @@ open_enum!(ReturnStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {
+    /// What `GetOrderDetail` takes.
     pub order_id: Option<String>,
     /// Who asked for it.
     pub return_role: Option<InitiatorRole>,
     pub return_type: Option<ReturnType>,
     pub return_status: Option<ReturnStatus>,
+    /// What `SearchReturns` and `ApproveReturn` take.
     pub return_id: Option<String>,
     /// When it was asked for.
     pub create_time: Option<Timestamp>,

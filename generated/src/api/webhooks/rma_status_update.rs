@@ -50,6 +50,7 @@ open_enum!(RmaStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
+    /// What `SearchReturnMerchandiseAuthorizations` takes.
     pub rma_id: Option<String>,
     /// The request that it belongs to.
     pub aftersales_request_id: Option<String>,

@@ -13,6 +13,7 @@ impl Webhook for SampleApplicationStatusChange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
 }
 

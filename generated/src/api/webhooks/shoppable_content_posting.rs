@@ -12,7 +12,9 @@ impl Webhook for ShoppableContentPosting {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentEvent {
+    /// What the creator did with the product.
     pub r#type: Option<ContentEventType>,
+    /// Where it is promoted; in short videos so far.
     pub scene: Option<ContentEventScene>,
     /// The video's id.
     pub content_id: Option<String>,
@@ -89,6 +91,7 @@ open_enum!(ContentEventType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShoppableContentPosting {
+    /// Which the video promotes.
     pub product_id: Option<String>,
     pub event: Option<ContentEvent>,
 }

@@ -16,6 +16,7 @@ impl Webhook for ShoppableVideoPrecheckTasksResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {
+    /// Of the check.
     pub task_id: Option<String>,
     pub violation_check_result: Option<ViolationCheck>,
     pub good_quality_check_result: Option<GoodQualityCheck>,

@@ -14,6 +14,7 @@ impl Webhook for SkuStatusChange {
 #[non_exhaustive]
 pub struct Sku {
     pub sku_id: Option<String>,
+    /// The new one.
     pub status: Option<SkuStatus>,
     /// Who switched it off, if it is.
     pub deactivation_source: Option<DeactivationSource>,
@@ -71,6 +72,7 @@ open_enum!(SkuStatus, Read);
 #[non_exhaustive]
 pub struct SkuStatusChange {
     pub product_id: Option<String>,
+    /// Those whose status changed.
     pub skus: Vec<Sku>,
     pub update_time: Option<Timestamp>,
 }

@@ -68,10 +68,14 @@ open_enum!(InitiatorRole, Read);
 pub struct InventoryChange {
     /// The same wherever this change is told.
     pub idempotency_key: Option<String>,
+    /// What caused it.
     pub trigger_source: Option<InventoryTrigger>,
+    /// When this change alone happened, in UTC.
     pub occurred_at: Option<DateTime>,
     pub total_quantity_delta: Option<i64>,
+    /// Of `total_available_quantity`.
     pub available_quantity_delta: Option<i64>,
+    /// Of `total_committed_quantity`.
     pub committed_quantity_delta: Option<i64>,
     pub in_shop_quantity_delta: Option<i64>,
     pub campaign_locked_quantity_delta: Option<i64>,
@@ -154,6 +158,7 @@ open_enum!(InventoryTrigger, Read);
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
+    /// The sample that a creator asked for.
     pub sku_id: Option<String>,
 }
 
@@ -183,7 +188,9 @@ pub struct QuantitySnapshot {
     pub total_committed_quantity: Option<i64>,
     /// The available ones that neither campaigns nor creators hold.
     pub in_shop_quantity: Option<i64>,
+    /// Kept for campaigns.
     pub campaign_locked_quantity: Option<i64>,
+    /// Kept for creators.
     pub creator_locked_quantity: Option<i64>,
 }
 

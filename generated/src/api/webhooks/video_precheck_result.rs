@@ -63,6 +63,7 @@ open_enum!(PrecheckResult, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
+    /// Of the check.
     pub precheck_task_id: Option<String>,
     pub result: Option<PrecheckResult>,
     /// Of a failed check alone.

@@ -75,6 +75,7 @@ pub struct Shop {
     pub cipher: Option<Secret>,
     /// As Seller Center shows it.
     pub code: Option<String>,
+    /// Within TikTok Shop; requests name shops by `cipher`.
     pub id: Option<String>,
     pub name: Option<String>,
     pub region: Option<Region>,

@@ -50,6 +50,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 pub struct Category {
     /// What to tell categories by; names may change.
     pub id: Option<String>,
+    /// May change.
     pub name: Option<String>,
 }
 
@@ -74,6 +75,7 @@ pub struct CategoryAsset {
     pub category: Option<Category>,
     /// What requests for a partner's data take.
     pub cipher: Option<Secret>,
+    /// Where the cipher holds.
     pub target_market: Option<Region>,
 }
 

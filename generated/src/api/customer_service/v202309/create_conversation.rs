@@ -62,6 +62,7 @@ impl Endpoint for CreateConversation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
+    /// What `SendMessage` takes.
     pub conversation_id: Option<String>,
 }
 

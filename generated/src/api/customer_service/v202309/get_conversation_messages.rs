@@ -20,6 +20,7 @@ use crate::api::customer_service::types::Message;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
+    /// Of `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     pub page_token: Option<String>,
     /// At most 10.
@@ -34,7 +35,7 @@ pub struct GetConversationMessages {
     pub need_data: Option<bool>,
     /// Whether messages come with `plaintext`.
     pub need_plaintext: Option<bool>,
-    /// For the times in `plaintext` and `data`.
+    /// For the times in `plaintext`; `data` has them in milliseconds.
     pub time_zone: Option<String>,
 }
 
@@ -89,7 +90,7 @@ impl GetConversationMessages {
         self.need_plaintext = Some(need_plaintext);
         self
     }
-    /// For the times in `plaintext` and `data`.
+    /// For the times in `plaintext`; `data` has them in milliseconds.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
@@ -155,6 +156,7 @@ impl Paged for GetConversationMessages {
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
     pub messages: Vec<Message>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     /// What to show in place of a message that your app cannot.
     pub unsupported_msg_tips: Option<String>,

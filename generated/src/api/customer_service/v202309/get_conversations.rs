@@ -115,6 +115,7 @@ impl Paged for GetConversations {
 #[non_exhaustive]
 pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
 }
 

@@ -18,6 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkBuyerMessagesAsRead {
+    /// Of `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
 }
 

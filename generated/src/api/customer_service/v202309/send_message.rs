@@ -19,9 +19,11 @@ use crate::api::customer_service::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
+    /// Of `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
+    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
     pub r#type: MessageType,
 }
 

@@ -18,6 +18,7 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformance {
+    /// The first day.
     pub support_date_ge: Date,
     pub support_date_lt: Date,
 }
@@ -89,9 +90,11 @@ pub struct Performance {
     pub satisfaction_percentage: Option<Decimal>,
     /// Begun by buyers.
     pub support_session_count: Option<i64>,
+    /// Customers won, of those who might have been, in percent.
     pub conversion_rate: Option<String>,
     /// Orders within 7 days of an answer.
     pub guided_gmv: Option<Decimal>,
+    /// Of `guided_gmv`.
     pub currency: Option<Currency>,
 }
 

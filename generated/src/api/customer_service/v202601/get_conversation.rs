@@ -14,6 +14,7 @@ use crate::api::customer_service::types::Conversation;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversation {
+    /// Of `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     /// Whether the conversation comes with `current_session_id`.
     pub need_session_id: Option<bool>,

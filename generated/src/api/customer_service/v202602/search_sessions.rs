@@ -22,6 +22,7 @@ pub struct SearchSessions {
     pub locale: Option<Locale>,
     /// Within the last 90 days.
     pub begin_time_ge: Timestamp,
+    /// Begun before this moment, which is not before `begin_time_ge`.
     pub begin_time_lt: Timestamp,
     pub buyer_nickname: Option<String>,
 }
@@ -110,6 +111,7 @@ impl Paged for SearchSessions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSessionsResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub sessions: Vec<Session>,
 }
@@ -140,7 +142,9 @@ pub struct Session {
     pub chat_tags: Vec<String>,
     /// From 1 to 5.
     pub satisfaction_score: Option<i64>,
+    /// The buyer's, for a low score; in the language that `locale` asked for.
     pub dissatisfaction_reason: Option<String>,
+    /// Whether it came later than expected.
     pub first_response_late: Option<bool>,
     /// Seconds from the buyer's first message to the answer.
     pub first_response_time: Option<i64>,

@@ -14,6 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndSession {
+    /// Of `GetConversations`.
     pub conversation_id: String,
     /// What conversations call `current_session_id`.
     pub session_id: String,

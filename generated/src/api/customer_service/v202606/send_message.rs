@@ -14,10 +14,13 @@ use crate::api::customer_service::types::{MessageType, Role};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
+    /// Of `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
+    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
     pub r#type: MessageType,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
+    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones.
     pub sender_role: Option<Role>,
 }
 
@@ -36,6 +39,7 @@ impl SendMessage {
             sender_role: None,
         }
     }
+    /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones.
     #[inline]
     pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
         self.sender_role = Some(sender_role.into());

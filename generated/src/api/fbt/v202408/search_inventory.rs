@@ -131,6 +131,7 @@ impl Paged for SearchInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Goods {
+    /// Given by Fulfilled by TikTok.
     pub id: Option<String>,
     pub name: Option<String>,
     /// The seller's own code.
@@ -159,10 +160,12 @@ impl Fields for Goods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
+    /// Of `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     pub goods: Option<Goods>,
     /// Units on the way to the warehouse, returns too.
     pub in_transit_quantity: Option<i64>,
+    /// Of the goods, without what is on the way.
     pub on_hand: Option<OnHandQuantities>,
 }
 
@@ -190,6 +193,7 @@ pub struct OnHandQuantities {
     pub available_quantity: Option<i64>,
     /// For orders, or for return to the supplier.
     pub reserved_quantity: Option<i64>,
+    /// Of a SKU, available and reserved units together.
     pub total_quantity: Option<i64>,
     /// Not fit for sale.
     pub unfulfillable_quantity: Option<i64>,
@@ -216,7 +220,9 @@ impl Fields for OnHandQuantities {
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
     pub inventory: Vec<Inventory>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// Goods by warehouse, over all pages.
     pub total_count: Option<i64>,
 }
 
@@ -238,7 +244,9 @@ impl Fields for SearchInventoryResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// Given by TikTok Shop.
     pub id: Option<String>,
+    /// Of this SKU, without what is on the way or broken.
     pub on_hand: Option<OnHandQuantities>,
 }
 

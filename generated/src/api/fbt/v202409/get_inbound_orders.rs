@@ -104,8 +104,10 @@ pub struct InboundOrder {
     /// With the prefix `IBR`.
     pub id: Option<String>,
     pub merchant: Option<Merchant>,
+    /// What happened to it, by merchant or warehouse.
     pub operation_logs: Vec<OrderOperationLog>,
     pub planned_goods: Vec<PlannedGoods>,
+    /// What came in, batch by batch.
     pub received_batches: Vec<ReceivedBatch>,
     pub ship_time: Option<Timestamp>,
     pub r#type: Option<InboundOrderType>,
@@ -164,6 +166,7 @@ open_enum!(InboundOrderType, Read);
 #[non_exhaustive]
 pub struct OrderOperationLog {
     pub operate_time: Option<Timestamp>,
+    /// As of then.
     pub order_status: Option<InboundOrderStatus>,
 }
 
@@ -184,11 +187,13 @@ impl Fields for OrderOperationLog {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
+    /// `Goods::id`.
     pub id: Option<String>,
     pub name: Option<String>,
     pub quantity: Option<i64>,
     /// The seller's own code.
     pub reference_code: Option<String>,
+    /// Given by TikTok Shop.
     pub sku_ids: Vec<String>,
 }
 
@@ -213,7 +218,9 @@ impl Fields for PlannedGoods {
 #[non_exhaustive]
 pub struct ReceivedBatch {
     pub defective_quantity: Option<i64>,
+    /// `Goods::id`.
     pub goods_id: Option<String>,
+    /// Of the batch as it was put away.
     pub id: Option<String>,
     pub normal_quantity: Option<i64>,
     /// Empty where no product is bound.

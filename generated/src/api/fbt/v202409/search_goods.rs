@@ -22,13 +22,13 @@ pub struct SearchGoods {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 100 entries.
+    /// `Goods::id`. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// The seller's own codes. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -50,7 +50,7 @@ impl SearchGoods {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 100 entries.
+    /// `Goods::id`. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -59,7 +59,7 @@ impl SearchGoods {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -68,7 +68,7 @@ impl SearchGoods {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 100 entries.
+    /// The seller's own codes. At most 100 entries.
     #[inline]
     pub fn reference_codes(
         mut self,
@@ -79,7 +79,7 @@ impl SearchGoods {
         );
         self
     }
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -148,6 +148,7 @@ impl Paged for SearchGoods {
 pub struct SearchGoodsResponse {
     pub goods: Vec<Goods>,
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

@@ -21,6 +21,7 @@ pub struct SearchInventoryRecords {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// At or after this moment; 0 where left out.
     pub create_time_ge: Option<Timestamp>,
     /// Up to this moment, now where left out.
     pub create_time_le: Option<Timestamp>,
@@ -48,6 +49,7 @@ impl SearchInventoryRecords {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At or after this moment; 0 where left out.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -167,10 +169,14 @@ pub struct InventoryRecord {
     /// `final_on_hand_quantity` less `initial_on_hand_quantity`.
     pub changed_quantity: Option<i64>,
     pub create_time: Option<Timestamp>,
+    /// Of `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
+    /// In the warehouse after the change, without what is on the way.
     pub final_on_hand_quantity: Option<i64>,
     pub goods: Option<Goods>,
+    /// In the warehouse before the change, without what is on the way.
     pub initial_on_hand_quantity: Option<i64>,
+    /// Which units it counts.
     pub inventory_goods_type: Option<InventoryGoodsType>,
     pub order: Option<Order>,
 }
@@ -199,6 +205,7 @@ impl Fields for InventoryRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// Within Fulfilled by TikTok.
     pub id: Option<String>,
     pub r#type: Option<OrderType>,
 }
@@ -267,6 +274,7 @@ open_enum!(OrderType, Read);
 pub struct SearchInventoryRecordsResponse {
     pub inventory_records: Vec<InventoryRecord>,
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

@@ -17,6 +17,7 @@ use crate::api::fbt::types::McfOrder;
 pub struct CancelMcfOrder {
     /// All of the order's where left out.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
+    /// Digits alone; of `CreateMcfOrder`.
     pub mcf_order_id: String,
 }
 

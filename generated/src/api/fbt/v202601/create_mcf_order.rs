@@ -19,6 +19,7 @@ pub struct CreateMcfOrder {
     pub consignee: Option<Consignee>,
     /// The seller's own.
     pub external_order_id: Option<String>,
+    /// Of those that Fulfilled by TikTok stores.
     pub goods: Option<Vec<McfGoods>>,
 }
 
@@ -39,6 +40,7 @@ impl CreateMcfOrder {
         self.external_order_id = Some(external_order_id.into());
         self
     }
+    /// Of those that Fulfilled by TikTok stores.
     #[inline]
     pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoods>) -> Self {
         self.goods = Some(goods.into_iter().collect());
@@ -126,6 +128,7 @@ pub struct ConsigneeAddress {
     pub address_line_1: Option<String>,
     pub address_line_2: Option<String>,
     pub city: Option<String>,
+    /// Two letters.
     pub country_code: Option<Region>,
     pub district_or_county: Option<String>,
     pub postal_code: Option<String>,
@@ -153,6 +156,7 @@ impl ConsigneeAddress {
         self.city = Some(city.into());
         self
     }
+    /// Two letters.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<Region>) -> Self {
         self.country_code = Some(country_code.into());

@@ -14,7 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventory {
-    /// At most 50 entries.
+    /// One or more. At most 50 entries.
     pub goods: Vec<GoodsInput>,
 }
 
@@ -55,6 +55,7 @@ impl Endpoint for GetMcfGoodsInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventoryResponse {
+    /// Empty where none of the goods has stock on record.
     pub goods_inventories: Vec<GoodsInventory>,
 }
 
@@ -74,6 +75,7 @@ impl Fields for GetMcfGoodsInventoryResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsInput {
+    /// `Goods::id`.
     pub goods_id: String,
 }
 

@@ -14,6 +14,7 @@ use crate::api::fbt::types::McfOrder;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMcfOrderStatus {
+    /// Of `CreateMcfOrder`.
     pub mcf_order_id: String,
 }
 

@@ -16,6 +16,7 @@ use crate::glue::*;
 pub struct CancelInboundOrder {
     /// Without the prefix `IBR`.
     pub order_id: String,
+    /// More than blanks.
     pub cancel_reason: String,
 }
 

@@ -106,7 +106,7 @@ impl Fields for CreateOrUpdateInboundPlanResponse {
 pub struct GoodsQuantityInput {
     /// Of goods that are approved and bound to a SKU.
     pub goods_id: String,
-    /// At least 1.
+    /// All that the plan is to bring in. At least 1.
     pub quantity: i64,
 }
 
@@ -132,6 +132,7 @@ impl Body for GoodsQuantityInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundPlan {
+    /// What `GetAvailableInboundMethods` takes.
     pub plan_id: Option<String>,
 }
 

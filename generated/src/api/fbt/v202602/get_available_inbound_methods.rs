@@ -16,6 +16,7 @@ use crate::api::fbt::types::InboundMethod;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethods {
+    /// Of `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
 }
 
@@ -54,6 +55,7 @@ impl Endpoint for GetAvailableInboundMethods {
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
     pub inbound_method: Option<InboundMethod>,
+    /// Weeks that the goods may arrive in.
     pub arrival_windows: Vec<AvailableWindow>,
     pub warehouses: Vec<Warehouse>,
     pub placement_fee_estimate: Option<Money>,
@@ -79,7 +81,9 @@ impl Fields for AvailableInboundMethod {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
+    /// What `GetInboundPlacementOptions` takes, unchanged.
     pub start_timestamp: Option<Timestamp>,
+    /// What `GetInboundPlacementOptions` takes, unchanged.
     pub end_timestamp: Option<Timestamp>,
 }
 

@@ -74,6 +74,7 @@ impl Fields for GetInboundOrdersResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
+    /// Digits alone.
     pub order_id: Option<String>,
     /// With the prefix `IBR`.
     pub order_id_string: Option<String>,
@@ -82,6 +83,7 @@ pub struct InboundOrder {
     pub merchant: Option<Merchant>,
     pub create_time: Option<Timestamp>,
     pub ship_time: Option<Timestamp>,
+    /// As the merchant planned it.
     pub expected_arrival_time: Option<Timestamp>,
     pub actual_arrival_time: Option<Timestamp>,
     pub warehouse: Option<Warehouse>,
@@ -151,7 +153,9 @@ open_enum!(InboundWarehouseType, Read);
 #[non_exhaustive]
 pub struct ParcelTracking {
     pub provider_name: Option<ProviderName>,
+    /// The carrier's.
     pub tracking_number: Option<String>,
+    /// The carton that it is about.
     pub carton_number: Option<String>,
 }
 
@@ -173,15 +177,19 @@ impl Fields for ParcelTracking {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
+    /// `Goods::id`.
     pub goods_id: Option<String>,
     /// Of goods with lots.
     pub lot_code: Option<String>,
     /// Of goods that expire; else 0.
     pub expiration_time: Option<Timestamp>,
+    /// Of this lot.
     pub planned_count: Option<i64>,
     /// At fulfillment centers; goods in a hub are counted once moved on.
     pub normal_received_count: Option<i64>,
+    /// Damaged, or not fit for sale.
     pub defective_received_count: Option<i64>,
+    /// Normal and defective ones together.
     pub total_received_count: Option<i64>,
 }
 
@@ -207,9 +215,11 @@ impl Fields for ReceivedGoodsLot {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StatusLog {
+    /// When merchant or warehouse did it.
     pub operate_time: Option<Timestamp>,
     pub new_status: Option<InboundOrderStatus>,
     pub previous_status: Option<InboundOrderStatus>,
+    /// Who did it, by name or id.
     pub operator: Option<String>,
 }
 
@@ -232,10 +242,12 @@ impl Fields for StatusLog {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
+    /// Of `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     /// The same warehouse in the rest of TikTok Shop.
     pub business_warehouse_ids: Vec<String>,
     pub name: Option<String>,
+    /// `FC` is a fulfillment center.
     pub r#type: Option<InboundWarehouseType>,
 }
 

@@ -18,6 +18,7 @@ use crate::api::fbt::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptions {
+    /// Of `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
     /// Of `GetAvailableInboundMethods`, with the window.
     pub inbound_method: InboundMethod,

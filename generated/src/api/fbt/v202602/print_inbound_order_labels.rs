@@ -16,6 +16,7 @@ use crate::glue::*;
 pub struct PrintInboundOrderLabels {
     /// Without the prefix `IBR`; not a plan's id.
     pub order_id: String,
+    /// Several may be made at once; cartons need labels on two adjacent sides.
     pub print_items: Option<Vec<PrintItem>>,
     /// For `CARTON_PALLET_LABEL`. `DEFAULT_1UP` when left out.
     pub carton_label_format: Option<CartonLabelFormat>,
@@ -34,6 +35,7 @@ impl PrintInboundOrderLabels {
             barcode_format: None,
         }
     }
+    /// Several may be made at once; cartons need labels on two adjacent sides.
     #[inline]
     pub fn print_items(
         mut self,
@@ -165,6 +167,7 @@ open_enum!(CartonLabelFormat, Write);
 pub struct PrintInboundOrderLabelsResponse {
     /// A ZIP file, once `task_status` is `SUCCESS`.
     pub download_url: Option<String>,
+    /// While `PROCESSING`, ask again.
     pub task_status: Option<TaskStatus>,
 }
 

@@ -14,6 +14,7 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethod {
+    /// Of `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
     /// Of `GetInboundPlacementOptions`, with the same method and window.
     pub placement_option_id: String,

@@ -14,6 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGoodsHazmatAndExpirationRules {
+    /// Given by TikTok Shop.
     pub sku_ids: Vec<String>,
 }
 

@@ -15,6 +15,7 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipInboundOrder {
+    /// Of `ConfirmInboundMethod`.
     pub inbound_order_id: String,
     pub shipment_option: ShipmentOptionInput,
     /// Where the plan was made of goods, not cartons.

@@ -60,7 +60,9 @@ impl Endpoint for UpdateGoodsSkuRelations {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
+    /// `Goods::id`.
     pub goods_id: String,
+    /// Given by TikTok Shop.
     pub sku_ids: Vec<String>,
 }
 

@@ -116,12 +116,14 @@ impl Fields for CreateResults {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NewGoods {
+    /// Given by TikTok Shop.
     pub sku_id: String,
     /// `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
     /// At most 255 characters.
     pub goods_name: String,
     pub goods_image_url: String,
+    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE` is usual.
     pub return_handling_method: ReturnHandlingMethod,
     pub measurements: DimensionsAndWeight,
     /// Then `hazmat` is needed.

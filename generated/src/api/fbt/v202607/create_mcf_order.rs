@@ -184,6 +184,7 @@ impl Fields for CreateMcfOrderResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
+    /// `Goods::id`.
     pub id: String,
     /// At least 1.
     pub quantity: i64,

@@ -18,13 +18,13 @@ use crate::api::fbt::types::Goods;
 pub struct SearchGoods {
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 100 entries.
+    /// `Goods::id`. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// The seller's own codes. At most 100 entries.
     pub reference_codes: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -46,7 +46,7 @@ impl SearchGoods {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 100 entries.
+    /// `Goods::id`. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -55,7 +55,7 @@ impl SearchGoods {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -64,7 +64,7 @@ impl SearchGoods {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 100 entries.
+    /// The seller's own codes. At most 100 entries.
     #[inline]
     pub fn reference_codes(
         mut self,
@@ -75,7 +75,7 @@ impl SearchGoods {
         );
         self
     }
-    /// At most 100 entries.
+    /// Given by TikTok Shop. At most 100 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -139,7 +139,9 @@ impl Paged for SearchGoods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchGoodsResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub goods: Vec<Goods>,
 }

@@ -61,9 +61,11 @@ impl Endpoint for UpdateGoods {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
+    /// `Goods::id`.
     pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,
+    /// Needed with every update, even if it stays.
     pub return_handling_method: ReturnHandlingMethod,
     pub measurements: DimensionsAndWeight,
     /// Then `hazmat` is needed.

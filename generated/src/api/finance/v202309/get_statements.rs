@@ -22,6 +22,7 @@ use crate::api::finance::types::PaymentStatus;
 pub struct GetStatements {
     /// Made before this moment.
     pub statement_time_lt: Option<Timestamp>,
+    /// All, unless given.
     pub payment_status: Option<PaymentStatus>,
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
@@ -54,6 +55,7 @@ impl GetStatements {
         self.statement_time_lt = Some(statement_time_lt.into());
         self
     }
+    /// All, unless given.
     #[inline]
     pub fn payment_status(mut self, payment_status: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(payment_status.into());
@@ -154,6 +156,7 @@ impl Fields for GetStatementsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Statement {
+    /// `GetTransactionsByStatement` gives the reasons.
     pub adjustment_amount: Option<Decimal>,
     pub currency: Option<Currency>,
     /// With shipping costs for local sellers in Southeast Asia alone.
@@ -162,7 +165,9 @@ pub struct Statement {
     pub id: Option<String>,
     /// Of local sellers outside Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
+    /// Of `GetPayments`.
     pub payment_id: Option<String>,
+    /// `PAID` is at the seller's bank, `SETTLED` in the seller's account.
     pub payment_status: Option<PaymentStatus>,
     pub payment_time: Option<Timestamp>,
     /// Outside the US and UK.

@@ -115,6 +115,7 @@ impl Paged for GetTransactionsByStatement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
+    /// Of all transactions; their `type` gives the reasons.
     pub adjustment_amount: Option<Decimal>,
     pub currency: Option<Currency>,
     /// Without shipping.
@@ -122,12 +123,14 @@ pub struct GetTransactionsByStatementResponse {
     /// Gross sales less refunds and the seller's discounts, of local sellers.
     pub net_sales_amount: Option<Decimal>,
     pub next_page_token: Option<String>,
+    /// What was earned by the time orders were paid.
     pub revenue_amount: Option<Decimal>,
     /// Sales (or revenue), shipping costs, fees and adjustments together.
     pub settlement_amount: Option<Decimal>,
     /// All costs of shipping, of local sellers.
     pub shipping_cost_amount: Option<Decimal>,
     pub statement_id: Option<String>,
+    /// In UTC.
     pub statement_time: Option<Timestamp>,
     pub statement_transactions: Vec<StatementTransaction>,
     pub total_count: Option<i64>,

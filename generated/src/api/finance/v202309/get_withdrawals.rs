@@ -21,6 +21,7 @@ use crate::api::types::Currency;
 pub struct GetWithdrawals {
     /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
+    /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
     pub types: Vec<WithdrawalType>,
     /// From 1 to 100. `20` when left out.
     pub page_size: Option<i64>,
@@ -117,6 +118,7 @@ impl Paged for GetWithdrawals {
 #[non_exhaustive]
 pub struct GetWithdrawalsResponse {
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub withdrawals: Vec<Withdrawal>,
 }
@@ -144,7 +146,9 @@ pub struct Withdrawal {
     pub create_time: Option<Timestamp>,
     pub currency: Option<Currency>,
     pub id: Option<String>,
+    /// `INIT` occurs with `WITHDRAW` alone.
     pub status: Option<WithdrawalStatus>,
+    /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
     pub r#type: Option<WithdrawalType>,
 }
 

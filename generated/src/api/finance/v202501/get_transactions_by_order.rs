@@ -73,8 +73,10 @@ pub struct GetTransactionsByOrderResponse {
     pub revenue_amount: Option<Decimal>,
     /// Revenue less shipping costs, fees and taxes.
     pub settlement_amount: Option<Decimal>,
+    /// As of settlement.
     pub shipping_cost_amount: Option<Decimal>,
     pub sku_transactions: Vec<SkuTransaction>,
+    /// Of `sku_transactions`.
     pub total_count: Option<i64>,
 }
 
@@ -106,6 +108,7 @@ pub struct SkuTransaction {
     pub fee_tax_amount: Option<Decimal>,
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     pub product_name: Option<String>,
+    /// As settled with this order.
     pub quantity: Option<Decimal>,
     /// What `revenue_breakdown` adds up to.
     pub revenue_amount: Option<Decimal>,

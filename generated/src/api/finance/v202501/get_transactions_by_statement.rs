@@ -128,12 +128,14 @@ pub struct GetTransactionsByStatementResponse {
     /// At midnight UTC.
     pub create_time: Option<Timestamp>,
     pub currency: Option<Currency>,
+    /// The statement's.
     pub id: Option<String>,
     pub next_page_token: Option<String>,
     /// Settlement and reserve together.
     pub payable_amount: Option<Decimal>,
     /// `SETTLED`.
     pub status: Option<SettlementStatus>,
+    /// In the statement, over all pages.
     pub total_count: Option<i64>,
     /// Negative where withheld, positive where released; in the US and UK.
     pub total_reserve_amount: Option<Decimal>,
@@ -197,11 +199,13 @@ open_enum!(ReserveStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
+    /// Each transaction's `type` gives the policy.
     pub total_adjustment_amount: Option<Decimal>,
     /// Without shipping.
     pub total_fee_tax_amount: Option<Decimal>,
     /// Net sales.
     pub total_revenue_amount: Option<Decimal>,
+    /// As of settlement.
     pub total_shipping_cost_amount: Option<Decimal>,
 }
 
@@ -227,7 +231,9 @@ impl Fields for TotalSettlementBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Transaction {
+    /// For the policy that `type` names.
     pub adjustment_amount: Option<Decimal>,
+    /// Of an adjustment, which has no `order_id`.
     pub adjustment_id: Option<String>,
     /// The order that an adjustment is about.
     pub adjustment_order_id: Option<String>,
@@ -240,10 +246,13 @@ pub struct Transaction {
     pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
     pub id: Option<String>,
     pub order_create_time: Option<Timestamp>,
+    /// Of an order, which has no `adjustment_id`.
     pub order_id: Option<String>,
     /// Negative where withheld, positive where released.
     pub reserve_amount: Option<Decimal>,
+    /// Of a `RESERVE`.
     pub reserve_id: Option<String>,
+    /// Withheld of the order's settlement, or paid out to the seller.
     pub reserve_status: Option<ReserveStatus>,
     /// What `revenue_breakdown` adds up to.
     pub revenue_amount: Option<Decimal>,
@@ -255,6 +264,7 @@ pub struct Transaction {
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
     /// For information; not part of the settlement.
     pub supplementary_component: Option<TransactionSupplement>,
+    /// `ORDER`, `RESERVE` or the kind of adjustment.
     pub r#type: Option<TransactionType>,
 }
 
@@ -293,24 +303,33 @@ impl Fields for Transaction {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TransactionSupplement {
+    /// In all.
     pub customer_payment_amount: Option<Decimal>,
+    /// What the customer got.
     pub customer_refund_amount: Option<Decimal>,
     /// The platform's part of shared vouchers.
     pub platform_cofunded_discount_amount: Option<Decimal>,
+    /// The platform's part, given back to it.
     pub platform_cofunded_discount_refund_amount: Option<Decimal>,
+    /// Coupons and campaigns that the platform pays.
     pub platform_discount_amount: Option<Decimal>,
     /// Taken back where the refund is the seller's fault.
     pub platform_discount_refund_amount: Option<Decimal>,
     /// In Colorado, payment and refund together.
     pub retail_delivery_fee_amount: Option<Decimal>,
+    /// In Colorado.
     pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    /// What the platform bears of it after returns and refunds.
     pub retail_delivery_fee_refund_amount: Option<Decimal>,
     /// Payment less refund.
     pub sales_tax_amount: Option<Decimal>,
+    /// On goods and delivery, expected from the customer.
     pub sales_tax_payment_amount: Option<Decimal>,
+    /// Given back to the customer with a refund.
     pub sales_tax_refund_amount: Option<Decimal>,
     /// The seller's part of shared vouchers.
     pub seller_cofunded_discount_amount: Option<Decimal>,
+    /// The seller's part, given back.
     pub seller_cofunded_discount_refund_amount: Option<Decimal>,
 }
 

@@ -40,6 +40,7 @@ impl Endpoint for GetTaxInformation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BusinessEntity {
+    /// As registered, in one text: building and street to country.
     pub address: Option<String>,
     /// Of a branch.
     pub branch_number: Option<String>,
@@ -270,6 +271,7 @@ open_enum!(RejectionReason, Read);
 pub struct TaxAudit {
     pub rejection_reasons: Vec<RejectionReason>,
     pub status: Option<TaxAuditStatus>,
+    /// The one that was audited.
     pub tax_number: Option<String>,
 }
 
@@ -351,6 +353,7 @@ pub struct TaxNumber {
     pub tax_form_audit_status: Option<TaxAuditStatus>,
     /// Once approved; `recent_audit` has the latest.
     pub tax_number: Option<String>,
+    /// `REGISTRATION_NUMBER` is a company's or a person's.
     pub r#type: Option<TaxNumberType>,
 }
 

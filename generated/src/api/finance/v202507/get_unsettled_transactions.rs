@@ -133,11 +133,13 @@ impl Paged for GetUnsettledTransactions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
+    /// Valid with the same times and order alone; empty or missing on the last page.
     pub next_page_token: Option<String>,
     pub total_estimated_adjustment_amount: Option<Decimal>,
     pub total_estimated_fee_amount: Option<Decimal>,
     pub total_estimated_revenue_amount: Option<Decimal>,
     pub total_estimated_settlement_amount: Option<Decimal>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub transactions: Vec<Transaction>,
 }
@@ -171,10 +173,12 @@ impl Fields for GetUnsettledTransactionsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Transaction {
+    /// Of an adjustment, which has no `order_id`.
     pub adjustment_id: Option<String>,
     /// The order that an adjustment is about.
     pub adjustment_order_id: Option<String>,
     pub currency: Option<Currency>,
+    /// For the policy that `type` names.
     pub estimated_adjustment_amount: Option<Decimal>,
     /// What `fee_tax_breakdown` adds up to, without shipping.
     pub estimated_fee_tax_amount: Option<Decimal>,
@@ -191,12 +195,15 @@ pub struct Transaction {
     pub order_create_time: Option<Timestamp>,
     /// Once delivered.
     pub order_delivery_time: Option<Timestamp>,
+    /// Of an order, which has no `adjustment_id`.
     pub order_id: Option<String>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
     pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
     /// `UNSETTLED`.
     pub status: Option<SettlementStatus>,
+    /// `ORDER`, or the kind of adjustment.
     pub r#type: Option<TransactionType>,
+    /// Such as that delivery is awaited.
     pub unsettled_reason: Option<String>,
 }
 

@@ -200,9 +200,12 @@ open_enum!(FlowDirection, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
+    /// Empty, where nothing matches.
     pub transactions: Vec<AccountTransaction>,
     pub has_more: Option<bool>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

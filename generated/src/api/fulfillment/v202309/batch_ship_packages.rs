@@ -93,6 +93,7 @@ impl Fields for BatchShipPackagesResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackageInput {
+    /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
     /// Of `GetOrderDetail` or `SearchPackages`.
     pub id: String,
@@ -113,6 +114,7 @@ impl PackageInput {
             self_shipment: None,
         }
     }
+    /// With `PICKUP` the carrier comes to the seller.
     #[inline]
     pub fn handover_method(
         mut self,

@@ -18,6 +18,7 @@ use crate::api::fulfillment::types::{Package, PackageError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinePackages {
+    /// One or more.
     pub combinable_packages: Vec<CombinablePackageInput>,
 }
 
@@ -63,6 +64,7 @@ impl Endpoint for CombinePackages {
 pub struct CombinablePackageInput {
     /// Of `SearchCombinablePackages`.
     pub id: String,
+    /// Those of its orders that are to go in.
     pub order_ids: Option<Vec<String>>,
 }
 
@@ -75,6 +77,7 @@ impl CombinablePackageInput {
             order_ids: None,
         }
     }
+    /// Those of its orders that are to go in.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -97,7 +100,9 @@ impl Body for CombinablePackageInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinePackagesResponse {
+    /// Packages that stay as they were.
     pub errors: Vec<PackageError>,
+    /// The new ones.
     pub packages: Vec<Package>,
 }
 

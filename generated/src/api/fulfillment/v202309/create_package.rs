@@ -22,11 +22,14 @@ use crate::api::fulfillment::types::ShippingService;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
+    /// As packed.
     pub dimension: Option<DimensionsInput>,
     pub order_id: String,
+    /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
     /// Of `GetEligibleShippingServices`; its default where left out.
     pub shipping_service_id: Option<String>,
+    /// As packed.
     pub weight: Option<WeightInput>,
 }
 
@@ -42,11 +45,13 @@ impl CreatePackage {
             weight: None,
         }
     }
+    /// As packed.
     #[inline]
     pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
+    /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -66,6 +71,7 @@ impl CreatePackage {
         self.shipping_service_id = Some(shipping_service_id.into());
         self
     }
+    /// As packed.
     #[inline]
     pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);
@@ -117,6 +123,7 @@ pub struct CreatePackageResponse {
     pub dimension: Option<Dimensions>,
     pub order_id: Option<String>,
     pub order_line_item_ids: Vec<String>,
+    /// What `GetPackage` takes.
     pub package_id: Option<String>,
     pub shipping_service: Option<ShippingService>,
     pub weight: Option<Weight>,

@@ -21,8 +21,11 @@ use crate::api::fulfillment::types::{OrderLine, ShippingService};
 #[non_exhaustive]
 pub struct GetEligibleShippingServices {
     pub order_id: String,
+    /// As packed.
     pub dimension: Option<DimensionsInput>,
+    /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
+    /// As packed.
     pub weight: Option<WeightInput>,
     /// In place of `order_line_item_ids`, where bundles are to be split.
     pub order_lines: Option<Vec<OrderLine>>,
@@ -40,11 +43,13 @@ impl GetEligibleShippingServices {
             order_lines: None,
         }
     }
+    /// As packed.
     #[inline]
     pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
+    /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -55,6 +60,7 @@ impl GetEligibleShippingServices {
         );
         self
     }
+    /// As packed.
     #[inline]
     pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);

@@ -15,6 +15,7 @@ use crate::api::fulfillment::types::PickupSlot;
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlots {
     pub order_id: String,
+    /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
 }
 
@@ -27,6 +28,7 @@ impl GetOrderHandoverTimeSlots {
             order_line_item_ids: None,
         }
     }
+    /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -64,6 +66,7 @@ impl Endpoint for GetOrderHandoverTimeSlots {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlotsResponse {
+    /// Whether it may be brought to a drop-off point.
     pub can_drop_off: Option<bool>,
     /// Whether the carrier comes to the door.
     pub can_pickup: Option<bool>,
@@ -71,6 +74,7 @@ pub struct GetOrderHandoverTimeSlotsResponse {
     pub can_van_collection: Option<bool>,
     /// Where drop-off points are found.
     pub drop_off_point_url: Option<String>,
+    /// For pickup at the door.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

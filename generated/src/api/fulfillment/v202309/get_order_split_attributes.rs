@@ -103,7 +103,9 @@ impl Fields for MustSplitReason {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SplitAttributes {
+    /// Into several packages.
     pub can_split: Option<bool>,
+    /// Whether it does not go in one package.
     pub must_split: Option<bool>,
     /// Where it must be split.
     pub must_split_reasons: Vec<MustSplitReason>,

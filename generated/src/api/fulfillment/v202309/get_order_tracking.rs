@@ -80,6 +80,7 @@ pub struct TrackingEvent {
     /// For people; `action_code` is for programs.
     pub description: Option<String>,
     pub update_time_millis: Option<TimestampMillis>,
+    /// The kind of event.
     pub action_code: Option<i64>,
 }
 

@@ -21,6 +21,7 @@ use crate::api::fulfillment::types::Order;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackage {
+    /// Of `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
@@ -64,6 +65,7 @@ impl Endpoint for GetPackage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Address {
+    /// Street and house, in one text.
     pub address_detail: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
@@ -71,11 +73,13 @@ pub struct Address {
     pub address_line3: Option<String>,
     /// Mostly in Brazil.
     pub address_line4: Option<String>,
+    /// Districts, street and house, in one text.
     pub full_address: Option<String>,
     /// Masked where TikTok's carrier ships.
     pub name: Option<String>,
     /// Masked where TikTok's carrier ships.
     pub phone_number: Option<String>,
+    /// The ZIP code, in the US.
     pub postal_code: Option<String>,
     pub region_code: Option<Region>,
 }
@@ -139,8 +143,10 @@ pub struct GetPackageResponse {
     pub create_time: Option<Timestamp>,
     /// By the seller's shipping template.
     pub delivery_option_id: Option<String>,
+    /// For display alone.
     pub delivery_option_name: Option<String>,
     pub dimension: Option<Dimensions>,
+    /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
     /// Whether there is more than one SKU in it.
     pub has_multi_skus: Option<bool>,
@@ -148,22 +154,28 @@ pub struct GetPackageResponse {
     pub insurance: Option<Insurance>,
     /// Of cross-border orders.
     pub last_mile_tracking_number: Option<String>,
+    /// Whether the buyer left a note with the order.
     pub note_tag: Option<NoteTag>,
+    /// `id` of the orders' lines.
     pub order_line_item_ids: Vec<String>,
     pub orders: Vec<Order>,
     pub package_id: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
     pub package_status: Option<PackageStatus>,
     pub pickup_slot: Option<TimeRange>,
     pub recipient_address: Option<Address>,
     pub sender_address: Option<Address>,
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
+    /// Whose carrier takes it; for `TIKTOK`, the label comes from TikTok.
     pub shipping_type: Option<ShippingType>,
     pub split_and_combine_tag: Option<SplitAndCombineTag>,
     pub tracking_number: Option<String>,
     pub update_time: Option<Timestamp>,
     pub weight: Option<Weight>,
+    /// Finer than `package_status`.
     pub package_sub_status: Option<PackageSubStatus>,
+    /// Why it cannot be delivered.
     pub ship_exception_reason: Option<ShipExceptionReason>,
     /// Such as `NON_MCF`: shipped as a multi-channel order, though it is none.
     pub tags: Vec<PackageTag>,

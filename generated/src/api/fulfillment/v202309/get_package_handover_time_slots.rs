@@ -18,6 +18,7 @@ use crate::api::fulfillment::types::PickupSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlots {
+    /// Of `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
@@ -63,6 +64,7 @@ impl Endpoint for GetPackageHandoverTimeSlots {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {
+    /// Whether it may be brought to a drop-off point.
     pub can_drop_off: Option<bool>,
     /// Whether the carrier comes to the door.
     pub can_pickup: Option<bool>,
@@ -70,6 +72,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_van_collection: Option<bool>,
     /// Where drop-off points are found.
     pub drop_off_point_url: Option<String>,
+    /// For pickup at the door.
     pub pickup_slots: Vec<PickupSlot>,
 }
 

@@ -18,7 +18,9 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocument {
+    /// Of `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
+    /// In PDF, but for `SHIPPING_LABEL_PICTURE`, which is a PNG.
     pub document_type: DocumentType,
     /// Of labels and slips in PDF. `A6` when left out.
     pub document_size: Option<DocumentSize>,
@@ -192,6 +194,7 @@ open_enum!(DocumentType, Write);
 pub struct GetPackageShippingDocumentResponse {
     /// Good for 24 hours.
     pub document_url: Option<String>,
+    /// The carrier's.
     pub tracking_number: Option<String>,
 }
 

@@ -24,6 +24,7 @@ use crate::api::types::Warning;
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
     pub order_id: String,
+    /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
     /// Of `GetShippingProviders`.
     pub shipping_provider_id: String,
@@ -45,6 +46,7 @@ impl MarkPackageAsShipped {
             tracking_number: tracking_number.into(),
         }
     }
+    /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

@@ -14,9 +14,12 @@ use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SchedulePackageHandover {
+    /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
     pub order_id: Option<String>,
+    /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
+    /// When the carrier shall come.
     pub pickup_slot: Option<TimeRange>,
 }
 
@@ -26,6 +29,7 @@ impl SchedulePackageHandover {
     pub fn new() -> Self {
         Self::default()
     }
+    /// With `PICKUP` the carrier comes to the seller.
     #[inline]
     pub fn handover_method(
         mut self,
@@ -39,6 +43,7 @@ impl SchedulePackageHandover {
         self.order_id = Some(order_id.into());
         self
     }
+    /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -49,6 +54,7 @@ impl SchedulePackageHandover {
         );
         self
     }
+    /// When the carrier shall come.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

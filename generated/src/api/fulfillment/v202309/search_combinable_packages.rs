@@ -89,6 +89,7 @@ impl Paged for SearchCombinablePackages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
+    /// What `CombinePackages` takes.
     pub combinable_packages: Vec<Package>,
     pub next_page_token: Option<String>,
     /// Of packages.

@@ -28,10 +28,14 @@ pub struct SearchPackages {
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
     pub package_status: Option<PackageStatus>,
+    /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub update_time_lt: Option<Timestamp>,
 }
 
@@ -68,11 +72,13 @@ impl SearchPackages {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -83,11 +89,13 @@ impl SearchPackages {
         self.package_status = Some(package_status.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -154,11 +162,14 @@ impl Paged for SearchPackages {
 #[non_exhaustive]
 pub struct Package {
     pub create_time: Option<Timestamp>,
+    /// What `GetPackage` and `ShipPackage` take.
     pub id: Option<String>,
+    /// `id` of the orders' lines.
     pub order_line_item_ids: Vec<String>,
     pub orders: Vec<Order>,
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
     pub status: Option<PackageStatus>,
     pub tracking_number: Option<String>,
     pub update_time: Option<Timestamp>,
@@ -219,6 +230,7 @@ open_enum!(PackageSortField, Write);
 pub struct SearchPackagesResponse {
     pub next_page_token: Option<String>,
     pub packages: Vec<Package>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

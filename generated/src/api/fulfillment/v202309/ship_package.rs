@@ -26,6 +26,7 @@ use crate::api::fulfillment::types::SelfShipment;
 pub struct ShipPackage {
     /// Of `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
+    /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
     /// Of `GetPackageHandoverTimeSlots`, for pickup.
     pub pickup_slot: Option<TimeRange>,
@@ -44,6 +45,7 @@ impl ShipPackage {
             self_shipment: None,
         }
     }
+    /// With `PICKUP` the carrier comes to the seller.
     #[inline]
     pub fn handover_method(
         mut self,

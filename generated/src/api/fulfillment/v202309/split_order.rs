@@ -108,6 +108,7 @@ impl Fields for Package {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SplitOrderResponse {
+    /// One for each group.
     pub packages: Vec<Package>,
 }
 
@@ -129,6 +130,7 @@ impl Fields for SplitOrderResponse {
 pub struct SplittableGroup {
     /// Of your choice; the reply gives it back as `splittable_group_id`.
     pub id: String,
+    /// `id` of the order's lines.
     pub order_line_item_ids: Vec<String>,
 }
 
@@ -162,6 +164,7 @@ impl Body for SplittableGroup {
 pub struct SplittableLineGroup {
     /// Of your choice; the reply gives it back as `splittable_group_id`.
     pub id: Option<String>,
+    /// Lines and parts of bundles.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
@@ -177,6 +180,7 @@ impl SplittableLineGroup {
         self.id = Some(id.into());
         self
     }
+    /// Lines and parts of bundles.
     #[inline]
     pub fn order_lines(
         mut self,

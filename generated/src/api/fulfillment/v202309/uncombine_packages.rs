@@ -18,6 +18,7 @@ use crate::api::fulfillment::types::Package;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UncombinePackages {
+    /// Of the combined package.
     pub package_id: String,
     /// That are to leave the package.
     pub order_ids: Option<Vec<String>>,

@@ -18,6 +18,7 @@ use crate::api::fulfillment::types::PackageError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatus {
+    /// One or more.
     pub packages: Vec<PackageInput>,
 }
 
@@ -159,6 +160,7 @@ pub struct PackageInput {
     pub delivery_type: DeliveryType,
     /// Needed for `DELIVERY_FAILED`.
     pub failure_reason: Option<DeliveryFailureReason>,
+    /// What `file_url` leads to.
     pub file_type: Option<FileType>,
     /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     pub file_url: Option<String>,
@@ -189,6 +191,7 @@ impl PackageInput {
         self.failure_reason = Some(failure_reason.into());
         self
     }
+    /// What `file_url` leads to.
     #[inline]
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());

@@ -23,6 +23,7 @@ pub struct UpdatePackageShipment {
     pub package_id: String,
     /// Of `GetShippingProviders`.
     pub shipping_provider_id: String,
+    /// The carrier's.
     pub tracking_number: String,
 }
 

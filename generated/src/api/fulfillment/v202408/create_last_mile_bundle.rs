@@ -224,6 +224,7 @@ pub struct LastMileBundle {
     pub external_bundle_id: Option<String>,
     /// Packages in it.
     pub fulfillment_unit_count: Option<i64>,
+    /// When it leaves your warehouse.
     pub outbound_time: Option<TimestampMillis>,
     pub weight: Option<BundleWeight>,
 }
@@ -251,6 +252,7 @@ impl LastMileBundle {
         self.fulfillment_unit_count = Some(fulfillment_unit_count);
         self
     }
+    /// When it leaves your warehouse.
     #[inline]
     pub fn outbound_time(mut self, outbound_time: impl Into<TimestampMillis>) -> Self {
         self.outbound_time = Some(outbound_time.into());

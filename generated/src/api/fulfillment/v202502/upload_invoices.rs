@@ -88,7 +88,9 @@ pub struct Invoice {
     /// At most 1 MB, Base64-encoded.
     pub file: String,
     pub file_type: FileType,
+    /// Of `GetOrderList`.
     pub order_ids: Vec<String>,
+    /// Of `SearchPackages`.
     pub package_id: String,
 }
 
@@ -146,7 +148,9 @@ impl Fields for InvoiceError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
+    /// Those that failed.
     pub order_ids: Vec<String>,
+    /// The one that failed.
     pub package_id: Option<String>,
 }
 

@@ -15,6 +15,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverage {
+    /// The carrier's.
     pub tracking_number: String,
 }
 

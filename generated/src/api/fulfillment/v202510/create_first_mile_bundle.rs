@@ -17,6 +17,7 @@ use crate::api::fulfillment::types::BundleError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundle {
+    /// `PICKUP` by TikTok's carrier, or `DROP_OFF` by one of yours that TikTok Shop knows.
     pub handover_method: HandoverMethod,
     /// Of one seller and one service district, with labels printed. At most 9999 entries.
     pub order_ids: Vec<String>,

@@ -15,6 +15,7 @@ use crate::api::fulfillment::types::{OrderLine, ShippingService};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePackage {
+    /// As packed.
     pub dimension: Option<DimensionsInput>,
     /// For `ship_type` 1 and 2.
     pub order_id: Option<String>,
@@ -26,6 +27,7 @@ pub struct CreatePackage {
     pub ship_type: ShipType,
     /// Of `GetEligibleShippingServices`; its default where left out.
     pub shipping_service_id: Option<String>,
+    /// As packed.
     pub weight: Option<WeightInput>,
 }
 
@@ -43,6 +45,7 @@ impl CreatePackage {
             weight: None,
         }
     }
+    /// As packed.
     #[inline]
     pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
@@ -81,6 +84,7 @@ impl CreatePackage {
         self.shipping_service_id = Some(shipping_service_id.into());
         self
     }
+    /// As packed.
     #[inline]
     pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);
@@ -119,6 +123,7 @@ impl Endpoint for CreatePackage {
 pub struct CreatePackageResponse {
     pub create_time: Option<Timestamp>,
     pub dimension: Option<Dimensions>,
+    /// What `GetPackage` takes.
     pub package_id: Option<String>,
     pub shipping_service: Option<ShippingService>,
     pub weight: Option<Weight>,

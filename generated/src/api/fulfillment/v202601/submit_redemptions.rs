@@ -55,6 +55,7 @@ impl Endpoint for SubmitRedemptions {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OrderLineRedemption {
+    /// `id` of the order's line.
     pub order_line_id: String,
     pub redemption: Redemption,
     /// Of the line in your own system.
@@ -115,6 +116,7 @@ impl Fields for OrderLineStatus {
 pub struct Redemption {
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters.
     pub data: Option<String>,
+    /// What `data` holds; `CODE_PIN` is a code with its PIN.
     pub r#type: RedemptionType,
     /// JSON; `instruction_url` leads to where the buyer redeems it.
     pub instructions: Option<String>,
@@ -185,6 +187,7 @@ open_enum!(RedemptionType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitRedemptionsResponse {
+    /// Lines that failed have a `status_code` other than 0.
     pub order_statuses: Vec<OrderLineStatus>,
 }
 

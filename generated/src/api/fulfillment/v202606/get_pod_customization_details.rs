@@ -15,7 +15,9 @@ use crate::api::types::PodOrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
+    /// `id` of the order.
     pub main_order_id: String,
+    /// One or more.
     pub order_lines: Vec<PodOrderLine>,
 }
 

@@ -142,7 +142,9 @@ pub struct OrderLineClearance {
     pub sku_id: Option<String>,
     /// Whether what is in it shows only later.
     pub is_virtual_unboxing: Option<bool>,
+    /// Whether it was bought from a temporary listing.
     pub is_temporary_listing: Option<bool>,
+    /// What was handed in.
     pub declared_skus: Vec<DeclaredSku>,
 }
 

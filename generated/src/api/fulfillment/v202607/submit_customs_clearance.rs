@@ -85,6 +85,7 @@ impl Body for DeclaredSku {
 #[non_exhaustive]
 pub struct OrderClearance {
     pub order_id: String,
+    /// Each `order_line_id` once.
     pub order_lines: Option<Vec<OrderLineClearance>>,
 }
 
@@ -97,6 +98,7 @@ impl OrderClearance {
             order_lines: None,
         }
     }
+    /// Each `order_line_id` once.
     #[inline]
     pub fn order_lines(
         mut self,

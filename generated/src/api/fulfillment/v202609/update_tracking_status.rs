@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatus {
+    /// The order's.
     pub country: String,
     pub order_id: String,
     /// At most 50.
@@ -126,12 +127,15 @@ impl Body for Location {
 pub struct TrackingEvent {
     /// One of TikTok's codes.
     pub action_code: i64,
+    /// When it happened.
     pub occurrence_time: TimestampMillis,
+    /// In the carrier's own words.
     pub description: String,
     /// That the order was shipped with, or the invoice's id where there is none.
     pub tracking_number: String,
     /// One of TikTok's codes.
     pub failure_reason: Option<String>,
+    /// A third party's proof.
     pub proof_url: Option<String>,
     pub location: Option<Location>,
 }
@@ -161,6 +165,7 @@ impl TrackingEvent {
         self.failure_reason = Some(failure_reason.into());
         self
     }
+    /// A third party's proof.
     #[inline]
     pub fn proof_url(mut self, proof_url: impl Into<String>) -> Self {
         self.proof_url = Some(proof_url.into());
@@ -191,9 +196,11 @@ impl Body for TrackingEvent {
 pub struct TrackingEventResult {
     pub action_code: Option<i64>,
     pub occurrence_time: Option<TimestampMillis>,
+    /// As it was sent.
     pub description: Option<String>,
     /// Whether the event was taken in.
     pub code: Option<i64>,
+    /// Why the event was not taken in, where it was not.
     pub message: Option<String>,
     pub tracking_number: Option<String>,
 }
@@ -220,6 +227,7 @@ impl Fields for TrackingEventResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatusResponse {
+    /// One for each event.
     pub results: Vec<TrackingEventResult>,
 }
 

@@ -16,6 +16,7 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
     pub order_id: String,
+    /// Lines and parts of bundles.
     pub order_lines: Option<Vec<OrderLine>>,
     /// One, but for chosen sellers who ship one item in several boxes.
     pub shipments: Option<Vec<Shipment>>,
@@ -31,6 +32,7 @@ impl MarkPackageAsShipped {
             shipments: None,
         }
     }
+    /// Lines and parts of bundles.
     #[inline]
     pub fn order_lines(
         mut self,

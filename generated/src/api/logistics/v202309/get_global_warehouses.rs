@@ -67,8 +67,11 @@ impl Fields for GetGlobalWarehousesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {
+    /// Never changes.
     pub id: Option<String>,
+    /// Not unique.
     pub name: Option<String>,
+    /// `PLATFORM_COOPERATION` is TikTok Shop's.
     pub ownership: Option<Ownership>,
 }
 

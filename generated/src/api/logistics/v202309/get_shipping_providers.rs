@@ -18,6 +18,7 @@ use crate::api::types::ShippingProvider;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShippingProviders {
+    /// Of `GetWarehouseDeliveryOptions`.
     pub delivery_option_id: String,
     pub warehouse_region: Option<String>,
     pub buyer_region: Option<String>,
@@ -79,6 +80,7 @@ impl Endpoint for GetShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShippingProvidersResponse {
+    /// Their ids are what shipping takes as `shipping_provider_id`.
     pub shipping_providers: Vec<ShippingProvider>,
 }
 

@@ -18,6 +18,7 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
+    /// Of `GetWarehouses`.
     pub warehouse_id: String,
     /// `PRODUCT` lists what products can name instead. `WAREHOUSE` when left out.
     pub scope: Option<DeliveryOptionScope>,
@@ -74,8 +75,10 @@ impl Endpoint for GetWarehouseDeliveryOptions {
 pub struct DeliveryOption {
     pub description: Option<String>,
     pub dimension_limit: Option<DimensionLimit>,
+    /// What `GetShippingProviders` takes.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Where it can be used.
     pub platforms: Vec<Platform>,
     pub r#type: Option<DeliveryOptionType>,
     pub weight_limit: Option<WeightLimit>,
@@ -170,6 +173,7 @@ pub struct DimensionLimit {
     pub max_height: Option<i64>,
     pub max_length: Option<i64>,
     pub max_width: Option<i64>,
+    /// `CM` or `INCH`.
     pub unit: Option<LengthUnit>,
 }
 
@@ -193,6 +197,7 @@ impl Fields for DimensionLimit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
+    /// Limits may come with `WAREHOUSE` alone.
     pub delivery_options: Vec<DeliveryOption>,
 }
 

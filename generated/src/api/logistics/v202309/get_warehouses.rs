@@ -68,16 +68,20 @@ pub struct Address {
     pub first_name: Option<String>,
     /// In Japan, in Kana.
     pub first_name_local_script: Option<String>,
+    /// Street, building, floor and flat, in one text.
     pub full_address: Option<String>,
     pub geolocation: Option<Geolocation>,
     /// In Japan, in Kanji.
     pub last_name: Option<String>,
     /// In Japan, in Kana.
     pub last_name_local_script: Option<String>,
+    /// Masked.
     pub phone_number: Option<String>,
     pub postal_code: Option<String>,
+    /// The country's name, such as `China`.
     pub region: Option<String>,
     pub region_code: Option<Region>,
+    /// Or province.
     pub state: Option<String>,
     pub town: Option<String>,
 }
@@ -116,7 +120,9 @@ impl Fields for Address {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Geolocation {
+    /// Degrees.
     pub latitude: Option<Decimal>,
+    /// Degrees.
     pub longitude: Option<Decimal>,
 }
 
@@ -138,6 +144,7 @@ impl Fields for Geolocation {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWarehousesResponse {
+    /// Missing where there is none.
     pub warehouses: Vec<Warehouse>,
 }
 
@@ -162,11 +169,14 @@ pub struct Warehouse {
     pub effect_status: Option<WarehouseStatus>,
     /// Shared by warehouses at one place.
     pub entity_id: Option<String>,
+    /// Never changes.
     pub id: Option<String>,
     /// Whether products without a warehouse get this one.
     pub is_default: Option<bool>,
+    /// Not unique.
     pub name: Option<String>,
     pub sub_type: Option<WarehouseSubType>,
+    /// A place that does both has two warehouses, with two ids.
     pub r#type: Option<WarehouseType>,
 }
 

@@ -153,6 +153,7 @@ impl Fields for Address {
 #[non_exhaustive]
 pub struct StandardizationResult {
     pub standardized_address: Option<Address>,
+    /// Whether anything was changed.
     pub updated: Option<bool>,
 }
 

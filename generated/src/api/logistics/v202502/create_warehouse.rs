@@ -55,6 +55,7 @@ impl Endpoint for CreateWarehouse {
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
     pub errors: Vec<ItemError>,
+    /// What `UpdateWarehouse` takes.
     pub warehouse_id: Option<String>,
 }
 

@@ -16,6 +16,7 @@ use crate::api::logistics::types::WarehouseInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWarehouse {
+    /// Of `GetWarehouses`.
     pub warehouse_id: String,
     pub warehouse: Option<WarehouseInput>,
 }

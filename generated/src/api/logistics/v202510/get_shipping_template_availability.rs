@@ -62,6 +62,7 @@ impl Endpoint for GetShippingTemplateAvailability {
 pub struct FilterReason {
     /// 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service.
     pub filter_type: Option<FilterType>,
+    /// For people.
     pub reason: Option<String>,
 }
 
@@ -117,6 +118,7 @@ open_enum!(FilterType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShippingTemplateAvailabilityResponse {
+    /// All of the seller's.
     pub templates: Vec<TemplateAvailability>,
 }
 
@@ -300,6 +302,7 @@ impl Fields for ShippingTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {
+    /// By shipping service; missing where the template can be used.
     pub service_unreachable_reasons: Vec<ServiceUnreachableReason>,
     pub template: Option<ShippingTemplate>,
     pub template_is_available: Option<bool>,

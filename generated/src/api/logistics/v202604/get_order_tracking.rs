@@ -49,6 +49,7 @@ impl Endpoint for GetOrderTracking {
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
     pub order_id: Option<String>,
+    /// One for each parcel.
     pub shipments: Vec<TrackedShipment>,
 }
 
@@ -93,9 +94,12 @@ impl Fields for TrackedShipment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
+    /// For people.
     pub description: Option<String>,
+    /// The one that the event came under.
     pub tracking_number: Option<String>,
     pub update_time_millis: Option<TimestampMillis>,
+    /// `action_code_name` tells its name.
     pub action_code: Option<i64>,
     /// The status for programs; `description` is for people.
     pub action_code_name: Option<String>,

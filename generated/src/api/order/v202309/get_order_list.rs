@@ -23,11 +23,12 @@ use crate::api::order::types::{Order, OrderStatus};
 pub struct GetOrderList {
     /// From 1 to 100.
     pub page_size: i64,
-    /// `DESC` when left out.
+    /// `DESC`, unless given. `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
-    /// `create_time` when left out.
+    /// `create_time`, unless given. `create_time` when left out.
     pub sort_field: Option<OrderSortField>,
+    /// `Order::user_id`.
     pub buyer_user_id: Option<String>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
@@ -36,6 +37,7 @@ pub struct GetOrderList {
     /// Whether the buyer asked to cancel.
     pub is_buyer_request_cancel: Option<bool>,
     pub order_status: Option<OrderStatus>,
+    /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
     /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
@@ -65,7 +67,7 @@ impl GetOrderList {
             warehouse_ids: None,
         }
     }
-    /// `DESC` when left out.
+    /// `DESC`, unless given. `DESC` when left out.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -76,12 +78,13 @@ impl GetOrderList {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `create_time` when left out.
+    /// `create_time`, unless given. `create_time` when left out.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<OrderSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+    /// `Order::user_id`.
     #[inline]
     pub fn buyer_user_id(mut self, buyer_user_id: impl Into<String>) -> Self {
         self.buyer_user_id = Some(buyer_user_id.into());
@@ -110,6 +113,7 @@ impl GetOrderList {
         self.order_status = Some(order_status.into());
         self
     }
+    /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     #[inline]
     pub fn shipping_type(mut self, shipping_type: impl Into<ShippingType>) -> Self {
         self.shipping_type = Some(shipping_type.into());
@@ -203,6 +207,7 @@ impl Paged for GetOrderList {
 pub struct GetOrderListResponse {
     pub next_page_token: Option<String>,
     pub orders: Vec<Order>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

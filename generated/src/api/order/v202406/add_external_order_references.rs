@@ -104,6 +104,7 @@ impl Fields for ExternalOrderError {
 #[non_exhaustive]
 pub struct ExternalOrderErrorDetail {
     pub external_order: Option<ExternalOrder>,
+    /// On TikTok Shop.
     pub order_id: Option<String>,
 }
 
@@ -188,7 +189,9 @@ impl Body for ExternalOrderLineItemInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OrderInput {
+    /// The same order in your own system.
     pub external_order: ExternalOrderInput,
+    /// On TikTok Shop.
     pub id: String,
 }
 

@@ -16,7 +16,9 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferences {
+    /// On TikTok Shop.
     pub order_id: String,
+    /// The system that the orders outside belong to.
     pub platform: ExternalPlatform,
 }
 
@@ -66,6 +68,7 @@ impl Endpoint for GetExternalOrderReferences {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
+    /// Of all systems that wrote one for this order.
     pub external_orders: Vec<ExternalOrder>,
 }
 

@@ -17,7 +17,9 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReference {
+    /// The system that `external_order_id` belongs to.
     pub platform: ExternalPlatform,
+    /// In your own system.
     pub external_order_id: String,
 }
 
@@ -63,7 +65,9 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// The same order in your own system.
     pub external_order: Option<ExternalOrder>,
+    /// On TikTok Shop.
     pub id: Option<String>,
 }
 
@@ -85,6 +89,7 @@ impl Fields for Order {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReferenceResponse {
+    /// May be missing, where none matches.
     pub orders: Vec<Order>,
 }
 

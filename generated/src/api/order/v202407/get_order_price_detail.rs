@@ -94,13 +94,17 @@ pub struct GetOrderPriceDetailResponse {
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
+    /// The same amounts for each line.
     pub line_items: Vec<LineItem>,
     /// Without tax.
     pub net_price_amount: Option<Decimal>,
     /// What the buyer paid.
     pub payment: Option<Decimal>,
+    /// Off the shipping fee, borne by TikTok Shop.
     pub shipping_fee_deduction_platform: Option<Decimal>,
+    /// Which kind of voucher, of TikTok Shop, took off the shipping fee.
     pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
+    /// Off the shipping fee, borne by the seller.
     pub shipping_fee_deduction_seller: Option<Decimal>,
     /// Before discounts.
     pub shipping_list_price: Option<Decimal>,
@@ -116,9 +120,13 @@ pub struct GetOrderPriceDetailResponse {
     pub sku_sale_price: Option<Decimal>,
     /// After discounts, with tax.
     pub subtotal: Option<Decimal>,
+    /// Off the goods, borne by TikTok Shop.
     pub subtotal_deduction_platform: Option<Decimal>,
+    /// Off the goods, borne by the seller.
     pub subtotal_deduction_seller: Option<Decimal>,
+    /// On the goods alone.
     pub subtotal_tax_amount: Option<Decimal>,
+    /// On goods, shipping and cash on delivery.
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
     /// Goods and shipping before discounts.
@@ -189,13 +197,17 @@ pub struct LineItem {
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
+    /// `id` of the order's `line_items`.
     pub id: Option<String>,
     /// Without tax.
     pub net_price_amount: Option<Decimal>,
     /// What the buyer paid.
     pub payment: Option<Decimal>,
+    /// Off the shipping fee, borne by TikTok Shop.
     pub shipping_fee_deduction_platform: Option<Decimal>,
+    /// Which kind of voucher, of TikTok Shop, took off the shipping fee.
     pub shipping_fee_deduction_platform_voucher: Option<VoucherType>,
+    /// Off the shipping fee, borne by the seller.
     pub shipping_fee_deduction_seller: Option<Decimal>,
     /// Before discounts.
     pub shipping_list_price: Option<Decimal>,
@@ -211,9 +223,13 @@ pub struct LineItem {
     pub sku_sale_price: Option<Decimal>,
     /// After discounts, with tax.
     pub subtotal: Option<Decimal>,
+    /// Off the goods, borne by TikTok Shop.
     pub subtotal_deduction_platform: Option<Decimal>,
+    /// Off the goods, borne by the seller.
     pub subtotal_deduction_seller: Option<Decimal>,
+    /// On the goods alone.
     pub subtotal_tax_amount: Option<Decimal>,
+    /// On goods, shipping and cash on delivery.
     pub tax_amount: Option<Decimal>,
     pub tax_rate: Option<Decimal>,
     /// Goods and shipping before discounts.
@@ -222,7 +238,9 @@ pub struct LineItem {
     pub voucher_deduction_platform: Option<VoucherType>,
     /// From the price of the goods.
     pub voucher_deduction_seller: Option<VoucherType>,
+    /// Off the goods.
     pub seller_funded_product_promotions: Vec<SellerFundedPromotion>,
+    /// Off the shipping fee.
     pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
 }
 
@@ -283,6 +301,7 @@ impl Fields for LineItem {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SellerFundedPromotion {
+    /// Of the promotion.
     pub activity_id: Option<String>,
     pub discount_amount: Option<Decimal>,
     pub discount_type: Option<DiscountType>,

@@ -16,6 +16,7 @@ use crate::api::order::types::BlindBoxResult;
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
+    /// `Order::id`.
     pub main_order_id: Option<String>,
 }
 
@@ -33,6 +34,7 @@ impl UpdateBlindBoxOpeningResults {
         self.blind_box_results = Some(blind_box_results.into_iter().collect());
         self
     }
+    /// `Order::id`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
         self.main_order_id = Some(main_order_id.into());

@@ -14,6 +14,7 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateBlindBoxOpeningResults {
+    /// `Order::id`.
     pub main_order_id: Option<String>,
     /// Lines with one result each.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
@@ -27,6 +28,7 @@ impl UpdateBlindBoxOpeningResults {
     pub fn new() -> Self {
         Self::default()
     }
+    /// `Order::id`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
         self.main_order_id = Some(main_order_id.into());
@@ -78,7 +80,9 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BlindBoxBatchResult {
+    /// The line that was bought as a blind box.
     pub order_line_id: Option<String>,
+    /// What came out of it, item by item.
     pub openings: Option<Vec<BlindBoxOpening>>,
 }
 
@@ -88,11 +92,13 @@ impl BlindBoxBatchResult {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The line that was bought as a blind box.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
+    /// What came out of it, item by item.
     #[inline]
     pub fn openings(
         mut self,
@@ -114,9 +120,13 @@ impl Body for BlindBoxBatchResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BlindBoxOpening {
+    /// What was in the box.
     pub blind_result_product_id: Option<String>,
+    /// What was in the box.
     pub blind_result_sku_id: Option<String>,
+    /// When the box was opened.
     pub blind_open_time: Option<TimestampMillis>,
+    /// Whether it was a gift.
     pub product_type: Option<UnboxedItemType>,
 }
 
@@ -126,6 +136,7 @@ impl BlindBoxOpening {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What was in the box.
     #[inline]
     pub fn blind_result_product_id(
         mut self,
@@ -134,6 +145,7 @@ impl BlindBoxOpening {
         self.blind_result_product_id = Some(blind_result_product_id.into());
         self
     }
+    /// What was in the box.
     #[inline]
     pub fn blind_result_sku_id(
         mut self,
@@ -142,6 +154,7 @@ impl BlindBoxOpening {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }
+    /// When the box was opened.
     #[inline]
     pub fn blind_open_time(
         mut self,
@@ -150,6 +163,7 @@ impl BlindBoxOpening {
         self.blind_open_time = Some(blind_open_time.into());
         self
     }
+    /// Whether it was a gift.
     #[inline]
     pub fn product_type(mut self, product_type: impl Into<UnboxedItemType>) -> Self {
         self.product_type = Some(product_type.into());

@@ -15,6 +15,7 @@ use crate::api::types::PodOrderLine;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetails {
+    /// `Order::id`.
     pub main_order_id: String,
     pub query_order_lines: Vec<PodOrderLine>,
 }

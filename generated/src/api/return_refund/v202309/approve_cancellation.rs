@@ -19,6 +19,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveCancellation {
+    /// Of `SearchCancellations`.
     pub cancel_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,

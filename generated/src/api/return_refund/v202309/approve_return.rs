@@ -21,11 +21,13 @@ use crate::api::return_refund::types::Decision;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveReturn {
+    /// Of `SearchReturns`.
     pub return_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
     /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
     pub buyer_keep_item: Option<bool>,
+    /// Not a `REJECT_…`; `APPROVE_RETURN` before the goods are sent back, `APPROVE_RECEIVED_PACKAGE` after.
     pub decision: Decision,
     /// With `OFFER_PARTIAL_REFUND`.
     pub partial_refund: Option<Money>,

@@ -29,7 +29,9 @@ pub struct CalculateRefund {
     pub order_line_item_ids: Option<Vec<String>>,
     /// From `GetAftersalesEligibility`.
     pub reason_name: String,
+    /// The amount depends on it.
     pub request_type: RequestType,
+    /// How the goods would come back, with a return.
     pub shipment_type: Option<ShipmentType>,
     pub skus: Option<Vec<SkuQuantity>>,
 }
@@ -71,6 +73,7 @@ impl CalculateRefund {
         );
         self
     }
+    /// How the goods would come back, with a return.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());

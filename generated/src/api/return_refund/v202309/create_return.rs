@@ -34,9 +34,11 @@ pub struct CreateReturn {
     pub order_line_item_ids: Option<Vec<String>>,
     /// At most what `CalculateRefund` works out.
     pub refund_total: Option<Decimal>,
+    /// The seller's; a key that `GetAftersalesEligibility` lists.
     pub return_reason: String,
     /// `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
+    /// How the goods come back.
     pub shipment_type: Option<ShipmentType>,
     pub skus: Option<Vec<SkuQuantity>>,
 }
@@ -99,6 +101,7 @@ impl CreateReturn {
         self.refund_total = Some(refund_total.into());
         self
     }
+    /// How the goods come back.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
@@ -164,6 +167,7 @@ impl Endpoint for CreateReturn {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
+    /// What `SearchReturns` takes.
     pub return_id: Option<String>,
     pub return_status: Option<ReturnStatus>,
 }

@@ -16,8 +16,9 @@ use crate::api::return_refund::types::RejectReason;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRejectReasons {
-    /// `en-US` when left out.
+    /// Of `text`. `en-US` when left out.
     pub locale: Option<String>,
+    /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
 }
 
@@ -30,7 +31,7 @@ impl GetRejectReasons {
             return_or_cancel_id: return_or_cancel_id.into(),
         }
     }
-    /// `en-US` when left out.
+    /// Of `text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

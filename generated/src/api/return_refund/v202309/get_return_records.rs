@@ -16,8 +16,9 @@ use crate::api::types::{Image, Initiator};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReturnRecords {
+    /// Of `SearchReturns`.
     pub return_id: String,
-    /// `en-US` when left out.
+    /// Of `reason_text`. `en-US` when left out.
     pub locale: Option<String>,
 }
 
@@ -30,7 +31,7 @@ impl GetReturnRecords {
             locale: None,
         }
     }
-    /// `en-US` when left out.
+    /// Of `reason_text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -113,13 +114,18 @@ open_enum!(ReturnEvent, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
+    /// When this happened.
     pub create_time: Option<Timestamp>,
+    /// For people.
     pub description: Option<String>,
     pub event: Option<ReturnEvent>,
     /// The buyer's or the seller's, as `role` says.
     pub images: Vec<Image>,
+    /// By whom `role` says.
     pub note: Option<String>,
+    /// In the language that `locale` asked for.
     pub reason_text: Option<String>,
+    /// Who did it; `OPERATOR` is customer service, `SYSTEM` follows a rule.
     pub role: Option<Initiator>,
     /// The buyer's.
     pub videos: Vec<Video>,
@@ -148,10 +154,13 @@ impl Fields for ReturnRecord {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
+    /// URL of a still picture.
     pub cover: Option<String>,
     pub duration_millis: Option<i64>,
+    /// Pixels.
     pub height: Option<i64>,
     pub url: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
 }
 

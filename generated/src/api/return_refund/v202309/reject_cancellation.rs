@@ -20,10 +20,13 @@ use crate::api::return_refund::types::EvidenceImage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectCancellation {
+    /// Of `SearchCancellations`.
     pub cancel_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
+    /// The reason in the seller's own words.
     pub comment: Option<String>,
+    /// Evidence.
     pub images: Option<Vec<EvidenceImage>>,
     /// From `GetDecisionEligibility`.
     pub reject_reason: String,
@@ -47,11 +50,13 @@ impl RejectCancellation {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+    /// The reason in the seller's own words.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
+    /// Evidence.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());

@@ -21,11 +21,15 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
+    /// Of `SearchReturns`.
     pub return_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
+    /// The reason in the seller's own words.
     pub comment: Option<String>,
+    /// A `REJECT_…`.
     pub decision: Decision,
+    /// Evidence.
     pub images: Option<Vec<EvidenceImage>>,
     /// From `GetRejectReasons`.
     pub reject_reason: String,
@@ -54,11 +58,13 @@ impl RejectReturn {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+    /// The reason in the seller's own words.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
+    /// Evidence.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());

@@ -31,15 +31,17 @@ pub struct SearchCancellations {
     /// From 1 to 50. `10` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
     pub cancel_ids: Option<Vec<String>>,
     pub cancel_status: Option<Vec<CancellationStatus>>,
+    /// `CANCEL` is the seller's or the system's.
     pub cancel_types: Option<Vec<CancellationType>>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     /// At or after this moment.
@@ -77,6 +79,7 @@ impl SearchCancellations {
         self.page_token = Some(page_token.into());
         self
     }
+    /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -101,6 +104,7 @@ impl SearchCancellations {
         self.cancel_status = Some(cancel_status.into_iter().map(Into::into).collect());
         self
     }
+    /// `CANCEL` is the seller's or the system's.
     #[inline]
     pub fn cancel_types(
         mut self,
@@ -121,7 +125,7 @@ impl SearchCancellations {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -218,6 +222,7 @@ impl Paged for SearchCancellations {
 pub struct SearchCancellationsResponse {
     pub cancellations: Vec<Cancellation>,
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

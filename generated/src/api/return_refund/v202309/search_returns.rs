@@ -33,17 +33,19 @@ pub struct SearchReturns {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
+    /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
     /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     pub return_ids: Option<Vec<String>>,
     pub return_status: Option<Vec<ReturnStatus>>,
     pub return_types: Option<Vec<ReturnType>>,
+    /// What the seller offered instead.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
     /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
@@ -90,6 +92,7 @@ impl SearchReturns {
         );
         self
     }
+    /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -110,7 +113,7 @@ impl SearchReturns {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -148,6 +151,7 @@ impl SearchReturns {
         self.return_types = Some(return_types.into_iter().map(Into::into).collect());
         self
     }
+    /// What the seller offered instead.
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
@@ -243,6 +247,7 @@ impl Paged for SearchReturns {
 pub struct SearchReturnsResponse {
     pub next_page_token: Option<String>,
     pub return_orders: Vec<ReturnOrder>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

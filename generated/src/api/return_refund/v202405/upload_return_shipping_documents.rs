@@ -19,6 +19,7 @@ pub struct UploadReturnShippingDocuments {
     pub return_provider_id: String,
     pub return_qr_code: Option<FileUpload>,
     pub return_shipping_label: Option<FileUpload>,
+    /// What the seller gave the buyer for the way back.
     pub tracking_number: String,
 }
 

@@ -14,8 +14,10 @@ use crate::api::return_refund::types::{Decision, DecisionEligibility};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDecisionEligibility {
+    /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
     pub check_decisions: Option<Vec<Decision>>,
+    /// Of the `text` of reasons.
     pub locale: Option<String>,
 }
 
@@ -39,6 +41,7 @@ impl GetDecisionEligibility {
         );
         self
     }
+    /// Of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());

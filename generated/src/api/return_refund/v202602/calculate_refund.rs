@@ -19,12 +19,15 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct CalculateRefund {
     pub order_id: String,
+    /// The amount depends on it.
     pub request_type: RequestType,
     /// From `GetAftersalesEligibility`.
     pub reason_name: String,
+    /// How the goods would come back, with a return.
     pub shipment_type: Option<ShipmentType>,
     /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
+    /// These or `order_lines`, not both.
     pub order_line_item_ids: Option<Vec<String>>,
     pub skus: Option<Vec<SkuQuantity>>,
     /// Also parts of bundles; not beside `order_line_item_ids`.
@@ -50,6 +53,7 @@ impl CalculateRefund {
             order_lines: None,
         }
     }
+    /// How the goods would come back, with a return.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
@@ -64,6 +68,7 @@ impl CalculateRefund {
         self.handover_method = Some(handover_method.into());
         self
     }
+    /// These or `order_lines`, not both.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

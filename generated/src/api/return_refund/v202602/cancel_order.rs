@@ -90,6 +90,7 @@ impl Endpoint for CancelOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {
+    /// What `SearchCancellations` takes.
     pub cancel_id: Option<String>,
     pub cancel_status: Option<CancellationStatus>,
 }

@@ -20,6 +20,7 @@ use crate::api::return_refund::types::{
 pub struct CreateReturn {
     pub idempotency_key: Option<String>,
     pub order_id: String,
+    /// The seller's; a key that `GetAftersalesEligibility` lists.
     pub return_reason: String,
     /// `REFUND` or `RETURN_AND_REFUND`.
     pub return_type: ReturnType,
@@ -30,6 +31,7 @@ pub struct CreateReturn {
     pub refund_total: Option<Decimal>,
     /// The order's; a must with `refund_total`.
     pub currency: Option<Currency>,
+    /// How the goods come back.
     pub shipment_type: Option<ShipmentType>,
     /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
@@ -92,6 +94,7 @@ impl CreateReturn {
         self.currency = Some(currency.into());
         self
     }
+    /// How the goods come back.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
@@ -163,6 +166,7 @@ impl Endpoint for CreateReturn {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
+    /// What `SearchReturns` takes.
     pub return_id: Option<String>,
     pub return_status: Option<ReturnStatus>,
 }

@@ -25,7 +25,9 @@ pub struct SearchCancellations {
     pub page_token: Option<String>,
     pub cancel_ids: Option<Vec<String>>,
     pub order_ids: Option<Vec<String>>,
+    /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
+    /// `CANCEL` is the seller's or the system's.
     pub cancel_types: Option<Vec<CancellationType>>,
     pub cancel_status: Option<Vec<CancellationStatus>>,
     /// At or after this moment.
@@ -36,7 +38,7 @@ pub struct SearchCancellations {
     pub update_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub update_time_lt: Option<Timestamp>,
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     pub locale: Option<String>,
 }
 
@@ -82,6 +84,7 @@ impl SearchCancellations {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -90,6 +93,7 @@ impl SearchCancellations {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// `CANCEL` is the seller's or the system's.
     #[inline]
     pub fn cancel_types(
         mut self,
@@ -130,7 +134,7 @@ impl SearchCancellations {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
-    /// `en-US` when left out.
+    /// Of `cancel_reason_text`. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -200,7 +204,9 @@ impl Paged for SearchCancellations {
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
     pub cancellations: Vec<Cancellation>,
+    /// Over all pages.
     pub total_count: Option<i64>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
 }
 

@@ -24,11 +24,15 @@ pub struct SearchReturns {
     pub sort_order: Option<SortOrder>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// Digits alone, within 64 bits.
     pub return_ids: Option<Vec<String>>,
+    /// Digits alone, within 64 bits.
     pub order_ids: Option<Vec<String>>,
+    /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
     pub return_types: Option<Vec<ReturnType>>,
     pub return_status: Option<Vec<ReturnStatus>>,
+    /// What the seller offered instead.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
@@ -37,7 +41,7 @@ pub struct SearchReturns {
     pub update_time_ge: Option<Timestamp>,
     /// Before this moment; now, when left out.
     pub update_time_lt: Option<Timestamp>,
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     pub locale: Option<String>,
     /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
@@ -69,6 +73,7 @@ impl SearchReturns {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Digits alone, within 64 bits.
     #[inline]
     pub fn return_ids(
         mut self,
@@ -77,6 +82,7 @@ impl SearchReturns {
         self.return_ids = Some(return_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// Digits alone, within 64 bits.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -85,6 +91,7 @@ impl SearchReturns {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
         mut self,
@@ -109,6 +116,7 @@ impl SearchReturns {
         self.return_status = Some(return_status.into_iter().map(Into::into).collect());
         self
     }
+    /// What the seller offered instead.
     #[inline]
     pub fn seller_proposed_return_type(
         mut self,
@@ -149,7 +157,7 @@ impl SearchReturns {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
-    /// `en` when left out.
+    /// Of `return_reason_text`. `en` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -226,8 +234,11 @@ impl Paged for SearchReturns {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnsResponse {
+    /// Missing where the page has none.
     pub return_orders: Vec<ReturnOrder>,
+    /// Over all pages.
     pub total_count: Option<i64>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
 }
 

@@ -18,6 +18,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequests {
+    /// Of `return_reason_text`.
     pub locale: Option<String>,
     /// What else to return.
     pub included_fields: Option<Vec<IncludedField>>,
@@ -32,6 +33,7 @@ impl SearchAftersalesRequests {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -95,10 +97,14 @@ impl Endpoint for SearchAftersalesRequests {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `AFTERSALES`.
     pub id: Option<String>,
+    /// Only with `IncludedField::LineItems`.
     pub line_items: Vec<LineItem>,
     pub status: Option<AftersalesRequestStatus>,
+    /// Only with `IncludedField::SkuReturnRequests`.
     pub sku_return_requests: Vec<SkuReturnRequest>,
+    /// Only where asked for in `included_fields`.
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
 }
 
@@ -152,10 +158,14 @@ open_enum!(AftersalesRequestStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Filters {
+    /// Digits alone, within 64 bits.
     pub aftersales_request_ids: Option<Vec<String>>,
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
+    /// Requests with one such part at least.
     pub return_types: Option<Vec<ReturnType>>,
+    /// Requests with a part of one such order at least.
     pub main_order_ids: Option<Vec<String>>,
+    /// Requests with a part of one such buyer at least.
     pub buyer_ids: Option<Vec<String>>,
     pub time: Option<TimeFilter>,
 }
@@ -166,6 +176,7 @@ impl Filters {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Digits alone, within 64 bits.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
@@ -188,6 +199,7 @@ impl Filters {
         );
         self
     }
+    /// Requests with one such part at least.
     #[inline]
     pub fn return_types(
         mut self,
@@ -196,6 +208,7 @@ impl Filters {
         self.return_types = Some(return_types.into_iter().map(Into::into).collect());
         self
     }
+    /// Requests with a part of one such order at least.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -204,6 +217,7 @@ impl Filters {
         self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// Requests with a part of one such buyer at least.
     #[inline]
     pub fn buyer_ids(
         mut self,
@@ -235,7 +249,9 @@ impl Body for Filters {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsResponse {
+    /// Missing where none matches.
     pub aftersales_requests: Vec<AftersalesRequest>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub next_page_token: Option<String>,
 }

@@ -18,6 +18,7 @@ use crate::api::return_refund::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizations {
+    /// Of `return_reason_text`.
     pub locale: Option<String>,
     /// What else to return.
     pub included_fields: Option<Vec<IncludedField>>,
@@ -32,6 +33,7 @@ impl SearchReturnMerchandiseAuthorizations {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -95,10 +97,14 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Filters {
+    /// Digits alone, within 64 bits.
     pub rma_ids: Option<Vec<String>>,
+    /// Of parcels that come back; digits alone.
     pub package_ids: Option<Vec<String>>,
     pub statuses: Option<Vec<RmaStatus>>,
+    /// Of `SearchAftersalesRequests`.
     pub aftersales_request_ids: Option<Vec<String>>,
+    /// Orders that the goods were bought with.
     pub main_order_ids: Option<Vec<String>>,
     pub time: Option<TimeFilter>,
 }
@@ -109,6 +115,7 @@ impl Filters {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Digits alone, within 64 bits.
     #[inline]
     pub fn rma_ids(
         mut self,
@@ -117,6 +124,7 @@ impl Filters {
         self.rma_ids = Some(rma_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// Of parcels that come back; digits alone.
     #[inline]
     pub fn package_ids(
         mut self,
@@ -133,6 +141,7 @@ impl Filters {
         self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
     }
+    /// Of `SearchAftersalesRequests`.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,
@@ -143,6 +152,7 @@ impl Filters {
         );
         self
     }
+    /// Orders that the goods were bought with.
     #[inline]
     pub fn main_order_ids(
         mut self,
@@ -175,6 +185,7 @@ impl Body for Filters {
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsResponse {
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub next_page_token: Option<String>,
 }

@@ -15,7 +15,9 @@ use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
     pub seller_id: String,
+    /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
+    /// Of the `text` of reasons.
     pub locale: Option<String>,
     pub check_decisions: Option<Vec<Decision>>,
 }
@@ -34,6 +36,7 @@ impl GetAvailableReviewDecisions {
             check_decisions: None,
         }
     }
+    /// Of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -73,6 +76,7 @@ impl Endpoint for GetAvailableReviewDecisions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
+    /// Amounts are each line's: 1.00 on each of three lines is 3.00 in all.
     pub line_items: Vec<LineItem>,
     /// For questions to TikTok Shop.
     pub request_log_id: Option<String>,

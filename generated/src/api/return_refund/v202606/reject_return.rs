@@ -15,12 +15,14 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
+    /// Of `SearchReturns`.
     pub return_id: String,
     pub idempotency_key: Option<String>,
+    /// A `REJECT_…`, or `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     pub decision: Decision,
     /// From `GetAvailableReviewDecisions`.
     pub reject_reason: String,
-    /// At most 500 characters.
+    /// The reason in the seller's own words. At most 500 characters.
     pub comment: Option<String>,
     /// At most 6 with an offer.
     pub images: Option<Vec<EvidenceImage>>,
@@ -51,7 +53,7 @@ impl RejectReturn {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
-    /// At most 500 characters.
+    /// The reason in the seller's own words. At most 500 characters.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());

@@ -62,6 +62,7 @@ pub struct AftersalesRequestDecision {
     pub request_id: String,
     /// One for each SKU.
     pub line_item_decisions: Vec<LineItemDecision>,
+    /// What `request_id` names.
     pub request_id_type: Option<RequestIdType>,
     /// When the seller decided.
     pub action_time: Option<Timestamp>,
@@ -84,6 +85,7 @@ impl AftersalesRequestDecision {
             idempotency_key: None,
         }
     }
+    /// What `request_id` names.
     #[inline]
     pub fn request_id_type(mut self, request_id_type: impl Into<RequestIdType>) -> Self {
         self.request_id_type = Some(request_id_type.into());
@@ -117,7 +119,9 @@ impl Body for AftersalesRequestDecision {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AlternativeSolution {
+    /// What the seller offers.
     pub partial_refund_amount: Option<Decimal>,
+    /// The order's own.
     pub currency: Option<Currency>,
 }
 
@@ -127,6 +131,7 @@ impl AlternativeSolution {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What the seller offers.
     #[inline]
     pub fn partial_refund_amount(
         mut self,
@@ -135,6 +140,7 @@ impl AlternativeSolution {
         self.partial_refund_amount = Some(partial_refund_amount.into());
         self
     }
+    /// The order's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -327,6 +333,7 @@ impl Fields for ReviewAftersalesRequestsResponse {
 pub struct ReviewMedia {
     /// From `UploadProductImage`.
     pub uri: Option<String>,
+    /// Such as `image/jpeg`.
     pub mime_type: Option<String>,
 }
 
@@ -342,6 +349,7 @@ impl ReviewMedia {
         self.uri = Some(uri.into());
         self
     }
+    /// Such as `image/jpeg`.
     #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
@@ -362,6 +370,7 @@ impl Body for ReviewMedia {
 pub struct ReviewReason {
     /// From `GetAvailableReviewDecisions`.
     pub reason_id: Option<String>,
+    /// The reason in the seller's own words.
     pub text: Option<String>,
     pub media: Option<ReviewMedia>,
 }
@@ -378,6 +387,7 @@ impl ReviewReason {
         self.reason_id = Some(reason_id.into());
         self
     }
+    /// The reason in the seller's own words.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

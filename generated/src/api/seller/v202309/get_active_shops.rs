@@ -47,6 +47,7 @@ impl Endpoint for GetActiveShops {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {
+    /// One, of a local seller.
     pub shops: Vec<Shop>,
 }
 

@@ -99,6 +99,7 @@ impl Fields for GetShopCreatorsResponse {
 #[non_exhaustive]
 pub struct ShopCreator {
     pub binding_status: Option<BindingStatus>,
+    /// `OFFICIAL` stands for the shop on TikTok; `MARKETING` is any other.
     pub r#type: Option<ShopCreatorType>,
 }
 

@@ -69,6 +69,7 @@ impl Endpoint for SyncCollections {
 #[non_exhaustive]
 pub struct Collection {
     pub id: Option<String>,
+    /// Of the cover.
     pub image_url: Option<String>,
     pub products: Option<Vec<Product>>,
     pub title: Option<String>,
@@ -85,6 +86,7 @@ impl Collection {
         self.id = Some(id.into());
         self
     }
+    /// Of the cover.
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
@@ -115,6 +117,7 @@ impl Body for Collection {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedCollections {
+    /// Of collections.
     pub ids: Vec<String>,
 }
 
@@ -175,6 +178,7 @@ impl Body for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {
+    /// Collections that were not taken over.
     pub failed: Option<FailedCollections>,
 }
 

@@ -107,7 +107,9 @@ impl Fields for Shop {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
+    /// How it came to be: 1 a US seller, 2 a Chinese one across borders, opened a shop in Mexico.
     pub source: Option<ShopGroupSource>,
+    /// Unique.
     pub shop_group_name: Option<String>,
 }
 

@@ -18,6 +18,7 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipment {
+    /// One or more.
     pub packages: Vec<Package>,
     /// As TikTok Shop assigned it.
     pub warehouse_provider_id: String,
@@ -96,18 +97,24 @@ pub struct Package {
     pub dimension: PackageDimensions,
     /// When the carrier got it.
     pub handover_time_millis: TimestampMillis,
+    /// Digits, at most 40.
     pub id: String,
+    /// The provider's own; at most 40 bytes.
     pub provider_warehouse_code: Option<String>,
     pub provider_warehouse_name: Option<String>,
     /// When it left the warehouse.
     pub ship_time_millis: TimestampMillis,
+    /// Where it was sent from.
     pub shipping_origin_city: Option<String>,
     pub shipping_provider_id: String,
     pub shipping_provider_name: String,
+    /// One or more.
     pub skus: Vec<Sku>,
+    /// Whether TikTok certified the warehouse, which binds it to deadlines.
     pub warehouse_certification: Option<WarehouseCertification>,
     /// Of the warehouse.
     pub time_zone: String,
+    /// The carrier's.
     pub tracking_number: String,
     pub weight: Option<PackageWeight>,
     /// In the warehouse's own system.
@@ -150,6 +157,7 @@ impl Package {
             wms_order_id: wms_order_id.into(),
         }
     }
+    /// The provider's own; at most 40 bytes.
     #[inline]
     pub fn provider_warehouse_code(
         mut self,
@@ -166,6 +174,7 @@ impl Package {
         self.provider_warehouse_name = Some(provider_warehouse_name.into());
         self
     }
+    /// Where it was sent from.
     #[inline]
     pub fn shipping_origin_city(
         mut self,
@@ -174,6 +183,7 @@ impl Package {
         self.shipping_origin_city = Some(shipping_origin_city.into());
         self
     }
+    /// Whether TikTok certified the warehouse, which binds it to deadlines.
     #[inline]
     pub fn warehouse_certification(
         mut self,
@@ -325,6 +335,7 @@ impl Body for PackageWeight {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Sku {
+    /// Of TikTok Shop; digits alone.
     pub id: String,
     /// At least 1.
     pub quantity: i64,
