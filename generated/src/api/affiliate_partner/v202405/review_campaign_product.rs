@@ -21,6 +21,7 @@ pub struct ReviewCampaignProduct {
     pub product_id: String,
     /// Unless approved.
     pub reject_reasons: Option<Vec<RejectReason>>,
+    /// The partner's decision.
     pub review_result: ReviewResult,
 }
 

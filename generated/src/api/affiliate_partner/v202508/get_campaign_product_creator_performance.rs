@@ -106,6 +106,7 @@ pub struct GetCampaignProductCreatorPerformanceResponse {
     /// Of all pages.
     pub total_creator_count: Option<i64>,
     pub promotion_creators: Vec<PromotionCreator>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
 }
 

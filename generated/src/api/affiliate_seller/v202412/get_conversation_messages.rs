@@ -22,6 +22,7 @@ pub struct GetConversationMessages {
     pub conversation_id: String,
     /// At most 20.
     pub page_size: i64,
+    /// Empty for the first page.
     pub page_token: Option<String>,
 }
 
@@ -35,6 +36,7 @@ impl GetConversationMessages {
             page_token: None,
         }
     }
+    /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -95,6 +97,7 @@ impl Paged for GetConversationMessages {
 pub struct GetConversationMessagesResponse {
     pub has_more: Option<bool>,
     pub messages: Vec<Message>,
+    /// Empty unless `has_more`.
     pub next_page_token: Option<String>,
 }
 

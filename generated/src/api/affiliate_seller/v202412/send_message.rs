@@ -21,6 +21,7 @@ pub struct SendMessage {
     pub conversation_id: String,
     /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
+    /// Which object the JSON text in `content` holds.
     pub msg_type: MessageType,
 }
 

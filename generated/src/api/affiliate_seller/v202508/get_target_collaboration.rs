@@ -85,6 +85,7 @@ impl Fields for GetTargetCollaborationResponse {
 pub struct TargetCollaboration {
     /// Creators who posted about it.
     pub content_creator_count: Option<i64>,
+    /// With the status `NORMAL` alone.
     pub creator_invited_count: Option<i64>,
     pub creators: Vec<Creator>,
     pub end_time: Option<Timestamp>,
@@ -93,6 +94,7 @@ pub struct TargetCollaboration {
     /// What invited creators read.
     pub message: Option<String>,
     pub name: Option<String>,
+    /// With the status `NORMAL` alone.
     pub product_count: Option<i64>,
     pub products: Vec<Product>,
     pub seller_contact_info: Option<SellerContact>,

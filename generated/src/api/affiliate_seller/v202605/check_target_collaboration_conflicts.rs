@@ -61,6 +61,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
     pub has_conflict: Option<bool>,
+    /// Each names the collaboration that stands in the way.
     pub conflicts: Vec<Conflict>,
 }
 

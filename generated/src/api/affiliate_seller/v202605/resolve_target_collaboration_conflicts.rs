@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflicts {
+    /// The creator leaves each.
     pub conflicts: Vec<ConflictInput>,
 }
 
@@ -79,6 +80,7 @@ impl Body for ConflictInput {
 #[non_exhaustive]
 pub struct ConflictOutcome {
     pub creator_open_id: Option<String>,
+    /// The one that is in the way.
     pub existing_collaboration_id: Option<String>,
 }
 

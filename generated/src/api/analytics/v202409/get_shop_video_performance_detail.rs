@@ -107,9 +107,13 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Engagement {
+    /// Since it was published.
     pub total_comments: Option<i64>,
+    /// Since it was published.
     pub total_likes: Option<i64>,
+    /// Since it was published.
     pub total_shares: Option<i64>,
+    /// Since it was published.
     pub total_views: Option<i64>,
 }
 
@@ -133,7 +137,9 @@ impl Fields for Engagement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
+    /// Since the video was published, whatever the days asked for.
     pub engagement_data: Option<Engagement>,
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }

@@ -148,6 +148,7 @@ impl Paged for GetShopVideoProductPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,

@@ -83,6 +83,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<VideoPerformance>,
 }

@@ -139,6 +139,7 @@ impl Paged for GetShopVideoPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,

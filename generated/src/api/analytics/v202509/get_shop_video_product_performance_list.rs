@@ -137,9 +137,12 @@ impl Paged for GetShopVideoProductPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
+    /// Products, over all pages.
     pub total_count: Option<i64>,
 }
 

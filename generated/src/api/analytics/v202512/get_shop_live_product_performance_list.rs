@@ -175,7 +175,9 @@ pub struct Traffic {
     /// Clicks on the product by its impressions.
     pub ctr: Option<Decimal>,
     pub gpm: Option<Gpm>,
+    /// In this LIVE, in product lists and on cards.
     pub product_impressions: Option<i64>,
+    /// In this LIVE, in product lists and on cards.
     pub product_clicks: Option<i64>,
 }
 

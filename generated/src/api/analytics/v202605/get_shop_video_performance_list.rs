@@ -127,8 +127,11 @@ impl Paged for GetShopVideoPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub videos: Vec<ShopVideo>,
 }

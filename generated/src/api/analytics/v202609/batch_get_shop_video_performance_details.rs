@@ -76,6 +76,7 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetailsResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub videos: Vec<VideoResult>,
 }
@@ -122,6 +123,7 @@ pub struct VideoResult {
     pub error: Option<VideoError>,
     pub performance: Option<VideoPerformance>,
     pub video: Option<ShopVideo>,
+    /// As asked for.
     pub video_id: Option<String>,
 }
 

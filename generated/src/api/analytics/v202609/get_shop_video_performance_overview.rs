@@ -86,6 +86,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }
@@ -118,12 +119,15 @@ pub struct Interval {
     /// Sales by 1,000 views.
     pub gpm: Option<Money>,
     pub product_clicks: Option<i64>,
+    /// Of all products in videos.
     pub product_impressions: Option<i64>,
     pub shoppable_video_attributed_gmv: Option<Money>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     /// Whether it is today so far.
     pub today: Option<bool>,
     pub video_attributed_gmv: Option<Money>,
+    /// Paid orders, one for each SKU in them.
     pub video_attributed_sku_orders: Option<i64>,
     pub video_gmv: Option<Money>,
     pub video_indirect_gmv: Option<Money>,

@@ -73,6 +73,7 @@ impl Fields for GetAttributesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionAttribute {
+    /// Those of this region.
     pub attributes: Vec<Attribute>,
     pub region: Option<Region>,
 }

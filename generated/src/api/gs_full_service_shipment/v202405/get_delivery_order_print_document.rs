@@ -50,6 +50,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

@@ -54,6 +54,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

@@ -80,6 +80,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

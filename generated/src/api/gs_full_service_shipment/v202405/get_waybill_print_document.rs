@@ -45,6 +45,7 @@ impl Endpoint for GetWaybillPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

@@ -51,6 +51,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

@@ -24,7 +24,9 @@ pub struct ReserveShipmentPreview {
     pub logistics: Option<Logistics>,
     pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
+    /// Of all the goods shipped.
     pub total_weight: Option<Weight>,
+    /// The one that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -74,11 +76,13 @@ impl ReserveShipmentPreview {
         self.sender_contact = Some(sender_contact);
         self
     }
+    /// Of all the goods shipped.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+    /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

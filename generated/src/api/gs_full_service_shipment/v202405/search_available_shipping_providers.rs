@@ -25,6 +25,7 @@ pub struct SearchAvailableShippingProviders {
     pub delivery_order_codes: Option<Vec<String>>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
+    /// Where the goods should go.
     pub warehouse_code: Option<String>,
 }
 
@@ -68,6 +69,7 @@ impl SearchAvailableShippingProviders {
         self.total_weight = Some(total_weight);
         self
     }
+    /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -107,6 +109,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
+    /// When the warehouse has room.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

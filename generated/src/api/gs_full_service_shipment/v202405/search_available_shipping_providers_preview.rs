@@ -24,6 +24,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub delivery_order_codes: Option<Vec<String>>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
+    /// Where the goods should go.
     pub warehouse_code: Option<String>,
 }
 
@@ -74,6 +75,7 @@ impl SearchAvailableShippingProvidersPreview {
         self.total_weight = Some(total_weight);
         self
     }
+    /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -113,6 +115,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreviewResponse {
+    /// When the warehouse has room.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

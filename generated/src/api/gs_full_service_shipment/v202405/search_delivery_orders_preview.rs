@@ -36,6 +36,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
@@ -162,6 +163,7 @@ impl SearchDeliveryOrdersPreview {
         self.is_sample_included = Some(is_sample_included);
         self
     }
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
         mut self,

@@ -16,6 +16,7 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<SkuLabels>>,
+    /// Such as 5 by 2 or 8 by 3 centimetres.
     pub size: Option<LabelSize>,
     pub stockup_order_code: Option<String>,
 }
@@ -31,6 +32,7 @@ impl GetSkuPrintDocument {
         self.labels = Some(labels.into_iter().collect());
         self
     }
+    /// Such as 5 by 2 or 8 by 3 centimetres.
     #[inline]
     pub fn size(mut self, size: LabelSize) -> Self {
         self.size = Some(size);
@@ -71,6 +73,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

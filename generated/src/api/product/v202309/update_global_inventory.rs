@@ -110,7 +110,7 @@ impl Body for GlobalSkuInput {
 pub struct InventoryInput {
     /// From `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
-    /// At least 0.
+    /// What there is from now on, not the difference. At least 0.
     pub quantity: i64,
 }
 

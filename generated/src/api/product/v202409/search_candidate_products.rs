@@ -118,10 +118,14 @@ impl Paged for SearchCandidateProducts {
 pub struct CandidateProduct {
     pub create_time: Option<Timestamp>,
     pub description: Option<String>,
+    /// On the platform it comes from.
     pub external_category_name: Option<String>,
+    /// On the platform it comes from.
     pub external_product_id: Option<String>,
     pub images: Vec<ImageUri>,
+    /// Those it matches; see `SearchOpportunities`.
     pub opportunity_ids: Vec<String>,
+    /// When the search for matches ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     pub skus: Vec<Sku>,

@@ -53,7 +53,7 @@ pub struct EditProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -89,6 +89,7 @@ pub struct EditProduct {
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    /// Of the template to tie it to.
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
@@ -101,6 +102,7 @@ pub struct EditProduct {
     /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
+    /// Of category texts; the shop's own when left out.
     pub locale: Option<Locale>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
@@ -179,7 +181,7 @@ impl EditProduct {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -315,6 +317,7 @@ impl EditProduct {
         );
         self
     }
+    /// Of the template to tie it to.
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -346,6 +349,7 @@ impl EditProduct {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+    /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -530,6 +534,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
     pub product_id: Option<String>,
     pub skus: Vec<Sku>,
@@ -555,10 +560,11 @@ impl Fields for EditProductResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Region,
     /// All of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -581,7 +587,7 @@ impl ReplicatedProductInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -603,7 +609,9 @@ impl Body for ReplicatedProductInput {
 pub struct ReplicatedProductSkuInput {
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// A must, but for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
     /// Tells which SKU of the source a new one follows.
     pub seller_sku: Option<String>,
@@ -626,6 +634,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// A must, but for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
         mut self,
@@ -685,7 +694,9 @@ pub struct SkuInput {
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
+    /// As packed.
     pub sku_dimensions: Option<DimensionsInput>,
+    /// As packed.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -805,11 +816,13 @@ impl SkuInput {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);

@@ -84,12 +84,13 @@ pub struct PartialEditProduct {
     pub video: Option<VideoInput>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// `v1` when left out.
+    /// That of `category_id`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
+    /// What the product is read in for this edit; the shop's own when left out.
     pub locale: Option<Locale>,
     pub pod_info: Option<PodCustomizationInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
@@ -285,7 +286,7 @@ impl PartialEditProduct {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -311,6 +312,7 @@ impl PartialEditProduct {
         );
         self
     }
+    /// What the product is read in for this edit; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -439,10 +441,13 @@ pub struct CustomAreaInput {
     pub area_name: Option<String>,
     pub area_placement: Option<AreaPlacement>,
     pub area_type: Option<AreaType>,
+    /// In the seller's own system.
     pub external_area_id: Option<String>,
+    /// With the type `IMAGE`.
     pub image_area: Option<ImageAreaInput>,
     /// Whether buyers must fill it in.
     pub is_required: Option<bool>,
+    /// With the type `TEXT`.
     pub text_area: Option<TextArea>,
 }
 
@@ -467,11 +472,13 @@ impl CustomAreaInput {
         self.area_type = Some(area_type.into());
         self
     }
+    /// In the seller's own system.
     #[inline]
     pub fn external_area_id(mut self, external_area_id: impl Into<String>) -> Self {
         self.external_area_id = Some(external_area_id.into());
         self
     }
+    /// With the type `IMAGE`.
     #[inline]
     pub fn image_area(mut self, image_area: ImageAreaInput) -> Self {
         self.image_area = Some(image_area);
@@ -483,6 +490,7 @@ impl CustomAreaInput {
         self.is_required = Some(is_required);
         self
     }
+    /// With the type `TEXT`.
     #[inline]
     pub fn text_area(mut self, text_area: TextArea) -> Self {
         self.text_area = Some(text_area);
@@ -551,6 +559,7 @@ impl Body for ImageAreaInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
     pub product_id: Option<String>,
     pub skus: Vec<Sku>,
@@ -574,6 +583,7 @@ impl Fields for PartialEditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
+    /// One for each way to customize it.
     pub pod_templates: Option<Vec<PodTemplateInput>>,
 }
 
@@ -583,6 +593,7 @@ impl PodCustomizationInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// One for each way to customize it.
     #[inline]
     pub fn pod_templates(
         mut self,
@@ -670,10 +681,11 @@ impl Body for PodTemplateInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Region,
     /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -696,7 +708,7 @@ impl ReplicatedProductInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -716,12 +728,15 @@ impl Body for ReplicatedProductInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductSkuInput {
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// A must, but for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     pub seller_sku: Option<String>,
 }
 
@@ -737,7 +752,7 @@ impl ReplicatedProductSkuInput {
             seller_sku: None,
         }
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
@@ -749,6 +764,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// A must, but for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
         mut self,
@@ -757,6 +773,7 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -952,10 +969,13 @@ impl Body for SkuInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
+    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
+    /// Working days until a backorder ships, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// From 1 to 99999.
+    /// In stock, ready to ship. From 1 to 99999.
     pub quantity: i64,
+    /// From `GetWarehouses`.
     pub warehouse_id: String,
 }
 
@@ -970,11 +990,13 @@ impl SkuInventoryInput {
             warehouse_id: warehouse_id.into(),
         }
     }
+    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+    /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
@@ -998,8 +1020,10 @@ pub struct SurfaceInput {
     pub background_image: Option<ImageUri>,
     /// In the order of layers, at most 10.
     pub custom_areas: Option<Vec<CustomAreaInput>>,
+    /// In the seller's own system.
     pub external_surface_id: Option<String>,
     pub mask_image: Option<ImageUri>,
+    /// Such as the front or the back.
     pub surface_name: Option<String>,
 }
 
@@ -1023,6 +1047,7 @@ impl SurfaceInput {
         self.custom_areas = Some(custom_areas.into_iter().collect());
         self
     }
+    /// In the seller's own system.
     #[inline]
     pub fn external_surface_id(
         mut self,
@@ -1036,6 +1061,7 @@ impl SurfaceInput {
         self.mask_image = Some(mask_image);
         self
     }
+    /// Such as the front or the back.
     #[inline]
     pub fn surface_name(mut self, surface_name: impl Into<String>) -> Self {
         self.surface_name = Some(surface_name.into());

@@ -114,7 +114,9 @@ impl Fields for GetOpportunitySubmissionsResponse {
 #[non_exhaustive]
 pub struct SubmissionPage {
     pub submissions: Vec<Submission>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// About so many.
     pub total_count: Option<i64>,
 }
 

@@ -72,6 +72,7 @@ pub struct DeactivateActivityResponse {
     pub activity_id: Option<String>,
     pub status: Option<ActivityStatus>,
     pub title: Option<String>,
+    /// When the answer was made.
     pub update_time: Option<Timestamp>,
 }
 

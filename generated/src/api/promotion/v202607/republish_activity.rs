@@ -74,6 +74,7 @@ impl Endpoint for RepublishActivity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
+    /// The same as before: republishing makes no new activity.
     pub activity_id: Option<String>,
 }
 
