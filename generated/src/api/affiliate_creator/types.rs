@@ -472,6 +472,7 @@ pub struct SampleApplication {
     /// With the SKU that the creator asks for.
     pub sample_product: Option<SampleProduct>,
     pub status: Option<SampleApplicationStatus>,
+    /// Free, with a coupon, or within a campaign.
     pub r#type: Option<SampleApplicationType>,
 }
 
@@ -691,7 +692,9 @@ pub struct Sku {
     pub target_collaboration_id: Option<String>,
     /// In hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
+    /// Never with a currency sign.
     pub estimated_standard_commission: Option<Money>,
+    /// Never with a currency sign.
     pub actual_standard_commission: Option<Money>,
     /// Mexican income tax that was withheld.
     pub isr: Option<Money>,

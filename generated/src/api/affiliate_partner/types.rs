@@ -215,6 +215,7 @@ impl Fields for Creator {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
+    /// On this LIVE room or video.
     pub comment_count: Option<Decimal>,
     /// When a LIVE ended; nothing for videos.
     pub content_end_date: Option<Date>,
@@ -222,6 +223,7 @@ pub struct CreatorContentStatistics {
     pub content_type: Option<CampaignContentType>,
     /// LIVEs alone have one.
     pub cover_image_url: Option<String>,
+    /// On this LIVE room or video.
     pub like_count: Option<Decimal>,
     /// The video's page.
     pub linked_tiktok_video: Option<String>,

@@ -792,6 +792,7 @@ pub struct Creator {
     /// The user id; newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
     pub username: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
 }
 
@@ -2328,8 +2329,10 @@ pub struct SampleApplicationCreator {
     /// Within 30 days.
     pub gmv: Option<Money>,
     pub nickname: Option<String>,
+    /// Newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
     pub username: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
 }
 
@@ -2631,6 +2634,7 @@ pub struct TargetCollaboration {
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
+    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
     /// The same as `creator_invited_count`, as searches spell it.

@@ -367,6 +367,7 @@ impl Fields for Attribute {
 pub struct AttributeDraft {
     /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
     pub id: Option<String>,
+    /// By a standard value's id, or a name of the seller's own.
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -382,6 +383,7 @@ impl AttributeDraft {
         self.id = Some(id.into());
         self
     }
+    /// By a standard value's id, or a name of the seller's own.
     #[inline]
     pub fn values(
         mut self,
@@ -606,6 +608,7 @@ pub struct Brand {
     /// Whether it is so renowned that products need its authorization.
     pub is_t1_brand: Option<bool>,
     pub name: Option<String>,
+    /// For this shop; `false` also where nothing is known.
     pub is_authorized: Option<bool>,
 }
 
@@ -810,6 +813,7 @@ impl Body for CandidateSalesAttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
+    /// 0.01 to 7,600.
     pub price: Option<Money>,
     /// At most 10 entries.
     pub sales_attributes: Option<Vec<CandidateSalesAttributeInput>>,
@@ -821,6 +825,7 @@ impl CandidateSkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// 0.01 to 7,600.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -1308,6 +1313,7 @@ pub struct CombinedSku {
     pub seller_sku: Option<String>,
     /// How many of it the bundle holds.
     pub sku_count: Option<i64>,
+    /// The SKU that the part is.
     pub sku_id: Option<String>,
     /// Of the product that the part comes from.
     pub title: Option<String>,
@@ -1347,6 +1353,7 @@ pub struct CombinedSkuInput {
     pub product_id: String,
     /// How many of it the bundle holds.
     pub sku_count: i64,
+    /// The SKU that the part is.
     pub sku_id: String,
 }
 
@@ -1522,6 +1529,7 @@ open_enum!(DiscountLevel, Read, Write);
 #[non_exhaustive]
 pub struct ExternalListPrice {
     pub amount: Option<Decimal>,
+    /// USD alone.
     pub currency: Option<Currency>,
     /// The platform that it stands on.
     pub source: Option<ExternalListPriceSource>,
@@ -1538,6 +1546,7 @@ impl ExternalListPrice {
         self.amount = Some(amount.into());
         self
     }
+    /// USD alone.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -1580,6 +1589,7 @@ impl Fields for ExternalListPrice {
 pub struct ExternalListPriceInput {
     /// 0.01 to 7,600.
     pub amount: Decimal,
+    /// USD alone.
     pub currency: Currency,
     /// The platform that it stands on.
     pub source: ExternalListPriceSource,
@@ -1661,6 +1671,7 @@ impl Fields for ExtraError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fee {
+    /// What it may be depends on fee and market; these are of `PFAND`.
     pub additional_attribute: Option<AdditionalAttribute>,
     /// At most 6,300 for `PFAND`.
     pub amount: Option<Decimal>,
@@ -1673,6 +1684,7 @@ impl Fee {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What it may be depends on fee and market; these are of `PFAND`.
     #[inline]
     pub fn additional_attribute(
         mut self,
@@ -1934,6 +1946,7 @@ pub struct GlobalProduct {
     pub skus: Vec<Sku>,
     pub status: Option<GlobalProductStatus>,
     pub title: Option<String>,
+    /// When it last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -2223,6 +2236,7 @@ impl Fields for ImageUri {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
+    /// For checks of images, one that TikTok Shop hosts.
     pub url: Option<String>,
 }
 
@@ -2232,6 +2246,7 @@ impl ImageUrlInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// For checks of images, one that TikTok Shop hosts.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -2249,6 +2264,7 @@ impl Body for ImageUrlInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
+    /// Tokopedia alone.
     pub platform: Option<Platform>,
     /// On that platform.
     pub status: Option<ProductStatus>,
@@ -2458,6 +2474,7 @@ impl Fields for ListingFieldRule {
 pub struct ListingPriceInput {
     /// What buyers see before discounts; for global sellers, before tax.
     pub amount: Option<Decimal>,
+    /// That of the market.
     pub currency: Currency,
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     pub sale_price: Option<Decimal>,
@@ -2669,6 +2686,7 @@ impl Fields for ListingSchemaErrorDetail {
 pub struct ListingSubfield {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// All there are, where the field is not required.
     pub options: Vec<ListingSubfieldOption>,
     pub rules: Vec<ListingFieldRule>,
 }
@@ -2715,7 +2733,9 @@ impl Fields for ListingSubfieldOption {
 pub struct Manufacturer {
     /// With name, phone and e-mail, or none of them.
     pub address: Option<String>,
+    /// With name, address and phone, or none of them.
     pub email: Option<String>,
+    /// With address, phone and e-mail, or none of them.
     pub name: Option<String>,
     /// With `+`, and a space or hyphen after the country code.
     pub phone_number: Option<String>,
@@ -2733,11 +2753,13 @@ impl Manufacturer {
         self.address = Some(address.into());
         self
     }
+    /// With name, address and phone, or none of them.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+    /// With address, phone and e-mail, or none of them.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -3487,6 +3509,7 @@ open_enum!(PreSaleType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
+    /// The market's; for global products USD, or EUR within the EU.
     pub currency: Option<Currency>,
     /// What buyers see before discounts.
     pub sale_price: Option<Decimal>,
@@ -3522,6 +3545,7 @@ impl Fields for Price {
 pub struct PriceInput {
     /// Not below the SKU's own price, or it is dropped.
     pub amount: Decimal,
+    /// USD; for global products within the EU, EUR.
     pub currency: Currency,
 }
 
@@ -3963,6 +3987,7 @@ pub struct PublishedProduct {
     pub shop_id: Option<String>,
     /// The local ones, newly made.
     pub skus: Vec<PublishedSku>,
+    /// Between the global and the local SKUs.
     pub sku_mappings: Vec<SkuMapping>,
 }
 
@@ -4354,6 +4379,7 @@ impl Fields for Requirement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
+    /// The attribute that decides.
     pub attribute_id: Option<String>,
     /// The value that the seller must have picked.
     pub attribute_value_id: Option<String>,
@@ -4561,12 +4587,14 @@ impl Body for SalePrice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
+    /// Newly made, if it is an attribute of the seller's own.
     pub id: Option<String>,
     pub name: Option<String>,
     /// The value's own image, shown among the options.
     pub sku_img: Option<StoredImage>,
     /// More views of the value; in the US alone.
     pub supplementary_sku_images: Vec<StoredImage>,
+    /// Newly made, if it is a value of the seller's own.
     pub value_id: Option<String>,
     pub value_name: Option<String>,
 }
@@ -4845,6 +4873,7 @@ impl Fields for ScheduledSale {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScheduledSaleInput {
+    /// If so, `schedule_sale_time` is a must.
     pub is_enabled_scheduled_sale: bool,
     /// Within 90 days.
     pub schedule_sale_time: TimestampMillis,
@@ -5038,6 +5067,7 @@ impl Body for SizeChartContentInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartDraft {
+    /// A table of at least 1,024 pixels on its shorter side is best.
     pub image: Option<ImageUri>,
     /// Made with Seller Center's size chart tool; wins over `image`.
     pub template: Option<SizeChartTemplateDraft>,
@@ -5049,6 +5079,7 @@ impl SizeChartDraft {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A table of at least 1,024 pixels on its shorter side is best.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
@@ -5878,6 +5909,7 @@ impl Fields for StrikethroughPriceErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Submission {
+    /// Of the submission.
     pub id: Option<String>,
     /// What it was submitted to.
     pub opportunity_id: Option<String>,

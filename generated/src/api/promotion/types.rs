@@ -512,6 +512,7 @@ pub struct Coupon {
     pub live_tasks: Vec<LiveTask>,
     /// With the scope `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<String>,
+    /// All the shop's products, or those in `product_ids`.
     pub product_scope: Option<ProductScope>,
     /// With the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
@@ -652,6 +653,7 @@ open_enum!(CouponStatus, Read, Write);
 pub struct CouponThreshold {
     /// On products of the coupon's scope; with `MIN_SPEND`.
     pub min_spend: Option<Money>,
+    /// Whether `min_spend` holds.
     pub r#type: Option<CouponThresholdType>,
 }
 
@@ -1396,6 +1398,7 @@ pub struct ShippingDiscount {
     pub threshold_type: Option<ThresholdType>,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
+    /// All of the fee, or as much as `value`.
     pub r#type: Option<ShippingDiscountType>,
     /// At most so much less; nothing for `FREE_SHIPPING`.
     pub value: Option<Decimal>,
@@ -1423,10 +1426,11 @@ impl Fields for ShippingDiscount {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
+    /// Where the buyers are.
     pub area_scope: AreaScopeInput,
-    /// `SELF_FULFILLED` when left out.
+    /// Goods shipped by the seller, by TikTok, or both. `SELF_FULFILLED` when left out.
     pub inventory_type: Option<InventoryType>,
-    /// `STANDARD_SHIPPING` when left out.
+    /// `STANDARD_SHIPPING` has Economy too. `STANDARD_SHIPPING` when left out.
     pub shipping_method: Option<ShippingMethod>,
     /// What `threshold_value` counts, if anything.
     pub threshold_type: ThresholdType,
@@ -1456,13 +1460,13 @@ impl ShippingDiscountInput {
             value: None,
         }
     }
-    /// `SELF_FULFILLED` when left out.
+    /// Goods shipped by the seller, by TikTok, or both. `SELF_FULFILLED` when left out.
     #[inline]
     pub fn inventory_type(mut self, inventory_type: impl Into<InventoryType>) -> Self {
         self.inventory_type = Some(inventory_type.into());
         self
     }
-    /// `STANDARD_SHIPPING` when left out.
+    /// `STANDARD_SHIPPING` has Economy too. `STANDARD_SHIPPING` when left out.
     #[inline]
     pub fn shipping_method(
         mut self,

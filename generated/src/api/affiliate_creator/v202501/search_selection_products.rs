@@ -428,6 +428,7 @@ impl Fields for SearchSelectionProductsResponse {
 #[non_exhaustive]
 pub struct SelectionProduct {
     pub brand_name: Option<String>,
+    /// Of the lowest price; its amount is 1,000 times the real one.
     pub commission: Option<Commission>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,

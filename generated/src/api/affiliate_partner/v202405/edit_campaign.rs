@@ -20,6 +20,7 @@ use crate::api::affiliate_partner::types::Contact;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditCampaign {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     /// At most 360 days after the start.
     pub campaign_end_time: Option<Timestamp>,

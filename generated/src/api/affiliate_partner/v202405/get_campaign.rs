@@ -19,6 +19,7 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaign {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
 }
 

@@ -19,6 +19,7 @@ use crate::api::types::{Currency, Money, Region};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProducts {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     pub page_size: i64,
     pub page_token: Option<String>,

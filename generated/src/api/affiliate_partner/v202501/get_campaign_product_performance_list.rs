@@ -17,6 +17,7 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceList {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     /// From 1 to 50.
     pub page_size: Option<i64>,

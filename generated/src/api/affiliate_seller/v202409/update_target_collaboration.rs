@@ -19,6 +19,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
     /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,

@@ -19,6 +19,7 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
+    /// From `GetConversations`.
     pub conversation_id: String,
     /// At most 20.
     pub page_size: i64,

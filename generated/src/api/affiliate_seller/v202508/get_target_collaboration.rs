@@ -20,6 +20,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
 }
 
@@ -101,6 +102,7 @@ pub struct TargetCollaboration {
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
+    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
 }

@@ -51,6 +51,7 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
 pub struct ConflictInput {
     /// What the creator is removed from.
     pub existing_collaboration_id: String,
+    /// The creator's id within this app.
     pub creator_open_id: String,
 }
 
@@ -79,6 +80,7 @@ impl Body for ConflictInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConflictOutcome {
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     /// The one that is in the way.
     pub existing_collaboration_id: Option<String>,

@@ -236,7 +236,9 @@ pub struct ProductTerms {
     pub old_target_commission: Option<i64>,
     /// Until `ads_commission_effective_time`.
     pub old_target_ads_commission: Option<i64>,
+    /// From when on the commission holds.
     pub commission_effective_time: Option<TimestampMillis>,
+    /// From when on the commission for ads holds.
     pub ads_commission_effective_time: Option<TimestampMillis>,
     /// 1 active, 2 sold out, 3 deactivated by the seller, 4 by the platform, 5 rejected, 6 deleted.
     pub product_status: Option<PromotedProductStatus>,

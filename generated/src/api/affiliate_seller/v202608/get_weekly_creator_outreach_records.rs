@@ -76,6 +76,7 @@ impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
 #[non_exhaustive]
 pub struct OutreachRecord {
     pub id: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     /// By the shop, to the creator.
     pub has_sent_im_message: Option<bool>,

@@ -84,6 +84,7 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 pub struct CreatorEligibility {
     /// As the rules of the quota see it.
     pub creator_level: Option<i64>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     /// By either side.
     pub is_blocked: Option<bool>,
@@ -123,6 +124,7 @@ impl Fields for CreatorEligibility {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatorRef {
+    /// The creator's id within this app.
     pub creator_open_id: String,
 }
 

@@ -22,6 +22,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
+    /// From `GetShopProductPerformanceList`.
     pub product_id: String,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,

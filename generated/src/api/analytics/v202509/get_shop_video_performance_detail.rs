@@ -14,6 +14,7 @@ use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
+    /// From `GetShopVideoPerformanceList`.
     pub video_id: String,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,

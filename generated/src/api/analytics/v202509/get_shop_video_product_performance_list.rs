@@ -16,6 +16,7 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceList {
+    /// From `GetShopVideoPerformanceList`.
     pub video_id: String,
     /// The day after the last.
     pub end_date_lt: Date,

@@ -17,6 +17,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinute {
+    /// From `GetShopLivePerformanceList`.
     pub live_id: String,
     pub page_token: Option<String>,
     pub currency: Option<ReportCurrency>,

@@ -15,6 +15,7 @@ use crate::api::analytics::types::{ClickToOrderRate, Gpm, LiveSales, ReportCurre
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
+    /// From `GetShopLivePerformanceList`.
     pub live_id: String,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,

@@ -27,6 +27,7 @@ pub struct GetShopVideoPerformanceList {
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
+    /// Of who posted the video.
     pub account_type: Option<AccountType>,
 }
 
@@ -70,6 +71,7 @@ impl GetShopVideoPerformanceList {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of who posted the video.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

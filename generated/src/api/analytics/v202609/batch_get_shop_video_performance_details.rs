@@ -16,6 +16,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetails {
+    /// From `GetShopVideoPerformanceList`.
     pub video_ids: Vec<String>,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,

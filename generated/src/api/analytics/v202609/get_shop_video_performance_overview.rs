@@ -23,6 +23,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub today: Option<bool>,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
+    /// Of who posted the video.
     pub account_type: Option<AccountType>,
 }
 
@@ -55,6 +56,7 @@ impl GetShopVideoPerformanceOverview {
         self.currency = Some(currency.into());
         self
     }
+    /// Of who posted the video.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());

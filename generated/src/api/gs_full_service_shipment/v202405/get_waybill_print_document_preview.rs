@@ -14,7 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreview {
     pub supplier_id: String,
-    /// At most 50 entries.
+    /// Of logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 

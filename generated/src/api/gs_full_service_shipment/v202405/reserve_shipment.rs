@@ -19,7 +19,7 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
     pub reservation: Option<Reservation>,
@@ -42,7 +42,7 @@ impl ReserveShipment {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,

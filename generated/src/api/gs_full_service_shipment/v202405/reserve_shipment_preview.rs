@@ -19,7 +19,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct ReserveShipmentPreview {
     pub supplier_id: String,
     pub delivery_mode: Option<DeliveryMode>,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
     pub reservation: Option<Reservation>,
@@ -50,7 +50,7 @@ impl ReserveShipmentPreview {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,

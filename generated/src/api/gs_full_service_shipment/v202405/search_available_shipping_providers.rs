@@ -21,7 +21,7 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_option: Option<DeliveryOption>,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
@@ -48,7 +48,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_option = Some(delivery_option.into());
         self
     }
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,

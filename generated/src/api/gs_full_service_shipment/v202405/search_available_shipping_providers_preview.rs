@@ -21,6 +21,7 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub supplier_id: String,
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_option: Option<DeliveryOption>,
+    /// From `SearchDeliveryOrdersPreview`.
     pub delivery_order_codes: Option<Vec<String>>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
@@ -55,6 +56,7 @@ impl SearchAvailableShippingProvidersPreview {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+    /// From `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_codes(
         mut self,

@@ -24,7 +24,7 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_ge: Option<Timestamp>,
     /// Arrived before this moment.
     pub arrived_time_lt: Option<Timestamp>,
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -79,7 +79,7 @@ impl SearchDeliveryOrders {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,

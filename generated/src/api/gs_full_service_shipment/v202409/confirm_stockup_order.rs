@@ -20,6 +20,7 @@ pub struct ConfirmStockupOrder {
     pub reject_reason: Option<RejectReason>,
     /// All of the order.
     pub skus: Option<Vec<SkuConfirmation>>,
+    /// From `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -52,6 +53,7 @@ impl ConfirmStockupOrder {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

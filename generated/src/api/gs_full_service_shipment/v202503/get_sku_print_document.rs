@@ -19,6 +19,7 @@ pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<SkuLabels>>,
     /// Such as 5 by 2 or 8 by 3 centimetres.
     pub size: Option<LabelSize>,
+    /// From `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -45,6 +46,7 @@ impl GetSkuPrintDocument {
         self.size = Some(size);
         self
     }
+    /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -430,6 +430,7 @@ pub struct CheckProductListingResponse {
     pub listing_quality: Option<ListingQuality>,
     /// Of the checks under the session id; empty also while they run.
     pub pre_check_results: Vec<PreCheckResult>,
+    /// What to know, even if the check passed.
     pub warnings: Option<Warning>,
 }
 

@@ -33,6 +33,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
     /// Shown to buyers once authorized.
     pub brand_id: Option<String>,

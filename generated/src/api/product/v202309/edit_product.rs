@@ -23,6 +23,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
@@ -488,6 +489,7 @@ impl Body for ReplicatedProductInput {
 pub struct ReplicatedProductSkuInput {
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// By warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// What buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
@@ -507,6 +509,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// By warehouse.
     #[inline]
     pub fn inventory(
         mut self,

@@ -145,12 +145,14 @@ pub struct GetCategoryRulesResponse {
     pub fees: Vec<FeeRule>,
     /// In the EU alone.
     pub manufacturer: Option<RegionalRequirement>,
+    /// Whether products must give it.
     pub package_dimension: Option<Requirement>,
     /// Documents that restricted goods need.
     pub product_certifications: Vec<CertificationRule>,
     /// In the EU alone.
     pub responsible_person: Option<RegionalRequirement>,
     pub size_chart: Option<SizeChartRule>,
+    /// Whether SKUs must have one.
     pub seller_sku: Option<Requirement>,
 }
 

@@ -87,6 +87,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
+    /// The built-in ones.
     pub attributes: Vec<Attribute>,
 }
 

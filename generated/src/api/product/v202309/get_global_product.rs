@@ -22,6 +22,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
 }
 
@@ -85,6 +86,7 @@ pub struct GetGlobalProductResponse {
     pub package_dimensions: Option<Dimensions>,
     /// As packed.
     pub package_weight: Option<Weight>,
+    /// Of the whole product; what tells its SKUs apart stands with them.
     pub product_attributes: Vec<ProductAttribute>,
     /// Its local products, market by market.
     pub products: Vec<PublishedProduct>,

@@ -28,6 +28,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// The version in audit, rather than the live one. `false` when left out.
     pub return_under_review_version: Option<bool>,

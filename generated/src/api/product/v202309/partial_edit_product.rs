@@ -21,6 +21,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
@@ -357,6 +358,7 @@ pub struct ReplicatedProductSkuInput {
     pub external_sku_id: Option<String>,
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// By warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
     /// What buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
@@ -382,6 +384,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// By warehouse.
     #[inline]
     pub fn inventory(
         mut self,

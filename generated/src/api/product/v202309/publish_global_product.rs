@@ -22,6 +22,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
     pub publish_targets: Vec<PublishTarget>,
 }

@@ -257,7 +257,9 @@ pub struct OriginPlatformCategory {
     pub name: Option<String>,
     /// With the categories above it.
     pub full_name: Option<String>,
+    /// On the platform it comes from.
     pub is_leaf: Option<bool>,
+    /// On the platform it comes from.
     pub is_root: Option<bool>,
 }
 
@@ -285,11 +287,13 @@ impl OriginPlatformCategory {
         self.full_name = Some(full_name.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn is_leaf(mut self, is_leaf: bool) -> Self {
         self.is_leaf = Some(is_leaf);
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn is_root(mut self, is_root: bool) -> Self {
         self.is_root = Some(is_root);

@@ -143,7 +143,9 @@ impl Fields for InShopInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
+    /// Set aside for campaigns.
     pub campaign_inventory: Vec<CampaignInventory>,
+    /// Set aside for creators.
     pub creator_inventory: Vec<CreatorInventory>,
     /// What campaigns and creators leave.
     pub in_shop_inventory: Option<InShopInventory>,
@@ -217,6 +219,7 @@ pub struct SkuInventory {
     pub total_available_quantity: Option<i64>,
     /// Held by orders, in all warehouses.
     pub total_committed_quantity: Option<i64>,
+    /// By warehouse.
     pub warehouse_inventory: Vec<WarehouseInventory>,
 }
 

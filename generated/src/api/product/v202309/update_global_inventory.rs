@@ -19,6 +19,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventory {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
     pub global_skus: Vec<GlobalSkuInput>,
 }

@@ -22,6 +22,7 @@ use crate::api::product::types::ExtraError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInventory {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub skus: Vec<SkuInput>,
 }

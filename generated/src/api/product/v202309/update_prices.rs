@@ -21,6 +21,7 @@ use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInp
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrices {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub skus: Vec<SkuInput>,
 }

@@ -34,6 +34,7 @@ pub struct CheckGlobalProductListing {
     pub package_dimensions: Option<Dimensions>,
     /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
+    /// Of the whole product; those that tell SKUs apart are not among them.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
@@ -103,6 +104,7 @@ impl CheckGlobalProductListing {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Of the whole product; those that tell SKUs apart are not among them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -308,6 +310,7 @@ pub struct SkuInput {
     pub inventory: Option<Vec<InventoryInput>>,
     /// What local prices are worked out from, with exchange rate, freight, tax and commission.
     pub price: Option<Money>,
+    /// What tells this SKU from the others.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. At most 50 characters.
     pub seller_sku: Option<String>,
@@ -348,6 +351,7 @@ impl SkuInput {
         self.price = Some(price);
         self
     }
+    /// What tells this SKU from the others.
     #[inline]
     pub fn sales_attributes(
         mut self,

@@ -30,6 +30,7 @@ pub struct SearchSizeCharts {
     pub ids: Option<Vec<String>>,
     /// In the template's name; ignored beside `ids`.
     pub keyword: Option<String>,
+    /// Both, when left out.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -72,6 +73,7 @@ impl SearchSizeCharts {
         self.keyword = Some(keyword.into());
         self
     }
+    /// Both, when left out.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(size_chart_mode.into());

@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `SearchOpportunities`.
     pub opportunity_ids: Option<Vec<String>>,

@@ -20,7 +20,7 @@ pub struct SearchCandidateProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 10 entries.
+    /// On the platform they come from. At most 10 entries.
     pub external_product_ids: Option<Vec<String>>,
     pub opportunity_matching_statuses: Option<Vec<OpportunityMatchingStatus>>,
 }
@@ -41,7 +41,7 @@ impl SearchCandidateProducts {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 10 entries.
+    /// On the platform they come from. At most 10 entries.
     #[inline]
     pub fn external_product_ids(
         mut self,

@@ -16,6 +16,7 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// As given to `CreateProduct`. At most 999 characters.
     pub external_product_id: Option<String>,

@@ -15,6 +15,7 @@ use crate::api::product::types::InventoryMode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindLocalProducts {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
     /// At most one for each EU country.
     pub local_products: Option<Vec<LocalProduct>>,
@@ -166,6 +167,7 @@ open_enum!(InventoryAddType, Write);
 pub struct InventoryInput {
     /// Available in this warehouse.
     pub quantity: Option<i64>,
+    /// Where the SKU is stored.
     pub warehouse_id: Option<String>,
 }
 
@@ -181,6 +183,7 @@ impl InventoryInput {
         self.quantity = Some(quantity);
         self
     }
+    /// Where the SKU is stored.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

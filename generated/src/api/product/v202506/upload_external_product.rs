@@ -275,6 +275,7 @@ impl Body for SelectedOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// On the platform it comes from.
     pub create_time: Option<Timestamp>,
     /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
     pub external_list_price: Option<Decimal>,
@@ -286,10 +287,12 @@ pub struct SkuInput {
     pub price: Option<Decimal>,
     /// What tells it from other SKUs.
     pub selected_options: Option<Vec<SelectedOption>>,
+    /// On the platform it comes from.
     pub status: Option<String>,
     /// Whether sales tax is due.
     pub taxable: Option<bool>,
     pub title: Option<String>,
+    /// On the platform it comes from.
     pub update_time: Option<Timestamp>,
     pub weight: Option<Weight>,
 }
@@ -300,6 +303,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
@@ -345,6 +349,7 @@ impl SkuInput {
         self.selected_options = Some(selected_options.into_iter().collect());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -361,6 +366,7 @@ impl SkuInput {
         self.title = Some(title.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());

@@ -103,6 +103,7 @@ impl Fields for AssociatedWarehouse {
 pub struct GetGlobalListingRulesResponse {
     /// One for each of the shop's warehouses.
     pub inventory_rules: Vec<InventoryRule>,
+    /// How products of this shop get into other markets.
     pub listing_methods: Vec<ListingMethod>,
 }
 

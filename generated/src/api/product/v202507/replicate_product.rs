@@ -19,6 +19,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicateProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub replication_targets: Option<Vec<ReplicationTarget>>,
     /// In the EU alone. `EXCLUSIVE` when left out.
@@ -278,7 +279,7 @@ pub struct ReplicationTarget {
     pub region: Option<Region>,
     /// All of the source.
     pub skus: Option<Vec<SkuInput>>,
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// In the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
@@ -308,7 +309,7 @@ impl ReplicationTarget {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,

@@ -48,6 +48,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
@@ -85,11 +86,10 @@ pub struct EditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    /// Of the template to tie it to.
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
@@ -300,7 +300,7 @@ impl EditProduct {
         );
         self
     }
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -317,7 +317,6 @@ impl EditProduct {
         );
         self
     }
-    /// Of the template to tie it to.
     #[inline]
     pub fn shipping_template_id(
         mut self,

@@ -20,6 +20,7 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_token: Option<String>,
     /// At most 20.
     pub page_size: i64,
+    /// For a search of the shop.
     pub brand_ids: Option<Vec<String>>,
     /// Leaf categories.
     pub category_ids: Option<Vec<String>>,
@@ -52,6 +53,7 @@ impl SearchProductsForComplianceAuditing {
         self.page_token = Some(page_token.into());
         self
     }
+    /// For a search of the shop.
     #[inline]
     pub fn brand_ids(
         mut self,

@@ -15,6 +15,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunity {
+    /// From `ListOpportunities`.
     pub opportunity_id: String,
     pub locale: Option<Locale>,
 }
@@ -261,6 +262,7 @@ impl Fields for Opportunity {
 #[non_exhaustive]
 pub struct OpportunityBasics {
     pub opportunity_type: Option<OpportunityType>,
+    /// `FULFILLED` has products submitted to it.
     pub status: Option<OpportunityStatus>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,

@@ -143,6 +143,7 @@ pub struct Opportunity {
     pub id: Option<String>,
     pub title: Option<String>,
     pub reference_images: Vec<String>,
+    /// On TikTok Shop.
     pub category_id_level_1: Option<String>,
     pub category_id_level_2: Option<String>,
     pub category_id_level_3: Option<String>,

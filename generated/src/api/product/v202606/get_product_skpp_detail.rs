@@ -15,6 +15,7 @@ use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSkppDetail {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub locale: Option<Locale>,
 }

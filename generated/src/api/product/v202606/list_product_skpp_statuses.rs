@@ -19,6 +19,7 @@ pub struct ListProductSkppStatuses {
     pub locale: Option<Locale>,
     /// At most 100 entries.
     pub product_ids: Option<Vec<String>>,
+    /// All, when left out.
     pub skpp_status: Option<SkppStatus>,
     /// From 1 to 100. `50` when left out.
     pub page_size: Option<i64>,
@@ -46,6 +47,7 @@ impl ListProductSkppStatuses {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// All, when left out.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());

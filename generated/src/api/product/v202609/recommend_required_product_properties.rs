@@ -138,6 +138,7 @@ pub struct RecommendedProperty {
     pub is_required: Option<bool>,
     /// In the language of the shop's market.
     pub name: Option<String>,
+    /// `SALES_PROPERTY` tells SKUs apart, `KEY_PROPERTY` the product itself.
     pub r#type: Option<RecommendedPropertyType>,
     /// In order; empty where the seller has to write the value.
     pub values: Vec<RecommendedPropertyValue>,

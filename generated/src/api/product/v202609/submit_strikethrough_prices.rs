@@ -15,6 +15,7 @@ use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceError
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// As given to `CreateProduct`.
     pub external_product_id: String,

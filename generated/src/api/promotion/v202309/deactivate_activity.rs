@@ -19,6 +19,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
 }
 

@@ -22,6 +22,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
 }
 

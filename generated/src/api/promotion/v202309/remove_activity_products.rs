@@ -20,6 +20,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveActivityProducts {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// At most 300 entries.
     pub product_ids: Option<Vec<String>>,

@@ -130,6 +130,7 @@ pub struct Activity {
     /// `IMMUTABLE` cannot be changed or stopped.
     pub activity_commands: Vec<ActivityCommand>,
     pub activity_type: Option<ActivityType>,
+    /// Ahead of it, the activity does not show to buyers.
     pub begin_time: Option<Timestamp>,
     pub create_time: Option<Timestamp>,
     pub discount: Option<Discount>,

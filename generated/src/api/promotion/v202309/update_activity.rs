@@ -25,6 +25,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// Of a running activity, as it is.
     pub begin_time: Timestamp,

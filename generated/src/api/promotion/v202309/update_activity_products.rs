@@ -22,6 +22,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// As in the path.
     pub body_activity_id: String,
