@@ -1621,7 +1621,6 @@ pub struct SalesMetrics {
     /// Who paid.
     pub customers_count: Option<i64>,
     pub gmv: Option<Money>,
-    /// Tax included.
     pub gmv_with_tax: Option<Money>,
     pub gmv_with_tiktok_co_funding: Option<Money>,
     /// Single units.

@@ -1946,7 +1946,6 @@ pub struct GlobalProduct {
     pub skus: Vec<Sku>,
     pub status: Option<GlobalProductStatus>,
     pub title: Option<String>,
-    /// When it last changed.
     pub update_time: Option<Timestamp>,
 }
 

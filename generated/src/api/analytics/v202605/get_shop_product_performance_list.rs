@@ -632,7 +632,6 @@ pub struct TotalPerformance {
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
-    /// With tax.
     pub gmv_incl_tax: Option<Money>,
     pub tax: Option<Money>,
     pub gross_merchandise_value: Option<Money>,

@@ -73,7 +73,6 @@ impl Fields for CreateDeliveryOrderResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderInput {
-    /// Packages in this delivery.
     pub package_quantity: Option<i64>,
     pub packages: Option<Vec<Package>>,
     pub stockup_order_code: Option<String>,
@@ -85,7 +84,6 @@ impl DeliveryOrderInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Packages in this delivery.
     #[inline]
     pub fn package_quantity(mut self, package_quantity: i64) -> Self {
         self.package_quantity = Some(package_quantity);

@@ -79,7 +79,6 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 #[non_exhaustive]
 pub struct DeliveryOrderInput {
     pub skus: Option<Vec<DeliverySku>>,
-    /// Packages in this delivery.
     pub package_quantity: Option<i64>,
     pub packages: Option<Vec<Package>>,
     pub stockup_order_code: Option<String>,
@@ -96,7 +95,6 @@ impl DeliveryOrderInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// Packages in this delivery.
     #[inline]
     pub fn package_quantity(mut self, package_quantity: i64) -> Self {
         self.package_quantity = Some(package_quantity);

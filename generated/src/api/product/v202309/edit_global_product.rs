@@ -39,7 +39,7 @@ pub struct EditGlobalProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -110,7 +110,7 @@ impl EditGlobalProduct {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,

@@ -22,7 +22,7 @@ use crate::api::product::types::{Category, ImageUri};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendCategory {
-    /// The tree to choose from; shops in the US must say `v2`. `v1` when left out.
+    /// The tree to choose from; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// HTML. At most 10000 characters.
     pub description: Option<String>,
@@ -68,7 +68,7 @@ impl RecommendCategory {
             is_live_quick: None,
         }
     }
-    /// The tree to choose from; shops in the US must say `v2`. `v1` when left out.
+    /// The tree to choose from; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,

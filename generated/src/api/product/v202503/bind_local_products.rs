@@ -167,7 +167,6 @@ open_enum!(InventoryAddType, Write);
 pub struct InventoryInput {
     /// Available in this warehouse.
     pub quantity: Option<i64>,
-    /// Where the SKU is stored.
     pub warehouse_id: Option<String>,
 }
 
@@ -183,7 +182,6 @@ impl InventoryInput {
         self.quantity = Some(quantity);
         self
     }
-    /// Where the SKU is stored.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

@@ -85,7 +85,7 @@ pub struct PartialEditProduct {
     pub video: Option<VideoInput>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// That of `category_id`. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
@@ -287,7 +287,7 @@ impl PartialEditProduct {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
-    /// That of `category_id`. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,

@@ -136,7 +136,6 @@ impl Fields for GetOpportunityResponse {
 pub struct ListingCriteria {
     /// What the product's brand must be.
     pub product_brand: Option<String>,
-    /// What the product's category must be.
     pub product_category: Option<String>,
     /// Whether it must be live, or a draft will do.
     pub product_status: Option<OpportunityProductStatus>,
