@@ -35,6 +35,7 @@ impl Fields for Commission {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
+    /// In place of the seller's.
     pub customized_main_image: Vec<Image>,
 }
 
@@ -55,6 +56,7 @@ impl Fields for CustomizedImages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
+    /// Before any discount.
     pub original_price: Option<PriceRange>,
     /// After discounts that the platform pays.
     pub platform_discount_price: Option<PriceRange>,
@@ -81,7 +83,9 @@ impl Fields for Price {
 #[non_exhaustive]
 pub struct PriceRange {
     pub currency: Option<Currency>,
+    /// Of the dearest SKU.
     pub highest_amount: Option<Decimal>,
+    /// Of the cheapest SKU.
     pub lowest_amount: Option<Decimal>,
 }
 
@@ -113,7 +117,9 @@ pub struct Product {
     /// The product's page elsewhere, where a third party sells it.
     pub original_url: Option<String>,
     pub price: Option<Price>,
+    /// Where it may be sold.
     pub sale_regions: Vec<Region>,
+    /// Of the seller.
     pub shop_name: Option<String>,
     pub source: Option<ProductSource>,
     pub status: Option<ShowcaseProductStatus>,

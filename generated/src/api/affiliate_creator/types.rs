@@ -35,6 +35,7 @@ impl Fields for AffiliateSharingLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkError {
+    /// With partial failures alone.
     pub code: Option<i64>,
     pub detail: Option<AffiliateSharingLinkErrorDetail>,
     pub message: Option<String>,
@@ -58,7 +59,9 @@ impl Fields for AffiliateSharingLinkError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
+    /// Of this tag.
     pub fail_reason: Option<String>,
+    /// As sent.
     pub tag: Option<String>,
 }
 
@@ -361,10 +364,13 @@ pub struct Product {
     pub commission: Option<Commission>,
     /// For mobile clients.
     pub detail_link: Option<String>,
+    /// Whether any unit is in stock.
     pub has_inventory: Option<bool>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
+    /// Before discounts.
     pub original_price: Option<MoneyRange>,
+    /// Where it may be sold.
     pub sale_region: Option<Region>,
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
@@ -432,7 +438,9 @@ impl Body for ProductLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductMapping {
+    /// As sent.
     pub tokopedia_product_id: Option<i64>,
+    /// The same product's id here.
     pub tiktok_shop_product_id: Option<i64>,
 }
 
@@ -461,8 +469,10 @@ pub struct SampleApplication {
     pub id: Option<String>,
     /// The sample's order, once the seller has approved.
     pub main_order_id: Option<String>,
+    /// With the SKU that the creator asks for.
     pub sample_product: Option<SampleProduct>,
     pub status: Option<SampleApplicationStatus>,
+    /// Free, with a coupon, or within a campaign.
     pub r#type: Option<SampleApplicationType>,
 }
 
@@ -525,6 +535,7 @@ open_enum!(SampleApplicationType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillment {
+    /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
     /// When the content is due, suspensions included.
     pub expiration_time: Option<Timestamp>,
@@ -632,7 +643,9 @@ pub struct Sku {
     pub actual_commission: Option<Money>,
     /// Price times units sold, without what was returned or refunded.
     pub actual_commission_base: Option<Money>,
+    /// What the partner passes on of its reward; perhaps with a currency sign.
     pub actual_creator_commission_reward_fee: Option<Money>,
+    /// The base at settlement, times the ads rate; perhaps with a currency sign.
     pub actual_shop_ads_commission: Option<Money>,
     pub campaign_id: Option<String>,
     /// In hundredths of a percent.
@@ -648,31 +661,40 @@ pub struct Sku {
     pub content_type: Option<AffiliateContentType>,
     /// What the partner passes on to the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
+    /// The estimated base, times the bonus rate; perhaps with a currency sign.
     pub estimated_bonus_commission: Option<Money>,
     /// Reckoned at the time of ordering.
     pub estimated_commission: Option<Money>,
     /// At the time of ordering, before returns and refunds.
     pub estimated_commission_base: Option<Money>,
+    /// What the partner would pass on of its reward; perhaps with a currency sign.
     pub estimated_creator_commission_reward_fee: Option<Money>,
+    /// The estimated base, times the ads rate; perhaps with a currency sign.
     pub estimated_shop_ads_commission: Option<Money>,
     pub id: Option<String>,
+    /// The one that the order belongs to.
     pub open_collaboration_id: Option<String>,
     pub price: Option<Money>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     /// With units that were refunded later.
     pub quantity: Option<i64>,
+    /// Units of this SKU in the order.
     pub refunded_quantity: Option<i64>,
+    /// Units of this SKU in the order.
     pub returned_quantity: Option<i64>,
     /// In hundredths of a percent.
     pub shop_ads_commission_rate: Option<i64>,
     pub shop_name: Option<String>,
     /// What the creator put on the sharing link.
     pub tag: Option<String>,
+    /// The one that the order belongs to.
     pub target_collaboration_id: Option<String>,
     /// In hundredths of a percent.
     pub standard_commission_rate: Option<i64>,
+    /// Never with a currency sign.
     pub estimated_standard_commission: Option<Money>,
+    /// Never with a currency sign.
     pub actual_standard_commission: Option<Money>,
     /// Mexican income tax that was withheld.
     pub isr: Option<Money>,
@@ -818,6 +840,7 @@ open_enum!(TraceType, Read);
 pub struct Video {
     /// What `GetShoppableVideoStatus` takes.
     pub id: Option<String>,
+    /// While `PROCESSING`, ask again later.
     pub post_status: Option<PostStatus>,
     /// Once posted.
     pub post_time: Option<Timestamp>,

@@ -97,6 +97,7 @@ pub struct Contact {
     pub email: Option<String>,
     /// For Thailand.
     pub line: Option<String>,
+    /// E.164, such as `+447700900123`.
     pub phone: Option<String>,
     /// For the Philippines.
     pub viber: Option<String>,
@@ -123,6 +124,7 @@ impl Contact {
         self.line = Some(line.into());
         self
     }
+    /// E.164, such as `+447700900123`.
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
@@ -213,6 +215,7 @@ impl Fields for Creator {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
+    /// On this LIVE room or video.
     pub comment_count: Option<Decimal>,
     /// When a LIVE ended; nothing for videos.
     pub content_end_date: Option<Date>,
@@ -220,16 +223,19 @@ pub struct CreatorContentStatistics {
     pub content_type: Option<CampaignContentType>,
     /// LIVEs alone have one.
     pub cover_image_url: Option<String>,
+    /// On this LIVE room or video.
     pub like_count: Option<Decimal>,
     /// The video's page.
     pub linked_tiktok_video: Option<String>,
     /// Worth of the orders that it brought.
     pub paid_amount: Option<Decimal>,
+    /// Due to this LIVE room or video.
     pub paid_order_count: Option<Decimal>,
     /// When the video came out or the LIVE began.
     pub published_date: Option<Date>,
     /// The video, or the recording of the LIVE.
     pub source_url: Option<String>,
+    /// Public ones.
     pub view_count: Option<Decimal>,
 }
 
@@ -348,12 +354,17 @@ pub struct PromotionCreator {
     /// A rate in hundredths of a percent: 1000 is 10%.
     pub commission: Option<Decimal>,
     pub creator: Option<Creator>,
+    /// When the collaboration ends.
     pub effective_end_time: Option<TimestampMillis>,
+    /// When the collaboration starts.
     pub effective_start_time: Option<TimestampMillis>,
+    /// How far the creator's request for a sample is.
     pub free_sample_status: Option<FreeSampleStatus>,
+    /// By buyers, for this product.
     pub paid_amount: Option<Money>,
     /// LIVEs.
     pub room_count: Option<i64>,
+    /// Posted by creators for this promotion.
     pub video_count: Option<i64>,
 }
 
@@ -385,6 +396,7 @@ pub struct SampleStatus {
     pub delivery_option: Option<DeliveryOption>,
     pub estimated_earliest_delivery_date: Option<Timestamp>,
     pub estimated_latest_delivery_date: Option<Timestamp>,
+    /// Units delivered.
     pub quantity: Option<i64>,
     pub shipping_provider_name: Option<String>,
     pub tracking_results: Vec<TrackingResult>,

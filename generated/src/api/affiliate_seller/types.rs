@@ -38,6 +38,7 @@ pub struct AdvancedFilters {
     pub category_pro: Option<Vec<CategoryPro>>,
     /// By sales, such as `Lv. 1`.
     pub creator_level: Option<Vec<String>>,
+    /// As `GetMarketplaceCreatorSearchFilters` offers; others are refused.
     pub language: Option<Vec<String>>,
 }
 
@@ -65,6 +66,7 @@ impl AdvancedFilters {
         self.creator_level = Some(creator_level.into_iter().map(Into::into).collect());
         self
     }
+    /// As `GetMarketplaceCreatorSearchFilters` offers; others are refused.
     #[inline]
     pub fn language(
         mut self,
@@ -260,6 +262,7 @@ impl Fields for AvgCommissionRateRange {
 pub struct CategoryFilter {
     /// One level below the parent, which is given too.
     pub child_category_ids: Option<Vec<String>>,
+    /// Enough without children.
     pub parent_category_id: Option<String>,
 }
 
@@ -280,6 +283,7 @@ impl CategoryFilter {
         );
         self
     }
+    /// Enough without children.
     #[inline]
     pub fn parent_category_id(mut self, parent_category_id: impl Into<String>) -> Self {
         self.parent_category_id = Some(parent_category_id.into());
@@ -651,6 +655,7 @@ pub struct Conversation {
     /// Of the messaging system, as in `sender_id`.
     pub creator_im_id: Option<String>,
     pub id: Option<String>,
+    /// By the shop.
     pub unread_count: Option<i64>,
     pub username: Option<String>,
 }
@@ -709,7 +714,7 @@ open_enum!(ConversationStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountRange {
-    /// At least 0.
+    /// The lower end. At least 0.
     pub count_ge: Option<i64>,
     /// Below 0, there is no upper end.
     pub count_le: Option<i64>,
@@ -721,7 +726,7 @@ impl CountRange {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At least 0.
+    /// The lower end. At least 0.
     #[inline]
     pub fn count_ge(mut self, count_ge: i64) -> Self {
         self.count_ge = Some(count_ge);
@@ -747,6 +752,7 @@ impl Body for CountRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatedOpenCollaboration {
+    /// From when on the commission holds.
     pub effective_time: Option<Timestamp>,
     pub id: Option<String>,
     pub product_id: Option<String>,
@@ -772,18 +778,21 @@ impl Fields for CreatedOpenCollaboration {
 #[non_exhaustive]
 pub struct Creator {
     pub avatar: Option<ImageUrl>,
+    /// Of the creator in this collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
     /// Products that the creator posted about.
     pub content_product_count: Option<i64>,
     pub nickname: Option<String>,
     /// Whether the commissions are in force for this creator, product by product.
     pub product_effective_status: Option<EffectiveStatus>,
+    /// Where the creator may promote products.
     pub selection_region: Option<Region>,
     /// Products that the creator added to the showcase.
     pub showcase_product_count: Option<i64>,
     /// The user id; newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
     pub username: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
 }
 
@@ -892,10 +901,12 @@ impl Fields for CreatorConnection {
 #[non_exhaustive]
 pub struct CreatorContent {
     pub creator_profile: Option<CreatorContentProfile>,
+    /// Posted by the creator.
     pub live_count: Option<i64>,
     pub promotion_end_time: Option<Timestamp>,
     /// `TERMINATING` once the seller has ended it.
     pub promotion_status: Option<OpenCollaborationStatus>,
+    /// Posted by the creator.
     pub video_count: Option<i64>,
 }
 
@@ -974,11 +985,17 @@ pub struct CreatorProfile {
     /// The agency that the creator belongs to.
     pub mcn_name: Option<String>,
     pub live_engagement_rate_30d: Option<i64>,
+    /// Over the last 30 days.
     pub video_play_count_30d_median: Option<i64>,
+    /// Over the last 30 days.
     pub live_view_count_30d_median: Option<i64>,
+    /// Over the last 30 days.
     pub live_like_count_30d: Option<i64>,
+    /// Over the last 30 days.
     pub live_comment_count_30d_median: Option<i64>,
+    /// Over the last 30 days.
     pub live_share_count_30d_median: Option<i64>,
+    /// Over the last 30 days.
     pub video_publish_count_30d_median: Option<i64>,
     /// Whether the shop invited the creator within 90 days.
     pub has_invited_90d: Option<bool>,
@@ -991,6 +1008,7 @@ pub struct CreatorProfile {
     pub is_eligible_flat_fee: Option<bool>,
     /// Whether TikTok tags the creator so.
     pub is_rising_star: Option<bool>,
+    /// Over the last 90 days.
     pub creator_fulfillment_score_90d: Option<Decimal>,
     /// Out of 100.
     pub sample_score: Option<i64>,
@@ -1071,9 +1089,11 @@ impl Fields for CreatorTrend {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CurrentCommission {
+    /// From when on the rate no longer holds.
     pub end_time: Option<Timestamp>,
     /// In hundredths of a percent: 3555 is 35.55%.
     pub rate: Option<i64>,
+    /// From when on the rate holds.
     pub start_time: Option<Timestamp>,
 }
 
@@ -1380,6 +1400,7 @@ impl Fields for FollowerShare {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FormattedCountRange {
+    /// Of units sold since the account exists, such as `0-10`.
     pub formatted_range: Option<String>,
     pub maximum_amount: Option<i64>,
     pub minimum_amount: Option<i64>,
@@ -1404,6 +1425,7 @@ impl Fields for FormattedCountRange {
 #[non_exhaustive]
 pub struct FormattedMoneyRange {
     pub currency: Option<Currency>,
+    /// With the currency sign, such as `$15-$20`.
     pub formatted_range: Option<String>,
     pub maximum_amount: Option<Decimal>,
     pub minimum_amount: Option<Decimal>,
@@ -1573,6 +1595,7 @@ impl Body for GenderDistribution {
 #[non_exhaustive]
 pub struct Gmv {
     pub amount: Option<Decimal>,
+    /// Of the currency.
     pub symbol: Option<String>,
 }
 
@@ -1672,6 +1695,7 @@ open_enum!(KeywordType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
+    /// Of most followers.
     pub gender: Option<Gender>,
     /// In hundredths of a percent: 6524 is 65.24%.
     pub percentage: Option<i64>,
@@ -1698,28 +1722,40 @@ pub struct MarketplaceCreator {
     pub avatar: Option<ImageUrl>,
     /// In hundredths of a percent.
     pub avg_commission_rate: Option<i64>,
+    /// Missing, unless the creator shares precise figures.
     pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
+    /// Of LIVEs that promote products.
     pub avg_ec_live_comment_count: Option<i64>,
+    /// Of LIVEs that promote products.
     pub avg_ec_live_like_count: Option<i64>,
+    /// Of LIVEs that promote products.
     pub avg_ec_live_share_count: Option<i64>,
+    /// Of LIVEs that promote products.
     pub avg_ec_live_view_count: Option<i64>,
+    /// Of videos that promote products.
     pub avg_ec_video_comment_count: Option<i64>,
+    /// Of videos that promote products.
     pub avg_ec_video_like_count: Option<i64>,
+    /// Of videos that promote products.
     pub avg_ec_video_play_count: Option<i64>,
+    /// Of videos that promote products.
     pub avg_ec_video_share_count: Option<i64>,
     /// In the United States alone.
     pub avg_gmv_per_buyer: Option<Money>,
     /// In the United States alone.
     pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
     pub bio_description: Option<String>,
+    /// Brands that the creator has worked with.
     pub brand_collaboration_count: Option<i64>,
     pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
     /// Of the first level, what the creator mostly sells.
     pub category_ids: Vec<String>,
     pub content_gmv_distribution: Vec<ContentGmvDistribution>,
+    /// LIVEs that promote products.
     pub ec_live_count: Option<i64>,
     /// In hundredths of a percent.
     pub ec_live_engagement_rate: Option<Decimal>,
+    /// Videos that promote products.
     pub ec_video_count: Option<i64>,
     /// Likes, shares and comments by views, in hundredths of a percent.
     pub ec_video_engagement_rate: Option<Decimal>,
@@ -1727,6 +1763,7 @@ pub struct MarketplaceCreator {
     pub follower_count: Option<i64>,
     pub follower_gender: Vec<FollowerShare>,
     pub follower_location: Vec<FollowerShare>,
+    /// Missing, unless the creator shares precise figures.
     pub gmv: Option<Money>,
     /// In the United States, where exact figures are not shared.
     pub gmv_range: Option<FormattedMoneyRange>,
@@ -1734,15 +1771,18 @@ pub struct MarketplaceCreator {
     pub gpm: Option<Money>,
     /// In the United States alone.
     pub gpm_range: Option<FormattedMoneyRange>,
+    /// Missing, unless the creator shares precise figures.
     pub live_gmv: Option<Money>,
     /// Sales by 1,000 views of LIVEs.
     pub live_gpm: Option<Money>,
+    /// In the US alone, and if the creator shares precise figures.
     pub live_gpm_range: Option<FormattedMoneyRange>,
     pub nickname: Option<String>,
     /// How likely a sample leads to content, in hundredths of a percent.
     pub post_rate: Option<Decimal>,
     /// Promotion performance score: quality of contents and choice of products over 90 days.
     pub pps: Option<Decimal>,
+    /// Of the products that the creator promotes.
     pub product_original_price_range: Option<MoneyRange>,
     /// Opens the profile in the TikTok app.
     pub profile_uri: Option<String>,
@@ -1754,16 +1794,20 @@ pub struct MarketplaceCreator {
     pub selection_region: Option<Region>,
     /// At most ten.
     pub top_collaborated_brand_ids: Vec<String>,
+    /// By SKU; missing, unless the creator shares precise figures.
     pub units_sold: Option<i64>,
     /// Over all time; in the United States alone.
     pub units_sold_range: Option<FormattedCountRange>,
     pub username: Option<String>,
+    /// Missing, unless the creator shares precise figures.
     pub video_gmv: Option<Money>,
     /// Sales by 1,000 views of videos.
     pub video_gpm: Option<Money>,
+    /// In the US alone, and if the creator shares precise figures.
     pub video_gpm_range: Option<FormattedMoneyRange>,
     /// Viewers of a LIVE that sells, on average.
     pub avg_ec_live_uv: Option<i64>,
+    /// Of videos that promote products.
     pub avg_ec_video_view_count: Option<i64>,
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
@@ -1916,6 +1960,7 @@ open_enum!(ModuleType, Read, Write);
 pub struct OpenCollaboration {
     /// Creators who posted a LIVE or video.
     pub content_creator_count: Option<i64>,
+    /// In force now.
     pub current_commission: Option<CurrentCommission>,
     pub id: Option<String>,
     pub product: Option<Product>,
@@ -2069,19 +2114,24 @@ pub struct Product {
     pub category_chains: Vec<CategoryChain>,
     pub commission: Option<Commission>,
     pub detail_link: Option<String>,
+    /// Whether any unit is in stock.
     pub has_inventory: Option<bool>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
+    /// Before discounts.
     pub original_price: Option<MoneyRange>,
+    /// Where it is for sale.
     pub sale_region: Option<Region>,
     /// After discounts.
     pub sales_price: Option<MoneyRange>,
     pub shop: Option<Shop>,
     pub title: Option<String>,
+    /// By SKU.
     pub units_sold: Option<i64>,
     /// Units in stock.
     pub inventory: Option<i64>,
     pub status: Option<ProductStatus>,
+    /// Of the product in this collaboration.
     pub collaboration_status: Option<CollaborationStatus>,
     /// Whether the commission is in force for this product, creator by creator.
     pub commission_effective_status: Option<EffectiveStatus>,
@@ -2223,6 +2273,7 @@ pub struct SampleApplication {
     pub creator: Option<SampleApplicationCreator>,
     /// May be missing though `is_approvable` is false.
     pub unapprovable_reasons: Vec<String>,
+    /// How far the creator is with the content owed.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
     pub id: Option<String>,
     pub is_approvable: Option<bool>,
@@ -2234,6 +2285,7 @@ pub struct SampleApplication {
     /// Until when the seller has to ship.
     pub shipment_expiration_time: Option<Timestamp>,
     pub status: Option<SampleApplicationStatus>,
+    /// Of the parcel with the sample.
     pub tracking_number: Option<String>,
 }
 
@@ -2277,8 +2329,10 @@ pub struct SampleApplicationCreator {
     /// Within 30 days.
     pub gmv: Option<Money>,
     pub nickname: Option<String>,
+    /// Newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
     pub username: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
 }
 
@@ -2308,6 +2362,7 @@ impl Fields for SampleApplicationCreator {
 #[non_exhaustive]
 pub struct SampleApplicationProduct {
     pub id: Option<String>,
+    /// What the creator wants a sample of.
     pub sku_id: Option<String>,
     pub sku_image_url: Option<String>,
     /// The values that make up the variant.
@@ -2340,9 +2395,11 @@ pub struct SampleThresholds {
     pub avg_ec_video_views: Option<i64>,
     /// Of the first level; one of them is among the creator's top three by sales.
     pub category_ids: Option<Vec<String>>,
+    /// Below it, creators cannot apply.
     pub minimum_follower_count: Option<i64>,
     /// Over 30 days.
     pub minimum_gmv: Option<i64>,
+    /// How likely creators must be to post about the sample.
     pub predicted_fulfillment_rank: Option<PredictedFulfillmentRank>,
 }
 
@@ -2367,6 +2424,7 @@ impl SampleThresholds {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// Below it, creators cannot apply.
     #[inline]
     pub fn minimum_follower_count(mut self, minimum_follower_count: i64) -> Self {
         self.minimum_follower_count = Some(minimum_follower_count);
@@ -2378,6 +2436,7 @@ impl SampleThresholds {
         self.minimum_gmv = Some(minimum_gmv);
         self
     }
+    /// How likely creators must be to post about the sample.
     #[inline]
     pub fn predicted_fulfillment_rank(
         mut self,
@@ -2423,8 +2482,11 @@ impl Fields for SampleThresholds {
 pub struct SellerContact {
     pub email: Option<String>,
     pub phone_number: Option<String>,
+    /// Phone number that the account is registered with.
     pub whatsapp: Option<String>,
+    /// User name or phone number.
     pub telegram: Option<String>,
+    /// Phone number that the account is registered with.
     pub line: Option<String>,
 }
 
@@ -2444,16 +2506,19 @@ impl SellerContact {
         self.phone_number = Some(phone_number.into());
         self
     }
+    /// Phone number that the account is registered with.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+    /// User name or phone number.
     #[inline]
     pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
         self.telegram = Some(telegram.into());
         self
     }
+    /// Phone number that the account is registered with.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -2559,14 +2624,17 @@ pub struct TargetCollaboration {
     pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub id: Option<String>,
+    /// What the seller wrote to the creators.
     pub message: Option<String>,
     pub name: Option<String>,
+    /// With the status `NORMAL` alone.
     pub product_count: Option<i64>,
     pub products: Vec<Product>,
     pub seller_contact_info: Option<SellerContactEmail>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
+    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
     /// The same as `creator_invited_count`, as searches spell it.
@@ -2691,7 +2759,9 @@ open_enum!(TargetCollaborationType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TopFollowerDemographics {
+    /// The three with the most followers.
     pub age_ranges: Vec<AgeRange>,
+    /// Of most followers.
     pub major_gender: Option<MajorGender>,
 }
 

@@ -209,24 +209,30 @@ impl Fields for ClickToOrderRate {
 #[non_exhaustive]
 pub struct ComparisonInterval {
     pub avg_order_value: Option<Money>,
+    /// A day.
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
     /// A day.
     pub avg_product_page_visitors: Option<i64>,
     pub buyer_breakdowns: Vec<CountBreakdown>,
+    /// Each counted once.
     pub buyers: Option<i64>,
+    /// Units.
     pub cancellations_and_returns: Option<i64>,
     /// Not part of it.
     pub end_date: Option<Date>,
     pub gmv: Option<Money>,
     pub gmv_breakdowns: Vec<GmvBreakdown>,
     pub orders: Option<i64>,
+    /// By kind of content.
     pub product_impression_breakdowns: Vec<CountBreakdown>,
     pub product_impressions: Option<i64>,
     pub product_page_view_breakdowns: Vec<CountBreakdown>,
+    /// Of all the shop's product pages.
     pub product_page_views: Option<i64>,
     pub refunds: Option<Money>,
     /// Orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     pub gmv_breakdown: Vec<GmvBreakdown>,
@@ -235,9 +241,11 @@ pub struct ComparisonInterval {
     pub click_through_rate: Option<Decimal>,
     /// A day.
     pub daily_avg_buyers: Option<Decimal>,
+    /// In these days.
     pub views: Option<i64>,
     /// A text such as `32%`.
     pub click_to_order_rate: Option<String>,
+    /// Who ordered in a LIVE.
     pub customers: Option<i64>,
 }
 
@@ -338,6 +346,7 @@ impl Fields for CountBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
+    /// Of the viewer's account.
     pub country_code: Option<Region>,
     /// A share: 0.993 is 99.3%.
     pub percentage: Option<Decimal>,
@@ -533,6 +542,7 @@ pub struct GmvDataPoint {
     pub gmv: Option<Money>,
     /// For `TREND_CREATED_ORDER`.
     pub order_count: Option<i64>,
+    /// When the value was measured.
     pub timestamp: Option<Timestamp>,
 }
 
@@ -555,6 +565,7 @@ impl Fields for GmvDataPoint {
 #[non_exhaustive]
 pub struct GmvTrend {
     pub data_points: Vec<GmvDataPoint>,
+    /// What the values count.
     pub stats_type: Option<GmvTrendStat>,
 }
 
@@ -686,14 +697,20 @@ pub struct InteractionPerformance {
     pub avg_viewing_duration: Option<Decimal>,
     /// Clicks by views, a text such as `13.99%`.
     pub click_through_rate: Option<String>,
+    /// In the days asked for.
     pub comments: Option<i64>,
+    /// In the days asked for.
     pub likes: Option<i64>,
+    /// Viewers who followed the creator.
     pub new_followers: Option<i64>,
     /// Viewers at the same time, at most.
     pub peak_concurrent_users: Option<i64>,
+    /// In product lists and on cards.
     pub product_clicks: Option<i64>,
+    /// In product lists and on cards.
     pub product_impressions: Option<i64>,
     pub shares: Option<i64>,
+    /// Each counted once.
     pub viewers: Option<i64>,
     pub views: Option<i64>,
 }
@@ -725,6 +742,7 @@ impl Fields for InteractionPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InteractionTrend {
+    /// What the values count.
     pub stats_type: Option<InteractionTrendStat>,
     pub data_points: Vec<DataPoint>,
 }
@@ -781,11 +799,14 @@ open_enum!(InteractionTrendStat, Read);
 #[non_exhaustive]
 pub struct Interval {
     pub avg_order_value: Option<Money>,
+    /// A day.
     pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
     /// A day.
     pub avg_product_page_visitors: Option<i64>,
     pub buyer_breakdowns: Vec<CountBreakdown>,
+    /// Each counted once.
     pub buyers: Option<i64>,
+    /// Units.
     pub cancellations_and_returns: Option<i64>,
     /// Not part of it.
     pub end_date: Option<Date>,
@@ -795,10 +816,12 @@ pub struct Interval {
     pub product_impression_breakdowns: Vec<CountBreakdown>,
     pub product_impressions: Option<i64>,
     pub product_page_view_breakdowns: Vec<CountBreakdown>,
+    /// Of those who came by a link to the product.
     pub product_page_views: Option<i64>,
     pub refunds: Option<Money>,
     /// Orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     pub gmv_breakdown: Vec<GmvBreakdown>,
@@ -810,9 +833,11 @@ pub struct Interval {
     pub click_through_rate: Option<Decimal>,
     /// A day.
     pub daily_avg_buyers: Option<Decimal>,
+    /// In these days.
     pub views: Option<i64>,
     /// Of clicks on a LIVE's products.
     pub click_to_order_rate: Option<Decimal>,
+    /// Who ordered in a LIVE.
     pub customers: Option<i64>,
     /// A day.
     pub avg_customers: Option<i64>,
@@ -878,6 +903,7 @@ pub struct LiveInteractions {
     /// By views.
     pub like_rate: Option<Decimal>,
     pub likes: Option<i64>,
+    /// Viewers who followed the creator.
     pub new_followers: Option<i64>,
     /// By views.
     pub share_rate: Option<Decimal>,
@@ -946,7 +972,9 @@ open_enum!(LivePerformanceSortField, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveRoomStats {
+    /// Since the LIVE began.
     pub accumulated_comment_count: Option<i64>,
+    /// Clicks to follow the creator.
     pub accumulated_new_follower_count: Option<i64>,
     pub accumulated_sharing_count: Option<i64>,
     /// By viewer.
@@ -1019,7 +1047,9 @@ pub struct LiveSales {
     pub created_sku_orders: Option<i64>,
     /// With those who got their money back.
     pub customers: Option<i64>,
+    /// Of orders in the LIVE itself, with what was returned or refunded.
     pub direct_gmv: Option<Money>,
+    /// In the LIVE itself.
     pub items_sold: Option<i64>,
     /// Paid orders, of however many SKUs.
     pub main_orders: Option<i64>,
@@ -1027,6 +1057,7 @@ pub struct LiveSales {
     pub payment_rate: Option<Decimal>,
     /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// Of orders in this interval, with what was returned or refunded.
     pub gmv: Option<Money>,
 }
 
@@ -1115,13 +1146,16 @@ pub struct LiveTraffic {
     pub over_1m_views: Option<i64>,
     /// Viewers at the same time, at most.
     pub peak_concurrent_users: Option<i64>,
+    /// In product lists and on cards.
     pub product_clicks: Option<i64>,
+    /// In product lists and on cards.
     pub product_impressions: Option<i64>,
     pub products_added: Option<i64>,
     /// Sales by 1,000 impressions.
     pub show_gpm: Option<Money>,
     /// Views by impressions of the LIVE.
     pub tap_through_rate: Option<Decimal>,
+    /// Each counted once.
     pub viewers: Option<i64>,
     pub views: Option<i64>,
     /// Sales by 1,000 views.
@@ -1212,16 +1246,20 @@ open_enum!(MetricCode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OverallMetrics {
+    /// Each counted once, however often they bought.
     pub customers: Option<i64>,
     /// With what was cancelled or refunded later.
     pub gmv: Option<Money>,
+    /// Single units.
     pub items_sold: Option<i64>,
     /// Of the shop's product pages.
     pub visitors: Option<i64>,
     pub avg_order_value: Option<Money>,
     pub avg_sku_order_value: Option<Money>,
+    /// Who paid on this day.
     pub customers_count: Option<i64>,
     pub live_attributed_gmv: Option<Money>,
+    /// Paid on this day.
     pub orders_count: Option<i64>,
     pub product_card_attributed_gmv: Option<Money>,
     pub product_clicks: Option<i64>,
@@ -1393,10 +1431,12 @@ impl Fields for Product {
 pub struct ProductBreakdown {
     /// Clicks on the product by its impressions.
     pub ctr: Option<Decimal>,
+    /// Who ordered from the video itself.
     pub customers: Option<i64>,
     pub gmv: Option<Money>,
     /// Sales by 1,000 impressions.
     pub gpm: Option<Money>,
+    /// From the video itself.
     pub items_sold: Option<i64>,
     pub product_clicks: Option<i64>,
     pub product_id: Option<String>,
@@ -1432,6 +1472,7 @@ pub struct ProductStats {
     pub click_through_rate: Option<Decimal>,
     /// Paid or not.
     pub created_order_count: Option<i64>,
+    /// Buyers who ordered, each counted once.
     pub created_order_user_count: Option<i64>,
     /// Impressions.
     pub impressions: Option<i64>,
@@ -1448,10 +1489,13 @@ pub struct ProductStats {
     pub main_image_url: Option<String>,
     /// One for each SKU.
     pub paid_order_count: Option<i64>,
+    /// Buyers who paid, each counted once.
     pub paid_user_count: Option<i64>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
+    /// Where it is sold.
     pub sellable_region: Option<Region>,
+    /// In this LIVE, in product lists and on cards.
     pub total_click_count: Option<i64>,
 }
 
@@ -1675,6 +1719,7 @@ pub struct SalesPerformance {
     pub click_to_order_rate: Option<String>,
     /// One for each SKU, paid or not.
     pub created_sku_orders: Option<i64>,
+    /// Who ordered in this LIVE.
     pub customers: Option<i64>,
     /// Products that sold at all.
     pub different_products_sold: Option<i64>,
@@ -1682,7 +1727,9 @@ pub struct SalesPerformance {
     pub products_added: Option<i64>,
     /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
+    /// Single units.
     pub units_sold: Option<i64>,
+    /// Single units.
     pub items_sold: Option<i64>,
 }
 
@@ -1767,11 +1814,13 @@ pub struct ShopVideo {
     pub hashtags: Vec<String>,
     pub id: Option<String>,
     pub indirect_gmv: Option<Money>,
+    /// Units sold by this video.
     pub items_sold: Option<i64>,
     pub likes: Option<i64>,
     pub new_followers: Option<i64>,
     pub product_clicks: Option<i64>,
     pub product_impressions: Option<i64>,
+    /// Those that the video promotes.
     pub products: Vec<Product>,
     pub review_type: Option<String>,
     pub shares: Option<i64>,
@@ -1781,12 +1830,15 @@ pub struct ShopVideo {
     pub username: Option<String>,
     /// That led to a LIVE.
     pub video_to_live_clicks: Option<i64>,
+    /// Of clicks that lead from the video to a LIVE; a share.
     pub video_to_live_rate: Option<Decimal>,
     /// Of views, those to the end.
     pub video_finish_rate: Option<Decimal>,
     /// As `2025-01-01 00:00:00`.
     pub video_post_time: Option<String>,
+    /// In the days asked for.
     pub views: Option<i64>,
+    /// By this video.
     pub units_sold: Option<i64>,
     pub play_url: Option<String>,
     pub thumbnail_url: Option<String>,
@@ -1842,6 +1894,7 @@ pub struct Sku {
     pub gmv: Option<Money>,
     pub id: Option<String>,
     pub product_id: Option<String>,
+    /// Orders of this SKU.
     pub sku_orders: Option<i64>,
     pub units_sold: Option<i64>,
 }
@@ -1951,6 +2004,7 @@ impl Fields for TrafficPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrafficSource {
+    /// Such as `card_click`.
     pub name: Option<String>,
     pub views: Option<i64>,
 }
@@ -2019,8 +2073,10 @@ impl Fields for VideoPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoPerformanceInterval {
+    /// In the shop's time zone; not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<VideoSales>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub traffic: Option<VideoTraffic>,
 }
@@ -2068,6 +2124,7 @@ impl Fields for VideoSales {
 pub struct VideoTraffic {
     pub comments: Option<i64>,
     pub likes: Option<i64>,
+    /// Who followed after watching.
     pub new_followers: Option<i64>,
     pub shares: Option<i64>,
     /// Every one, also by the same viewer.
@@ -2095,6 +2152,7 @@ impl Fields for VideoTraffic {
 #[non_exhaustive]
 pub struct ViewTrend {
     pub data_points: Vec<DataPoint>,
+    /// Viewers who watch, come or go.
     pub stats_type: Option<ViewTrendStat>,
 }
 
@@ -2147,6 +2205,7 @@ pub struct ViewerProfile {
     pub age_distribution: Vec<AgeDistribution>,
     pub country_distribution: Vec<CountryDistribution>,
     pub gender_distribution: Vec<GenderDistribution>,
+    /// Viewers at large, or those who followed after watching.
     pub r#type: Option<ViewerProfileType>,
 }
 

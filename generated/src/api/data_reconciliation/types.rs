@@ -226,10 +226,12 @@ impl Fields for OrderError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderErrorDetail {
+    /// On the other platform.
     pub channel_order_id: Option<String>,
     pub channel_type: Option<ChannelType>,
     /// What exactly is wrong.
     pub extra_errors: Vec<ExtraError>,
+    /// On TikTok Shop.
     pub order_id: Option<String>,
 }
 
@@ -252,6 +254,7 @@ impl Fields for OrderErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
+    /// Of the package on TikTok Shop.
     pub package_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub tracking_number: Option<String>,
@@ -263,6 +266,7 @@ impl Package {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the package on TikTok Shop.
     #[inline]
     pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
         self.package_id = Some(package_id.into());

@@ -10,6 +10,7 @@ use crate::glue::*;
 pub struct OperatingHours {
     /// `HH:mm`, UTC.
     pub close_time: Option<String>,
+    /// Those left out are closed.
     pub days: Option<Vec<Weekday>>,
     /// `HH:mm`, UTC.
     pub open_time: Option<String>,
@@ -27,6 +28,7 @@ impl OperatingHours {
         self.close_time = Some(close_time.into());
         self
     }
+    /// Those left out are closed.
     #[inline]
     pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Weekday>>) -> Self {
         self.days = Some(days.into_iter().map(Into::into).collect());
@@ -67,6 +69,7 @@ impl Fields for OperatingHours {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Pharmacist {
+    /// Of the pharmacist in charge.
     pub name: Option<String>,
     pub practice_license_expire_time: Option<Timestamp>,
     /// In Indonesia, the SIPA.
@@ -79,6 +82,7 @@ impl Pharmacist {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the pharmacist in charge.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -46,7 +46,9 @@ pub struct Attribute {
     pub required_regions: Vec<Region>,
     /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
+    /// `SALE` ones can be key attributes of a product.
     pub r#type: Option<AttributeType>,
+    /// Whether values are chosen from `values`, written freely, or both.
     pub value_type: Option<ValueType>,
     pub values: Vec<AttributeValue>,
 }
@@ -200,7 +202,9 @@ impl Body for AttributeValueInput {
 #[non_exhaustive]
 pub struct BasicSkcInput {
     pub external_skc_code: Option<String>,
+    /// Of a value of the first key attribute.
     pub first_key_attribute_value_id: Option<String>,
+    /// A value of one's own, where the attribute takes such.
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
     pub skus: Option<Vec<BasicSkuInput>>,
@@ -217,6 +221,7 @@ impl BasicSkcInput {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
+    /// Of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -225,6 +230,7 @@ impl BasicSkcInput {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
     }
+    /// A value of one's own, where the attribute takes such.
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -269,9 +275,13 @@ pub struct BasicSkuInput {
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
     pub pictures: Option<Vec<Picture>>,
+    /// In yuan, without tax.
     pub price: Option<Money>,
+    /// Of a value of the second key attribute.
     pub second_key_attribute_value_id: Option<String>,
+    /// A value of one's own, where the attribute takes such.
     pub second_key_attribute_value_name: Option<String>,
+    /// As the category asks and the supplier may.
     pub stockup_mode: Option<StockupMode>,
     pub weight: Option<Weight>,
 }
@@ -302,11 +312,13 @@ impl BasicSkuInput {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+    /// In yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+    /// Of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -315,6 +327,7 @@ impl BasicSkuInput {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
     }
+    /// A value of one's own, where the attribute takes such.
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -325,6 +338,7 @@ impl BasicSkuInput {
         );
         self
     }
+    /// As the category asks and the supplier may.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
@@ -361,6 +375,7 @@ impl Body for BasicSkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Brand {
+    /// Only a `PASSED` brand can be on products.
     pub approval_status: Option<ApprovalStatus>,
     pub id: Option<String>,
     pub name: Option<String>,
@@ -384,6 +399,7 @@ impl Fields for Brand {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
+    /// Of the category.
     pub id: Option<String>,
     pub is_leaf: Option<bool>,
     pub name_zh: Option<String>,
@@ -446,6 +462,7 @@ pub struct Certification {
     pub is_required: Option<bool>,
     pub qualifications: Vec<Qualification>,
     pub region_code: Option<Region>,
+    /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
     pub r#type: Option<String>,
 }
@@ -530,6 +547,7 @@ impl Body for CertificationInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Component {
+    /// Of an attribute value that names the part.
     pub property_value_id: Option<String>,
 }
 
@@ -539,6 +557,7 @@ impl Component {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of an attribute value that names the part.
     #[inline]
     pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
         self.property_value_id = Some(property_value_id.into());
@@ -618,6 +637,7 @@ impl Body for Description {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescriptionBlock {
+    /// Where it stands in the description.
     pub sequence: Option<i64>,
     pub r#type: Option<String>,
     pub uri: Option<String>,
@@ -629,6 +649,7 @@ impl DescriptionBlock {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Where it stands in the description.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
@@ -679,7 +700,9 @@ impl Fields for GradingTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Ingredient {
+    /// With the type `MULTI_COMPONENT`, part by part.
     pub multi_material_composition: Option<Vec<ComponentMaterials>>,
+    /// With the type `SINGLE`.
     pub single_material_composition: Option<Vec<Material>>,
     pub r#type: Option<IngredientType>,
 }
@@ -690,6 +713,7 @@ impl Ingredient {
     pub fn new() -> Self {
         Self::default()
     }
+    /// With the type `MULTI_COMPONENT`, part by part.
     #[inline]
     pub fn multi_material_composition(
         mut self,
@@ -700,6 +724,7 @@ impl Ingredient {
         );
         self
     }
+    /// With the type `SINGLE`.
     #[inline]
     pub fn single_material_composition(
         mut self,
@@ -782,7 +807,9 @@ impl Body for KeyAttribute {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
+    /// Of a value of the key attribute.
     pub key_attribute_value_id: Option<String>,
+    /// A value of one's own, where the attribute takes such.
     pub key_attribute_value_name: Option<String>,
 }
 
@@ -792,6 +819,7 @@ impl KeyAttributeValue {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a value of the key attribute.
     #[inline]
     pub fn key_attribute_value_id(
         mut self,
@@ -800,6 +828,7 @@ impl KeyAttributeValue {
         self.key_attribute_value_id = Some(key_attribute_value_id.into());
         self
     }
+    /// A value of one's own, where the attribute takes such.
     #[inline]
     pub fn key_attribute_value_name(
         mut self,
@@ -1196,6 +1225,7 @@ impl Body for KeyedSpuInput {
 #[non_exhaustive]
 pub struct Material {
     pub percentage: Option<Decimal>,
+    /// Of an attribute value that names the material.
     pub property_value_id: Option<String>,
 }
 
@@ -1210,6 +1240,7 @@ impl Material {
         self.percentage = Some(percentage.into());
         self
     }
+    /// Of an attribute value that names the material.
     #[inline]
     pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
         self.property_value_id = Some(property_value_id.into());
@@ -1445,7 +1476,9 @@ open_enum!(PictureType, Write);
 #[non_exhaustive]
 pub struct Qualification {
     pub description: Option<String>,
+    /// What such a document looks like.
     pub example_url: Option<String>,
+    /// Such as `PNG` or `PDF`.
     pub file_types: Vec<String>,
     /// At most so many files.
     pub max_file_count: Option<i64>,
@@ -1507,6 +1540,7 @@ impl Body for QualificationInput {
 pub struct RegionPublishability {
     pub can_publish: Option<bool>,
     pub region: Option<Region>,
+    /// Why this region refuses it.
     pub unpublishable_reasons: Vec<UnpublishableReason>,
 }
 
@@ -1572,7 +1606,9 @@ impl Body for RegionalAttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
+    /// The attribute that decides.
     pub attribute_id: Option<String>,
+    /// The values that make the condition true.
     pub attribute_value_ids: Vec<String>,
 }
 
@@ -1753,9 +1789,11 @@ impl Body for SkcInput {
 #[non_exhaustive]
 pub struct Sku {
     pub code: Option<String>,
+    /// The supplier's own.
     pub external_sku_code: Option<String>,
     pub reject_reason: Option<String>,
     pub status: Option<SkuStatus>,
+    /// When the status last changed.
     pub update_time: Option<Timestamp>,
 }
 
@@ -2135,6 +2173,7 @@ impl Body for SpuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
+    /// For people, perhaps in Chinese.
     pub reason_information: Option<String>,
     /// 4 brand, 5 category, 6 weight, 7 volume, 10, 14, 50 compliance, 15 supplier, 19 JIT.
     pub reason_type: Option<i64>,

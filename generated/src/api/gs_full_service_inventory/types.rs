@@ -51,6 +51,7 @@ impl Body for AvailableStock {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
+    /// Part of `quantity`.
     pub occupied_quantity: Option<i64>,
     /// In all, with what is occupied.
     pub quantity: Option<i64>,

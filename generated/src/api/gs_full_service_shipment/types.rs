@@ -12,6 +12,7 @@ pub struct AddressParts {
     pub city_name: Option<String>,
     pub country_id: Option<i64>,
     pub country_name: Option<String>,
+    /// What comes below the town.
     pub detail: Option<String>,
     pub district_id: Option<i64>,
     pub district_name: Option<String>,
@@ -47,6 +48,7 @@ impl AddressParts {
         self.country_name = Some(country_name.into());
         self
     }
+    /// What comes below the town.
     #[inline]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
@@ -127,11 +129,14 @@ impl Fields for AddressParts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ArrivalOption {
+    /// Of the warehouse that was assigned in the end.
     pub accurate_warehouse_code: Option<String>,
     pub arrived_time: Option<Timestamp>,
     /// Whether the warehouse has room then.
     pub can_reserve: Option<bool>,
+    /// What the carrier asks at most.
     pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
     pub min_charge_fee: Option<Money>,
 }
 
@@ -158,6 +163,7 @@ pub struct Contact {
     pub address_detail: Option<AddressParts>,
     pub contact_name: Option<String>,
     pub email: Option<String>,
+    /// All of it in one line.
     pub full_address: Option<String>,
     pub phone_number: Option<String>,
     pub postal_code: Option<String>,
@@ -184,6 +190,7 @@ impl Contact {
         self.email = Some(email.into());
         self
     }
+    /// All of it in one line.
     #[inline]
     pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
         self.full_address = Some(full_address.into());
@@ -237,12 +244,18 @@ pub struct DeliveryBatch {
     pub code: Option<String>,
     pub create_time: Option<Timestamp>,
     pub logistics: Option<Logistics>,
+    /// Orders of this batch.
     pub logistics_order_quantity: Option<i64>,
     pub logistics_orders: Vec<LogisticsOrder>,
+    /// In all the orders of this batch.
     pub logistics_package_quantity: Option<i64>,
+    /// Of the courier.
     pub logistics_picker_name: Option<String>,
+    /// Of the courier.
     pub logistics_picker_phone: Option<String>,
+    /// From the reserved time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
+    /// As agreed with the carrier.
     pub predicted_pick_info: Option<TimeRange>,
     pub predicted_ship_time: Option<Timestamp>,
     pub receiver_contact: Option<Contact>,
@@ -336,16 +349,20 @@ open_enum!(DeliveryOption, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrder {
+    /// When the goods really reached the warehouse.
     pub arrived_time: Option<Timestamp>,
+    /// Of TikTok's own tree.
     pub category_id: Option<String>,
     pub code: Option<String>,
     pub delivery_batch_code: Option<String>,
     pub delivery_packages: Vec<DeliveryPackage>,
+    /// Units that the supplier shipped.
     pub delivery_quantity: Option<i64>,
     pub delivery_type: Option<DeliveryType>,
     pub emergency_level: Option<EmergencyLevel>,
     /// On the shelf.
     pub inbound_quantity: Option<i64>,
+    /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
@@ -355,23 +372,28 @@ pub struct DeliveryOrder {
     pub platform_spu_code: Option<String>,
     pub predicted_arrived_time: Option<Timestamp>,
     pub predicted_ship_time: Option<Timestamp>,
+    /// Units that passed the warehouse's check.
     pub qualified_quantity: Option<i64>,
     pub quality_check_result: Option<QualityCheckResult>,
     /// Unpacked and counted.
     pub received_quantity: Option<i64>,
     /// Of the stock-up or abnormal order behind it.
     pub relative_code: Option<String>,
+    /// What sort of order the related code names.
     pub relative_code_type: Option<RelativeCodeType>,
     /// Due at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
+    /// Units sent back for their quality.
     pub returned_quantity: Option<i64>,
     pub sample_code: Option<String>,
     pub sample_status: Option<SampleStatus>,
+    /// When the goods really left.
     pub ship_time: Option<Timestamp>,
     pub skc: Option<Skc>,
     pub skus: Vec<DeliveryOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
     pub stockup_type: Option<StockupMode>,
+    /// Units that failed the warehouse's check.
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,
@@ -428,14 +450,18 @@ impl Fields for DeliveryOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderLogistics {
+    /// Units that really went back.
     pub actual_quantity: Option<i64>,
     pub category_id: Option<String>,
+    /// Units whose return was agreed.
     pub confirm_quantity: Option<i64>,
     pub logistics_order: Option<String>,
     pub platform_spu_code: Option<String>,
+    /// Units whose return was asked for.
     pub request_quantity: Option<i64>,
     pub shipping_provider_code: Option<String>,
     pub skus: Vec<DeliveryOrderSku>,
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
 }
 
@@ -463,12 +489,17 @@ impl Fields for DeliveryOrderLogistics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderSku {
+    /// Units that really went back.
     pub actual_quantity: Option<i64>,
     pub barcode: Option<String>,
     pub cancel_reason: Option<String>,
+    /// Units whose return was agreed.
     pub confirm_quantity: Option<i64>,
+    /// Why the number was agreed or changed.
     pub confirm_reason: Option<String>,
+    /// The supplier's own.
     pub external_skc_code: Option<String>,
+    /// The supplier's own.
     pub external_sku_code: Option<String>,
     pub first_key_attribute_name_en: Option<String>,
     pub first_key_attribute_name_zh: Option<String>,
@@ -476,6 +507,7 @@ pub struct DeliveryOrderSku {
     pub first_key_attribute_value_zh: Option<String>,
     pub image_url: Option<String>,
     pub platform_sku_code: Option<String>,
+    /// Units whose return was asked for.
     pub request_quantity: Option<i64>,
     pub second_key_attribute_name_en: Option<String>,
     pub second_key_attribute_name_zh: Option<String>,
@@ -727,6 +759,7 @@ impl Body for LabelSize {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Logistics {
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
     pub shipping_provider_code: Option<String>,
     pub shipping_provider_name: Option<String>,
@@ -738,6 +771,7 @@ impl Logistics {
     pub fn new() -> Self {
         Self::default()
     }
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -792,6 +826,7 @@ impl Fields for Logistics {
 #[non_exhaustive]
 pub struct LogisticsOrder {
     pub code: Option<String>,
+    /// Why no logistics order could be made.
     pub failed_reason: Option<String>,
     pub package_weight: Option<Weight>,
     pub status: Option<LogisticsStatus>,
@@ -968,6 +1003,7 @@ impl Body for PackageSku {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupOption {
+    /// Whether a time of shipment can be reserved.
     pub can_reserve: Option<bool>,
     pub reserve_segments: Vec<PickupSegment>,
     /// The day.
@@ -992,7 +1028,9 @@ impl Fields for PickupOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupSegment {
+    /// Of the warehouse that was assigned in the end.
     pub accurate_warehouse_code: Option<String>,
+    /// Whether this slot is free.
     pub can_reserve: Option<bool>,
     pub end_time: Option<Timestamp>,
     pub start_time: Option<Timestamp>,
@@ -1071,9 +1109,13 @@ open_enum!(RelativeCodeType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reservation {
+    /// From the reserved time of shipment.
     pub predicted_arrived_time: Option<Timestamp>,
+    /// When the slot starts.
     pub predicted_pickup_ge: Option<Timestamp>,
+    /// When the slot ends.
     pub predicted_pickup_lt: Option<Timestamp>,
+    /// When the carrier comes.
     pub predicted_pickup_time: Option<Timestamp>,
     pub predicted_ship_time: Option<Timestamp>,
 }
@@ -1084,6 +1126,7 @@ impl Reservation {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From the reserved time of shipment.
     #[inline]
     pub fn predicted_arrived_time(
         mut self,
@@ -1092,6 +1135,7 @@ impl Reservation {
         self.predicted_arrived_time = Some(predicted_arrived_time.into());
         self
     }
+    /// When the slot starts.
     #[inline]
     pub fn predicted_pickup_ge(
         mut self,
@@ -1100,6 +1144,7 @@ impl Reservation {
         self.predicted_pickup_ge = Some(predicted_pickup_ge.into());
         self
     }
+    /// When the slot ends.
     #[inline]
     pub fn predicted_pickup_lt(
         mut self,
@@ -1108,6 +1153,7 @@ impl Reservation {
         self.predicted_pickup_lt = Some(predicted_pickup_lt.into());
         self
     }
+    /// When the carrier comes.
     #[inline]
     pub fn predicted_pickup_time(
         mut self,
@@ -1216,8 +1262,11 @@ open_enum!(SampleStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
+    /// What the carrier asks at most.
     pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
     pub min_charge_fee: Option<Money>,
     pub provider_code: Option<String>,
     pub provider_name: Option<String>,
@@ -1249,11 +1298,13 @@ impl Fields for ShippingProvider {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Skc {
+    /// The supplier's own.
     pub external_skc_code: Option<String>,
     pub first_key_attribute_name_en: Option<String>,
     pub first_key_attribute_name_zh: Option<String>,
     pub first_key_attribute_value_en: Option<String>,
     pub first_key_attribute_value_zh: Option<String>,
+    /// As it was when the order was made.
     pub image_url: Option<String>,
     pub platform_skc_code: Option<String>,
 }
@@ -1325,6 +1376,7 @@ impl Body for SkuLabels {
 pub struct StockupOrder {
     /// Whether nothing stands in the way of delivery, like photos to approve.
     pub can_deliver: Option<bool>,
+    /// Of TikTok's own tree.
     pub category_id: Option<String>,
     pub code: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -1333,10 +1385,13 @@ pub struct StockupOrder {
     pub emergency_level: Option<EmergencyLevel>,
     /// On the shelf.
     pub inbound_quantity: Option<i64>,
+    /// Whether all that was ordered has been delivered.
     pub is_delivery_completed: Option<bool>,
+    /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
+    /// Whose brand and design it is, and when it is made.
     pub manufacture_mode: Option<ManufactureMode>,
     pub platform_spu_code: Option<String>,
     /// Unpacked and counted.
@@ -1345,13 +1400,17 @@ pub struct StockupOrder {
     pub require_arrived_time: Option<Timestamp>,
     /// When the goods are due to ship.
     pub require_ship_time: Option<Timestamp>,
+    /// Units sent back for their quality.
     pub returned_quantity: Option<i64>,
     pub skc: Option<Skc>,
     pub skus: Vec<StockupOrderSku>,
+    /// Who started it.
     pub source: Option<StockupOrderSource>,
     pub status: Option<StockupOrderStatus>,
+    /// Units that were agreed.
     pub stockup_quantity: Option<i64>,
     pub r#type: Option<StockupMode>,
+    /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
 }
 
@@ -1395,20 +1454,26 @@ impl Fields for StockupOrder {
 #[non_exhaustive]
 pub struct StockupOrderSku {
     pub barcode: Option<String>,
+    /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
+    /// The supplier's own.
     pub external_sku_code: Option<String>,
     /// On the shelf.
     pub inbound_quantity: Option<i64>,
     pub platform_sku_code: Option<String>,
+    /// Units that passed the warehouse's check.
     pub qualified_quantity: Option<i64>,
     /// Unpacked and counted.
     pub received_quantity: Option<i64>,
+    /// Units sent back for their quality.
     pub returned_quantity: Option<i64>,
     pub second_key_attribute_name_en: Option<String>,
     pub second_key_attribute_name_zh: Option<String>,
     pub second_key_attribute_value_en: Option<String>,
     pub second_key_attribute_value_zh: Option<String>,
+    /// Units that failed the warehouse's check.
     pub unqualified_quantity: Option<i64>,
+    /// Units that were agreed.
     pub stockup_quantity: Option<i64>,
 }
 
@@ -1519,6 +1584,7 @@ open_enum!(StockupOrderStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrackingRecord {
+    /// For people, perhaps in Chinese.
     pub message: Option<String>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,

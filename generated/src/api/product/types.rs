@@ -68,12 +68,14 @@ open_enum!(AdditionalAttribute, Read, Write);
 pub struct Address {
     /// Out of use; part of `street_address_line1`.
     pub city: Option<String>,
+    /// Name or ISO 3166 code of an EU country.
     pub country: Option<String>,
     /// Out of use; part of `street_address_line1`.
     pub district: Option<String>,
     pub postal_code: Option<String>,
     /// Out of use; part of `street_address_line1`.
     pub province: Option<String>,
+    /// The whole address, with building, district, city and province.
     pub street_address_line1: Option<String>,
     /// Out of use; part of `street_address_line1`.
     pub street_address_line2: Option<String>,
@@ -111,7 +113,7 @@ pub struct AddressInput {
     pub postal_code: String,
     /// Out of use; part of `street_address_line1`. At most 500 characters.
     pub province: Option<String>,
-    /// At most 500 characters.
+    /// The whole address, with building, district, city and province. At most 500 characters.
     pub street_address_line1: String,
     /// Out of use; part of `street_address_line1`. At most 500 characters.
     pub street_address_line2: Option<String>,
@@ -206,11 +208,15 @@ open_enum!(AffiliateProgramStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AreaPlacement {
+    /// At most two decimals.
     pub height: Option<Decimal>,
     /// Degrees.
     pub rotate_degree: Option<String>,
+    /// At most two decimals.
     pub width: Option<Decimal>,
+    /// Where the area starts on the surface; at most two decimals.
     pub x_coordinate: Option<String>,
+    /// Where the area starts on the surface; at most two decimals.
     pub y_coordinate: Option<String>,
 }
 
@@ -220,6 +226,7 @@ impl AreaPlacement {
     pub fn new() -> Self {
         Self::default()
     }
+    /// At most two decimals.
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
@@ -231,16 +238,19 @@ impl AreaPlacement {
         self.rotate_degree = Some(rotate_degree.into());
         self
     }
+    /// At most two decimals.
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
         self
     }
+    /// Where the area starts on the surface; at most two decimals.
     #[inline]
     pub fn x_coordinate(mut self, x_coordinate: impl Into<String>) -> Self {
         self.x_coordinate = Some(x_coordinate.into());
         self
     }
+    /// Where the area starts on the surface; at most two decimals.
     #[inline]
     pub fn y_coordinate(mut self, y_coordinate: impl Into<String>) -> Self {
         self.y_coordinate = Some(y_coordinate.into());
@@ -308,16 +318,20 @@ pub struct Attribute {
     pub id: Option<String>,
     /// Whether it takes values of the seller's own.
     pub is_customizable: Option<bool>,
+    /// Whether a product may have several of the values.
     pub is_multiple_selection: Option<bool>,
     /// Whether always; else see `requirement_conditions`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
     /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
+    /// Whether it tells SKUs apart, or describes the product as a whole.
     pub r#type: Option<AttributeType>,
+    /// Of values of the seller's own, where they are numbers.
     pub value_data_format: Option<ValueDataFormat>,
     pub values: Vec<AttributeValue>,
     pub metric_standards: Vec<MetricStandard>,
+    /// Where it is never required, or under conditions alone.
     pub optional_regions: Vec<Region>,
     /// Where it is always required.
     pub required_regions: Vec<Region>,
@@ -351,7 +365,9 @@ impl Fields for Attribute {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttributeDraft {
+    /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
     pub id: Option<String>,
+    /// By a standard value's id, or a name of the seller's own.
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -361,11 +377,13 @@ impl AttributeDraft {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// By a standard value's id, or a name of the seller's own.
     #[inline]
     pub fn values(
         mut self,
@@ -387,7 +405,9 @@ impl Body for AttributeDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AttributeInput {
+    /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
     pub id: String,
+    /// For global products at most 300 in the US, 100 elsewhere.
     pub values: Vec<AttributeValueInput>,
 }
 
@@ -502,8 +522,11 @@ impl Body for AttributeValueInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Audit {
+    /// With the status `PRE_APPROVED`, else empty.
     pub pre_approved_reasons: Vec<PreApprovedReason>,
+    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
     pub status: Option<AuditStatus>,
+    /// With the status `NONE`, what the shop lacks for an audit; else empty.
     pub not_submitted_reasons: Vec<NotSubmittedReason>,
 }
 
@@ -585,6 +608,7 @@ pub struct Brand {
     /// Whether it is so renowned that products need its authorization.
     pub is_t1_brand: Option<bool>,
     pub name: Option<String>,
+    /// For this shop; `false` also where nothing is known.
     pub is_authorized: Option<bool>,
 }
 
@@ -653,9 +677,9 @@ impl Fields for CandidateProductErrorDetail {
 pub struct CandidateProductInput {
     /// At most 6000 characters.
     pub description: Option<String>,
-    /// At most 100 characters.
+    /// On the platform it comes from. At most 100 characters.
     pub external_category_name: Option<String>,
-    /// At most 64 characters.
+    /// On the platform it comes from. At most 64 characters.
     pub external_product_id: Option<String>,
     /// At most 25 entries.
     pub images: Option<Vec<ImageUri>>,
@@ -679,7 +703,7 @@ impl CandidateProductInput {
         self.description = Some(description.into());
         self
     }
-    /// At most 100 characters.
+    /// On the platform it comes from. At most 100 characters.
     #[inline]
     pub fn external_category_name(
         mut self,
@@ -688,7 +712,7 @@ impl CandidateProductInput {
         self.external_category_name = Some(external_category_name.into());
         self
     }
-    /// At most 64 characters.
+    /// On the platform it comes from. At most 64 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -789,6 +813,7 @@ impl Body for CandidateSalesAttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CandidateSkuInput {
+    /// 0.01 to 7,600.
     pub price: Option<Money>,
     /// At most 10 entries.
     pub sales_attributes: Option<Vec<CandidateSalesAttributeInput>>,
@@ -800,6 +825,7 @@ impl CandidateSkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// 0.01 to 7,600.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
@@ -832,9 +858,11 @@ pub struct Category {
     pub is_leaf: Option<bool>,
     pub level: Option<i64>,
     pub name: Option<String>,
+    /// Whether the shop may list products in it.
     pub permission_statuses: Vec<PermissionStatus>,
     /// `0` at the root.
     pub parent_id: Option<String>,
+    /// In the language of `locale`, else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -862,8 +890,10 @@ impl Fields for Category {
 pub struct Certification {
     pub expiration_date: Option<Timestamp>,
     pub files: Vec<CertificationFile>,
+    /// Of a `CertificationRule`.
     pub id: Option<String>,
     pub images: Vec<StoredImage>,
+    /// Of the kind of certification.
     pub title: Option<String>,
 }
 
@@ -945,6 +975,7 @@ pub struct CertificationFile {
     pub format: Option<FileFormat>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Where it can be looked at.
     pub urls: Vec<String>,
 }
 
@@ -968,9 +999,11 @@ impl Fields for CertificationFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificationFileDraft {
+    /// PDF alone.
     pub format: Option<FileFormat>,
     /// From `UploadProductFile`.
     pub id: Option<String>,
+    /// With its ending.
     pub name: Option<String>,
 }
 
@@ -980,6 +1013,7 @@ impl CertificationFileDraft {
     pub fn new() -> Self {
         Self::default()
     }
+    /// PDF alone.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
@@ -991,6 +1025,7 @@ impl CertificationFileDraft {
         self.id = Some(id.into());
         self
     }
+    /// With its ending.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1010,9 +1045,11 @@ impl Body for CertificationFileDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationFileInput {
+    /// PDF alone.
     pub format: FileFormat,
     /// From `UploadProductFile`.
     pub id: String,
+    /// With its ending.
     pub name: String,
 }
 
@@ -1097,18 +1134,22 @@ impl Body for CertificationInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificationRule {
+    /// What `CertificationInput::id` takes.
     pub id: Option<String>,
     /// Whether always; else see `requirement_conditions`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
+    /// Where it is never required, or under conditions alone.
     pub optional_regions: Vec<Region>,
     /// Where it is always required.
     pub required_regions: Vec<Region>,
     /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
+    /// What such a document looks like.
     pub sample_image_url: Option<String>,
     /// What the documents must show.
     pub document_details: Option<String>,
+    /// Whether it must be given.
     pub expiration_date: Option<Requirement>,
 }
 
@@ -1162,6 +1203,7 @@ open_enum!(CheckResult, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClaimCondition {
+    /// What `current_value` and `target_value` measure.
     pub condition_type: Option<ClaimConditionType>,
     /// With the currency sign, if money.
     pub current_value: Option<String>,
@@ -1254,18 +1296,26 @@ open_enum!(CombinedListingNotLiveReason, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedSku {
+    /// Of the product that the part comes from.
     pub brand: Option<Brand>,
+    /// Of the product that the part comes from.
     pub categories: Vec<Category>,
+    /// Why this part keeps the bundle from being live.
     pub combined_listing_not_live_reasons: Vec<CombinedListingNotLiveReason>,
     pub inventory: Vec<Inventory>,
     pub price: Option<Price>,
+    /// Of the product that the part comes from.
     pub product_id: Option<String>,
+    /// Of the product that the part comes from.
     pub product_main_image: Option<StoredImage>,
     pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
     /// How many of it the bundle holds.
     pub sku_count: Option<i64>,
+    /// The SKU that the part is.
     pub sku_id: Option<String>,
+    /// Of the product that the part comes from.
     pub title: Option<String>,
 }
 
@@ -1299,9 +1349,11 @@ impl Fields for CombinedSku {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
+    /// Of the product that the part comes from.
     pub product_id: String,
     /// How many of it the bundle holds.
     pub sku_count: i64,
+    /// The SKU that the part is.
     pub sku_id: String,
 }
 
@@ -1422,7 +1474,9 @@ open_enum!(DiagnosisField, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiagnosisResult {
+    /// Of the issue, such as `TITLE_LESS_THAN_40_CHARACTERS`.
     pub code: Option<String>,
+    /// In the shop's language.
     pub how_to_solve: Option<String>,
     /// What the advice leads to, once that of the tiers below is followed too.
     pub quality_tier: Option<ListingQualityTier>,
@@ -1475,7 +1529,9 @@ open_enum!(DiscountLevel, Read, Write);
 #[non_exhaustive]
 pub struct ExternalListPrice {
     pub amount: Option<Decimal>,
+    /// USD alone.
     pub currency: Option<Currency>,
+    /// The platform that it stands on.
     pub source: Option<ExternalListPriceSource>,
 }
 
@@ -1490,11 +1546,13 @@ impl ExternalListPrice {
         self.amount = Some(amount.into());
         self
     }
+    /// USD alone.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+    /// The platform that it stands on.
     #[inline]
     pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
         self.source = Some(source.into());
@@ -1531,7 +1589,9 @@ impl Fields for ExternalListPrice {
 pub struct ExternalListPriceInput {
     /// 0.01 to 7,600.
     pub amount: Decimal,
+    /// USD alone.
     pub currency: Currency,
+    /// The platform that it stands on.
     pub source: ExternalListPriceSource,
 }
 
@@ -1589,6 +1649,7 @@ open_enum!(ExternalListPriceSource, Read, Write);
 pub struct ExtraError {
     pub code: Option<i64>,
     pub message: Option<String>,
+    /// The warehouse that failed.
     pub warehouse_id: Option<String>,
 }
 
@@ -1610,7 +1671,9 @@ impl Fields for ExtraError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fee {
+    /// What it may be depends on fee and market; these are of `PFAND`.
     pub additional_attribute: Option<AdditionalAttribute>,
+    /// At most 6,300 for `PFAND`.
     pub amount: Option<Decimal>,
     pub r#type: Option<FeeType>,
 }
@@ -1621,6 +1684,7 @@ impl Fee {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What it may be depends on fee and market; these are of `PFAND`.
     #[inline]
     pub fn additional_attribute(
         mut self,
@@ -1629,6 +1693,7 @@ impl Fee {
         self.additional_attribute = Some(additional_attribute.into());
         self
     }
+    /// At most 6,300 for `PFAND`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
@@ -1850,9 +1915,11 @@ impl Body for GlobalInventoryInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
+    /// Whether it shares the source's stock.
     pub inventory_type: Option<InventoryMode>,
     /// Whether the price follows the source.
     pub price_sync: Option<bool>,
+    /// What it follows.
     pub replicate_source: Option<ReplicationSource>,
 }
 
@@ -1997,9 +2064,11 @@ impl Body for GlobalSalesAttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalSku {
+    /// Of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
     pub id: Option<String>,
     pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 
@@ -2166,6 +2235,7 @@ impl Fields for ImageUri {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUrlInput {
+    /// For checks of images, one that TikTok Shop hosts.
     pub url: Option<String>,
 }
 
@@ -2175,6 +2245,7 @@ impl ImageUrlInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// For checks of images, one that TikTok Shop hosts.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -2192,7 +2263,9 @@ impl Body for ImageUrlInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
+    /// Tokopedia alone.
     pub platform: Option<Platform>,
+    /// On that platform.
     pub status: Option<ProductStatus>,
 }
 
@@ -2242,7 +2315,7 @@ impl Fields for Inventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
-    /// From 1 to 99999.
+    /// Available in this warehouse. From 1 to 99999.
     pub quantity: Option<i64>,
     /// From `GetWarehouses`.
     pub warehouse_id: Option<String>,
@@ -2254,7 +2327,7 @@ impl InventoryInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 1 to 99999.
+    /// Available in this warehouse. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -2328,8 +2401,10 @@ impl Fields for LengthLimit {
 #[non_exhaustive]
 pub struct ListingField {
     pub complex_values: Vec<ListingSubfield>,
+    /// The name of a field, such as `title` or `product_attributes`.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// All there are, where the field is not required.
     pub options: Vec<ListingFieldOption>,
     pub rules: Vec<ListingFieldRule>,
 }
@@ -2398,6 +2473,7 @@ impl Fields for ListingFieldRule {
 pub struct ListingPriceInput {
     /// What buyers see before discounts; for global sellers, before tax.
     pub amount: Option<Decimal>,
+    /// That of the market.
     pub currency: Currency,
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     pub sale_price: Option<Decimal>,
@@ -2449,6 +2525,7 @@ impl Body for ListingPriceInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
+    /// How good title, images, attributes and the like are; in the US alone.
     pub current_tier: Option<ListingQualityTier>,
     /// Left to follow for the highest tier.
     pub remaining_recommendations: Option<i64>,
@@ -2586,6 +2663,7 @@ impl Fields for ListingSchemaError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
+    /// The category that failed.
     pub category_id: Option<String>,
 }
 
@@ -2607,6 +2685,7 @@ impl Fields for ListingSchemaErrorDetail {
 pub struct ListingSubfield {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// All there are, where the field is not required.
     pub options: Vec<ListingSubfieldOption>,
     pub rules: Vec<ListingFieldRule>,
 }
@@ -2651,8 +2730,11 @@ impl Fields for ListingSubfieldOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
+    /// With name, phone and e-mail, or none of them.
     pub address: Option<String>,
+    /// With name, address and phone, or none of them.
     pub email: Option<String>,
+    /// With address, phone and e-mail, or none of them.
     pub name: Option<String>,
     /// With `+`, and a space or hyphen after the country code.
     pub phone_number: Option<String>,
@@ -2664,16 +2746,19 @@ impl Manufacturer {
     pub fn new() -> Self {
         Self::default()
     }
+    /// With name, phone and e-mail, or none of them.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
+    /// With name, address and phone, or none of them.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+    /// With address, phone and e-mail, or none of them.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -2737,10 +2822,13 @@ impl Fields for MeasurementGroup {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MeasurementOption {
+    /// In the language of `locale`.
     pub name: Option<String>,
     /// What a size chart's header takes.
     pub id: Option<String>,
+    /// Whether the category needs it, or it just helps.
     pub role: Option<MeasurementRole>,
+    /// What it measures, and so how it converts.
     pub unit: Option<MeasurementUnit>,
     /// `[minimum, maximum]`.
     pub metric_value_range: Vec<String>,
@@ -2912,6 +3000,7 @@ impl Fields for MetricDefaultValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MetricStandard {
+    /// Of the template.
     pub id: Option<String>,
     pub name: Option<String>,
     pub metrics: Vec<Metric>,
@@ -3010,8 +3099,10 @@ impl Fields for MetricUnit {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MetricValue {
+    /// Of a metric in the template.
     pub id: Option<String>,
     pub value: Option<String>,
+    /// Of a `MetricUnit`.
     pub unit_id: Option<String>,
     pub unit_name: Option<String>,
     pub suffix: Option<String>,
@@ -3039,8 +3130,10 @@ impl Fields for MetricValue {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MetricValueInput {
+    /// Of a metric in the template.
     pub id: Option<String>,
     pub value: Option<String>,
+    /// Of a `MetricUnit`.
     pub unit_id: Option<String>,
 }
 
@@ -3050,6 +3143,7 @@ impl MetricValueInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a metric in the template.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -3060,6 +3154,7 @@ impl MetricValueInput {
         self.value = Some(value.into());
         self
     }
+    /// Of a `MetricUnit`.
     #[inline]
     pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
         self.unit_id = Some(unit_id.into());
@@ -3213,6 +3308,7 @@ pub struct PhoneNumber {
     pub availability: Option<Availability>,
     /// With `+`.
     pub country_code: Option<String>,
+    /// 7 to 20 digits.
     pub local_number: Option<String>,
 }
 
@@ -3234,11 +3330,11 @@ impl Fields for PhoneNumber {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
-    /// `AVAILABLE` when left out.
+    /// `UNAVAILABLE`, if there is no number. `AVAILABLE` when left out.
     pub availability: Option<Availability>,
     /// With `+`.
     pub country_code: Option<String>,
-    /// From 7 to 20 characters.
+    /// A must, unless `UNAVAILABLE`. From 7 to 20 characters.
     pub local_number: Option<String>,
 }
 
@@ -3248,7 +3344,7 @@ impl PhoneNumberInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// `AVAILABLE` when left out.
+    /// `UNAVAILABLE`, if there is no number. `AVAILABLE` when left out.
     #[inline]
     pub fn availability(mut self, availability: impl Into<Availability>) -> Self {
         self.availability = Some(availability.into());
@@ -3260,7 +3356,7 @@ impl PhoneNumberInput {
         self.country_code = Some(country_code.into());
         self
     }
-    /// From 7 to 20 characters.
+    /// A must, unless `UNAVAILABLE`. From 7 to 20 characters.
     #[inline]
     pub fn local_number(mut self, local_number: impl Into<String>) -> Self {
         self.local_number = Some(local_number.into());
@@ -3280,6 +3376,7 @@ impl Body for PhoneNumberInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreSale {
+    /// For how long, or from which day on; one of them.
     pub fulfillment_type: Option<PreSaleFulfillment>,
     pub r#type: Option<PreSaleType>,
 }
@@ -3290,6 +3387,7 @@ impl PreSale {
     pub fn new() -> Self {
         Self::default()
     }
+    /// For how long, or from which day on; one of them.
     #[inline]
     pub fn fulfillment_type(mut self, fulfillment_type: PreSaleFulfillment) -> Self {
         self.fulfillment_type = Some(fulfillment_type);
@@ -3410,6 +3508,7 @@ open_enum!(PreSaleType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
+    /// The market's; for global products USD, or EUR within the EU.
     pub currency: Option<Currency>,
     /// What buyers see before discounts.
     pub sale_price: Option<Decimal>,
@@ -3443,7 +3542,9 @@ impl Fields for Price {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PriceInput {
+    /// Not below the SKU's own price, or it is dropped.
     pub amount: Decimal,
+    /// USD; for global products within the EU, EUR.
     pub currency: Currency,
 }
 
@@ -3474,20 +3575,25 @@ pub struct Product {
     /// Whether `GetProduct` has a draft of it.
     pub has_draft: Option<bool>,
     pub id: Option<String>,
+    /// On Tokopedia; missing for products not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     pub is_not_for_sale: Option<bool>,
     /// In the US alone.
     pub listing_quality_tier: Option<ListingQualityTier>,
+    /// Products that buyers choose among on one page; in the US alone.
     pub product_families: Vec<ProductFamily>,
     /// Why its global product could not be passed on; for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
+    /// By its title, description and images.
     pub recommended_categories: Vec<RecommendedCategory>,
     pub sales_regions: Vec<Region>,
     pub skus: Vec<Sku>,
+    /// On TikTok Shop.
     pub status: Option<ProductStatus>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     pub scheduled_sale: Option<ScheduledSale>,
+    /// What makes it special, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
     pub selling_format: Option<SellingFormat>,
 }
@@ -3550,7 +3656,9 @@ impl Fields for ProductAttribute {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductAttributeInput {
+    /// From `GetCategoryAttributes`.
     pub id: String,
+    /// By a standard value's id, or a name of the seller's own.
     pub values: Vec<ProductAttributeValueInput>,
 }
 
@@ -3672,7 +3780,9 @@ impl Fields for ProductError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductErrorDetail {
+    /// Errors within the main one.
     pub extra_errors: Vec<ExtraError>,
+    /// The product that failed.
     pub product_id: Option<String>,
 }
 
@@ -3790,6 +3900,7 @@ open_enum!(ProductTag, Read, Write);
 #[non_exhaustive]
 pub struct ProductTagOperation {
     pub product_tag: ProductTag,
+    /// `false` takes it away.
     pub enable: bool,
 }
 
@@ -3816,7 +3927,9 @@ impl Body for ProductTagOperation {
 #[non_exhaustive]
 pub struct PublishResult {
     pub fail_reasons: Vec<ItemError>,
+    /// The market that it was to be carried to.
     pub region: Option<Region>,
+    /// `SUCCESS` is in audit now, `DRAFT` is what validation refused.
     pub status: Option<PublishResultStatus>,
 }
 
@@ -3866,10 +3979,14 @@ open_enum!(PublishResultStatus, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishedProduct {
+    /// Of the local product.
     pub id: Option<String>,
     pub region: Option<Region>,
+    /// Of the market's one shop.
     pub shop_id: Option<String>,
+    /// The local ones, newly made.
     pub skus: Vec<PublishedSku>,
+    /// Between the global and the local SKUs.
     pub sku_mappings: Vec<SkuMapping>,
 }
 
@@ -3893,9 +4010,11 @@ impl Fields for PublishedProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishedSku {
+    /// Of the local SKU.
     pub id: Option<String>,
     pub related_global_sku_id: Option<String>,
     pub sale_attributes: Vec<SalesAttributeRef>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
 }
 
@@ -3970,6 +4089,7 @@ impl Fields for PurchaseOrderQuantityLimit {
 #[non_exhaustive]
 pub struct RecommendedCategory {
     pub id: Option<String>,
+    /// In the language of `locale`, else of the shop.
     pub local_name: Option<String>,
 }
 
@@ -4056,6 +4176,7 @@ open_enum!(ReferenceSource, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
+    /// In all EU markets; else see the two lists.
     pub is_required: Option<bool>,
     pub optional_regions: Vec<Region>,
     pub required_regions: Vec<Region>,
@@ -4079,7 +4200,7 @@ impl Fields for RegionalRequirement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedInventoryInput {
-    /// From 1 to 999999.
+    /// Available in this warehouse. From 1 to 999999.
     pub quantity: Option<i64>,
     /// Needed, but for copies from the US to Mexico.
     pub warehouse_id: Option<String>,
@@ -4091,7 +4212,7 @@ impl ReplicatedInventoryInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// From 1 to 999999.
+    /// Available in this warehouse. From 1 to 999999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -4117,7 +4238,9 @@ impl Body for ReplicatedInventoryInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedPriceDraft {
+    /// The target market's own.
     pub currency: Option<Currency>,
+    /// What buyers see before discounts.
     pub sale_price: Option<Decimal>,
 }
 
@@ -4127,11 +4250,13 @@ impl ReplicatedPriceDraft {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The target market's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+    /// What buyers see before discounts.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
@@ -4150,7 +4275,9 @@ impl Body for ReplicatedPriceDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedPriceInput {
+    /// The target market's own.
     pub currency: Currency,
+    /// What buyers see before discounts.
     pub sale_price: Decimal,
 }
 
@@ -4177,9 +4304,13 @@ impl Body for ReplicatedPriceInput {
 #[non_exhaustive]
 pub struct ReplicatedProduct {
     pub product_id: Option<String>,
+    /// Of the copy.
     pub product_status: Option<ProductStatus>,
+    /// The market of the copy.
     pub region: Option<Region>,
+    /// Of the copy's shop.
     pub shop_id: Option<String>,
+    /// Of the copy.
     pub skus: Vec<Sku>,
 }
 
@@ -4205,6 +4336,7 @@ impl Fields for ReplicatedProduct {
 pub struct ReplicationSource {
     pub product_id: Option<String>,
     pub shop_id: Option<String>,
+    /// The SKU that it follows.
     pub sku_id: Option<String>,
 }
 
@@ -4246,9 +4378,12 @@ impl Fields for Requirement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
+    /// The attribute that decides.
     pub attribute_id: Option<String>,
+    /// The value that the seller must have picked.
     pub attribute_value_id: Option<String>,
     pub condition_type: Option<RequirementConditionType>,
+    /// Where it is required then.
     pub region: Option<Region>,
 }
 
@@ -4327,12 +4462,15 @@ impl Body for ResponsiblePersonPhoneNumberInput {
 #[non_exhaustive]
 pub struct Reward {
     pub reward_type: Option<RewardType>,
+    /// In the language of `locale`.
     pub title: Option<String>,
+    /// `PENDING` is earned, but not granted yet.
     pub status: Option<RewardStatus>,
     /// Of available ad credit, which must be claimed.
     pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
     /// With the currency sign, if money.
     pub value: Option<String>,
+    /// With `ADS_CREDIT`.
     pub claim_conditions: Vec<ClaimCondition>,
     /// With `BIG_PROMOTION_CAMPAIGN`.
     pub campaign_id: Option<String>,
@@ -4422,6 +4560,7 @@ open_enum!(RewardType, Read);
 #[non_exhaustive]
 pub struct SalePrice {
     pub amount: Decimal,
+    /// The market that the price holds in.
     pub region: Region,
 }
 
@@ -4447,10 +4586,14 @@ impl Body for SalePrice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
+    /// Newly made, if it is an attribute of the seller's own.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The value's own image, shown among the options.
     pub sku_img: Option<StoredImage>,
+    /// More views of the value; in the US alone.
     pub supplementary_sku_images: Vec<StoredImage>,
+    /// Newly made, if it is a value of the seller's own.
     pub value_id: Option<String>,
     pub value_name: Option<String>,
 }
@@ -4483,7 +4626,7 @@ pub struct SalesAttributeDraft {
     pub name: Option<String>,
     /// For every value of one attribute, or for none.
     pub sku_img: Option<ImageUri>,
-    /// At most 8 entries.
+    /// More views of the value; in the US alone. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
     /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
@@ -4515,7 +4658,7 @@ impl SalesAttributeDraft {
         self.sku_img = Some(sku_img);
         self
     }
-    /// At most 8 entries.
+    /// More views of the value; in the US alone. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -4561,7 +4704,7 @@ pub struct SalesAttributeInput {
     pub name: Option<String>,
     /// For every value of one attribute, or for none.
     pub sku_img: Option<ImageInput>,
-    /// At most 8 entries.
+    /// More views of the value; in the US alone. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
     /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
@@ -4593,7 +4736,7 @@ impl SalesAttributeInput {
         self.sku_img = Some(sku_img);
         self
     }
-    /// At most 8 entries.
+    /// More views of the value; in the US alone. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -4658,7 +4801,9 @@ impl Fields for SalesAttributeMapping {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeRef {
+    /// Of the local attribute.
     pub id: Option<String>,
+    /// Of the local value.
     pub value_id: Option<String>,
 }
 
@@ -4727,6 +4872,7 @@ impl Fields for ScheduledSale {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScheduledSaleInput {
+    /// If so, `schedule_sale_time` is a must.
     pub is_enabled_scheduled_sale: bool,
     /// Within 90 days.
     pub schedule_sale_time: TimestampMillis,
@@ -4814,6 +4960,7 @@ open_enum!(ShippingInsuranceRequirement, Read, Write);
 #[non_exhaustive]
 pub struct SizeChart {
     pub image: Option<StoredImage>,
+    /// Made with Seller Center's size chart tool.
     pub template: Option<SizeChartTemplate>,
 }
 
@@ -4919,7 +5066,9 @@ impl Body for SizeChartContentInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartDraft {
+    /// A table of at least 1,024 pixels on its shorter side is best.
     pub image: Option<ImageUri>,
+    /// Made with Seller Center's size chart tool; wins over `image`.
     pub template: Option<SizeChartTemplateDraft>,
 }
 
@@ -4929,11 +5078,13 @@ impl SizeChartDraft {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A table of at least 1,024 pixels on its shorter side is best.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
         self
     }
+    /// Made with Seller Center's size chart tool; wins over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
         self.template = Some(template);
@@ -4986,7 +5137,9 @@ impl Body for SizeChartHeaderInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartInput {
+    /// A table of at least 1,024 pixels on its shorter side is best.
     pub image: Option<ImageInput>,
+    /// Made with Seller Center's size chart tool; wins over `image`.
     pub template: Option<SizeChartTemplateInput>,
 }
 
@@ -4996,11 +5149,13 @@ impl SizeChartInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A table of at least 1,024 pixels on its shorter side is best.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
         self
     }
+    /// Made with Seller Center's size chart tool; wins over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateInput) -> Self {
         self.template = Some(template);
@@ -5071,8 +5226,10 @@ impl Body for SizeChartRowInput {
 #[non_exhaustive]
 pub struct SizeChartRule {
     pub is_required: Option<bool>,
+    /// Where they are not, charts sent are dropped.
     pub is_supported: Option<bool>,
     pub measurement_groups: Vec<MeasurementGroup>,
+    /// What `size_types` of a chart may hold.
     pub size_types: Vec<SizeType>,
 }
 
@@ -5126,6 +5283,7 @@ impl Body for SizeChartTableInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplate {
+    /// From `SearchSizeCharts`.
     pub id: Option<String>,
 }
 
@@ -5257,16 +5415,21 @@ open_enum!(SkppStatus, Read, Write);
 pub struct Sku {
     /// What a virtual bundle consists of.
     pub combined_skus: Vec<CombinedSku>,
+    /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// Of the SKU on another platform.
     pub external_sku_id: Option<String>,
     /// Its pages in other shops.
     pub external_urls: Vec<String>,
+    /// Up to 10, of the SKUs in a virtual bundle; in the EU alone.
     pub extra_identifier_codes: Vec<String>,
+    /// As `GetCategoryRules` asks.
     pub fees: Vec<Fee>,
+    /// Of copies in other markets; in the EU alone.
     pub global_listing_policy: Option<GlobalListingPolicy>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
+    /// As it is live, even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
     /// As last verified; in the US alone.
     pub list_price: Option<Money>,
@@ -5279,7 +5442,9 @@ pub struct Sku {
     /// How much one SKU holds, for the unit price.
     pub sku_unit_count: Option<Decimal>,
     pub state: Option<SkuState>,
+    /// As packed.
     pub sku_dimensions: Option<Dimensions>,
+    /// As packed.
     pub sku_weight: Option<Weight>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
 }
@@ -5347,7 +5512,9 @@ pub struct SkuInput {
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
+    /// As packed.
     pub sku_dimensions: Option<DimensionsInput>,
+    /// As packed.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -5466,11 +5633,13 @@ impl SkuInput {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -5584,6 +5753,7 @@ impl Fields for SkuMapping {
 pub struct SkuPriceDraft {
     /// What buyers see before discounts; for global sellers, before tax.
     pub amount: Option<Decimal>,
+    /// The local one.
     pub currency: Option<Currency>,
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     pub sale_price: Option<Decimal>,
@@ -5601,6 +5771,7 @@ impl SkuPriceDraft {
         self.amount = Some(amount.into());
         self
     }
+    /// The local one.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -5628,6 +5799,7 @@ impl Body for SkuPriceDraft {
 pub struct SkuPriceInput {
     /// What buyers see before discounts; for global sellers, before tax.
     pub amount: Option<Decimal>,
+    /// The local one; for publishing, USD too.
     pub currency: Currency,
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     pub sale_price: Option<Decimal>,
@@ -5669,6 +5841,7 @@ impl Body for SkuPriceInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuState {
+    /// Of a deactivated SKU.
     pub deactivation_source: Option<DeactivationSource>,
     pub status: Option<SkuStatus>,
 }
@@ -5735,14 +5908,18 @@ impl Fields for StrikethroughPriceErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Submission {
+    /// Of the submission.
     pub id: Option<String>,
+    /// What it was submitted to.
     pub opportunity_id: Option<String>,
     pub opportunity_title: Option<String>,
     pub status: Option<SubmissionStatus>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub submit_time: Option<Timestamp>,
+    /// When the review ended.
     pub review_time: Option<Timestamp>,
+    /// Of a rejected one.
     pub rejection_reason: Option<String>,
     /// Units sold in the last 30 days.
     pub product_orders: Option<i64>,
@@ -5855,6 +6032,7 @@ impl Fields for SubscriptionDiscount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubscriptionInput {
+    /// One for each level of discount.
     pub discount_details: Option<Vec<SubscriptionDiscount>>,
     /// A must when the offer is made or changed.
     pub status: Option<SubscriptionStatus>,
@@ -5866,6 +6044,7 @@ impl SubscriptionInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// One for each level of discount.
     #[inline]
     pub fn discount_details(
         mut self,
@@ -5938,8 +6117,11 @@ impl Fields for SuggestedText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Suggestion {
+    /// Of the first main image alone.
     pub images: Vec<SuggestionImage>,
+    /// For the field `TITLE`.
     pub seo_words: Vec<SuggestedText>,
+    /// For titles and descriptions.
     pub smart_texts: Vec<SuggestedText>,
 }
 
@@ -5961,11 +6143,15 @@ impl Fields for Suggestion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SuggestionImage {
+    /// Pixels, once optimized.
     pub height: Option<i64>,
     pub optimized_uri: Option<String>,
     pub optimized_url: Option<String>,
+    /// As it was before.
     pub uri: Option<String>,
+    /// Of the image as it was before.
     pub url: Option<String>,
+    /// Pixels, once optimized.
     pub width: Option<i64>,
 }
 
@@ -6021,8 +6207,11 @@ pub struct TextArea {
     pub align_type: Option<TextAlignment>,
     /// Hexadecimal, such as `#FFFFFF`.
     pub colors: Option<Vec<String>>,
+    /// Stands where the buyer writes nothing.
     pub default_text: Option<String>,
+    /// What buyers may choose from.
     pub fonts: Option<Vec<String>>,
+    /// Characters that a buyer may write.
     pub max_text_length: Option<i64>,
 }
 
@@ -6046,16 +6235,19 @@ impl TextArea {
         self.colors = Some(colors.into_iter().map(Into::into).collect());
         self
     }
+    /// Stands where the buyer writes nothing.
     #[inline]
     pub fn default_text(mut self, default_text: impl Into<String>) -> Self {
         self.default_text = Some(default_text.into());
         self
     }
+    /// What buyers may choose from.
     #[inline]
     pub fn fonts(mut self, fonts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fonts = Some(fonts.into_iter().map(Into::into).collect());
         self
     }
+    /// Characters that a buyer may write.
     #[inline]
     pub fn max_text_length(mut self, max_text_length: i64) -> Self {
         self.max_text_length = Some(max_text_length);
@@ -6130,6 +6322,7 @@ pub struct TranslationTask {
     pub id: Option<String>,
     pub original_image: Option<ImageLink>,
     pub status: Option<TranslationTaskStatus>,
+    /// One of those asked for the image.
     pub target_language: Option<Locale>,
     pub translated_image: Option<ImageLink>,
     pub image_uri: Option<String>,
@@ -6209,11 +6402,13 @@ open_enum!(ValueDataFormat, Read);
 pub struct Video {
     pub cover_url: Option<String>,
     pub format: Option<FileFormat>,
+    /// Pixels.
     pub height: Option<i64>,
     pub id: Option<String>,
     /// Megabytes.
     pub size: Option<i64>,
     pub url: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
 }
 

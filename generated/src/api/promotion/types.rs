@@ -103,6 +103,7 @@ open_enum!(ActivityType, Read, Write);
 pub struct AreaScope {
     /// Depends on the shop's region.
     pub specific_areas: Vec<String>,
+    /// Everywhere the seller ships to, or to some areas alone.
     pub r#type: Option<AreaScopeType>,
 }
 
@@ -125,6 +126,7 @@ impl Fields for AreaScope {
 pub struct AreaScopeInput {
     /// Depends on the shop's region.
     pub specific_areas: Option<Vec<String>>,
+    /// Everywhere the seller ships to, or to some areas alone.
     pub r#type: AreaScopeType,
 }
 
@@ -288,11 +290,13 @@ open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTier {
+    /// What `threshold_value` counts.
     pub threshold_type: Option<ThresholdType>,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
     /// From 1; each asks for more than the one before.
     pub tier: Option<i64>,
+    /// What `value` is.
     pub r#type: Option<BuyMoreSaveMoreDiscountType>,
     /// Whole percent or an amount, as `type` says.
     pub value: Option<Decimal>,
@@ -318,11 +322,13 @@ impl Fields for BuyMoreSaveMoreTier {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTierInput {
+    /// What `threshold_value` counts.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
     /// From 1; each asks for more than the one before.
     pub tier: i64,
+    /// What `value` is.
     pub r#type: BuyMoreSaveMoreDiscountType,
     /// Whole percent or an amount, as `type` says.
     pub value: Decimal,
@@ -362,9 +368,11 @@ impl Body for BuyMoreSaveMoreTierInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscount {
+    /// What `threshold_value` counts.
     pub threshold_type: Option<ThresholdType>,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
+    /// What `discount_value` is; nothing counts with `FREE`.
     pub discount_type: Option<BuyXGetYDiscountType>,
     /// Whole percent or an amount, as `discount_type` says.
     pub discount_value: Option<Decimal>,
@@ -399,9 +407,11 @@ impl Fields for BuyXGetYDiscount {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscountInput {
+    /// What `threshold_value` counts.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
+    /// What `discount_value` is; nothing counts with `FREE`.
     pub discount_type: BuyXGetYDiscountType,
     /// Whole percent or an amount, as `discount_type` says.
     pub discount_value: Decimal,
@@ -491,8 +501,10 @@ pub struct Coupon {
     /// When it can be claimed.
     pub claim_duration: Option<TimeRange>,
     pub create_time: Option<TimestampMillis>,
+    /// Where the seller made it.
     pub creation_source: Option<CreationSource>,
     pub discount: Option<CouponDiscount>,
+    /// Where buyers come across it.
     pub display_channels: Vec<DisplayChannel>,
     pub display_type: Option<DisplayType>,
     pub id: Option<String>,
@@ -500,6 +512,7 @@ pub struct Coupon {
     pub live_tasks: Vec<LiveTask>,
     /// With the scope `SPECIFIC_PRODUCTS`.
     pub product_ids: Vec<String>,
+    /// All the shop's products, or those in `product_ids`.
     pub product_scope: Option<ProductScope>,
     /// With the display type `PROMO_CODE`.
     pub promo_code: Option<String>,
@@ -508,7 +521,9 @@ pub struct Coupon {
     /// Terms and conditions of the seller's own.
     pub seller_terms: Option<String>,
     pub status: Option<CouponStatus>,
+    /// Who can claim it.
     pub target_buyer_segment: Option<TargetBuyerSegment>,
+    /// What a buyer must spend to use it.
     pub threshold: Option<CouponThreshold>,
     pub title: Option<String>,
     pub update_time: Option<TimestampMillis>,
@@ -557,6 +572,7 @@ pub struct CouponDiscount {
     pub percentage: Option<Decimal>,
     /// With `AMOUNT_OFF`.
     pub reduction_amount: Option<Money>,
+    /// Which of the other fields holds the discount.
     pub r#type: Option<CouponDiscountType>,
 }
 
@@ -635,7 +651,9 @@ open_enum!(CouponStatus, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponThreshold {
+    /// On products of the coupon's scope; with `MIN_SPEND`.
     pub min_spend: Option<Money>,
+    /// Whether `min_spend` holds.
     pub r#type: Option<CouponThresholdType>,
 }
 
@@ -711,9 +729,13 @@ open_enum!(CreationSource, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Discount {
+    /// Of `BUY_MORE_SAVE_MORE`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscount>,
+    /// Of `GIFT_WITH_PURCHASE`.
     pub gift_with_purchase: Option<GiftDiscount>,
+    /// Of `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscount>,
+    /// Of `BUY_X_GET_Y`.
     pub buy_x_get_y: Option<BuyXGetYDiscount>,
 }
 
@@ -737,9 +759,13 @@ impl Fields for Discount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInput {
+    /// For `BUY_MORE_SAVE_MORE`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscountInput>,
+    /// For `GIFT_WITH_PURCHASE`.
     pub gift_with_purchase: Option<GiftDiscountInput>,
+    /// For `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscountInput>,
+    /// For `BUY_X_GET_Y`.
     pub buy_x_get_y: Option<BuyXGetYDiscountInput>,
 }
 
@@ -749,6 +775,7 @@ impl DiscountInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// For `BUY_MORE_SAVE_MORE`.
     #[inline]
     pub fn buy_more_save_more(
         mut self,
@@ -757,11 +784,13 @@ impl DiscountInput {
         self.buy_more_save_more = Some(buy_more_save_more);
         self
     }
+    /// For `GIFT_WITH_PURCHASE`.
     #[inline]
     pub fn gift_with_purchase(mut self, gift_with_purchase: GiftDiscountInput) -> Self {
         self.gift_with_purchase = Some(gift_with_purchase);
         self
     }
+    /// For `SHIPPING_DISCOUNT`.
     #[inline]
     pub fn shipping_discount(
         mut self,
@@ -770,6 +799,7 @@ impl DiscountInput {
         self.shipping_discount = Some(shipping_discount);
         self
     }
+    /// For `BUY_X_GET_Y`.
     #[inline]
     pub fn buy_x_get_y(mut self, buy_x_get_y: BuyXGetYDiscountInput) -> Self {
         self.buy_x_get_y = Some(buy_x_get_y);
@@ -888,7 +918,9 @@ open_enum!(DurationType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Gift {
+    /// Of the gift.
     pub product_id: Option<String>,
+    /// Of the gift.
     pub sku_id: Option<String>,
     /// How many are given away in all, 1 to 99,999.
     pub total_claim_limit: Option<Decimal>,
@@ -914,6 +946,7 @@ impl Fields for Gift {
 pub struct GiftDiscount {
     /// At most 2, or 1 in the US.
     pub tiers: Vec<GiftTier>,
+    /// `ALL_RECEIVE` gives every gift of the tier.
     pub gift_receiving_type: Option<GiftReceivingType>,
 }
 
@@ -936,6 +969,7 @@ impl Fields for GiftDiscount {
 pub struct GiftDiscountInput {
     /// At most 2, or 1 in the US.
     pub tiers: Vec<GiftTierInput>,
+    /// `ALL_RECEIVE` gives every gift of the tier.
     pub gift_receiving_type: GiftReceivingType,
 }
 
@@ -964,7 +998,9 @@ impl Body for GiftDiscountInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftInput {
+    /// Of the gift.
     pub product_id: String,
+    /// Of the gift; each SKU once in an activity.
     pub sku_id: String,
     /// How many are given away in all, 1 to 99,999.
     pub total_claim_limit: Decimal,
@@ -1021,6 +1057,7 @@ open_enum!(GiftReceivingType, Read, Write);
 #[non_exhaustive]
 pub struct GiftTier {
     pub gifts: Vec<Gift>,
+    /// What `threshold_value` counts.
     pub threshold_type: Option<ThresholdType>,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
@@ -1047,7 +1084,9 @@ impl Fields for GiftTier {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftTierInput {
+    /// Not empty, where items are counted.
     pub gifts: Vec<GiftInput>,
+    /// What `threshold_value` counts; the same in all tiers.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Decimal,
@@ -1116,6 +1155,7 @@ open_enum!(InventoryType, Read, Write);
 pub struct LiveTask {
     /// Seconds.
     pub min_watch_time: Option<Decimal>,
+    /// What a viewer does first.
     pub r#type: Option<LiveTaskType>,
 }
 
@@ -1164,6 +1204,7 @@ open_enum!(LiveTaskType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
+    /// Whether a buyer may profit in one order alone, or in several.
     pub r#type: Option<ParticipationLimitType>,
 }
 
@@ -1183,6 +1224,7 @@ impl Fields for ParticipationLimit {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParticipationLimitInput {
+    /// Whether a buyer may profit in one order alone, or in several.
     pub r#type: ParticipationLimitType,
 }
 
@@ -1297,6 +1339,7 @@ pub struct RedemptionDuration {
     pub relative_time: Option<i64>,
     /// With `ABSOLUTE`.
     pub start_time: Option<Timestamp>,
+    /// From day to day, or for some days from the claim on.
     pub r#type: Option<RedemptionDurationType>,
 }
 
@@ -1345,12 +1388,17 @@ open_enum!(RedemptionDurationType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
+    /// Where the buyers are.
     pub area_scope: Option<AreaScope>,
+    /// Goods from the seller's warehouses, from TikTok's, or both.
     pub inventory_type: Option<InventoryType>,
+    /// `STANDARD_SHIPPING` has the economy methods too.
     pub shipping_method: Option<ShippingMethod>,
+    /// What `threshold_value` counts, if anything.
     pub threshold_type: Option<ThresholdType>,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
+    /// All of the fee, or as much as `value`.
     pub r#type: Option<ShippingDiscountType>,
     /// At most so much less; nothing for `FREE_SHIPPING`.
     pub value: Option<Decimal>,
@@ -1378,14 +1426,17 @@ impl Fields for ShippingDiscount {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShippingDiscountInput {
+    /// Where the buyers are.
     pub area_scope: AreaScopeInput,
-    /// `SELF_FULFILLED` when left out.
+    /// Goods shipped by the seller, by TikTok, or both. `SELF_FULFILLED` when left out.
     pub inventory_type: Option<InventoryType>,
-    /// `STANDARD_SHIPPING` when left out.
+    /// `STANDARD_SHIPPING` has Economy too. `STANDARD_SHIPPING` when left out.
     pub shipping_method: Option<ShippingMethod>,
+    /// What `threshold_value` counts, if anything.
     pub threshold_type: ThresholdType,
     /// A count of items or an amount of the order, as `threshold_type` says.
     pub threshold_value: Option<Decimal>,
+    /// All of the fee, or as much as `value`.
     pub r#type: ShippingDiscountType,
     /// At most so much less; nothing for `FREE_SHIPPING`.
     pub value: Option<Decimal>,
@@ -1409,13 +1460,13 @@ impl ShippingDiscountInput {
             value: None,
         }
     }
-    /// `SELF_FULFILLED` when left out.
+    /// Goods shipped by the seller, by TikTok, or both. `SELF_FULFILLED` when left out.
     #[inline]
     pub fn inventory_type(mut self, inventory_type: impl Into<InventoryType>) -> Self {
         self.inventory_type = Some(inventory_type.into());
         self
     }
-    /// `STANDARD_SHIPPING` when left out.
+    /// `STANDARD_SHIPPING` has Economy too. `STANDARD_SHIPPING` when left out.
     #[inline]
     pub fn shipping_method(
         mut self,
@@ -1673,7 +1724,9 @@ impl Fields for UsageLimits {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UsageStats {
+    /// How often it was claimed.
     pub claimed_count: Option<i64>,
+    /// How often it was used in an order.
     pub redeemed_count: Option<i64>,
 }
 

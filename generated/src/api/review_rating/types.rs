@@ -30,6 +30,7 @@ impl Fields for ProductReviewError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductReviewErrorDetail {
+    /// The review that failed.
     pub external_review_id: Option<String>,
 }
 
@@ -51,6 +52,7 @@ impl Fields for ProductReviewErrorDetail {
 pub struct ReviewRecord {
     /// At most 5000 characters.
     pub content: Option<String>,
+    /// When the buyer wrote it.
     pub create_time_millis: Option<TimestampMillis>,
     /// Imported once at most. At most 19 characters.
     pub external_review_id: Option<String>,
@@ -80,6 +82,7 @@ impl ReviewRecord {
         self.content = Some(content.into());
         self
     }
+    /// When the buyer wrote it.
     #[inline]
     pub fn create_time_millis(
         mut self,

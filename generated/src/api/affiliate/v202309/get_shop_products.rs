@@ -15,6 +15,7 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProducts {
+    /// Empty for the first page.
     pub page_token: Option<String>,
     /// 20 is recommended.
     pub page_size: i64,
@@ -37,6 +38,7 @@ impl GetShopProducts {
             sort_order: None,
         }
     }
+    /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -103,6 +105,7 @@ impl Paged for GetShopProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
+    /// Empty, where nothing is left.
     pub next_page_token: Option<String>,
     pub products: Vec<ShopProduct>,
 }

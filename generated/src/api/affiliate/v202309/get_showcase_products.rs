@@ -16,7 +16,7 @@ use crate::api::affiliate::types::Product;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProducts {
-    /// `50` when left out.
+    /// At most so many. `50` when left out.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// What `added_status` refers to, the showcase or the current LIVE.
@@ -29,7 +29,7 @@ impl GetShowcaseProducts {
     pub fn new() -> Self {
         Self::default()
     }
-    /// `50` when left out.
+    /// At most so many. `50` when left out.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -94,6 +94,7 @@ impl Paged for GetShowcaseProducts {
 pub struct GetShowcaseProductsResponse {
     /// Those of this page that are in the LIVE's bag.
     pub live_product_ids: Vec<String>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
     /// Of the whole showcase.

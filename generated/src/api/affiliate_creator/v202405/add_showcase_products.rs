@@ -16,6 +16,7 @@ use crate::api::types::ShowcaseProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddShowcaseProducts {
+    /// Whether by `product_ids` or by `product_link`.
     pub add_type: AddType,
     /// For `PRODUCT_ID`. At most 20 entries.
     pub product_ids: Option<Vec<String>>,

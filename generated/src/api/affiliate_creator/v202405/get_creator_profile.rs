@@ -49,6 +49,7 @@ pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
     /// The user id; later versions give an open id.
     pub creator_user_id: Option<String>,
+    /// What the creator may promote, and how.
     pub permissions: Vec<Permission>,
     /// Where the account was registered.
     pub register_region: Option<Region>,

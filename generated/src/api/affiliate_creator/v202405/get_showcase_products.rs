@@ -95,6 +95,7 @@ impl Paged for GetShowcaseProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Collaboration {
+    /// Of the open or target collaboration.
     pub id: Option<String>,
     pub partner: Option<Partner>,
     /// A name such as `OPEN`, or a number: 1 open, 2 target, 5 partner campaign, 11 flat fee, 12 plus, 13 promotion.
@@ -185,6 +186,7 @@ impl Fields for Partner {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Price {
+    /// Before discounts.
     pub original_price: Option<MoneyRange>,
     /// After discounts that the platform pays.
     pub platform_discount_price: Option<MoneyRange>,
@@ -210,8 +212,10 @@ impl Fields for Price {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductImage {
+    /// Pixels.
     pub height: Option<i64>,
     pub url: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
 }
 
@@ -258,6 +262,7 @@ impl Fields for ShowcaseCommission {
 pub struct ShowcaseProduct {
     /// What the creator changed about the product's looks.
     pub addition: Option<CustomizedImages>,
+    /// The open or targeted one that the product is in.
     pub collaboration: Option<Collaboration>,
     pub commission: Option<ShowcaseCommission>,
     /// The product's page on TikTok Shop.

@@ -85,6 +85,7 @@ impl Paged for SearchAffiliateOrders {
 pub struct SearchAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
     pub orders: Vec<AffiliateOrder>,
+    /// Orders, not their lines.
     pub total_count: Option<i64>,
 }
 

@@ -27,6 +27,7 @@ pub struct SearchOpenCollaborationProducts {
     pub sort_order: Option<SortOrder>,
     pub category: Option<Category>,
     pub commission_rate_range: Option<CommissionRateRange>,
+    /// The lower end included, the upper one not.
     pub sales_price_range: Option<SalesPriceRange>,
     /// All of them must occur, loosely. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
@@ -76,6 +77,7 @@ impl SearchOpenCollaborationProducts {
         self.commission_rate_range = Some(commission_rate_range);
         self
     }
+    /// The lower end included, the upper one not.
     #[inline]
     pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
         self.sales_price_range = Some(sales_price_range);

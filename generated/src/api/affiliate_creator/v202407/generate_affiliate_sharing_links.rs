@@ -77,6 +77,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinksResponse {
+    /// One for each tag.
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
     /// Tags for which no link was made.
     pub errors: Vec<AffiliateSharingLinkError>,
@@ -101,6 +102,7 @@ impl Fields for GenerateAffiliateSharingLinksResponse {
 pub struct Material {
     /// Of the product, campaign or showcase.
     pub id: Option<String>,
+    /// Only `PRODUCT` works here.
     pub r#type: Option<MaterialType>,
 }
 
@@ -116,6 +118,7 @@ impl Material {
         self.id = Some(id.into());
         self
     }
+    /// Only `PRODUCT` works here.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
         self.r#type = Some(r#type.into());

@@ -87,7 +87,9 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
+    /// Of the sample that it is owed for.
     pub application_id: Option<String>,
+    /// Whether the product can still be promoted.
     pub bound_product_status: Option<BoundProductStatus>,
     /// When the content is due, 14 days after the sample came, and later by any suspension.
     pub expiration_time: Option<Timestamp>,

@@ -139,6 +139,7 @@ impl Fields for Order {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
+    /// Good for the same times alone; empty on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<Order>,
     /// SKUs, not orders.

@@ -76,8 +76,10 @@ impl Fields for CheckSampleEligibilityResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SaleProperty {
+    /// Of the property, such as colour.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Of the property's value, such as red.
     pub value_id: Option<String>,
     pub value_name: Option<String>,
 }
@@ -103,10 +105,12 @@ impl Fields for SaleProperty {
 pub struct SampleEligibility {
     /// Of an application that the creator has made already.
     pub application_id: Option<String>,
+    /// Whether the creator may ask for a sample.
     pub can_apply: Option<bool>,
     /// Whether the creator has as many samples as allowed.
     pub has_reached_limit: Option<bool>,
     pub sample_product: Option<SampleProduct>,
+    /// `ONGOING` still owes content for the sample.
     pub status: Option<SampleProgress>,
 }
 
@@ -181,6 +185,7 @@ open_enum!(SampleProgress, Read);
 #[non_exhaustive]
 pub struct SampleSku {
     pub id: Option<String>,
+    /// As a sample.
     pub is_available: Option<bool>,
     pub price: Option<Money>,
     pub sale_properties: Vec<SaleProperty>,

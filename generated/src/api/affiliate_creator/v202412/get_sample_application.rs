@@ -21,6 +21,7 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationT
 pub struct GetSampleApplication {
     /// For `FREE_SAMPLE`; without it, `main_order_id` is needed.
     pub application_id: Option<String>,
+    /// Free, with a coupon, or within a campaign.
     pub application_type: SampleApplicationType,
     /// The sample's order, for all but `FREE_SAMPLE`.
     pub main_order_id: Option<String>,

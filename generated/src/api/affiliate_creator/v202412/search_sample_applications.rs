@@ -107,6 +107,7 @@ impl Paged for SearchSampleApplications {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub sample_applications: Vec<SampleApplication>,
 }

@@ -72,6 +72,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinksResponse {
+    /// One for each tag.
     pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
     /// Tags for which no link was made.
     pub errors: Vec<AffiliateSharingLinkError>,
@@ -98,6 +99,7 @@ pub struct Material {
     pub campaign_url: Option<String>,
     /// Of the product or campaign; none for `SHOWCASE`.
     pub id: Option<String>,
+    /// `CAMPAIGN` takes `campaign_url` too, `SHOWCASE` neither that nor an id.
     pub r#type: Option<MaterialType>,
 }
 
@@ -119,6 +121,7 @@ impl Material {
         self.id = Some(id.into());
         self
     }
+    /// `CAMPAIGN` takes `campaign_url` too, `SHOWCASE` neither that nor an id.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
         self.r#type = Some(r#type.into());

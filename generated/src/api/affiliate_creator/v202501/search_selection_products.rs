@@ -139,6 +139,7 @@ impl Body for CommissionRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketPerformance {
+    /// Since it was first sold.
     pub historical_sold_quantity: Option<i64>,
 }
 
@@ -378,6 +379,7 @@ open_enum!(ProductSortType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Review {
+    /// Of reviews.
     pub count: Option<i64>,
     /// Up to 5.
     pub overall_score: Option<Decimal>,
@@ -426,6 +428,7 @@ impl Fields for SearchSelectionProductsResponse {
 #[non_exhaustive]
 pub struct SelectionProduct {
     pub brand_name: Option<String>,
+    /// Of the lowest price; its amount is 1,000 times the real one.
     pub commission: Option<Commission>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
@@ -499,7 +502,7 @@ impl Body for ShopRatingRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
-    /// At least 0.
+    /// 0 when left out. At least 0.
     pub quantity_ge: Option<i64>,
     /// 0 means no end. At least 0.
     pub quantity_le: Option<i64>,
@@ -511,7 +514,7 @@ impl SoldQuantityRange {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At least 0.
+    /// 0 when left out. At least 0.
     #[inline]
     pub fn quantity_ge(mut self, quantity_ge: i64) -> Self {
         self.quantity_ge = Some(quantity_ge);
@@ -536,6 +539,7 @@ impl Body for SoldQuantityRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Stock {
+    /// Units in stock.
     pub quantity: Option<i64>,
 }
 

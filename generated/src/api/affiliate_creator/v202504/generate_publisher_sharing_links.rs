@@ -88,6 +88,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
+    /// For the publisher of the path alone.
     pub sharing_links: Vec<SharingLink>,
 }
 

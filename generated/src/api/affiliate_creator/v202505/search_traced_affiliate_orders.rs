@@ -27,7 +27,7 @@ pub struct SearchTracedAffiliateOrders {
     pub time_ge: TimestampMillis,
     /// Before this moment.
     pub time_lt: TimestampMillis,
-    /// `CREATE_TIME` when left out.
+    /// Which moment `time_ge` and `time_lt` compare. `CREATE_TIME` when left out.
     pub time_type: Option<TimeType>,
 }
 
@@ -52,7 +52,7 @@ impl SearchTracedAffiliateOrders {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `CREATE_TIME` when left out.
+    /// Which moment `time_ge` and `time_lt` compare. `CREATE_TIME` when left out.
     #[inline]
     pub fn time_type(mut self, time_type: impl Into<TimeType>) -> Self {
         self.time_type = Some(time_type.into());

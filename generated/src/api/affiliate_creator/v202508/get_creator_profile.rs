@@ -56,6 +56,7 @@ pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
     /// The creator's id within this app.
     pub creator_user_open_id: Option<String>,
+    /// What the creator may promote, and how.
     pub permissions: Vec<Permission>,
     /// Where the account was registered.
     pub register_region: Option<Region>,

@@ -63,6 +63,7 @@ impl Endpoint for GetOpenCollaborationProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductsResponse {
+    /// Maybe fewer than were asked for.
     pub products: Vec<Product>,
 }
 

@@ -107,6 +107,7 @@ impl Paged for GetShopProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<ShopProduct>,
     pub total_count: Option<i64>,

@@ -75,6 +75,7 @@ pub struct PrecheckTask {
     pub id: Option<String>,
     /// Where the check failed.
     pub issues: Vec<PrecheckIssue>,
+    /// `FAIL` has `issues`; while `PROCESSING`, ask again.
     pub result: Option<CheckStatus>,
 }
 

@@ -25,9 +25,9 @@ pub struct CreateCampaign {
     /// What sellers pay in all, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
     pub commission_rate: i64,
     pub contact_info: ContactInput,
-    /// From 1 to 1000 characters.
+    /// Starts with no space. From 1 to 1000 characters.
     pub description: String,
-    /// From 1 to 50 characters.
+    /// Starts with no space. From 1 to 50 characters.
     pub name: String,
     /// A day or more after its start, and not after the campaign.
     pub registration_end_time: Timestamp,
@@ -132,6 +132,7 @@ pub struct ContactInput {
     pub email: String,
     /// Needed for Thailand.
     pub line: Option<String>,
+    /// E.164, such as `+447700900123`.
     pub phone: Option<String>,
     /// Needed for the Philippines.
     pub viber: Option<String>,
@@ -160,6 +161,7 @@ impl ContactInput {
         self.line = Some(line.into());
         self
     }
+    /// E.164, such as `+447700900123`.
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());

@@ -20,6 +20,7 @@ use crate::api::affiliate_partner::types::Contact;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditCampaign {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     /// At most 360 days after the start.
     pub campaign_end_time: Option<Timestamp>,
@@ -29,10 +30,11 @@ pub struct EditCampaign {
     pub commission_rate: Option<i64>,
     /// Fields left out stay as they are.
     pub contact_info: Option<Contact>,
-    /// From 1 to 1000 characters.
+    /// Starts with no space. From 1 to 1000 characters.
     pub description: Option<String>,
-    /// From 1 to 50 characters.
+    /// Starts with no space. From 1 to 50 characters.
     pub name: Option<String>,
+    /// Fixed once the campaign is `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
     /// While `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
@@ -87,18 +89,19 @@ impl EditCampaign {
         self.contact_info = Some(contact_info);
         self
     }
-    /// From 1 to 1000 characters.
+    /// Starts with no space. From 1 to 1000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// From 1 to 50 characters.
+    /// Starts with no space. From 1 to 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+    /// Fixed once the campaign is `CLOSED`.
     #[inline]
     pub fn registration_end_time(
         mut self,

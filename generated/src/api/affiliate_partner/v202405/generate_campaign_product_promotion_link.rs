@@ -17,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLink {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     /// Of `GetCampaignProducts`, approved or about to close.
     pub product_id: String,

@@ -19,6 +19,7 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaign {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
 }
 
@@ -63,19 +64,26 @@ impl Endpoint for GetCampaign {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignResponse {
+    /// Less than 360 days after the start; fixed once `CLOSED`.
     pub campaign_end_time: Option<Timestamp>,
+    /// Can be moved while `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
     /// What sellers pay in all, in hundredths of a percent.
     pub commission_rate: Option<i64>,
+    /// Of the partner who made it.
     pub contact_info: Option<Contact>,
     pub description: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub region: Option<Region>,
+    /// For sellers to register products; fixed once `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
+    /// For sellers to register products; can be moved while `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
     pub status: Option<CampaignStatus>,
+    /// Sellers of these types may register products; `target_shops` names single ones.
     pub target_seller_types: Vec<SellerType>,
+    /// Shops that may register products.
     pub target_shops: Vec<TargetShop>,
 }
 

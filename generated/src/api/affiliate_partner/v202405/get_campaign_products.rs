@@ -19,6 +19,7 @@ use crate::api::types::{Currency, Money, Region};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProducts {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -199,6 +200,7 @@ impl Fields for Category {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductsResponse {
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
     pub total_count: Option<i64>,
@@ -222,6 +224,7 @@ impl Fields for GetCampaignProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
+    /// In the warehouse.
     pub available_quantity: Option<Decimal>,
 }
 
@@ -241,6 +244,7 @@ impl Fields for Inventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// A leaf category.
     pub category: Option<Category>,
     /// In hundredths of a percent.
     pub creator_commission_rate: Option<i64>,

@@ -119,11 +119,15 @@ impl Paged for GetCampaigns {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Campaign {
+    /// Less than 360 days after the start; fixed once `CLOSED`.
     pub campaign_end_time: Option<Timestamp>,
+    /// Can be moved while `READY` or `UPCOMING`.
     pub campaign_start_time: Option<Timestamp>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// For sellers to register products; fixed once `CLOSED`.
     pub registration_end_time: Option<Timestamp>,
+    /// For sellers to register products; can be moved while `READY` or `UPCOMING`.
     pub registration_start_time: Option<Timestamp>,
     pub status: Option<CampaignStatus>,
 }
@@ -213,6 +217,7 @@ open_enum!(CampaignType, Write);
 #[non_exhaustive]
 pub struct GetCampaignsResponse {
     pub campaigns: Vec<Campaign>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }

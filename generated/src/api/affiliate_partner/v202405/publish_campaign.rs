@@ -17,6 +17,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishCampaign {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
 }
 

@@ -17,10 +17,13 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewCampaignProduct {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// From `GetCampaignProducts`.
     pub product_id: String,
     /// Unless approved.
     pub reject_reasons: Option<Vec<RejectReason>>,
+    /// The partner's decision.
     pub review_result: ReviewResult,
 }
 

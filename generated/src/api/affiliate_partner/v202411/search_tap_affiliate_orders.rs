@@ -24,6 +24,7 @@ pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     /// From 1 to 100.
     pub page_size: i64,
+    /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
     /// Created at or after this moment.
     pub create_time_ge: Option<Timestamp>,
@@ -48,6 +49,7 @@ impl SearchTapAffiliateOrders {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of a campaign of the partner's.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
@@ -126,6 +128,7 @@ impl Paged for SearchTapAffiliateOrders {
 pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
+    /// Of the main order.
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
     pub status: Option<AffiliateOrderStatus>,
@@ -155,7 +158,9 @@ pub struct OrderSku {
     pub actual_commission_base: Option<Money>,
     /// The creator's part of `actual_tap_commission`.
     pub actual_creator_commission: Option<Money>,
+    /// What creators get of the partner's reward.
     pub actual_creator_commission_reward_fee: Option<Money>,
+    /// What partners earn in rewards.
     pub actual_partner_commission_reward_fee: Option<Money>,
     /// The rate times `actual_commission_base`.
     pub actual_tap_commission: Option<Money>,
@@ -172,7 +177,9 @@ pub struct OrderSku {
     pub estimated_commission_base: Option<Money>,
     /// The creator's part of `estimated_tap_commission`.
     pub estimated_creator_commission: Option<Money>,
+    /// What creators would get of the partner's reward.
     pub estimated_creator_commission_reward_fee: Option<Money>,
+    /// What partners would earn in rewards.
     pub estimated_partner_commission_reward_fee: Option<Money>,
     /// The rate times `estimated_commission_base`.
     pub estimated_tap_commission: Option<Money>,
@@ -182,8 +189,11 @@ pub struct OrderSku {
     pub price: Option<Money>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
+    /// Of this SKU in the order.
     pub quantity: Option<i64>,
+    /// Of this SKU in the order.
     pub refunded_quantity: Option<i64>,
+    /// Of this SKU in the order.
     pub returned_quantity: Option<i64>,
     /// What the seller pays the partner, in hundredths of a percent.
     pub tap_commission_rate: Option<i64>,

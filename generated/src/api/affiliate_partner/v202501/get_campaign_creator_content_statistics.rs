@@ -17,7 +17,9 @@ use crate::api::affiliate_partner::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatistics {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// From `GetCampaignProducts`.
     pub product_id: String,
     /// Of `GetCampaignProductCreatorPerformance`, within the hour.
     pub creator_temp_id: String,

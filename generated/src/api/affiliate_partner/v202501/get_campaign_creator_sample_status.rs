@@ -15,7 +15,9 @@ use crate::api::affiliate_partner::types::SampleStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatus {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// From `GetCampaignProducts`.
     pub product_id: String,
     /// Of `GetCampaignProductCreatorPerformance`, within the hour.
     pub creator_temp_id: String,

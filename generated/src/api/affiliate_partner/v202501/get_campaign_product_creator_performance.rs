@@ -16,7 +16,9 @@ use crate::api::affiliate_partner::types::PromotionCreator;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformance {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// From `GetCampaignProducts`.
     pub product_id: String,
     /// From 1 to 50.
     pub page_size: Option<i64>,

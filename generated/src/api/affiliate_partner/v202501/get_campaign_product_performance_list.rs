@@ -17,6 +17,7 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceList {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
     /// From 1 to 50.
     pub page_size: Option<i64>,
@@ -186,6 +187,7 @@ impl Fields for CampaignProductStatistics {
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceListResponse {
     pub campaign_product_statistics: Vec<CampaignProductStatistics>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -265,7 +267,9 @@ impl Fields for Indicators {
 #[non_exhaustive]
 pub struct ProductPriceRange {
     pub currency: Option<Currency>,
+    /// Of the dearest offer.
     pub max_price: Option<Decimal>,
+    /// Of the cheapest offer.
     pub min_price: Option<Decimal>,
 }
 

@@ -23,8 +23,11 @@ pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
     /// From 1 to 100.
     pub page_size: i64,
+    /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
+    /// Of the main order.
     pub order_id: Option<String>,
     pub order_status: Option<i64>,
     pub product_id: Option<String>,
@@ -49,16 +52,19 @@ impl SearchCapAffiliateOrders {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+    /// Of the main order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -132,6 +138,7 @@ impl Paged for SearchCapAffiliateOrders {
 pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
+    /// Of the main order.
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
     pub status: Option<AffiliateOrderStatus>,
@@ -190,26 +197,35 @@ pub struct OrderSku {
     pub content_id: Option<String>,
     pub content_type: Option<AffiliateContentType>,
     pub creator_username: Option<String>,
+    /// What TikTok would pay creators who do well.
     pub estimated_bonus_commission: Option<Money>,
+    /// What the creator would earn in commission.
     pub estimated_commission: Option<Money>,
     /// Price times units at the time of ordering.
     pub estimated_commission_base: Option<Money>,
+    /// What the creator would earn where an ad sold.
     pub estimated_shop_ads_commission: Option<Money>,
+    /// Of the SKU.
     pub id: Option<String>,
     /// Mexican income tax that was withheld from the agency.
     pub isr: Option<Decimal>,
     /// Mexican value-added tax that was withheld from the agency.
     pub iva: Option<Decimal>,
+    /// The one that the order belongs to.
     pub open_collaboration_id: Option<String>,
+    /// What the SKU was sold at.
     pub price: Option<Money>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
+    /// Of this SKU in the order.
     pub quantity: Option<i64>,
     pub refunded_quantity: Option<i64>,
     pub returned_quantity: Option<i64>,
     /// Percent.
     pub shop_ads_commission_rate: Option<Decimal>,
+    /// Of the seller.
     pub shop_name: Option<String>,
+    /// The one that the order belongs to.
     pub target_collaboration_id: Option<String>,
     /// All that the agency earns with the order.
     pub total_agency_commission: Option<Money>,

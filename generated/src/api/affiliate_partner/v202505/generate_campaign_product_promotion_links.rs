@@ -77,6 +77,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinksResponse {
+    /// Without a link.
     pub failed_product_ids: Vec<String>,
     pub product_promotion_links: Vec<ProductPromotionLink>,
 }

@@ -20,7 +20,9 @@ use crate::api::affiliate_partner::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatistics {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// From `GetCampaignProducts`.
     pub product_id: String,
     /// The creator's open id, in spite of its name in the path.
     pub creator_open_id: String,

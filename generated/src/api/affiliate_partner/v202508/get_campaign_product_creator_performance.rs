@@ -19,7 +19,9 @@ use crate::api::affiliate_partner::types::PromotionCreator;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformance {
+    /// From `GetCampaigns`.
     pub campaign_id: String,
+    /// From `GetCampaignProducts`.
     pub product_id: String,
     /// From 1 to 50.
     pub page_size: Option<i64>,
@@ -106,6 +108,7 @@ pub struct GetCampaignProductCreatorPerformanceResponse {
     /// Of all pages.
     pub total_creator_count: Option<i64>,
     pub promotion_creators: Vec<PromotionCreator>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
 }
 

@@ -19,6 +19,7 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
     pub page_size: i64,
+    /// Of the main order.
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
@@ -48,6 +49,7 @@ impl SearchCapAffiliateOrders {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of the main order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -136,6 +138,7 @@ pub struct SearchCapAffiliateOrdersResponse {
     pub sku_orders: Vec<SkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
+    /// SKUs of orders, over all pages.
     pub total_count: Option<i64>,
 }
 
@@ -162,6 +165,7 @@ pub struct SkuOrder {
     /// What the agency put on the link, to tell its channels apart.
     pub tags: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// Missing, if not known.
     pub delivery_time: Option<Timestamp>,
     /// Until it is `SETTLED`, earnings are estimates.
     pub settle_status: Option<SettlementStatus>,
@@ -194,10 +198,14 @@ pub struct SkuOrder {
     pub tap_bonus_commission_rate: Option<i64>,
     /// How creator and agency share, in hundredths of a percent.
     pub revenue_sharing_portion_rate: Option<i64>,
+    /// As shown to people, perhaps with a currency sign and separators.
     pub estimated_commission_base: Option<Money>,
     pub estimated_standard_commission: Option<Money>,
+    /// As shown to people, perhaps with a currency sign and separators.
     pub estimated_bonus_commission: Option<Money>,
+    /// As shown to people, perhaps with a currency sign and separators.
     pub estimated_shop_ads_commission: Option<Money>,
+    /// The affiliate partner's addition for the creator.
     pub estimated_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.
     pub estimated_creator_tax_isr: Option<Money>,
@@ -205,16 +213,22 @@ pub struct SkuOrder {
     pub estimated_creator_tax_iva: Option<Money>,
     /// Personal income tax.
     pub estimated_creator_tax_pit: Option<Money>,
+    /// All that the creator would earn, less tax.
     pub estimated_creator_total_earnings_after_tax: Option<Money>,
+    /// All that the agency would earn.
     pub estimated_total_agency_earnings: Option<Money>,
     /// Mexican income tax.
     pub estimated_agency_isr: Option<Money>,
     /// Mexican value-added tax.
     pub estimated_agency_iva: Option<Money>,
+    /// Perhaps with a currency sign; zero if refunded, empty until `SETTLED`.
     pub actual_commission_base: Option<Money>,
     pub actual_standard_commission: Option<Money>,
+    /// As shown to people, perhaps with a currency sign and separators.
     pub actual_bonus_commission: Option<Money>,
+    /// As shown to people, perhaps with a currency sign and separators.
     pub actual_shop_ads_commission: Option<Money>,
+    /// The affiliate partner's addition for the creator.
     pub actual_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.
     pub actual_creator_tax_isr: Option<Money>,
@@ -222,7 +236,9 @@ pub struct SkuOrder {
     pub actual_creator_tax_iva: Option<Money>,
     /// Personal income tax.
     pub actual_creator_tax_pit: Option<Money>,
+    /// All that the creator earns, less tax.
     pub actual_creator_total_earnings_after_tax: Option<Money>,
+    /// All that the agency earns.
     pub actual_total_agency_commission: Option<Money>,
     /// Mexican income tax.
     pub actual_agency_isr: Option<Money>,
@@ -230,6 +246,7 @@ pub struct SkuOrder {
     pub actual_agency_iva: Option<Money>,
     /// Whether all of it came back, so that nothing is earned.
     pub fully_returned: Option<FullyReturned>,
+    /// Missing, if not known.
     pub settlement_time: Option<Timestamp>,
     /// Of the record.
     pub last_update_time: Option<Timestamp>,

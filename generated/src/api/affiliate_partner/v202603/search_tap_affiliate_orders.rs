@@ -23,6 +23,7 @@ pub struct SearchTapAffiliateOrders {
     pub create_time_ge: Option<Timestamp>,
     /// Created before this moment, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
+    /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
 }
 
@@ -55,6 +56,7 @@ impl SearchTapAffiliateOrders {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+    /// Of a campaign of the partner's.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
@@ -118,6 +120,7 @@ pub struct SearchTapAffiliateOrdersResponse {
     pub sku_orders: Vec<SkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
+    /// SKUs of orders, over all pages.
     pub total_count: Option<i64>,
 }
 
@@ -146,6 +149,7 @@ pub struct SkuOrder {
     /// Until it is `SETTLED`, earnings are estimates.
     pub settle_status: Option<SettlementStatus>,
     pub sku_id: Option<String>,
+    /// Of the partner's campaign.
     pub campaign_id: Option<String>,
     pub creator_username: Option<String>,
     pub product_name: Option<String>,
@@ -168,17 +172,21 @@ pub struct SkuOrder {
     pub partner_tap_bonus_commission_rate: Option<i64>,
     /// What the partner passes on of its bonus, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
+    /// As shown to people, perhaps with a currency sign and separators.
     pub estimated_commission_base: Option<Money>,
     pub estimated_creator_standard_commission: Option<Money>,
     pub estimated_partner_standard_commission: Option<Money>,
     pub estimated_creator_shop_ads_commission: Option<Money>,
     pub estimated_partner_shop_ads_commission: Option<Money>,
+    /// What the partner would earn in rewards.
     pub estimated_partner_tap_bonus_commission: Option<Money>,
+    /// What the creator would get of the reward.
     pub estimated_creator_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.
     pub estimated_partner_isr: Option<Money>,
     /// Mexican value-added tax.
     pub estimated_partner_iva: Option<Money>,
+    /// Perhaps with a currency sign; zero if refunded, empty until `SETTLED`.
     pub actual_commission_base: Option<Money>,
     pub actual_creator_standard_commission: Option<Money>,
     pub actual_partner_standard_commission: Option<Money>,
@@ -188,7 +196,9 @@ pub struct SkuOrder {
     pub actual_partner_isr: Option<Money>,
     /// Mexican value-added tax.
     pub actual_partner_iva: Option<Money>,
+    /// What the partner earns in rewards.
     pub actual_partner_tap_bonus_commission: Option<Money>,
+    /// What the creator gets of the reward.
     pub actual_creator_tap_bonus_commission: Option<Money>,
     /// Whether all of it came back, so that nothing is earned.
     pub fully_returned: Option<FullyReturned>,

@@ -22,6 +22,7 @@ pub struct CreateTargetCollaboration {
     /// Unix time in seconds.
     pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
+    /// For the creators who are invited.
     pub message: Option<String>,
     pub name: Option<String>,
     /// At most 100 entries.
@@ -57,6 +58,7 @@ impl CreateTargetCollaboration {
         self.free_sample_rule = Some(free_sample_rule);
         self
     }
+    /// For the creators who are invited.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
@@ -117,6 +119,7 @@ impl Endpoint for CreateTargetCollaboration {
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<TargetCollaboration>,
+    /// Creators and products that stood in the way.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
 }
 

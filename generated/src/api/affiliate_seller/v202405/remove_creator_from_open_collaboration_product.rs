@@ -15,6 +15,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
+    /// From `SearchOpenCollaborations`.
     pub open_collaboration_id: String,
     /// The user id; newer versions take an open id.
     pub creator_user_id: Option<String>,

@@ -21,13 +21,15 @@ use crate::api::affiliate_seller::types::Product;
 pub struct SearchOpenCollaborationProducts {
     /// `ASC` when left out.
     pub sort_order: Option<SortOrder>,
-    /// `commission_rate` when left out.
+    /// What the products are ranked by. `commission_rate` when left out.
     pub sort_field: Option<ProductSortField>,
     pub page_token: Option<String>,
     /// From 1 to 20.
     pub page_size: i64,
     pub category: Option<Category>,
+    /// Both ends excluded.
     pub commission_rate_range: Option<CommissionRateRange>,
+    /// The lower end included, the upper one not.
     pub sales_price_range: Option<SalesPriceRange>,
     /// All of them must occur, loosely. At most 20 entries.
     pub title_keywords: Option<Vec<String>>,
@@ -54,7 +56,7 @@ impl SearchOpenCollaborationProducts {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `commission_rate` when left out.
+    /// What the products are ranked by. `commission_rate` when left out.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -70,6 +72,7 @@ impl SearchOpenCollaborationProducts {
         self.category = Some(category);
         self
     }
+    /// Both ends excluded.
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -78,6 +81,7 @@ impl SearchOpenCollaborationProducts {
         self.commission_rate_range = Some(commission_rate_range);
         self
     }
+    /// The lower end included, the upper one not.
     #[inline]
     pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
         self.sales_price_range = Some(sales_price_range);
@@ -218,6 +222,7 @@ impl Body for CommissionRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
+    /// For the same request alone; empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
     pub total_count: Option<i64>,

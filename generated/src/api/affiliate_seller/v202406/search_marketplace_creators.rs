@@ -23,11 +23,13 @@ pub struct SearchMarketplaceCreators {
     /// 12 or 20.
     pub page_size: i64,
     pub follower_demographics: Option<FollowerDemographics>,
+    /// Any of them.
     pub gmv_ranges: Option<Vec<GmvRange>>,
     /// Part of the username or nickname.
     pub keyword: Option<String>,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
+    /// Any of them.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -58,6 +60,7 @@ impl SearchMarketplaceCreators {
         self.follower_demographics = Some(follower_demographics);
         self
     }
+    /// Any of them.
     #[inline]
     pub fn gmv_ranges(
         mut self,
@@ -78,6 +81,7 @@ impl SearchMarketplaceCreators {
         self.search_key = Some(search_key.into());
         self
     }
+    /// Any of them.
     #[inline]
     pub fn units_sold_ranges(
         mut self,

@@ -93,6 +93,7 @@ impl Fields for GetOpenCollaborationSettingsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationSettings {
+    /// Whether new products join open collaborations by themselves.
     pub auto_add_product: Option<AutoAddProduct>,
 }
 

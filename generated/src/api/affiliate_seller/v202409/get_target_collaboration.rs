@@ -15,6 +15,7 @@ use crate::api::affiliate_seller::types::TargetCollaboration;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
 }
 

@@ -14,6 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaboration {
+    /// Of the open collaboration to end.
     pub product_id: String,
 }
 

@@ -18,6 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
 }
 

@@ -19,7 +19,9 @@ use crate::api::affiliate_seller::types::{ContentFormat, Product};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillments {
+    /// From `SearchSampleApplications`.
     pub application_id: String,
+    /// What the creator made of the sample.
     pub content_format: Option<ContentFormat>,
 }
 
@@ -32,6 +34,7 @@ impl SearchSampleApplicationFulfillments {
             content_format: None,
         }
     }
+    /// What the creator made of the sample.
     #[inline]
     pub fn content_format(mut self, content_format: impl Into<ContentFormat>) -> Self {
         self.content_format = Some(content_format.into());
@@ -98,21 +101,26 @@ impl Fields for Fulfillment {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FulfillmentContent {
+    /// So far.
     pub comment_count: Option<i64>,
     /// When a public video, or a LIVE, first linked the product.
     pub create_time: Option<Timestamp>,
     /// The video's title or the LIVE's description.
     pub description: Option<String>,
     pub format: Option<ContentFormat>,
+    /// Of the video or the LIVE room.
     pub id: Option<String>,
+    /// So far.
     pub like_count: Option<i64>,
     /// When a LIVE took the product's link down, or ended.
     pub live_end_time: Option<Timestamp>,
     /// The page on TikTok.
     pub page_link: Option<String>,
+    /// Due to the content, so far.
     pub paid_order_count: Option<i64>,
     /// The content itself.
     pub url: Option<String>,
+    /// So far.
     pub view_count: Option<i64>,
 }
 

@@ -23,10 +23,13 @@ pub struct SearchTargetCollaborations {
     /// 20, 50 or 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// `ONGOING` has more than 7 days left.
     pub collaboration_status: Option<TargetCollaborationStatus>,
     /// `ACCEPT` for creators who added the products to their showcase.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
+    /// Those that this creator is part of.
     pub creator_user_id: Option<String>,
+    /// All, when left out.
     pub free_sample_setting: Option<FreeSampleSetting>,
     pub search_param: Option<SearchParam>,
 }
@@ -48,6 +51,7 @@ impl SearchTargetCollaborations {
         self.page_token = Some(page_token.into());
         self
     }
+    /// `ONGOING` has more than 7 days left.
     #[inline]
     pub fn collaboration_status(
         mut self,
@@ -65,11 +69,13 @@ impl SearchTargetCollaborations {
         self.creator_accept_status = Some(creator_accept_status.into());
         self
     }
+    /// Those that this creator is part of.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
+    /// All, when left out.
     #[inline]
     pub fn free_sample_setting(
         mut self,
@@ -140,6 +146,7 @@ impl Paged for SearchTargetCollaborations {
 #[non_exhaustive]
 pub struct SearchParam {
     pub keyword: Option<String>,
+    /// What `keyword` is; names need not match in full.
     pub keyword_type: Option<KeywordType>,
 }
 
@@ -154,6 +161,7 @@ impl SearchParam {
         self.keyword = Some(keyword.into());
         self
     }
+    /// What `keyword` is; names need not match in full.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());

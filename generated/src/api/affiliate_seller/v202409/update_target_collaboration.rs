@@ -19,6 +19,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
     /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
@@ -126,13 +127,21 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
+    /// Not added.
     pub add_creator_ids: Vec<String>,
+    /// Not added.
     pub add_products: Option<AddedProduct>,
+    /// Not changed.
     pub change_commissions: Option<ChangedCommission>,
+    /// Not changed.
     pub end_time: Option<Timestamp>,
+    /// Not changed.
     pub name: Option<String>,
+    /// Not removed.
     pub remove_creator_ids: Vec<String>,
+    /// Not removed.
     pub remove_product_ids: Vec<String>,
+    /// Not changed.
     pub seller_contact_info: Option<SellerContactEmail>,
 }
 
@@ -195,7 +204,9 @@ impl Body for ProductInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
+    /// Creators and products that stood in the way.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    /// What was asked for, and not done.
     pub update_failed: Option<FailedUpdate>,
 }
 

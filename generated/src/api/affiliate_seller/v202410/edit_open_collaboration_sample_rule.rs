@@ -99,11 +99,13 @@ pub struct SampleRuleInput {
     pub activate_status: SampleRuleActivation,
     /// Goes with `start_time`.
     pub end_time: Option<Timestamp>,
+    /// If not, `start_time` and `end_time` are a must.
     pub is_sample_time_unlimited: Option<bool>,
     /// Samples in all.
     pub sample_quota: Option<i64>,
     /// Goes with `end_time`, where samples are not always to be had.
     pub start_time: Option<Timestamp>,
+    /// What creators need to apply.
     pub thresholds: Option<SampleThresholds>,
 }
 
@@ -126,6 +128,7 @@ impl SampleRuleInput {
         self.end_time = Some(end_time.into());
         self
     }
+    /// If not, `start_time` and `end_time` are a must.
     #[inline]
     pub fn is_sample_time_unlimited(mut self, is_sample_time_unlimited: bool) -> Self {
         self.is_sample_time_unlimited = Some(is_sample_time_unlimited);
@@ -143,6 +146,7 @@ impl SampleRuleInput {
         self.start_time = Some(start_time.into());
         self
     }
+    /// What creators need to apply.
     #[inline]
     pub fn thresholds(mut self, thresholds: SampleThresholds) -> Self {
         self.thresholds = Some(thresholds);

@@ -58,6 +58,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesResponse {
+    /// Missing for products that have none.
     pub sample_rules: Vec<SampleRule>,
 }
 
@@ -79,14 +80,18 @@ impl Fields for GetOpenCollaborationSampleRulesResponse {
 pub struct SampleRule {
     /// Samples left.
     pub available_quantity: Option<i64>,
+    /// Of the time for applications, where it is limited.
     pub end_time: Option<Timestamp>,
     /// Whether creators may apply at any time.
     pub is_sample_time_unlimited: Option<bool>,
     pub product_id: Option<String>,
     /// Samples in all.
     pub sample_quota: Option<i64>,
+    /// Of the time for applications; goes with `end_time`.
     pub start_time: Option<Timestamp>,
+    /// `NO_LEFT_COUNT` has no samples left.
     pub status: Option<SampleRuleStatus>,
+    /// What creators need to apply.
     pub thresholds: Option<SampleThresholds>,
 }
 

@@ -152,6 +152,7 @@ impl Fields for Order {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
+    /// Good for the same times alone.
     pub next_page_token: Option<String>,
     /// The SKUs of this page, put together by order.
     pub orders: Vec<Order>,
@@ -227,6 +228,7 @@ pub struct Sku {
     pub commission_tier_setting: Option<String>,
     /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
+    /// What sort of content the order came through.
     pub content_type: Option<AffiliateContentType>,
     /// Empty for orders of a partner's campaign.
     pub creator_username: Option<String>,
@@ -238,7 +240,9 @@ pub struct Sku {
     pub estimated_paid_commission: Option<Money>,
     /// What the seller pays where an ad sold.
     pub estimated_paid_shop_ads_commission: Option<Money>,
+    /// The one that the product is in.
     pub open_collaboration_id: Option<String>,
+    /// What the SKU was sold at.
     pub price: Option<Money>,
     pub product_id: Option<String>,
     /// With units that were refunded later.
@@ -249,13 +253,16 @@ pub struct Sku {
     pub returned_quantity: Option<i64>,
     /// In hundredths of a percent.
     pub shop_ads_commission_rate: Option<Decimal>,
+    /// The one that the product is in.
     pub target_collaboration_id: Option<String>,
     pub sku_id: Option<String>,
     /// Until settled, commissions are estimates.
     pub settlement_status: Option<SettlementStatus>,
     /// What the seller pays a partner, in hundredths of a percent.
     pub partner_commission_rate: Option<Decimal>,
+    /// What the seller pays a partner on the estimated base.
     pub estimated_paid_partner_commission: Option<Money>,
+    /// What the seller pays a partner on the actual base.
     pub actual_paid_partner_commission: Option<Money>,
     /// Whether all of it came back, so that no commission is due.
     pub fully_returned: Option<FullyReturned>,

@@ -20,6 +20,7 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 pub struct CreateOpenCollaboration {
     /// In hundredths of a percent, at most 8000: 3587 is 35.87%. At least 100.
     pub commission_rate: i64,
+    /// One for each call.
     pub product_id: String,
 }
 

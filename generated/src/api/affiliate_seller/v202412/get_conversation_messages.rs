@@ -19,9 +19,11 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
+    /// From `GetConversations`.
     pub conversation_id: String,
     /// At most 20.
     pub page_size: i64,
+    /// Empty for the first page.
     pub page_token: Option<String>,
 }
 
@@ -35,6 +37,7 @@ impl GetConversationMessages {
             page_token: None,
         }
     }
+    /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -95,6 +98,7 @@ impl Paged for GetConversationMessages {
 pub struct GetConversationMessagesResponse {
     pub has_more: Option<bool>,
     pub messages: Vec<Message>,
+    /// Empty unless `has_more`.
     pub next_page_token: Option<String>,
 }
 

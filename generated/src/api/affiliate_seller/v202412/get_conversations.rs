@@ -25,6 +25,7 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// Whether conversations come with their id alone. `true` when left out.
     pub only_need_conversation_id: Option<bool>,
+    /// Messages stay unread until `MarkConversationsAsRead`.
     pub conversation_status: Option<ConversationStatus>,
     /// The same as the one in the query. `true` when left out.
     pub body_only_need_conversation_id: Option<bool>,
@@ -53,6 +54,7 @@ impl GetConversations {
         self.only_need_conversation_id = Some(only_need_conversation_id);
         self
     }
+    /// Messages stay unread until `MarkConversationsAsRead`.
     #[inline]
     pub fn conversation_status(
         mut self,
@@ -127,6 +129,7 @@ impl Paged for GetConversations {
 pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
     pub has_more: Option<bool>,
+    /// With `has_more`.
     pub next_page_token: Option<String>,
 }
 

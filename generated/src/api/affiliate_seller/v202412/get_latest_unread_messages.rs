@@ -50,6 +50,7 @@ impl Endpoint for GetLatestUnreadMessages {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
+    /// Of the last minute.
     pub messages: Vec<UnreadMessage>,
 }
 

@@ -88,6 +88,7 @@ pub struct GetOpenCollaborationCreatorContentResponse {
     pub creator_content_details: Vec<CreatorContent>,
     pub next_page_token: Option<String>,
     pub product: Option<CreatorContentProduct>,
+    /// Creators found.
     pub total_count: Option<i64>,
 }
 

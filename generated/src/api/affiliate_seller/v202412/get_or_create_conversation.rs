@@ -77,6 +77,7 @@ pub struct GetOrCreateConversationResponse {
     pub creator_im_id: Option<String>,
     /// Whether there was none before.
     pub is_new: Option<bool>,
+    /// By the shop.
     pub unread_count: Option<i64>,
     pub username: Option<String>,
 }

@@ -18,7 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkConversationsAsRead {
-    /// At most 20 entries.
+    /// All messages in them count as read from now on. At most 20 entries.
     pub conversation_ids: Vec<String>,
 }
 

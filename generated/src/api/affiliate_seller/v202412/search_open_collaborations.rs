@@ -30,7 +30,9 @@ pub struct SearchOpenCollaborations {
     pub sort_field: Option<OpenCollaborationSortField>,
     /// A product's id or part of its name, as `keyword_type` says; both are given or neither.
     pub keyword: Option<String>,
+    /// What `keyword` is; names need not match in full.
     pub keyword_type: Option<KeywordType>,
+    /// Of the first level.
     pub top_level_category_id: Option<String>,
 }
 
@@ -74,11 +76,13 @@ impl SearchOpenCollaborations {
         self.keyword = Some(keyword.into());
         self
     }
+    /// What `keyword` is; names need not match in full.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
         self
     }
+    /// Of the first level.
     #[inline]
     pub fn top_level_category_id(
         mut self,
@@ -147,8 +151,10 @@ impl Paged for SearchOpenCollaborations {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationsResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub open_collaborations: Vec<OpenCollaboration>,
+    /// Products found.
     pub total_count: Option<i64>,
 }
 

@@ -18,9 +18,11 @@ use crate::api::affiliate_seller::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
+    /// From `GetConversations`.
     pub conversation_id: String,
     /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
+    /// Which object the JSON text in `content` holds.
     pub msg_type: MessageType,
 }
 

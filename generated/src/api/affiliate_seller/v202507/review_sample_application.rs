@@ -18,6 +18,7 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewSampleApplication {
+    /// From `SearchSampleApplications`.
     pub application_id: String,
     /// Needed to reject.
     pub reject_reason: Option<RejectReason>,

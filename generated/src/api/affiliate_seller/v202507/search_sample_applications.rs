@@ -27,6 +27,7 @@ pub struct SearchSampleApplications {
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     pub status: Option<SampleApplicationStatus>,
+    /// Where it was applied within one.
     pub target_collaboration_id: Option<String>,
     /// Part of the product's name.
     pub title: Option<String>,
@@ -73,6 +74,7 @@ impl SearchSampleApplications {
         self.status = Some(status.into());
         self
     }
+    /// Where it was applied within one.
     #[inline]
     pub fn target_collaboration_id(
         mut self,
@@ -152,6 +154,7 @@ impl Paged for SearchSampleApplications {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub sample_applications: Vec<SampleApplication>,
     pub total_count: Option<i64>,

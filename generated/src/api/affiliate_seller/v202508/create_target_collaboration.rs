@@ -120,6 +120,7 @@ impl Endpoint for CreateTargetCollaboration {
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<TargetCollaboration>,
+    /// Creators and products that stood in the way.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
     /// Creators on whose account it failed.
     pub invalid_open_ids: Vec<String>,

@@ -90,8 +90,10 @@ impl Paged for GetOpenCollaborationCreatorContent {
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentResponse {
     pub creator_content_details: Vec<CreatorContent>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub product: Option<CreatorContentProduct>,
+    /// Creators found.
     pub total_count: Option<i64>,
 }
 

@@ -20,6 +20,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
 }
 
@@ -85,6 +86,7 @@ impl Fields for GetTargetCollaborationResponse {
 pub struct TargetCollaboration {
     /// Creators who posted about it.
     pub content_creator_count: Option<i64>,
+    /// With the status `NORMAL` alone.
     pub creator_invited_count: Option<i64>,
     pub creators: Vec<Creator>,
     pub end_time: Option<Timestamp>,
@@ -93,12 +95,14 @@ pub struct TargetCollaboration {
     /// What invited creators read.
     pub message: Option<String>,
     pub name: Option<String>,
+    /// With the status `NORMAL` alone.
     pub product_count: Option<i64>,
     pub products: Vec<Product>,
     pub seller_contact_info: Option<SellerContact>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
+    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
 }

@@ -16,6 +16,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCreatorFromOpenCollaborationProduct {
+    /// From `SearchOpenCollaborations`.
     pub open_collaboration_id: String,
     /// The creator's id within this app.
     pub creator_user_open_id: String,

@@ -30,14 +30,17 @@ pub struct SearchMarketplaceCreators {
     /// Of `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFilters>,
     pub affiliate_data: Option<AffiliateFilters>,
+    /// From `GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
     pub content_performance: Option<ContentFilters>,
     pub follower_demographics: Option<FollowerDemographics>,
+    /// Any of them.
     pub gmv_ranges: Option<Vec<GmvRange>>,
     /// Part of the username or nickname.
     pub keyword: Option<String>,
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     pub search_key: Option<String>,
+    /// Any of them.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
 }
 
@@ -75,6 +78,7 @@ impl SearchMarketplaceCreators {
         self.affiliate_data = Some(affiliate_data);
         self
     }
+    /// From `GetCategories`.
     #[inline]
     pub fn category(
         mut self,
@@ -96,6 +100,7 @@ impl SearchMarketplaceCreators {
         self.follower_demographics = Some(follower_demographics);
         self
     }
+    /// Any of them.
     #[inline]
     pub fn gmv_ranges(
         mut self,
@@ -116,6 +121,7 @@ impl SearchMarketplaceCreators {
         self.search_key = Some(search_key.into());
         self
     }
+    /// Any of them.
     #[inline]
     pub fn units_sold_ranges(
         mut self,

@@ -24,11 +24,13 @@ pub struct SearchTargetCollaborations {
     /// 20, 50 or 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// `ONGOING` has more than 7 days left.
     pub collaboration_status: TargetCollaborationStatus,
     /// `ACCEPT` for creators who added the products to their showcase. `ALL` when left out.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
     /// The creator's id within this app.
     pub creator_user_open_id: Option<String>,
+    /// All, when left out.
     pub free_sample_setting: Option<FreeSampleSetting>,
     pub search_param: Option<SearchParam>,
 }
@@ -76,6 +78,7 @@ impl SearchTargetCollaborations {
         self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
+    /// All, when left out.
     #[inline]
     pub fn free_sample_setting(
         mut self,
@@ -150,6 +153,7 @@ impl Paged for SearchTargetCollaborations {
 pub struct SearchParam {
     /// Ids match exactly, names in part.
     pub keyword: String,
+    /// What `keyword` is; names need not match in full.
     pub keyword_type: KeywordType,
 }
 
@@ -181,6 +185,7 @@ impl Body for SearchParam {
 pub struct SearchTargetCollaborationsResponse {
     pub next_page_token: Option<String>,
     pub target_collaborations: Vec<TargetCollaboration>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

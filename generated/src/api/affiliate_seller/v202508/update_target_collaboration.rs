@@ -23,6 +23,7 @@ use crate::api::affiliate_seller::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaboration {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
     /// All that are to be invited, not additions alone. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
@@ -107,13 +108,21 @@ impl Endpoint for UpdateTargetCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
+    /// Not added.
     pub add_creator_open_ids: Vec<String>,
+    /// Not added.
     pub add_products: Option<AddedProduct>,
+    /// Not changed.
     pub change_commissions: Option<ChangedCommission>,
+    /// Not changed.
     pub end_time: Option<Timestamp>,
+    /// Not changed.
     pub name: Option<String>,
+    /// Not removed.
     pub remove_creator_open_ids: Vec<String>,
+    /// Not removed.
     pub remove_product_ids: Vec<String>,
+    /// Not changed.
     pub seller_contact_info: Option<SellerContact>,
     /// Products on whose account the update failed.
     pub invalid_product_ids: Vec<String>,
@@ -185,8 +194,11 @@ impl Body for ProductInput {
 pub struct SellerContactInput {
     pub email: String,
     pub phone_number: Option<String>,
+    /// Phone number that the account is registered with.
     pub whatsapp: Option<String>,
+    /// User name or phone number.
     pub telegram: Option<String>,
+    /// Phone number that the account is registered with.
     pub line: Option<String>,
 }
 
@@ -207,16 +219,19 @@ impl SellerContactInput {
         self.phone_number = Some(phone_number.into());
         self
     }
+    /// Phone number that the account is registered with.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+    /// User name or phone number.
     #[inline]
     pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
         self.telegram = Some(telegram.into());
         self
     }
+    /// Phone number that the account is registered with.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
@@ -239,7 +254,9 @@ impl Body for SellerContactInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
+    /// Creators and products that stood in the way.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    /// What was asked for, and not done.
     pub update_failed: Option<FailedUpdate>,
 }
 

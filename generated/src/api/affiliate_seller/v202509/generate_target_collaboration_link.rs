@@ -15,6 +15,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLink {
+    /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
 }
 

@@ -70,9 +70,11 @@ impl Endpoint for UploadMessageImage {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
+    /// Pixels.
     pub height: Option<i64>,
     /// What a message's `content` takes.
     pub url: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
 }
 

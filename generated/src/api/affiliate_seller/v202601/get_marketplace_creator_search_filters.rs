@@ -48,6 +48,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {
+    /// Empty, where the shop's market has none.
     pub advanced_filters: Option<AdvancedFilters>,
 }
 

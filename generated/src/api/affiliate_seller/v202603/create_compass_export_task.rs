@@ -14,10 +14,13 @@ use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCompassExportTask {
+    /// Creators one by one, or the main figures.
     pub module_type: Option<ModuleType>,
+    /// Ends on `end_day`.
     pub window_type: Option<WindowType>,
     /// In the shop's time zone, as `20260319`.
     pub end_day: Option<i64>,
+    /// Which collaborations are counted.
     pub plan_type: Option<PlanType>,
 }
 
@@ -27,11 +30,13 @@ impl CreateCompassExportTask {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Creators one by one, or the main figures.
     #[inline]
     pub fn module_type(mut self, module_type: impl Into<ModuleType>) -> Self {
         self.module_type = Some(module_type.into());
         self
     }
+    /// Ends on `end_day`.
     #[inline]
     pub fn window_type(mut self, window_type: impl Into<WindowType>) -> Self {
         self.window_type = Some(window_type.into());
@@ -43,6 +48,7 @@ impl CreateCompassExportTask {
         self.end_day = Some(end_day);
         self
     }
+    /// Which collaborations are counted.
     #[inline]
     pub fn plan_type(mut self, plan_type: impl Into<PlanType>) -> Self {
         self.plan_type = Some(plan_type.into());

@@ -48,6 +48,7 @@ impl Endpoint for DownloadCompassExportFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CompassTaskFile {
+    /// The file itself, in Base64.
     pub base64: Option<String>,
 }
 

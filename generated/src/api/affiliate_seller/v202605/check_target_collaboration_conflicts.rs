@@ -14,6 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflicts {
+    /// Ids within this app.
     pub creator_open_ids: Vec<String>,
     pub product_ids: Vec<String>,
 }
@@ -61,6 +62,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
     pub has_conflict: Option<bool>,
+    /// Each names the collaboration that stands in the way.
     pub conflicts: Vec<Conflict>,
 }
 
@@ -81,6 +83,7 @@ impl Fields for CheckTargetCollaborationConflictsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Conflict {
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     pub product_id: Option<String>,
     /// What `ResolveTargetCollaborationConflicts` takes.

@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflicts {
+    /// The creator leaves each.
     pub conflicts: Vec<ConflictInput>,
 }
 
@@ -50,6 +51,7 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
 pub struct ConflictInput {
     /// What the creator is removed from.
     pub existing_collaboration_id: String,
+    /// The creator's id within this app.
     pub creator_open_id: String,
 }
 
@@ -78,7 +80,9 @@ impl Body for ConflictInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConflictOutcome {
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
+    /// The one that is in the way.
     pub existing_collaboration_id: Option<String>,
 }
 

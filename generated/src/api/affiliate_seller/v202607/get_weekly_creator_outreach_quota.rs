@@ -41,8 +41,11 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorLevelQuota {
+    /// That share this quota.
     pub creator_levels: Vec<i64>,
+    /// Creators who may be contacted in the period.
     pub period_quota: Option<i64>,
+    /// How much of it is used up.
     pub used_period_quota: Option<i64>,
     /// For shops whose posts are seen enough.
     pub bonus_quota: Option<i64>,
@@ -123,11 +126,13 @@ pub struct OutreachQuota {
     pub shop_id: Option<String>,
     /// Such as a bonus or a period's quota.
     pub quota_type: Option<String>,
+    /// Of the shop.
     pub gmv_tier: Option<String>,
     /// In all.
     pub total_quota: Option<String>,
     /// Used so far.
     pub used_quota: Option<String>,
+    /// Whether the shop may contact as many as it wants.
     pub unlimited: Option<bool>,
     /// Of creators whom the shop may contact.
     pub max_follower_count: Option<String>,

@@ -62,6 +62,7 @@ impl Fields for ConversationCount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConversationCounts {
+    /// One for each category of the inbox.
     pub group_counts: Vec<ConversationCount>,
 }
 

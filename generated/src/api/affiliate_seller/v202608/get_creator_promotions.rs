@@ -22,6 +22,7 @@ pub struct GetCreatorPromotions {
     pub invitation_group_id: String,
     /// A product's id, or part of its title in exact case, as `query_type` says.
     pub query: Option<String>,
+    /// Ids match in full, names in part and with regard to case.
     pub query_type: Option<KeywordType>,
     /// Of the creator's own invitation.
     pub invitation_id: Option<String>,
@@ -50,6 +51,7 @@ impl GetCreatorPromotions {
         self.query = Some(query.into());
         self
     }
+    /// Ids match in full, names in part and with regard to case.
     #[inline]
     pub fn query_type(mut self, query_type: impl Into<KeywordType>) -> Self {
         self.query_type = Some(query_type.into());
@@ -187,6 +189,7 @@ impl Fields for PriceRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductFilter {
+    /// Whether the creator added the product.
     pub added_types: Option<Vec<AddedType>>,
 }
 
@@ -196,6 +199,7 @@ impl ProductFilter {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Whether the creator added the product.
     #[inline]
     pub fn added_types(
         mut self,
@@ -226,12 +230,15 @@ pub struct ProductTerms {
     pub target_commission: Option<i64>,
     /// Of open collaboration, in hundredths of a percent.
     pub open_commission: Option<i64>,
+    /// Rate for sales by ads in this collaboration.
     pub target_ads_commission: Option<i64>,
     /// Until `commission_effective_time`.
     pub old_target_commission: Option<i64>,
     /// Until `ads_commission_effective_time`.
     pub old_target_ads_commission: Option<i64>,
+    /// From when on the commission holds.
     pub commission_effective_time: Option<TimestampMillis>,
+    /// From when on the commission for ads holds.
     pub ads_commission_effective_time: Option<TimestampMillis>,
     /// 1 active, 2 sold out, 3 deactivated by the seller, 4 by the platform, 5 rejected, 6 deleted.
     pub product_status: Option<PromotedProductStatus>,
@@ -270,7 +277,9 @@ pub struct PromotedProduct {
     pub product: Option<ProductTerms>,
     /// Whether the creator added it.
     pub is_added: Option<bool>,
+    /// Within the collaboration.
     pub video_count: Option<i64>,
+    /// Within the collaboration.
     pub live_count: Option<i64>,
     /// False where a campaign's terms go first.
     pub is_commission_effective: Option<bool>,

@@ -76,8 +76,11 @@ impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
 #[non_exhaustive]
 pub struct OutreachRecord {
     pub id: Option<String>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
+    /// By the shop, to the creator.
     pub has_sent_im_message: Option<bool>,
+    /// By the shop, to the creator.
     pub has_sent_invitation: Option<bool>,
     /// Whether shop and creator are paired.
     pub is_paired: Option<bool>,
@@ -105,6 +108,7 @@ impl Fields for OutreachRecord {
 pub struct OutreachRecords {
     /// Of all pages.
     pub total: Option<i64>,
+    /// Creators newly connected with the shop.
     pub records: Vec<OutreachRecord>,
 }
 

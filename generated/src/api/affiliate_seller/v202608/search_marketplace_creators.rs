@@ -28,8 +28,11 @@ pub struct SearchMarketplaceCreators {
     /// Part of the username or nickname.
     pub keyword: Option<String>,
     pub follower_demographics: Option<FollowerDemographics>,
+    /// Any of them.
     pub gmv_ranges: Option<Vec<GmvRange>>,
+    /// Any of them.
     pub units_sold_ranges: Option<Vec<UnitsSoldRange>>,
+    /// From `GetCategories`.
     pub category: Option<Vec<CategoryFilter>>,
     pub content_performance: Option<ContentFilters>,
     pub affiliate_data: Option<AffiliateFilters>,
@@ -82,6 +85,7 @@ impl SearchMarketplaceCreators {
         self.follower_demographics = Some(follower_demographics);
         self
     }
+    /// Any of them.
     #[inline]
     pub fn gmv_ranges(
         mut self,
@@ -90,6 +94,7 @@ impl SearchMarketplaceCreators {
         self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
         self
     }
+    /// Any of them.
     #[inline]
     pub fn units_sold_ranges(
         mut self,
@@ -100,6 +105,7 @@ impl SearchMarketplaceCreators {
         );
         self
     }
+    /// From `GetCategories`.
     #[inline]
     pub fn category(
         mut self,
@@ -264,6 +270,7 @@ pub struct FoundCreator {
     pub category_ids: Vec<String>,
     /// Viewers of a LIVE that sells, on average.
     pub avg_ec_live_uv: Option<i64>,
+    /// Of videos that promote products.
     pub avg_ec_video_view_count: Option<i64>,
     pub follower_count: Option<i64>,
     pub gmv: Option<Money>,
@@ -358,9 +365,11 @@ impl Fields for FoundCreatorProfile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
+    /// Goes with `search_key` and the same page size; empty on the last page.
     pub next_page_token: Option<String>,
     /// For the next request.
     pub search_key: Option<String>,
+    /// With the fields that `data_groups` asks for.
     pub creators: Vec<FoundCreator>,
 }
 

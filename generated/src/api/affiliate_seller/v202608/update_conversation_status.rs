@@ -14,6 +14,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateConversationStatus {
+    /// From `GetConversations`.
     pub conversation_id: String,
     /// `STARRED`, `UNSTARRED` or `ARCHIVED`.
     pub action: ConversationAction,

@@ -59,7 +59,9 @@ impl Endpoint for UploadMessageImage {
 pub struct UploadMessageImageResponse {
     /// What a message's `content` takes.
     pub url: Option<String>,
+    /// Pixels.
     pub width: Option<i64>,
+    /// Pixels.
     pub height: Option<i64>,
 }
 

@@ -82,14 +82,19 @@ impl Fields for CheckCreatorOutreachEligibilityResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
+    /// As the rules of the quota see it.
     pub creator_level: Option<i64>,
+    /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     /// By either side.
     pub is_blocked: Option<bool>,
+    /// With the shop already.
     pub is_connected: Option<bool>,
     /// Whether the shop may contact creators of that size.
     pub is_creator_follower_count_threshold_met: Option<bool>,
+    /// Whether the shop may contact more creators of this level.
     pub is_creator_level_quota_available: Option<bool>,
+    /// With the shop.
     pub is_paired: Option<bool>,
 }
 
@@ -119,6 +124,7 @@ impl Fields for CreatorEligibility {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatorRef {
+    /// The creator's id within this app.
     pub creator_open_id: String,
 }
 

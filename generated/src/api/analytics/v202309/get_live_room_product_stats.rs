@@ -55,6 +55,7 @@ impl Endpoint for GetLiveRoomProductStats {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStatsResponse {
+    /// One for each product of the LIVE.
     pub product_stats: Vec<ProductStats>,
 }
 

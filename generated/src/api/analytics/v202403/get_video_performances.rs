@@ -58,6 +58,7 @@ impl Endpoint for GetVideoPerformances {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
+    /// By id, in ascending order.
     pub videos: Vec<Video>,
 }
 
@@ -82,7 +83,9 @@ pub struct Metrics {
     /// A share: 0.08 is 8%.
     pub click_through_rate: Option<Decimal>,
     pub gmv: Option<Money>,
+    /// On this day.
     pub item_sold_count: Option<i64>,
+    /// On this day.
     pub order_count: Option<i64>,
 }
 
@@ -106,6 +109,7 @@ impl Fields for Metrics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Performance {
+    /// Of this day.
     pub metrics: Option<Metrics>,
     pub time_range: Option<TimeRange>,
 }

@@ -95,6 +95,7 @@ impl Endpoint for GetShopPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }

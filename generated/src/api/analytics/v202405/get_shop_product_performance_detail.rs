@@ -22,6 +22,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
+    /// From `GetShopProductPerformanceList`.
     pub product_id: String,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
@@ -110,6 +111,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetailResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }
@@ -131,6 +133,7 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
+    /// A day.
     pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
     /// A day.
     pub avg_page_visitors: Option<i64>,
@@ -145,7 +148,9 @@ pub struct Interval {
     pub impressions: Option<i64>,
     pub orders: Option<i64>,
     pub page_view_breakdowns: Vec<CountBreakdown>,
+    /// Of its product page.
     pub page_views: Option<i64>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub unit_sold_breakdowns: Vec<CountBreakdown>,
     pub units_sold: Option<i64>,
@@ -185,6 +190,7 @@ impl Fields for Interval {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Performance {
+    /// The same for as many days before.
     pub comparison_intervals: Vec<Interval>,
     pub intervals: Vec<Interval>,
 }

@@ -19,6 +19,7 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
+    /// From `GetShopVideoPerformanceList`.
     pub video_id: String,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
@@ -107,9 +108,13 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Engagement {
+    /// Since it was published.
     pub total_comments: Option<i64>,
+    /// Since it was published.
     pub total_likes: Option<i64>,
+    /// Since it was published.
     pub total_shares: Option<i64>,
+    /// Since it was published.
     pub total_views: Option<i64>,
 }
 
@@ -133,7 +138,9 @@ impl Fields for Engagement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
+    /// Since the video was published, whatever the days asked for.
     pub engagement_data: Option<Engagement>,
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }

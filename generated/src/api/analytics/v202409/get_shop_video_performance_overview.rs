@@ -29,7 +29,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub granularity: Option<Granularity>,
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
-    /// `ALL` when left out.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. `ALL` when left out.
     pub account_type: Option<AccountType>,
 }
 
@@ -64,7 +64,7 @@ impl GetShopVideoPerformanceOverview {
         self.currency = Some(currency.into());
         self
     }
-    /// `ALL` when left out.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. `ALL` when left out.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -104,6 +104,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }

@@ -21,6 +21,7 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceList {
+    /// From `GetShopVideoPerformanceList`.
     pub video_id: String,
     /// The day after the last.
     pub end_date_lt: Date,
@@ -148,6 +149,7 @@ impl Paged for GetShopVideoProductPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,

@@ -50,6 +50,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {
+    /// One for each figure.
     pub gmv_trend_performances: Vec<GmvTrend>,
 }
 

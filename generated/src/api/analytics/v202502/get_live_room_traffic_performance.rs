@@ -50,6 +50,7 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformanceResponse {
+    /// One for each main source.
     pub traffic_performances: Vec<TrafficPerformance>,
 }
 

@@ -24,7 +24,7 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// `10` when left out.
+    /// At most 100. `10` when left out.
     pub page_size: Option<i64>,
     /// `gmv` when left out.
     pub sort_field: Option<LivePerformanceSortField>,
@@ -52,7 +52,7 @@ impl GetShopLivePerformanceList {
             account_type: None,
         }
     }
-    /// `10` when left out.
+    /// At most 100. `10` when left out.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -144,6 +144,7 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub live_stream_sessions: Vec<LiveStreamSession>,
     pub next_page_token: Option<String>,

@@ -142,6 +142,7 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub live_stream_sessions: Vec<LiveStreamSession>,
     pub next_page_token: Option<String>,

@@ -79,6 +79,7 @@ impl Endpoint for GetShopPerformance {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }
@@ -121,6 +122,7 @@ impl Fields for Gmv {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
+    /// With what was cancelled or refunded later.
     pub gmv: Option<Money>,
     pub r#type: Option<ContentType>,
 }
@@ -165,6 +167,7 @@ impl Fields for GrossRevenue {
 pub struct GrossRevenueBreakdown {
     /// A share: 0.4324 is 43.24%.
     pub percentage: Option<Decimal>,
+    /// By market; none in the US and Japan.
     pub r#type: Option<RevenueSource>,
 }
 
@@ -188,6 +191,7 @@ pub struct Interval {
     /// Not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<Sales>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub traffic: Option<ShopTraffic>,
 }

@@ -17,6 +17,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetail {
+    /// From `GetShopProductPerformanceList`.
     pub product_id: String,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
@@ -115,6 +116,7 @@ impl Fields for CancelAndRefunds {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetailResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }
@@ -140,6 +142,7 @@ pub struct Interval {
     /// Not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<ProductSales>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub traffic: Option<ProductTraffic>,
 }
@@ -165,6 +168,7 @@ impl Fields for Interval {
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
+    /// Of all the days asked for.
     pub ratings: Vec<Rating>,
     /// The 100 that sold most.
     pub top_contents: Vec<TopContents>,
@@ -236,6 +240,7 @@ impl Fields for ProductTraffic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Rating {
+    /// Reviews with so many stars.
     pub count: Option<i64>,
     /// A share: 0.23 is 23%.
     pub percentage: Option<Decimal>,
@@ -316,6 +321,7 @@ pub struct TopContent {
     /// Of the LIVE or video.
     pub content_id: Option<String>,
     pub gmv: Option<Money>,
+    /// Due to this content.
     pub items_sold: Option<i64>,
 }
 
@@ -358,12 +364,15 @@ impl Fields for TopContents {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TopCreator {
+    /// As the profile shows it.
     pub creator_name: Option<String>,
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
     /// The profile's picture.
     pub avatar_url: Option<String>,
+    /// Due to this creator.
     pub gmv: Option<Money>,
+    /// Due to this creator.
     pub items_sold: Option<i64>,
 }
 
@@ -414,7 +423,9 @@ pub struct TrafficMetrics {
     pub avg_unique_page_views: Option<i64>,
     /// Clicks on the product by its views.
     pub ctr: Option<Decimal>,
+    /// Each time that a link to it appeared in the Shop tab.
     pub impressions: Option<i64>,
+    /// Of its product page, repeated ones too.
     pub page_views: Option<i64>,
 }
 

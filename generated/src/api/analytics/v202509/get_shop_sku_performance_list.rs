@@ -168,9 +168,12 @@ impl Paged for GetShopSkuPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     pub skus: Vec<Sku>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

@@ -14,6 +14,7 @@ use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetail {
+    /// From `GetShopVideoPerformanceList`.
     pub video_id: String,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
@@ -83,6 +84,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<VideoPerformance>,
 }

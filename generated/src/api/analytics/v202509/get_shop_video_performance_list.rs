@@ -32,7 +32,7 @@ pub struct GetShopVideoPerformanceList {
     /// `LOCAL` when left out.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// `ALL` when left out.
+    /// Of who posted the video. `ALL` when left out.
     pub account_type: Option<AccountType>,
 }
 
@@ -80,7 +80,7 @@ impl GetShopVideoPerformanceList {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ALL` when left out.
+    /// Of who posted the video. `ALL` when left out.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -139,6 +139,7 @@ impl Paged for GetShopVideoPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,

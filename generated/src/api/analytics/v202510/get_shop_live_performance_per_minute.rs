@@ -17,6 +17,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinute {
+    /// From `GetShopLivePerformanceList`.
     pub live_id: String,
     pub page_token: Option<String>,
     pub currency: Option<ReportCurrency>,
@@ -100,6 +101,7 @@ impl Fields for Conversion {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinuteResponse {
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
     pub performance: Option<Performance>,
     /// Minutes, of all pages.
@@ -160,9 +162,11 @@ pub struct LiveTotals {
     pub gmv: Option<Money>,
     /// How often the LIVE was shown to somebody.
     pub impressions: Option<i64>,
+    /// In the LIVE itself.
     pub items_sold: Option<i64>,
     pub live_title: Option<String>,
     pub start_time: Option<Timestamp>,
+    /// Each counted once.
     pub unique_viewers: Option<i64>,
 }
 

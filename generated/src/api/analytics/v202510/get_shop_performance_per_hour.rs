@@ -90,15 +90,21 @@ pub struct Interval {
     pub visitors: Option<i64>,
     pub avg_order_value: Option<Money>,
     pub avg_sku_order_value: Option<Money>,
+    /// Who paid in this hour.
     pub customers_count: Option<i64>,
     pub live_attributed_gmv: Option<Money>,
+    /// Paid in this hour.
     pub orders_count: Option<i64>,
     pub product_card_attributed_gmv: Option<Money>,
+    /// In this hour.
     pub product_clicks: Option<i64>,
+    /// In this hour.
     pub product_impressions: Option<i64>,
     /// Orders, one for each SKU in them.
     pub sku_orders_count: Option<i64>,
+    /// In this hour.
     pub unique_clicks: Option<i64>,
+    /// In this hour.
     pub unique_product_impressions: Option<i64>,
     pub video_attributed_gmv: Option<Money>,
 }
@@ -139,6 +145,7 @@ impl Fields for Interval {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Performance {
+    /// One for each hour.
     pub intervals: Vec<Interval>,
     /// Until when figures are complete.
     pub latest_available_timestamp: Option<Timestamp>,

@@ -95,9 +95,11 @@ open_enum!(AuthorType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Creator {
+    /// By sales.
     pub rank: Option<i64>,
     /// In the currency asked for.
     pub gmv_range: Option<String>,
+    /// Tells creators apart.
     pub open_id: Option<String>,
     /// The handle, not the display name.
     pub username: Option<String>,

@@ -84,6 +84,7 @@ impl Fields for GetBestsellingLiveSessionsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveSession {
+    /// By sales.
     pub rank: Option<i64>,
     pub gmv_range: Option<String>,
     pub id: Option<String>,
@@ -95,6 +96,7 @@ pub struct LiveSession {
     pub creator_name: Option<String>,
     /// Of the creator.
     pub creator_open_id: Option<String>,
+    /// As others see it.
     pub creator_nickname: Option<String>,
 }
 

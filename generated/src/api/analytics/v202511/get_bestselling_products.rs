@@ -86,11 +86,13 @@ impl Fields for GetBestsellingProductsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
+    /// By sales.
     pub rank: Option<i64>,
     /// In the currency asked for.
     pub gmv_range: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Over all its time.
     pub rating: Option<Decimal>,
     pub product_image: Option<StoredImage>,
     pub shop_name: Option<String>,

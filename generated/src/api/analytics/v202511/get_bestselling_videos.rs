@@ -77,14 +77,19 @@ impl Fields for GetBestsellingVideosResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Video {
+    /// By sales.
     pub rank: Option<i64>,
     pub id: Option<String>,
     /// The creator's handle.
     pub nickname: Option<String>,
     pub gmv_range: Option<String>,
+    /// Since it was published.
     pub views: Option<i64>,
+    /// Since it was published.
     pub likes: Option<i64>,
+    /// Since it was published.
     pub comments: Option<i64>,
+    /// Since it was published.
     pub shares: Option<i64>,
     /// Without those that are deactivated or sold out.
     pub products: Vec<VideoProduct>,
@@ -119,7 +124,9 @@ impl Fields for Video {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoProduct {
+    /// Of the video's link, unless it is off sale or sold out.
     pub product_id: Option<String>,
+    /// Of the video's link, unless it is off sale or sold out.
     pub product_name: Option<String>,
 }
 

@@ -15,6 +15,7 @@ use crate::api::analytics::types::{ClickToOrderRate, Gpm, LiveSales, ReportCurre
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
+    /// From `GetShopLivePerformanceList`.
     pub live_id: String,
     /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
@@ -175,7 +176,9 @@ pub struct Traffic {
     /// Clicks on the product by its impressions.
     pub ctr: Option<Decimal>,
     pub gpm: Option<Gpm>,
+    /// In this LIVE, in product lists and on cards.
     pub product_impressions: Option<i64>,
+    /// In this LIVE, in product lists and on cards.
     pub product_clicks: Option<i64>,
 }
 

@@ -145,16 +145,19 @@ impl Paged for GetShopProductPerformanceList {
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
     pub live_attributed_gmv: Option<Money>,
+    /// LIVEs that are new.
     pub new_live_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     pub add_cart_rate: Option<Decimal>,
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -195,6 +198,7 @@ pub struct AffiliateTotalPerformance {
     pub attributed_orders: Option<i64>,
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
+    /// About so many.
     pub estimated_customers: Option<i64>,
     /// Sales by order.
     pub average_order_value: Option<Money>,
@@ -203,12 +207,14 @@ pub struct AffiliateTotalPerformance {
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     pub add_cart_rate: Option<Decimal>,
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -253,16 +259,19 @@ impl Fields for AffiliateTotalPerformance {
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
     pub attributed_video_gmv: Option<Money>,
+    /// Videos that are new.
     pub new_video_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     pub add_cart_rate: Option<Decimal>,
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -301,8 +310,11 @@ impl Fields for AffiliateVideoPerformance {
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
     pub products: Vec<Product>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
 }
 
@@ -372,19 +384,23 @@ pub struct SellerLivePerformance {
     pub attributed_orders: Option<i64>,
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
+    /// About so many.
     pub estimated_customers: Option<i64>,
     /// Sales by order.
     pub average_order_value: Option<Money>,
+    /// LIVEs that are new.
     pub new_live_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     pub add_cart_rate: Option<Decimal>,
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -430,18 +446,21 @@ pub struct SellerProductCardPerformance {
     pub attributed_orders: Option<i64>,
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
+    /// About so many.
     pub estimated_customers: Option<i64>,
     /// Sales by order.
     pub average_order_value: Option<Money>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     pub add_cart_rate: Option<Decimal>,
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -486,19 +505,23 @@ pub struct SellerVideoPerformance {
     pub attributed_orders: Option<i64>,
     pub attributed_sku_orders: Option<i64>,
     pub attributed_sold_items: Option<i64>,
+    /// About so many.
     pub estimated_customers: Option<i64>,
     /// Sales by order.
     pub average_order_value: Option<Money>,
+    /// Videos that are new.
     pub new_video_count: Option<i64>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     pub add_cart_rate: Option<Decimal>,
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -544,6 +567,7 @@ pub struct ShopTabPerformance {
     pub shop_tab_product_impressions: Option<i64>,
     pub shop_tab_product_clicks: Option<i64>,
     pub unique_shop_tab_product_clicks: Option<i64>,
+    /// About so many.
     pub estimated_shop_tab_customers: Option<i64>,
     pub shop_tab_ctr: Option<Decimal>,
     /// SKUs ordered by clicks.
@@ -586,6 +610,7 @@ pub struct TotalPerformance {
     pub orders: Option<i64>,
     pub sku_orders: Option<i64>,
     pub items_sold: Option<i64>,
+    /// About so many.
     pub estimated_customers: Option<i64>,
     /// Sales by order.
     pub average_order_value: Option<Money>,
@@ -593,14 +618,17 @@ pub struct TotalPerformance {
     pub product_clicks: Option<i64>,
     /// Clicks by impressions.
     pub ctr: Option<Decimal>,
+    /// How often it was put into a cart.
     pub add_cart_count: Option<i64>,
     /// How often seeing led to the cart.
     pub add_cart_rate: Option<Decimal>,
     /// Orders by clicks.
     pub click_order_rate: Option<Decimal>,
     pub unique_product_impressions: Option<i64>,
+    /// Over all channels.
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
+    /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
@@ -609,7 +637,9 @@ pub struct TotalPerformance {
     pub gross_merchandise_value: Option<Money>,
     pub shipping_fees: Option<Money>,
     pub refunds: Option<Money>,
+    /// Units.
     pub refunded_items: Option<i64>,
+    /// Who got money back.
     pub refund_customers: Option<i64>,
 }
 

@@ -27,6 +27,7 @@ pub struct GetShopVideoPerformanceList {
     pub sort_order: Option<SortOrder>,
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
+    /// Of who posted the video.
     pub account_type: Option<AccountType>,
 }
 
@@ -70,6 +71,7 @@ impl GetShopVideoPerformanceList {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of who posted the video.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -127,8 +129,11 @@ impl Paged for GetShopVideoPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
+    /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
     pub videos: Vec<ShopVideo>,
 }

@@ -146,12 +146,16 @@ impl Fields for DistributionBucket {
 pub struct GetSpsMetricDiagnosisResponse {
     pub benchmarks: Option<Benchmarks>,
     pub calculation_rule: Option<CalculationRule>,
+    /// The part of the score that it belongs to.
     pub dimension: Option<String>,
     pub distribution_details: Vec<DistributionBucket>,
     /// Over how many days the metric is taken.
     pub evaluate_duration_days: Option<i64>,
+    /// Of the time that is judged.
     pub end_evaluation_time: Option<Timestamp>,
+    /// Of the time that is judged.
     pub start_evaluation_time: Option<Timestamp>,
+    /// Stays, while names may change.
     pub metric_code: Option<MetricCode>,
     /// From 0 to 5.
     pub score: Option<Decimal>,
@@ -161,6 +165,7 @@ pub struct GetSpsMetricDiagnosisResponse {
     pub trend: Option<Trend>,
     /// In `value_unit`; percent from 0 to 100.
     pub value: Option<Decimal>,
+    /// Of `value`, here and in the trend.
     pub value_unit: Option<ValueUnit>,
     pub analyses: Vec<Analysis>,
 }
@@ -216,6 +221,7 @@ impl Fields for Trend {
 pub struct TrendPoint {
     /// As `20260319`.
     pub record_date: Option<String>,
+    /// In `value_unit`.
     pub value: Option<Decimal>,
 }
 

@@ -114,13 +114,20 @@ impl Fields for AhtProblemOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemsResponse {
+    /// With the code `AHT`.
     pub aht_problem_orders: Vec<AhtProblemOrder>,
+    /// With the code `IM_DSAT`.
     pub im_dsat_chats: Vec<ImDsatChat>,
     pub metric_code: Option<MetricCode>,
+    /// With the code `NBFR`.
     pub nbfr_problem_orders: Vec<NbfrProblemOrder>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// With the code `NRR`.
     pub nrr_problem_orders: Vec<NrrProblemOrder>,
+    /// With the code `OTDR`.
     pub otdr_problem_orders: Vec<OtdrProblemOrder>,
+    /// With the code `SFCR`.
     pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
     pub total_count: Option<i64>,
 }
@@ -157,6 +164,7 @@ pub struct ImDsatChat {
     /// From 1 to 5.
     pub customer_rating: Option<i64>,
     pub first_reply_time: Option<Timestamp>,
+    /// The customer's.
     pub rating_reasons: Vec<String>,
     pub service_agent: Option<String>,
 }
@@ -187,6 +195,7 @@ pub struct NbfrProblemOrder {
     pub deliver_time: Option<Timestamp>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
+    /// Missing, if not known.
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub return_refund_reason: Option<String>,
@@ -219,6 +228,7 @@ pub struct NrrProblemOrder {
     pub deliver_time: Option<Timestamp>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
+    /// Missing, if not known.
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub sku_id: Option<String>,
@@ -280,6 +290,7 @@ pub struct SfcrProblemOrder {
     pub cancellation_reasons: Vec<String>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,
+    /// Missing, if not known.
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub sku_id: Option<String>,

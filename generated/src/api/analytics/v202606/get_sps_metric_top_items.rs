@@ -68,6 +68,7 @@ pub struct AhtTopProduct {
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
     pub top_aftersales_type_name: Option<String>,
+    /// Orders with the commonest kind.
     pub top_type_order_count: Option<i64>,
     pub image_url: Option<String>,
 }
@@ -95,11 +96,16 @@ impl Fields for AhtTopProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
+    /// With the code `AHT`.
     pub aht_top_products: Vec<AhtTopProduct>,
     pub metric_code: Option<MetricCode>,
+    /// With the code `NBFR`.
     pub nbfr_top_products: Vec<NbfrTopProduct>,
+    /// With the code `NRR`.
     pub nrr_top_products: Vec<NrrTopProduct>,
+    /// With the code `OTDR`.
     pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
+    /// In the list of this code.
     pub total_count: Option<i64>,
 }
 
@@ -127,6 +133,7 @@ pub struct NbfrTopProduct {
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     pub return_order_count: Option<i64>,
+    /// Orders with the commonest reason.
     pub top_reason_order_count: Option<i64>,
     pub top_return_reasons: Vec<String>,
     pub image_url: Option<String>,
@@ -155,6 +162,7 @@ impl Fields for NbfrTopProduct {
 pub struct NrrTopProduct {
     pub delivered_order_count: Option<i64>,
     pub image_url: Option<String>,
+    /// Orders with a bad review.
     pub negative_order_count: Option<i64>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,

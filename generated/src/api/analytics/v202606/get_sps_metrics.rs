@@ -52,6 +52,7 @@ impl Endpoint for GetSpsMetrics {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricsResponse {
+    /// Always the whole set.
     pub metrics: Vec<Metric>,
 }
 
@@ -72,12 +73,14 @@ impl Fields for GetSpsMetricsResponse {
 #[non_exhaustive]
 pub struct Metric {
     pub benchmarks: Option<Benchmarks>,
+    /// The part of the score that it belongs to.
     pub dimension: Option<String>,
     /// Over how many days the metric is taken.
     pub evaluate_duration_days: Option<i64>,
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
     pub metric_code: Option<MetricCode>,
+    /// In the language of `locale`.
     pub metric_name: Option<String>,
     /// From 0 to 5.
     pub score: Option<Decimal>,
@@ -86,6 +89,7 @@ pub struct Metric {
     pub status_text: Option<String>,
     /// In `value_unit`; percent from 0 to 100.
     pub value: Option<Decimal>,
+    /// Of `value`.
     pub value_unit: Option<ValueUnit>,
     /// Whether it weighs much in the shop's score.
     pub top_reason_text: Option<String>,

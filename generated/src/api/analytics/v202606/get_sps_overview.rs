@@ -51,6 +51,7 @@ impl Endpoint for GetSpsOverview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Benefit {
+    /// In the language of `locale`.
     pub benefit_name: Option<String>,
     pub is_unlocked: Option<bool>,
     /// From which score on, out of 5.
@@ -79,6 +80,7 @@ pub struct Dimension {
     /// From 0 to 5.
     pub score: Option<Decimal>,
     pub status: Option<SpsRating>,
+    /// For people, such as `Attention`.
     pub status_text: Option<String>,
     /// Percent.
     pub weight: Option<Decimal>,
@@ -105,6 +107,7 @@ impl Fields for Dimension {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsOverviewResponse {
+    /// All there are, unlocked or not.
     pub benefits: Vec<Benefit>,
     pub dimensions: Vec<Dimension>,
     /// Over how many days the score is taken.
@@ -151,6 +154,7 @@ impl Fields for GetSpsOverviewResponse {
 #[non_exhaustive]
 pub struct Issue {
     pub description: Option<String>,
+    /// How many days are judged.
     pub evaluate_duration_days: Option<i64>,
     pub end_evaluation_time: Option<Timestamp>,
     pub start_evaluation_time: Option<Timestamp>,
@@ -206,6 +210,7 @@ impl Fields for PrimaryCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TopIssues {
+    /// By rank.
     pub issues: Vec<Issue>,
     pub summary: Option<String>,
 }

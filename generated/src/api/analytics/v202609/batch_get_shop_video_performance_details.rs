@@ -16,6 +16,7 @@ use crate::api::analytics::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetails {
+    /// From `GetShopVideoPerformanceList`.
     pub video_ids: Vec<String>,
     /// The first day, in the shop's time zone.
     pub start_date_ge: Date,
@@ -76,6 +77,7 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetailsResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub videos: Vec<VideoResult>,
 }
@@ -122,6 +124,7 @@ pub struct VideoResult {
     pub error: Option<VideoError>,
     pub performance: Option<VideoPerformance>,
     pub video: Option<ShopVideo>,
+    /// As asked for.
     pub video_id: Option<String>,
 }
 

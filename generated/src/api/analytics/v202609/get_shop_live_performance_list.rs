@@ -129,6 +129,7 @@ impl Paged for GetShopLivePerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub live_stream_sessions: Vec<LiveStreamSession>,
     pub next_page_token: Option<String>,
@@ -239,6 +240,7 @@ pub struct SalesPerformance {
     pub live_attributed_sku_orders: Option<i64>,
     pub live_auction_attributed_gmv: Option<Money>,
     pub live_auction_attributed_items_sold: Option<i64>,
+    /// Paid orders, one for each SKU in them.
     pub live_auction_attributed_sku_orders: Option<i64>,
     pub live_auction_gmv: Option<Money>,
     pub live_auction_indirect_gmv: Option<Money>,
@@ -246,6 +248,7 @@ pub struct SalesPerformance {
     pub live_indirect_gmv: Option<Money>,
     /// Of orders created, how many were paid.
     pub payment_rate: Option<Decimal>,
+    /// Products that sold at all.
     pub products_sold: Option<i64>,
 }
 

@@ -86,6 +86,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
     /// In the shop's time zone.
@@ -119,9 +120,11 @@ pub struct Interval {
     pub end_date: Option<Date>,
     pub live_attributed_gmv: Option<Money>,
     pub live_attributed_items_sold: Option<i64>,
+    /// Paid orders, one for each SKU in them.
     pub live_attributed_sku_orders: Option<i64>,
     pub live_auction_attributed_gmv: Option<Money>,
     pub live_auction_attributed_items_sold: Option<i64>,
+    /// Paid orders, one for each SKU in them.
     pub live_auction_attributed_sku_orders: Option<i64>,
     /// Clicks on products by their impressions.
     pub live_ctr: Option<Decimal>,
@@ -129,6 +132,7 @@ pub struct Interval {
     pub live_indirect_gmv: Option<Money>,
     /// Sales by 1,000 impressions.
     pub show_gpm: Option<Money>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub views: Option<i64>,
 }

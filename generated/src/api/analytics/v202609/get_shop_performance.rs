@@ -121,6 +121,7 @@ impl Fields for ContentBreakdown {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }
@@ -143,6 +144,7 @@ impl Fields for GetShopPerformanceResponse {
 #[non_exhaustive]
 pub struct GmvBreakdowns {
     pub affiliate_product_card_attributed_gmv: Option<Money>,
+    /// By kind of content, and by who made it.
     pub content_breakdown: Vec<ContentBreakdown>,
     pub seller_product_card_gmv: Option<Money>,
     pub shop_tab_and_search: Option<ShopTabAndSearch>,
@@ -173,6 +175,7 @@ pub struct Interval {
     /// Not part of it.
     pub end_date: Option<Date>,
     pub sales: Option<SalesMetrics>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub traffic: Option<ShopTraffic>,
 }

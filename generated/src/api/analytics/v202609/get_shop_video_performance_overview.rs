@@ -23,6 +23,7 @@ pub struct GetShopVideoPerformanceOverview {
     pub today: Option<bool>,
     pub granularity: Option<Granularity>,
     pub currency: Option<ReportCurrency>,
+    /// Of who posted the video.
     pub account_type: Option<AccountType>,
 }
 
@@ -55,6 +56,7 @@ impl GetShopVideoPerformanceOverview {
         self.currency = Some(currency.into());
         self
     }
+    /// Of who posted the video.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -86,6 +88,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
+    /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub performance: Option<Performance>,
 }
@@ -118,12 +121,15 @@ pub struct Interval {
     /// Sales by 1,000 views.
     pub gpm: Option<Money>,
     pub product_clicks: Option<i64>,
+    /// Of all products in videos.
     pub product_impressions: Option<i64>,
     pub shoppable_video_attributed_gmv: Option<Money>,
+    /// In the shop's time zone.
     pub start_date: Option<Date>,
     /// Whether it is today so far.
     pub today: Option<bool>,
     pub video_attributed_gmv: Option<Money>,
+    /// Paid orders, one for each SKU in them.
     pub video_attributed_sku_orders: Option<i64>,
     pub video_gmv: Option<Money>,
     pub video_indirect_gmv: Option<Money>,

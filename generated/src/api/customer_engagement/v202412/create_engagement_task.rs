@@ -19,6 +19,7 @@ use crate::api::customer_engagement::types::EngagementChannel;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEngagementTask {
+    /// New for each task; a UUID of version 4 is best.
     pub idempotency_key: String,
     /// `TIKTOK_IM`.
     pub channel: EngagementChannel,

@@ -124,7 +124,9 @@ pub struct TaskPerformance {
     pub id: Option<String>,
     /// Orders that followed.
     pub order_count: Option<i64>,
+    /// Buyers who read the message.
     pub read_recipient_count: Option<i64>,
+    /// Buyers who got the message.
     pub sent_recipient_count: Option<i64>,
     pub status: Option<EngagementTaskStatus>,
 }

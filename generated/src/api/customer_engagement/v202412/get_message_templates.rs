@@ -55,8 +55,11 @@ impl Endpoint for GetMessageTemplates {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponCardRules {
+    /// Which coupons the cards may show; see `SearchCoupons`.
     pub coupon_types: Vec<CouponType>,
+    /// Coupon cards in one message.
     pub max_count: Option<i64>,
+    /// Coupon cards in one message.
     pub min_count: Option<i64>,
 }
 
@@ -106,6 +109,7 @@ open_enum!(CouponType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
+    /// Made by TikTok Shop.
     pub message_templates: Vec<MessageTemplate>,
 }
 
@@ -152,7 +156,9 @@ impl Fields for MessageTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductCardRules {
+    /// Product cards in one message.
     pub max_count: Option<i64>,
+    /// Product cards in one message.
     pub min_count: Option<i64>,
 }
 

@@ -94,6 +94,7 @@ impl Fields for MessageError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageErrorDetail {
+    /// Anonymous, as orders have it.
     pub buyer_email: Option<String>,
 }
 

@@ -49,6 +49,7 @@ impl Endpoint for GetEngagementFeaturePermissions {
 #[non_exhaustive]
 pub struct Feature {
     pub is_authorized: Option<bool>,
+    /// `FUNDAMENTAL` is what all others need.
     pub name: Option<FeatureName>,
 }
 

@@ -63,10 +63,13 @@ impl Endpoint for SyncChannelOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// Of orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
+    /// Of orders on Shopify.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
     /// Of the seller's own store.
     pub channel_order_id: Option<String>,
+    /// Each platform has its own values; others are refused.
     pub channel_order_status: Option<ChannelOrderStatus>,
     /// Unix time in seconds, in the past.
     pub channel_order_update_time: Option<Timestamp>,
@@ -84,6 +87,7 @@ impl Order {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -92,6 +96,7 @@ impl Order {
         self.channel_financial_status = Some(channel_financial_status.into());
         self
     }
+    /// Of orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -106,6 +111,7 @@ impl Order {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
+    /// Each platform has its own values; others are refused.
     #[inline]
     pub fn channel_order_status(
         mut self,
@@ -166,6 +172,7 @@ impl Body for Order {
 #[non_exhaustive]
 pub struct Package {
     pub logistics_provider_name: Option<String>,
+    /// Of the package on TikTok Shop.
     pub package_id: Option<String>,
     pub tracking_number: Option<String>,
 }
@@ -184,6 +191,7 @@ impl Package {
         self.logistics_provider_name = Some(logistics_provider_name.into());
         self
     }
+    /// Of the package on TikTok Shop.
     #[inline]
     pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
         self.package_id = Some(package_id.into());
@@ -209,6 +217,7 @@ impl Body for Package {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrdersResponse {
+    /// One for each order that failed.
     pub errors: Vec<OrderError>,
 }
 

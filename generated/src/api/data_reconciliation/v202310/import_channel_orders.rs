@@ -61,6 +61,7 @@ impl Endpoint for ImportChannelOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrdersResponse {
+    /// One for each order that failed.
     pub errors: Vec<OrderError>,
 }
 
@@ -80,10 +81,13 @@ impl Fields for ImportChannelOrdersResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
+    /// Of orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
+    /// Of orders on Shopify.
     pub channel_fulfillment_status: Option<ChannelFulfillmentStatus>,
     /// Of the seller's own store.
     pub channel_order_id: Option<String>,
+    /// Each platform has its own values; others are refused.
     pub channel_order_status: Option<ChannelOrderStatus>,
     /// Unix time in seconds, in the past.
     pub channel_order_update_time: Option<Timestamp>,
@@ -101,6 +105,7 @@ impl Order {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
         mut self,
@@ -109,6 +114,7 @@ impl Order {
         self.channel_financial_status = Some(channel_financial_status.into());
         self
     }
+    /// Of orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
         mut self,
@@ -123,6 +129,7 @@ impl Order {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
+    /// Each platform has its own values; others are refused.
     #[inline]
     pub fn channel_order_status(
         mut self,

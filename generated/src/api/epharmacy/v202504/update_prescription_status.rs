@@ -14,6 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct UpdatePrescriptionStatus {
     pub order_id: String,
+    /// A second `REJECTED` rejects the order too.
     pub prescription_status: Option<PrescriptionStatus>,
     /// For `REJECTED`; the buyer reads it. At most 5000 characters.
     pub rejection_reason: Option<String>,
@@ -29,6 +30,7 @@ impl UpdatePrescriptionStatus {
             rejection_reason: None,
         }
     }
+    /// A second `REJECTED` rejects the order too.
     #[inline]
     pub fn prescription_status(
         mut self,

@@ -49,6 +49,7 @@ impl Endpoint for GetShopWebhooks {
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
     pub total_count: Option<i64>,
+    /// Those that are on.
     pub webhooks: Vec<ShopWebhook>,
 }
 

@@ -14,6 +14,7 @@ use crate::api::gs_full_service_commodity::types::Attribute;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributesPreview {
+    /// From `SearchCategoriesPreview`.
     pub category_id: String,
 }
 

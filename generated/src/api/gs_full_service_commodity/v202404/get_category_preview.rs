@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategoryPreview {
+    /// From `SearchCategoriesPreview`.
     pub category_id: String,
 }
 
@@ -48,6 +49,7 @@ impl Endpoint for GetCategoryPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryPreviewResponse {
+    /// The attribute that tells a product's first level of variants apart.
     pub first_key_attribute_id: Option<String>,
     pub id: Option<String>,
     /// Whether products can be stocked just in time.
@@ -62,6 +64,7 @@ pub struct GetCategoryPreviewResponse {
     pub name_en: Option<String>,
     pub name_zh: Option<String>,
     pub parent_id: Option<String>,
+    /// The attribute that tells SKUs apart within the first level.
     pub second_key_attribute_id: Option<String>,
 }
 

@@ -69,6 +69,7 @@ impl Endpoint for SearchCategoriesPreview {
 #[non_exhaustive]
 pub struct SearchCategoriesPreviewResponse {
     pub categories: Vec<Category>,
+    /// The page's number, from 1.
     pub page_offset: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,

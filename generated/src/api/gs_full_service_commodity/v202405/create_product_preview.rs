@@ -58,6 +58,7 @@ impl Endpoint for CreateProductPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
+    /// With its ending.
     pub name: Option<String>,
     pub uri: Option<String>,
 }
@@ -68,6 +69,7 @@ impl CertificationFile {
     pub fn new() -> Self {
         Self::default()
     }
+    /// With its ending.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -92,6 +94,7 @@ impl Body for CertificationFile {
 #[non_exhaustive]
 pub struct CertificationInput {
     pub items: Option<Vec<QualificationInput>>,
+    /// As `GetCertifications` names it.
     pub r#type: Option<String>,
 }
 
@@ -106,6 +109,7 @@ impl CertificationInput {
         self.items = Some(items.into_iter().collect());
         self
     }
+    /// As `GetCertifications` names it.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -146,6 +150,7 @@ impl Fields for CreateProductPreviewResponse {
 #[non_exhaustive]
 pub struct QualificationInput {
     pub files: Option<Vec<CertificationFile>>,
+    /// As `GetCertifications` names it.
     pub r#type: Option<String>,
 }
 
@@ -160,6 +165,7 @@ impl QualificationInput {
         self.files = Some(files.into_iter().collect());
         self
     }
+    /// As `GetCertifications` names it.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -180,6 +186,7 @@ impl Body for QualificationInput {
 pub struct SpuInput {
     pub attributes: Option<Vec<AttributeInput>>,
     pub brand_id: Option<String>,
+    /// A leaf category.
     pub category_id: Option<String>,
     pub certifications: Option<Vec<CertificationInput>>,
     pub first_key_attribute_id: Option<String>,
@@ -214,6 +221,7 @@ impl SpuInput {
         self.brand_id = Some(brand_id.into());
         self
     }
+    /// A leaf category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());

@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategory {
+    /// From `SearchCategories`.
     pub category_id: String,
 }
 

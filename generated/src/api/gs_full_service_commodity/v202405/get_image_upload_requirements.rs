@@ -14,6 +14,7 @@ use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetT
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirements {
+    /// From `SearchCategories`.
     pub category_id: String,
 }
 

@@ -62,9 +62,13 @@ impl Endpoint for UploadImagePreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImagePreviewResponse {
+    /// Pixels, once processed.
     pub height: Option<i64>,
+    /// What products take in their picture fields.
     pub uri: Option<String>,
+    /// Opens in a browser; for descriptions.
     pub url: Option<String>,
+    /// Pixels, once processed.
     pub width: Option<i64>,
 }
 

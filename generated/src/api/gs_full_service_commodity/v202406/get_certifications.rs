@@ -15,6 +15,7 @@ use crate::api::gs_full_service_commodity::types::Certification;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCertifications {
+    /// From `SearchCategories`.
     pub category_id: String,
 }
 

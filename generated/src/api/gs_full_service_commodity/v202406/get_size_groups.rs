@@ -15,6 +15,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
+    /// From `SearchCategories`.
     pub category_id: String,
 }
 

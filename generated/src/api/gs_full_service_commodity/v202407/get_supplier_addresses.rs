@@ -82,6 +82,7 @@ impl Paged for GetSupplierAddresses {
 pub struct Address {
     pub contact_name: Option<String>,
     pub detail: Option<AddressParts>,
+    /// All of it in one line.
     pub full_address: Option<String>,
     pub id: Option<String>,
     pub phone_number: Option<String>,
@@ -107,6 +108,7 @@ impl Fields for Address {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
+    /// What comes below the town.
     pub building: Option<String>,
     pub city_name: Option<String>,
     pub country_name: Option<String>,

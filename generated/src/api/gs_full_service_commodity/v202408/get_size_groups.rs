@@ -14,6 +14,7 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSizeGroups {
+    /// A leaf category.
     pub category_id: String,
 }
 

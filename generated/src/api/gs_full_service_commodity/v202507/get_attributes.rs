@@ -15,6 +15,7 @@ use crate::api::gs_full_service_commodity::types::Attribute;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttributes {
+    /// From `SearchCategories`.
     pub category_id: String,
 }
 
@@ -73,6 +74,7 @@ impl Fields for GetAttributesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionAttribute {
+    /// Those of this region.
     pub attributes: Vec<Attribute>,
     pub region: Option<Region>,
 }

@@ -15,6 +15,7 @@ use crate::api::gs_full_service_commodity::types::SpuInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
+    /// The same key makes no second product.
     pub idempotency_key: Option<String>,
     pub spu: Option<SpuInput>,
 }
@@ -25,6 +26,7 @@ impl CreateProduct {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The same key makes no second product.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());

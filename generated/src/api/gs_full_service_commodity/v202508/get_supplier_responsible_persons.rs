@@ -15,6 +15,7 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierResponsiblePersons {
+    /// Left out for the first page.
     pub page_token: Option<String>,
     /// At most 30. `10` when left out.
     pub page_size: Option<i64>,
@@ -26,6 +27,7 @@ impl GetSupplierResponsiblePersons {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Left out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());

@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmDelivery {
+    /// From `SearchDeliveryOrders`.
     pub delivery_order_code: Option<String>,
 }
 
@@ -22,6 +23,7 @@ impl ConfirmDelivery {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `SearchDeliveryOrders`.
     #[inline]
     pub fn delivery_order_code(
         mut self,

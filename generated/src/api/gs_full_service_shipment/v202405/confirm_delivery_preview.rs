@@ -14,6 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct ConfirmDeliveryPreview {
     pub supplier_id: String,
+    /// From `SearchDeliveryOrdersPreview`.
     pub delivery_order_code: Option<String>,
 }
 
@@ -26,6 +27,7 @@ impl ConfirmDeliveryPreview {
             delivery_order_code: None,
         }
     }
+    /// From `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_code(
         mut self,

@@ -14,7 +14,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryBatches {
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

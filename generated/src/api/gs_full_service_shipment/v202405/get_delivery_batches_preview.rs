@@ -15,7 +15,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 #[non_exhaustive]
 pub struct GetDeliveryBatchesPreview {
     pub supplier_id: String,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_batch_codes: Vec<String>,
 }
 

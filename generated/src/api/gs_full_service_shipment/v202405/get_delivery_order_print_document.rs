@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocument {
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 
@@ -50,6 +50,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreview {
     pub supplier_id: String,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Vec<String>,
 }
 
@@ -54,6 +54,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

@@ -19,6 +19,7 @@ pub struct GetSkuPrintDocument {
     pub labels: Option<Vec<SkuLabels>>,
     /// Whether to print the supplier's own code too.
     pub print_sku_code: Option<bool>,
+    /// From `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -44,6 +45,7 @@ impl GetSkuPrintDocument {
         self.print_sku_code = Some(print_sku_code);
         self
     }
+    /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -80,6 +82,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

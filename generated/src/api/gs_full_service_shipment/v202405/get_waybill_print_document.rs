@@ -13,7 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocument {
-    /// At most 50 entries.
+    /// Of logistics orders, from `GetDeliveryBatches`. At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 
@@ -45,6 +45,7 @@ impl Endpoint for GetWaybillPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

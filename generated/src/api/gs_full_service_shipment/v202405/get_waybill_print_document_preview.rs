@@ -14,7 +14,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreview {
     pub supplier_id: String,
-    /// At most 50 entries.
+    /// Of logistics orders, from `GetDeliveryBatchesPreview`. At most 50 entries.
     pub logistics_codes: Vec<String>,
 }
 
@@ -51,6 +51,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

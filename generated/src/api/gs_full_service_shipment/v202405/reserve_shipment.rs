@@ -19,13 +19,15 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct ReserveShipment {
     pub delivery_mode: Option<DeliveryMode>,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
     pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
     pub shipping_box_quantity: Option<i64>,
+    /// Of all the goods shipped.
     pub total_weight: Option<Weight>,
+    /// The one that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -40,7 +42,7 @@ impl ReserveShipment {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -71,11 +73,13 @@ impl ReserveShipment {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
+    /// Of all the goods shipped.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+    /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

@@ -19,12 +19,14 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct ReserveShipmentPreview {
     pub supplier_id: String,
     pub delivery_mode: Option<DeliveryMode>,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
     pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
+    /// Of all the goods shipped.
     pub total_weight: Option<Weight>,
+    /// The one that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -48,7 +50,7 @@ impl ReserveShipmentPreview {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -74,11 +76,13 @@ impl ReserveShipmentPreview {
         self.sender_contact = Some(sender_contact);
         self
     }
+    /// Of all the goods shipped.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+    /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

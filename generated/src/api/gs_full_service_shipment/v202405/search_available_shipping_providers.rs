@@ -21,10 +21,11 @@ use crate::api::gs_full_service_shipment::types::{
 pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_option: Option<DeliveryOption>,
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
+    /// Where the goods should go.
     pub warehouse_code: Option<String>,
 }
 
@@ -47,7 +48,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_option = Some(delivery_option.into());
         self
     }
-    /// At most 50 entries.
+    /// From `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -68,6 +69,7 @@ impl SearchAvailableShippingProviders {
         self.total_weight = Some(total_weight);
         self
     }
+    /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -107,6 +109,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
+    /// When the warehouse has room.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

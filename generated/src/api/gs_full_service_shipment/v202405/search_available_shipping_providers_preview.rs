@@ -21,9 +21,11 @@ pub struct SearchAvailableShippingProvidersPreview {
     pub supplier_id: String,
     pub delivery_mode: Option<DeliveryMode>,
     pub delivery_option: Option<DeliveryOption>,
+    /// From `SearchDeliveryOrdersPreview`.
     pub delivery_order_codes: Option<Vec<String>>,
     pub sender_contact: Option<Contact>,
     pub total_weight: Option<Weight>,
+    /// Where the goods should go.
     pub warehouse_code: Option<String>,
 }
 
@@ -54,6 +56,7 @@ impl SearchAvailableShippingProvidersPreview {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+    /// From `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -74,6 +77,7 @@ impl SearchAvailableShippingProvidersPreview {
         self.total_weight = Some(total_weight);
         self
     }
+    /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -113,6 +117,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreviewResponse {
+    /// When the warehouse has room.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

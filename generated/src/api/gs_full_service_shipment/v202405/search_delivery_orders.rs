@@ -24,7 +24,7 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_ge: Option<Timestamp>,
     /// Arrived before this moment.
     pub arrived_time_lt: Option<Timestamp>,
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -36,8 +36,11 @@ pub struct SearchDeliveryOrders {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
+    /// At or after this moment.
     pub latest_status_update_ge: Option<Timestamp>,
+    /// Before this moment.
     pub latest_status_update_lt: Option<Timestamp>,
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
@@ -54,6 +57,7 @@ pub struct SearchDeliveryOrders {
     pub ship_time_ge: Option<Timestamp>,
     /// Due to ship before this moment.
     pub ship_time_lt: Option<Timestamp>,
+    /// Those that receive the goods.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -75,7 +79,7 @@ impl SearchDeliveryOrders {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -143,6 +147,7 @@ impl SearchDeliveryOrders {
         self.is_sample_included = Some(is_sample_included);
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -151,6 +156,7 @@ impl SearchDeliveryOrders {
         self.latest_status_update_ge = Some(latest_status_update_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -159,6 +165,7 @@ impl SearchDeliveryOrders {
         self.latest_status_update_lt = Some(latest_status_update_lt.into());
         self
     }
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
         mut self,
@@ -228,6 +235,7 @@ impl SearchDeliveryOrders {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
+    /// Those that receive the goods.
     #[inline]
     pub fn warehouse_codes(
         mut self,

@@ -24,7 +24,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub arrived_time_ge: Option<Timestamp>,
     /// Arrived before this moment.
     pub arrived_time_lt: Option<Timestamp>,
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
     /// At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -36,6 +36,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
@@ -94,7 +95,7 @@ impl SearchDeliveryOrdersPreview {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
-    /// At most 50 entries.
+    /// Made when delivery orders are shipped. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
         mut self,
@@ -162,6 +163,7 @@ impl SearchDeliveryOrdersPreview {
         self.is_sample_included = Some(is_sample_included);
         self
     }
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
         mut self,

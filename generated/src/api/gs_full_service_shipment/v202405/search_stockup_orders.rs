@@ -29,14 +29,21 @@ pub struct SearchStockupOrders {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether all goods asked for are delivered.
     pub is_delivery_completed: Option<bool>,
+    /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
+    /// At or after this moment.
     pub latest_status_update_ge: Option<Timestamp>,
+    /// Before this moment.
     pub latest_status_update_lt: Option<Timestamp>,
+    /// At or after this moment.
     pub order_create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub order_create_time_lt: Option<Timestamp>,
+    /// Who started it.
     pub order_sources: Option<Vec<StockupOrderSource>>,
     pub order_status: Option<Vec<StockupOrderStatus>>,
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
@@ -45,9 +52,13 @@ pub struct SearchStockupOrders {
     pub platform_sku_codes: Option<Vec<String>>,
     /// At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
+    /// At or after this moment.
     pub require_arrived_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub require_arrived_time_lt: Option<Timestamp>,
+    /// At or after this moment.
     pub require_ship_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub require_ship_time_lt: Option<Timestamp>,
     /// At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
@@ -103,6 +114,7 @@ impl SearchStockupOrders {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
+    /// Whether it is the supplier's first.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
@@ -113,6 +125,7 @@ impl SearchStockupOrders {
         self.is_normal = Some(is_normal);
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -121,6 +134,7 @@ impl SearchStockupOrders {
         self.latest_status_update_ge = Some(latest_status_update_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -129,6 +143,7 @@ impl SearchStockupOrders {
         self.latest_status_update_lt = Some(latest_status_update_lt.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -137,6 +152,7 @@ impl SearchStockupOrders {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -145,6 +161,7 @@ impl SearchStockupOrders {
         self.order_create_time_lt = Some(order_create_time_lt.into());
         self
     }
+    /// Who started it.
     #[inline]
     pub fn order_sources(
         mut self,
@@ -161,6 +178,7 @@ impl SearchStockupOrders {
         self.order_status = Some(order_status.into_iter().map(Into::into).collect());
         self
     }
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
         mut self,
@@ -202,6 +220,7 @@ impl SearchStockupOrders {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -210,6 +229,7 @@ impl SearchStockupOrders {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -218,6 +238,7 @@ impl SearchStockupOrders {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn require_ship_time_ge(
         mut self,
@@ -226,6 +247,7 @@ impl SearchStockupOrders {
         self.require_ship_time_ge = Some(require_ship_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn require_ship_time_lt(
         mut self,

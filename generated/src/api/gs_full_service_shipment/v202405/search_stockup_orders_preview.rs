@@ -29,12 +29,17 @@ pub struct SearchStockupOrdersPreview {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether all goods asked for are delivered.
     pub is_delivery_completed: Option<bool>,
+    /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
+    /// At or after this moment.
     pub order_create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub order_create_time_lt: Option<Timestamp>,
+    /// Who started it.
     pub order_sources: Option<Vec<StockupOrderSource>>,
     pub order_status: Option<Vec<StockupOrderStatus>>,
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
@@ -43,9 +48,13 @@ pub struct SearchStockupOrdersPreview {
     pub platform_sku_codes: Option<Vec<String>>,
     /// At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
+    /// At or after this moment.
     pub require_arrived_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub require_arrived_time_lt: Option<Timestamp>,
+    /// At or after this moment.
     pub require_ship_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub require_ship_time_lt: Option<Timestamp>,
     /// At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
@@ -124,6 +133,7 @@ impl SearchStockupOrdersPreview {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
+    /// Whether it is the supplier's first.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
@@ -134,6 +144,7 @@ impl SearchStockupOrdersPreview {
         self.is_normal = Some(is_normal);
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -142,6 +153,7 @@ impl SearchStockupOrdersPreview {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -150,6 +162,7 @@ impl SearchStockupOrdersPreview {
         self.order_create_time_lt = Some(order_create_time_lt.into());
         self
     }
+    /// Who started it.
     #[inline]
     pub fn order_sources(
         mut self,
@@ -166,6 +179,7 @@ impl SearchStockupOrdersPreview {
         self.order_status = Some(order_status.into_iter().map(Into::into).collect());
         self
     }
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
         mut self,
@@ -207,6 +221,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -215,6 +230,7 @@ impl SearchStockupOrdersPreview {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -223,6 +239,7 @@ impl SearchStockupOrdersPreview {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn require_ship_time_ge(
         mut self,
@@ -231,6 +248,7 @@ impl SearchStockupOrdersPreview {
         self.require_ship_time_ge = Some(require_ship_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn require_ship_time_lt(
         mut self,

@@ -74,13 +74,16 @@ pub struct LogisticsOrder {
     pub delivery_time: Option<Timestamp>,
     pub latest_update_time: Option<Timestamp>,
     pub logistics: Option<Logistics>,
+    /// In all the orders of this batch.
     pub logistics_package_quantity: Option<i64>,
     pub logistics_picker_name: Option<String>,
     pub logistics_picker_phone: Option<String>,
     pub logistics_sub_order_quantity: Option<i64>,
     pub logistics_sub_orders: Vec<LogisticsSubOrder>,
     pub pickup_time: Option<Timestamp>,
+    /// From the reserved time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
+    /// As agreed with the carrier.
     pub predicted_pickup: Option<TimeRange>,
     pub predicted_ship_time: Option<Timestamp>,
     pub receiver_contact: Option<Contact>,
@@ -159,8 +162,10 @@ pub struct LogisticsSubOrder {
     pub completion_time: Option<Timestamp>,
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
+    /// Why no logistics order could be made.
     pub failed_reason: Option<String>,
     pub latest_update_time: Option<Timestamp>,
+    /// When the parcel was found missing.
     pub loss_suspend_time: Option<Timestamp>,
     pub package_weight: Option<Weight>,
     pub pickup_time: Option<Timestamp>,

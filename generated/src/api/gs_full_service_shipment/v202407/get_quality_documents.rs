@@ -51,6 +51,7 @@ impl Endpoint for GetQualityDocuments {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetQualityDocumentsResponse {
+    /// Of a PDF.
     pub document_url: Option<String>,
 }
 

@@ -26,6 +26,7 @@ pub struct ReserveShipment {
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
+    /// The one that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -78,6 +79,7 @@ impl ReserveShipment {
         self.total_weight = Some(total_weight);
         self
     }
+    /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

@@ -25,16 +25,19 @@ pub struct SearchAbnormalOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
+    /// At or after this moment.
     pub latest_update_time_ge: Option<Timestamp>,
     pub latest_update_time_lt: Option<Timestamp>,
+    /// At or after this moment.
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
     /// From 0 to 50. `10` when left out.
     pub page_size: Option<i64>,
-    /// `1` when left out.
+    /// `1` is the first page. `1` when left out.
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
+    /// At most 50.
     pub platform_spu_codes: Option<Vec<String>>,
     pub relative_return_status: Option<Vec<ReturnStatus>>,
     /// At most 50 entries.
@@ -99,6 +102,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn latest_update_time_ge(
         mut self,
@@ -115,6 +119,7 @@ impl SearchAbnormalOrders {
         self.latest_update_time_lt = Some(latest_update_time_lt.into());
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -137,7 +142,7 @@ impl SearchAbnormalOrders {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` when left out.
+    /// `1` is the first page. `1` when left out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -154,6 +159,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+    /// At most 50.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -248,14 +254,18 @@ impl Paged for SearchAbnormalOrders {
 #[non_exhaustive]
 pub struct AbnormalOrder {
     pub abnormal_quantity: Option<Decimal>,
+    /// Taken when the trouble was recorded.
     pub abnormality_register_image_url: Option<String>,
+    /// Of TikTok's own tree.
     pub category_id: Option<String>,
     pub code: Option<String>,
     pub create_time: Option<Timestamp>,
     pub delivery_order_code: Option<String>,
+    /// For people, perhaps in Chinese.
     pub handle_method: Option<String>,
     pub inspect_order_code: Option<String>,
     pub platform_spu_code: Option<String>,
+    /// For people, perhaps in Chinese.
     pub quality_check_result: Option<String>,
     pub relative_return_status: Option<ReturnStatus>,
     pub remark: Option<String>,

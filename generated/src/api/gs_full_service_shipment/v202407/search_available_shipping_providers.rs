@@ -20,12 +20,15 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
+    /// At most 50.
     pub delivery_order_codes: Option<Vec<String>>,
     /// A must with `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
+    /// Where the goods should go.
     pub warehouse_code: Option<String>,
 }
 
@@ -40,6 +43,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -48,6 +52,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+    /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -74,6 +79,7 @@ impl SearchAvailableShippingProviders {
         self.total_weight = Some(total_weight);
         self
     }
+    /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -114,6 +120,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
+    /// When the warehouse has room.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

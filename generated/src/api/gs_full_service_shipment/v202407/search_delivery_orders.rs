@@ -25,6 +25,7 @@ pub struct SearchDeliveryOrders {
     pub arrived_time_ge: Option<Timestamp>,
     /// Arrived before this moment.
     pub arrived_time_lt: Option<Timestamp>,
+    /// At most 50.
     pub delivery_order_codes: Option<Vec<String>>,
     pub delivery_types: Option<Vec<DeliveryType>>,
     pub emergency_levels: Option<Vec<EmergencyLevel>>,
@@ -34,15 +35,19 @@ pub struct SearchDeliveryOrders {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
+    /// At or after this moment.
     pub latest_status_update_ge: Option<Timestamp>,
+    /// Before this moment.
     pub latest_status_update_lt: Option<Timestamp>,
     /// Codes from `ReserveShipment`, at most 50.
     pub logistics_orders: Option<Vec<String>>,
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
-    /// `1` when left out.
+    /// `1` is the first page. `1` when left out.
     pub page_token: Option<String>,
+    /// At most 50.
     pub platform_spu_codes: Option<Vec<String>>,
     /// Of the stock-up or abnormal orders behind them; at most 50.
     pub relative_codes: Option<Vec<String>>,
@@ -54,6 +59,7 @@ pub struct SearchDeliveryOrders {
     pub ship_time_ge: Option<Timestamp>,
     /// Due to ship before this moment.
     pub ship_time_lt: Option<Timestamp>,
+    /// Those that receive the goods.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
@@ -75,6 +81,7 @@ impl SearchDeliveryOrders {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
+    /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -131,6 +138,7 @@ impl SearchDeliveryOrders {
         self.is_sample_included = Some(is_sample_included);
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -139,6 +147,7 @@ impl SearchDeliveryOrders {
         self.latest_status_update_ge = Some(latest_status_update_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -158,6 +167,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+    /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
         mut self,
@@ -172,12 +182,13 @@ impl SearchDeliveryOrders {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` when left out.
+    /// `1` is the first page. `1` when left out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+    /// At most 50.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -227,6 +238,7 @@ impl SearchDeliveryOrders {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
+    /// Those that receive the goods.
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -308,12 +320,14 @@ pub struct DeliveryOrder {
     pub arrived_time: Option<Timestamp>,
     pub category_id: Option<String>,
     pub code: Option<String>,
+    /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
     pub delivery_packages: Vec<DeliveryPackage>,
     pub delivery_type: Option<DeliveryType>,
     pub emergency_level: Option<EmergencyLevel>,
     /// On the shelf.
     pub inbound_quantity: Option<i64>,
+    /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
@@ -323,23 +337,28 @@ pub struct DeliveryOrder {
     pub platform_spu_code: Option<String>,
     pub predicted_arrived_time: Option<Timestamp>,
     pub predicted_ship_time: Option<Timestamp>,
+    /// Units that passed the warehouse's check.
     pub qualified_quantity: Option<i64>,
     pub quality_check_result: Option<QualityCheckResult>,
     /// Unpacked and counted.
     pub received_quantity: Option<i64>,
     /// Of the stock-up or abnormal order behind it.
     pub relative_code: Option<String>,
+    /// What sort of order the related code names.
     pub relative_code_type: Option<RelativeCodeType>,
     /// Due at the warehouse.
     pub require_arrived_time: Option<Timestamp>,
+    /// Units sent back for their quality.
     pub returned_quantity: Option<i64>,
     pub sample_code: Option<String>,
     pub sample_status: Option<SampleStatus>,
+    /// When the goods really left.
     pub ship_time: Option<Timestamp>,
     pub skc: Option<Skc>,
     pub skus: Vec<StockupOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
     pub stockup_type: Option<StockupMode>,
+    /// Units that failed the warehouse's check.
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,

@@ -20,11 +20,13 @@ pub struct SearchReturnOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
+    /// At or after this moment.
     pub order_create_time_ge: Option<Timestamp>,
+    /// Before this moment.
     pub order_create_time_lt: Option<Timestamp>,
     /// At most 50. `10` when left out.
     pub page_size: Option<i64>,
-    /// `1` when left out.
+    /// `1` is the first page. `1` when left out.
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
@@ -33,6 +35,7 @@ pub struct SearchReturnOrders {
     pub return_methods: Option<Vec<ReturnMethod>>,
     /// At most 50 entries.
     pub return_order_codes: Option<Vec<String>>,
+    /// What brought the return about.
     pub return_source: Option<ReturnSource>,
     pub return_status: Option<Vec<ReturnStatus>>,
     pub return_types: Option<Vec<ReturnType>>,
@@ -66,6 +69,7 @@ impl SearchReturnOrders {
         );
         self
     }
+    /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -74,6 +78,7 @@ impl SearchReturnOrders {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+    /// Before this moment.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -88,7 +93,7 @@ impl SearchReturnOrders {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` when left out.
+    /// `1` is the first page. `1` when left out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -135,6 +140,7 @@ impl SearchReturnOrders {
         );
         self
     }
+    /// What brought the return about.
     #[inline]
     pub fn return_source(mut self, return_source: impl Into<ReturnSource>) -> Self {
         self.return_source = Some(return_source.into());
@@ -250,11 +256,13 @@ pub struct ReturnOrder {
     pub detailed_reason: Option<String>,
     pub logistics: Option<DeliveryOrderLogistics>,
     pub method: Option<ReturnMethod>,
+    /// Of the batch that the goods leave in.
     pub outbound_batch_code: Option<String>,
     pub reason_type: Option<String>,
     pub source: Option<ReturnSource>,
     pub status: Option<ReturnStatus>,
     pub r#type: Option<ReturnType>,
+    /// Where the goods still are.
     pub warehouse_code: Option<String>,
 }
 

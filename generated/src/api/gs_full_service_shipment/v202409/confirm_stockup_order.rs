@@ -15,11 +15,12 @@ use crate::glue::*;
 pub struct ConfirmStockupOrder {
     /// `false` turns the order down.
     pub is_order_confirmed: Option<bool>,
-    /// At most 200 characters.
+    /// More on `reject_reason`. At most 200 characters.
     pub reject_note: Option<String>,
     pub reject_reason: Option<RejectReason>,
     /// All of the order.
     pub skus: Option<Vec<SkuConfirmation>>,
+    /// From `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -35,7 +36,7 @@ impl ConfirmStockupOrder {
         self.is_order_confirmed = Some(is_order_confirmed);
         self
     }
-    /// At most 200 characters.
+    /// More on `reject_reason`. At most 200 characters.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());
@@ -52,6 +53,7 @@ impl ConfirmStockupOrder {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+    /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -143,6 +145,7 @@ open_enum!(RejectReason, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuConfirmation {
+    /// Each SKU of the order must be there, and no other.
     pub code: Option<String>,
     pub confirm_stockup_quantity: Option<i64>,
 }
@@ -153,6 +156,7 @@ impl SkuConfirmation {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Each SKU of the order must be there, and no other.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());

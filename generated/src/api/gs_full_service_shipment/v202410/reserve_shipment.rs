@@ -21,9 +21,11 @@ pub struct ReserveShipment {
     /// A must with `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
     pub reservation: Option<Reservation>,
+    /// Of the address that the goods leave from.
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
+    /// The one that receives the goods.
     pub warehouse_code: Option<String>,
 }
 
@@ -60,6 +62,7 @@ impl ReserveShipment {
         self.reservation = Some(reservation);
         self
     }
+    /// Of the address that the goods leave from.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
@@ -75,6 +78,7 @@ impl ReserveShipment {
         self.total_weight = Some(total_weight);
         self
     }
+    /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());

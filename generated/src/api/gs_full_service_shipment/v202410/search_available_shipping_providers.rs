@@ -19,11 +19,15 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct SearchAvailableShippingProviders {
     pub delivery_mode: Option<DeliveryMode>,
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
+    /// At most 50.
     pub delivery_order_codes: Option<Vec<String>>,
+    /// Of the address that the goods leave from.
     pub sender_contact_id: Option<String>,
     pub shipping_box_quantity: Option<i64>,
     pub total_weight: Option<Weight>,
+    /// Where the goods should go.
     pub warehouse_code: Option<String>,
 }
 
@@ -38,6 +42,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -46,6 +51,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+    /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
         mut self,
@@ -56,6 +62,7 @@ impl SearchAvailableShippingProviders {
         );
         self
     }
+    /// Of the address that the goods leave from.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
@@ -71,6 +78,7 @@ impl SearchAvailableShippingProviders {
         self.total_weight = Some(total_weight);
         self
     }
+    /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
         self.warehouse_code = Some(warehouse_code.into());
@@ -110,6 +118,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
+    /// When the warehouse has room.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
     /// Where the goods are to go.
@@ -134,6 +143,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
+    /// Of the warehouse that was assigned in the end.
     pub warehouse_code: Option<String>,
     pub warehouse_contact: Option<Contact>,
     pub warehouse_name: Option<String>,

@@ -17,7 +17,9 @@ pub struct GetSkuPrintDocument {
     /// Between the labels of different SKUs. `true` when left out.
     pub need_separator: Option<bool>,
     pub labels: Option<Vec<SkuLabels>>,
+    /// Such as 5 by 2 or 8 by 3 centimetres.
     pub size: Option<LabelSize>,
+    /// From `SearchStockupOrders`.
     pub stockup_order_code: Option<String>,
 }
 
@@ -38,11 +40,13 @@ impl GetSkuPrintDocument {
         self.labels = Some(labels.into_iter().collect());
         self
     }
+    /// Such as 5 by 2 or 8 by 3 centimetres.
     #[inline]
     pub fn size(mut self, size: LabelSize) -> Self {
         self.size = Some(size);
         self
     }
+    /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -75,6 +79,7 @@ impl Endpoint for GetSkuPrintDocument {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
+    /// Of one PDF for all of them.
     pub document_url: Option<String>,
 }
 

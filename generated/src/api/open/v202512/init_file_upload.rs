@@ -71,7 +71,9 @@ impl Endpoint for InitFileUpload {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InitFileUploadResponse {
+    /// Where to send the file.
     pub upload_url: Option<String>,
+    /// Goes with the file to `upload_url`.
     pub upload_token: Option<Secret>,
 }
 

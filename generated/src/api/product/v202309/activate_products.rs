@@ -22,7 +22,7 @@ use crate::api::product::types::ProductError;
 pub struct ActivateProducts {
     /// For sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// At most 20 entries.
+    /// From `SearchProducts`. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 

@@ -64,7 +64,9 @@ impl Fields for CheckListingPrerequisitesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
+    /// JSON text on the numbers of extended producer responsibility; without them nothing is listed.
     pub epr: Option<String>,
+    /// JSON text that says whether the shop has as many products as it may.
     pub product_quantity_limit: Option<String>,
 }
 
@@ -85,9 +87,13 @@ impl Fields for GovernancePrerequisites {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
+    /// JSON text; a warehouse without carriers serves no new product.
     pub delivery_option: Option<String>,
+    /// JSON text; a shop without such a warehouse creates no products.
     pub pickup_warehouse: Option<String>,
+    /// JSON text on whether returns have a fitting warehouse.
     pub return_warehouse: Option<String>,
+    /// JSON text; with TikTok Shipping it never fails.
     pub shipping_template: Option<String>,
 }
 
@@ -110,11 +116,15 @@ impl Fields for LogisticsPrerequisites {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {
+    /// JSON text with the result of the check; without an account nothing goes to the audit.
     pub bank_account: Option<String>,
+    /// JSON text with the result of the check; without it no product can be created.
     pub contact_info: Option<String>,
     pub gne: Option<GovernancePrerequisites>,
     pub logistics: Option<LogisticsPrerequisites>,
+    /// JSON text that says whether the shop may list products.
     pub status: Option<String>,
+    /// JSON text; without tax data some markets refuse listings, and the US does not audit them.
     pub tax_info: Option<String>,
 }
 

@@ -83,6 +83,7 @@ pub struct CheckProductListing {
     pub key_product_features: Option<Vec<String>>,
     /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
+    /// Of category texts; the shop's own when left out.
     pub locale: Option<Locale>,
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
@@ -327,6 +328,7 @@ impl CheckProductListing {
         self.product_tag_operations = Some(product_tag_operations.into_iter().collect());
         self
     }
+    /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -422,11 +424,13 @@ pub struct CheckProductListingResponse {
     pub check_result: Option<CheckResult>,
     /// Out of use; see `DiagnoseAndOptimizeProduct`.
     pub diagnoses: Vec<Diagnosis>,
+    /// With the result `FAILED`.
     pub fail_reasons: Vec<ItemError>,
     /// Out of use; see `DiagnoseAndOptimizeProduct`.
     pub listing_quality: Option<ListingQuality>,
     /// Of the checks under the session id; empty also while they run.
     pub pre_check_results: Vec<PreCheckResult>,
+    /// What to know, even if the check passed.
     pub warnings: Option<Warning>,
 }
 
@@ -495,8 +499,11 @@ impl Body for ListingCheckOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PreCheckFinding {
+    /// The issue in detail.
     pub long_reason: Option<String>,
+    /// The parts of the product at fault, such as `PRE_CHECK_FIELD_TITLE`.
     pub related_fields: Vec<String>,
+    /// The issue in brief.
     pub short_reason: Option<String>,
 }
 
@@ -519,6 +526,7 @@ impl Fields for PreCheckFinding {
 #[non_exhaustive]
 pub struct PreCheckResult {
     pub pre_check_details: Vec<PreCheckFinding>,
+    /// What kind of issue it is.
     pub pre_check_item: Option<String>,
 }
 

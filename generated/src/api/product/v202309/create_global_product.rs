@@ -32,10 +32,11 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGlobalProduct {
+    /// Shown to buyers once authorized.
     pub brand_id: Option<String>,
     /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -61,10 +62,11 @@ pub struct CreateGlobalProduct {
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
-    /// `en-US` when left out.
+    /// The language of the texts; for sellers within the EU, ignored elsewhere. `en-US` when left out.
     pub source_locale: Option<Locale>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
 }
 
@@ -100,12 +102,13 @@ impl CreateGlobalProduct {
             video: None,
         }
     }
+    /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -181,12 +184,13 @@ impl CreateGlobalProduct {
         self.size_chart = Some(size_chart);
         self
     }
-    /// `en-US` when left out.
+    /// The language of the texts; for sellers within the EU, ignored elsewhere. `en-US` when left out.
     #[inline]
     pub fn source_locale(mut self, source_locale: impl Into<Locale>) -> Self {
         self.source_locale = Some(source_locale.into());
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -280,7 +284,7 @@ impl Fields for CreateGlobalProductResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
@@ -316,7 +320,7 @@ impl SkuInput {
             sku_unit_count: None,
         }
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
         mut self,

@@ -48,7 +48,7 @@ pub struct CreateProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -98,6 +98,7 @@ pub struct CreateProduct {
     /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
+    /// Of category texts; the shop's own when left out.
     pub locale: Option<Locale>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
@@ -172,7 +173,7 @@ impl CreateProduct {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -345,6 +346,7 @@ impl CreateProduct {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+    /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

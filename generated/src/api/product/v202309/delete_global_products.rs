@@ -18,7 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteGlobalProducts {
-    /// At most 20 entries.
+    /// From `SearchGlobalProducts`. At most 20 entries.
     pub global_product_ids: Vec<String>,
 }
 

@@ -33,11 +33,13 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
+    /// Shown to buyers once authorized.
     pub brand_id: Option<String>,
     /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -65,6 +67,7 @@ pub struct EditGlobalProduct {
     pub skus: Vec<SkuInput>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
 }
 
@@ -101,12 +104,13 @@ impl EditGlobalProduct {
             video: None,
         }
     }
+    /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -182,6 +186,7 @@ impl EditGlobalProduct {
         self.size_chart = Some(size_chart);
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -260,6 +265,7 @@ impl Endpoint for EditGlobalProduct {
 #[non_exhaustive]
 pub struct EditGlobalProductResponse {
     pub global_skus: Vec<GlobalSku>,
+    /// One for each market that the change was carried to.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -280,7 +286,7 @@ impl Fields for EditGlobalProductResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
@@ -322,7 +328,7 @@ impl SkuInput {
             sku_unit_count: None,
         }
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
         mut self,

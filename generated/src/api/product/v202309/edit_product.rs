@@ -23,12 +23,13 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: Option<String>,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
@@ -60,7 +61,7 @@ pub struct EditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
@@ -123,7 +124,7 @@ impl EditProduct {
         self.category_id = Some(category_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -257,7 +258,7 @@ impl EditProduct {
         );
         self
     }
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -373,8 +374,11 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
+    /// The product that the part comes from.
     pub product_id: Option<String>,
+    /// How many of it the bundle holds.
     pub sku_count: Option<i64>,
+    /// The SKU that the part is.
     pub sku_id: Option<String>,
 }
 
@@ -384,16 +388,19 @@ impl CombinedSkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// The product that the part comes from.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+    /// How many of it the bundle holds.
     #[inline]
     pub fn sku_count(mut self, sku_count: i64) -> Self {
         self.sku_count = Some(sku_count);
         self
     }
+    /// The SKU that the part is.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
@@ -414,6 +421,7 @@ impl Body for CombinedSkuInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
     pub product_id: Option<String>,
     pub skus: Vec<Sku>,
@@ -439,6 +447,7 @@ impl Fields for EditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Option<Region>,
     /// All of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
@@ -450,6 +459,7 @@ impl ReplicatedProductInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -479,7 +489,9 @@ impl Body for ReplicatedProductInput {
 pub struct ReplicatedProductSkuInput {
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// By warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
     /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
     pub seller_sku: Option<String>,
@@ -497,6 +509,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// By warehouse.
     #[inline]
     pub fn inventory(
         mut self,
@@ -505,6 +518,7 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// What buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);

@@ -29,7 +29,7 @@ pub struct GetBrands {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -69,7 +69,7 @@ impl GetBrands {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,

@@ -19,10 +19,11 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategories {
+    /// Of the names; the shop's own when left out.
     pub locale: Option<Locale>,
     /// In the local name.
     pub keyword: Option<String>,
-    /// `v1` when left out.
+    /// Which tree to list; shops in the US must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
     pub listing_platform: Option<Platform>,
@@ -37,6 +38,7 @@ impl GetCategories {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -48,7 +50,7 @@ impl GetCategories {
         self.keyword = Some(keyword.into());
         self
     }
-    /// `v1` when left out.
+    /// Which tree to list; shops in the US must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -110,6 +112,7 @@ impl Endpoint for GetCategories {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
+    /// The tree as a flat list; `parent_id` ties it together.
     pub categories: Vec<Category>,
 }
 

@@ -21,8 +21,9 @@ use crate::api::product::types::Attribute;
 pub struct GetCategoryAttributes {
     /// A leaf.
     pub category_id: String,
+    /// Of the names; the shop's own when left out.
     pub locale: Option<Locale>,
-    /// `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     pub is_live_quick: Option<bool>,
 }
@@ -38,12 +39,13 @@ impl GetCategoryAttributes {
             is_live_quick: None,
         }
     }
+    /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -92,6 +94,7 @@ impl Endpoint for GetCategoryAttributes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryAttributesResponse {
+    /// The built-in ones, as they apply in the shop's market.
     pub attributes: Vec<Attribute>,
 }
 

@@ -24,9 +24,9 @@ use crate::api::product::types::{
 pub struct GetCategoryRules {
     /// A leaf.
     pub category_id: String,
-    /// `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
-    /// `en-US` when left out.
+    /// Of the names. `en-US` when left out.
     pub locale: Option<Locale>,
 }
 
@@ -40,7 +40,7 @@ impl GetCategoryRules {
             locale: None,
         }
     }
-    /// `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -49,7 +49,7 @@ impl GetCategoryRules {
         self.category_version = Some(category_version.into());
         self
     }
-    /// `en-US` when left out.
+    /// Of the names. `en-US` when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -93,6 +93,7 @@ impl Endpoint for GetCategoryRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodRule {
+    /// Where it is not, `is_cod_allowed: true` makes a listing fail.
     pub is_supported: Option<bool>,
 }
 
@@ -136,17 +137,22 @@ impl Fields for FeeRule {
 pub struct GetCategoryRulesResponse {
     /// Beside regular goods.
     pub allowed_special_product_types: Vec<PreSaleType>,
+    /// Cash on delivery; in South-East Asia and Saudi Arabia alone.
     pub cod: Option<CodRule>,
     /// Extended producer responsibility.
     pub epr: Option<Requirement>,
+    /// Such as a bottle deposit.
     pub fees: Vec<FeeRule>,
     /// In the EU alone.
     pub manufacturer: Option<RegionalRequirement>,
+    /// Whether products must give it.
     pub package_dimension: Option<Requirement>,
+    /// Documents that restricted goods need.
     pub product_certifications: Vec<CertificationRule>,
     /// In the EU alone.
     pub responsible_person: Option<RegionalRequirement>,
     pub size_chart: Option<SizeChartRule>,
+    /// Whether SKUs must have one.
     pub seller_sku: Option<Requirement>,
 }
 

@@ -23,7 +23,7 @@ pub struct GetGlobalCategories {
     pub locale: Option<Locale>,
     /// In the local name.
     pub keyword: Option<String>,
-    /// `v1` when left out.
+    /// Which tree to list; accounts with a US shop must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -45,7 +45,7 @@ impl GetGlobalCategories {
         self.keyword = Some(keyword.into());
         self
     }
-    /// `v1` when left out.
+    /// Which tree to list; accounts with a US shop must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -84,6 +84,7 @@ impl Endpoint for GetGlobalCategories {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesResponse {
+    /// The tree as a flat list; `parent_id` ties it together.
     pub categories: Vec<Category>,
 }
 

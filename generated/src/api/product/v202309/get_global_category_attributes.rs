@@ -23,7 +23,7 @@ pub struct GetGlobalCategoryAttributes {
     pub category_id: String,
     /// `en-US` when left out.
     pub locale: Option<Locale>,
-    /// `v1` when left out.
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
 }
 
@@ -43,7 +43,7 @@ impl GetGlobalCategoryAttributes {
         self.locale = Some(locale.into());
         self
     }
-    /// `v1` when left out.
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -87,6 +87,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
+    /// The built-in ones.
     pub attributes: Vec<Attribute>,
 }
 

@@ -21,7 +21,7 @@ use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeCha
 pub struct GetGlobalCategoryRules {
     /// A leaf.
     pub category_id: String,
-    /// `v1` when left out.
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// `en-US` when left out.
     pub locale: Option<Locale>,
@@ -37,7 +37,7 @@ impl GetGlobalCategoryRules {
             locale: None,
         }
     }
-    /// `v1` when left out.
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -92,6 +92,7 @@ impl Endpoint for GetGlobalCategoryRules {
 pub struct GetGlobalCategoryRulesResponse {
     /// In the EU alone; none needed when missing.
     pub manufacturer: Option<RegionalRequirement>,
+    /// Documents that restricted goods need.
     pub product_certifications: Vec<CertificationRule>,
     /// In the EU alone; none needed when missing.
     pub responsible_person: Option<RegionalRequirement>,

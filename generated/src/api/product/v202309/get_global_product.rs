@@ -22,6 +22,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
 }
 
@@ -69,22 +70,31 @@ pub struct GetGlobalProductResponse {
     pub category: Option<Category>,
     pub certifications: Vec<Certification>,
     pub create_time: Option<Timestamp>,
+    /// HTML.
     pub description: Option<String>,
+    /// Of the product on another platform.
     pub external_global_product_id: Option<String>,
+    /// Of the cross-border seller.
     pub global_seller_id: Option<String>,
     pub id: Option<String>,
     pub main_images: Vec<StoredImage>,
     /// Out of use; see `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
+    /// For `SearchManufacturers`; in the EU, for some categories.
     pub manufacturer_ids: Vec<String>,
+    /// As packed.
     pub package_dimensions: Option<Dimensions>,
+    /// As packed.
     pub package_weight: Option<Weight>,
+    /// Of the whole product; what tells its SKUs apart stands with them.
     pub product_attributes: Vec<ProductAttribute>,
     /// Its local products, market by market.
     pub products: Vec<PublishedProduct>,
+    /// For `SearchResponsiblePersons`; in the EU, for some categories.
     pub responsible_person_ids: Vec<String>,
     pub size_chart: Option<SizeChart>,
     pub skus: Vec<GlobalProductSku>,
+    /// The language of the texts, where the seller trades within the EU.
     pub source_locale: Option<Locale>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
@@ -130,7 +140,9 @@ impl Fields for GetGlobalProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalInventory {
+    /// From `GetGlobalWarehouses`.
     pub global_warehouse_id: Option<String>,
+    /// Available in this warehouse.
     pub quantity: Option<i64>,
 }
 
@@ -151,16 +163,20 @@ impl Fields for GlobalInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalProductSku {
+    /// Of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
+    /// Up to 10, of the SKUs in a virtual bundle; in the EU alone.
     pub extra_identifier_codes: Vec<String>,
     /// For all shops, until first published.
     pub global_quantity: Option<i64>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
+    /// By global warehouse.
     pub inventory: Vec<GlobalInventory>,
     /// Before tax, for all markets.
     pub price: Option<Price>,
     pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price.
     pub sku_unit_count: Option<Decimal>,

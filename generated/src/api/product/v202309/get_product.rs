@@ -28,6 +28,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// The version in audit, rather than the live one. `false` when left out.
     pub return_under_review_version: Option<bool>,
@@ -104,6 +105,7 @@ impl Endpoint for GetProduct {
 #[non_exhaustive]
 pub struct AuditFailedReason {
     pub listing_platform: Option<Platform>,
+    /// The part of the product that failed, by name.
     pub position: Option<String>,
     /// In brief.
     pub reasons: Vec<String>,
@@ -133,10 +135,13 @@ pub struct CustomArea {
     pub area_name: Option<String>,
     pub area_placement: Option<AreaPlacement>,
     pub area_type: Option<AreaType>,
+    /// In the seller's own system.
     pub external_area_id: Option<String>,
+    /// With the type `IMAGE`.
     pub image_area: Option<ImageArea>,
     /// Whether buyers must fill it in.
     pub is_required: Option<bool>,
+    /// With the type `TEXT`.
     pub text_area: Option<TextArea>,
 }
 
@@ -163,6 +168,7 @@ impl Fields for CustomArea {
 #[non_exhaustive]
 pub struct DeliveryOption {
     pub id: Option<String>,
+    /// For this product.
     pub is_available: Option<bool>,
     pub name: Option<String>,
 }
@@ -186,7 +192,9 @@ impl Fields for DeliveryOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
+    /// Of TikTok Shop's audit.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
     pub brand: Option<Brand>,
     /// The category with those above it.
@@ -195,7 +203,9 @@ pub struct GetProductResponse {
     pub create_time: Option<Timestamp>,
     /// In place of the warehouse's.
     pub delivery_options: Vec<DeliveryOption>,
+    /// HTML.
     pub description: Option<String>,
+    /// Of the product on another platform.
     pub external_product_id: Option<String>,
     /// The global product that it was published from or tied to.
     pub global_product_association: Option<GlobalProductAssociation>,
@@ -204,31 +214,42 @@ pub struct GetProductResponse {
     pub id: Option<String>,
     /// On Tokopedia.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Whether checkout offers payment on delivery, in markets that have it.
     pub is_cod_allowed: Option<bool>,
     /// Whether it is a gift of promotions alone, which no search finds.
     pub is_not_for_sale: Option<bool>,
+    /// On Tokopedia alone; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
     /// Whether other markets have copies of it.
     pub is_replicated: Option<bool>,
     /// In the US alone.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub main_images: Vec<StoredImage>,
+    /// For `SearchManufacturers`; in the EU, for some categories.
     pub manufacturer_ids: Vec<String>,
+    /// 1 to 20; in Indonesia, elsewhere for chosen sellers.
     pub minimum_order_quantity: Option<i64>,
+    /// As packed.
     pub package_dimensions: Option<Dimensions>,
+    /// As packed.
     pub package_weight: Option<Weight>,
+    /// Of pharmacy products on Tokopedia; missing for all others.
     pub prescription_requirement: Option<PrescriptionRequirement>,
     /// The main product, if this is a virtual bundle.
     pub primary_combined_product_id: Option<String>,
+    /// Of the whole product; what tells its SKUs apart stands with them.
     pub product_attributes: Vec<ProductAttribute>,
     /// Products that buyers choose among on one page; in the US alone.
     pub product_families: Vec<ProductFamily>,
     /// Without regard to audits; see `status`.
     pub product_status: Option<ProductStatus>,
+    /// Whether it is a bundle, part of one, or kept in step with global listings.
     pub product_types: Vec<ProductType>,
     /// By its title, description and images.
     pub recommended_categories: Vec<RecommendedCategory>,
+    /// For `SearchResponsiblePersons`; in the EU, for some categories.
     pub responsible_person_ids: Vec<String>,
+    /// Whether buyers must, may or cannot insure the shipment.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     pub size_chart: Option<SizeChart>,
@@ -243,11 +264,13 @@ pub struct GetProductResponse {
     /// Shown as highlights.
     pub key_product_features: Vec<String>,
     pub pod_info: Option<PodCustomization>,
+    /// What makes it special, such as a sale by auction.
     pub product_tags: Vec<ProductTag>,
     pub scheduled_sale: Option<ScheduledSale>,
     /// Searched, not shown.
     pub search_terms: Vec<String>,
     pub selling_format: Option<SellingFormat>,
+    /// Whether buyers learn only on opening what is in it.
     pub is_blind_box: Option<bool>,
 }
 
@@ -322,6 +345,7 @@ impl Fields for GetProductResponse {
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
     pub global_product_id: Option<String>,
+    /// Between its SKUs and the local ones.
     pub sku_mappings: Vec<SkuMapping>,
 }
 
@@ -367,6 +391,7 @@ impl Fields for ImageArea {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
+    /// One for each way to customize it; a SKU has at most one.
     pub pod_templates: Vec<PodTemplate>,
 }
 
@@ -389,6 +414,7 @@ pub struct PodTemplate {
     pub pod_template_id: Option<String>,
     /// A reminder for buyers who customize.
     pub remark: Option<String>,
+    /// SKUs that it applies to, each of which has no other template.
     pub sku_ids: Vec<String>,
     /// At most 10.
     pub surfaces: Vec<Surface>,
@@ -444,6 +470,7 @@ open_enum!(ProductType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Subscription {
+    /// One for each level of discount.
     pub discounts: Vec<SubscriptionDiscount>,
     /// What the seller may offer.
     pub promotions: Vec<SubscriptionPromotion>,
@@ -472,6 +499,7 @@ impl Fields for Subscription {
 #[non_exhaustive]
 pub struct SubscriptionPromotion {
     pub discount_level: Option<DiscountLevel>,
+    /// Percent; what the seller may choose from on this level.
     pub discount_options: Vec<i64>,
     /// Percent.
     pub max_discount: Option<i64>,
@@ -501,8 +529,10 @@ pub struct Surface {
     pub background_image: Option<StoredImage>,
     /// In the order of layers, at most 10.
     pub custom_areas: Vec<CustomArea>,
+    /// In the seller's own system.
     pub external_surface_id: Option<String>,
     pub mask_image: Option<StoredImage>,
+    /// Such as the front or the back.
     pub surface_name: Option<String>,
 }
 

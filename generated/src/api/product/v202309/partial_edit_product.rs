@@ -21,6 +21,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
@@ -48,7 +49,7 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
@@ -197,7 +198,7 @@ impl PartialEditProduct {
         );
         self
     }
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -286,8 +287,10 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
     pub product_id: Option<String>,
+    /// Copies in other markets, with the ids of their SKUs.
     pub replicated_products: Vec<ReplicatedProduct>,
     pub skus: Vec<Sku>,
 }
@@ -311,6 +314,7 @@ impl Fields for PartialEditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Option<Region>,
     /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
@@ -322,6 +326,7 @@ impl ReplicatedProductInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -349,13 +354,15 @@ impl Body for ReplicatedProductInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductSkuInput {
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// By warehouse.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: Option<ReplicatedPriceDraft>,
-    /// From 1 to 50 characters.
+    /// As the source product has it; without blanks. From 1 to 50 characters.
     pub seller_sku: Option<String>,
 }
 
@@ -365,7 +372,7 @@ impl ReplicatedProductSkuInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
@@ -377,6 +384,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// By warehouse.
     #[inline]
     pub fn inventory(
         mut self,
@@ -385,12 +393,13 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// What buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
-    /// From 1 to 50 characters.
+    /// As the source product has it; without blanks. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -22,6 +22,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
     pub publish_targets: Vec<PublishTarget>,
 }
@@ -83,6 +84,7 @@ impl Endpoint for PublishGlobalProduct {
 pub struct PublishGlobalProductResponse {
     /// None for markets that failed.
     pub products: Vec<PublishedProduct>,
+    /// One for each target.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -105,6 +107,7 @@ impl Fields for PublishGlobalProductResponse {
 pub struct PublishTarget {
     /// The global product's, when left out.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// A market that it is not published in yet.
     pub region: Region,
     /// The global product's, when left out.
     pub responsible_person_ids: Option<Vec<String>>,
@@ -163,11 +166,13 @@ impl Body for PublishTarget {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
     /// Left out, the global stock is split evenly among markets.
     pub inventory: Option<InventoryInput>,
     /// In place of what follows from the global price.
     pub price: Option<SkuPriceInput>,
+    /// The SKU to publish; the local one made of it stays linked.
     pub related_global_sku_id: String,
 }
 
@@ -182,6 +187,7 @@ impl SkuInput {
             related_global_sku_id: related_global_sku_id.into(),
         }
     }
+    /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());

@@ -15,8 +15,9 @@ use crate::api::product::types::Brand;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendBrand {
-    /// `en` when left out.
+    /// Of the title. `en` when left out.
     pub language: Option<BrandLanguage>,
+    /// 1 to 255 characters, none of them Chinese.
     pub product_title: Option<String>,
 }
 
@@ -26,12 +27,13 @@ impl RecommendBrand {
     pub fn new() -> Self {
         Self::default()
     }
-    /// `en` when left out.
+    /// Of the title. `en` when left out.
     #[inline]
     pub fn language(mut self, language: impl Into<BrandLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
+    /// 1 to 255 characters, none of them Chinese.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());

@@ -22,24 +22,29 @@ use crate::api::product::types::{Category, ImageUri};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendCategory {
-    /// `v1` when left out.
+    /// The tree to choose from; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
-    /// At most 10000 characters.
+    /// HTML. At most 10000 characters.
     pub description: Option<String>,
     /// Of the gallery, the description and the variants.
     pub images: Option<Vec<ImageUri>>,
     /// Also those where nothing may be listed. `false` when left out.
     pub include_prohibited_categories: Option<bool>,
-    /// `TIKTOK_SHOP` when left out.
+    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
     pub listing_platform: Option<Platform>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub product_title: String,
+    /// Of the category names; the shop's own when left out.
     pub locale: Option<Locale>,
+    /// As the platform it comes from names it.
     pub origin_platform_product_type: Option<String>,
+    /// Vendor or brand on the platform it comes from.
     pub origin_platform_vendor: Option<String>,
+    /// On the platform it comes from.
     pub origin_platform_tags: Option<Vec<String>>,
     pub origin_platform_category: Option<OriginPlatformCategory>,
     pub origin_platform_product_metadata: Option<OriginPlatformProductMetadata>,
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     pub is_live_quick: Option<bool>,
 }
 
@@ -63,7 +68,7 @@ impl RecommendCategory {
             is_live_quick: None,
         }
     }
-    /// `v1` when left out.
+    /// The tree to choose from; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -72,7 +77,7 @@ impl RecommendCategory {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10000 characters.
+    /// HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -93,17 +98,19 @@ impl RecommendCategory {
         self.include_prohibited_categories = Some(include_prohibited_categories);
         self
     }
-    /// `TIKTOK_SHOP` when left out.
+    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
+    /// Of the category names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+    /// As the platform it comes from names it.
     #[inline]
     pub fn origin_platform_product_type(
         mut self,
@@ -112,6 +119,7 @@ impl RecommendCategory {
         self.origin_platform_product_type = Some(origin_platform_product_type.into());
         self
     }
+    /// Vendor or brand on the platform it comes from.
     #[inline]
     pub fn origin_platform_vendor(
         mut self,
@@ -120,6 +128,7 @@ impl RecommendCategory {
         self.origin_platform_vendor = Some(origin_platform_vendor.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn origin_platform_tags(
         mut self,
@@ -146,7 +155,7 @@ impl RecommendCategory {
         self.origin_platform_product_metadata = Some(origin_platform_product_metadata);
         self
     }
-    /// `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -242,10 +251,15 @@ impl Body for OriginPlatformAttribute {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformCategory {
+    /// On the platform it comes from.
     pub id: Option<String>,
+    /// On the platform it comes from.
     pub name: Option<String>,
+    /// With the categories above it.
     pub full_name: Option<String>,
+    /// On the platform it comes from.
     pub is_leaf: Option<bool>,
+    /// On the platform it comes from.
     pub is_root: Option<bool>,
 }
 
@@ -255,26 +269,31 @@ impl OriginPlatformCategory {
     pub fn new() -> Self {
         Self::default()
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+    /// With the categories above it.
     #[inline]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn is_leaf(mut self, is_leaf: bool) -> Self {
         self.is_leaf = Some(is_leaf);
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn is_root(mut self, is_root: bool) -> Self {
         self.is_root = Some(is_root);

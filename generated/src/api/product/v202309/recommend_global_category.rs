@@ -22,12 +22,13 @@ use crate::api::product::types::{Category, ImageUri};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategory {
-    /// `v1` when left out.
+    /// The tree to choose from; accounts with a US shop must say `v2`. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
-    /// At most 10000 characters.
+    /// HTML. At most 10000 characters.
     pub description: Option<String>,
     /// Of the gallery, the description and the variants.
     pub images: Option<Vec<ImageUri>>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in MX, 25 to 255 elsewhere.
     pub product_title: String,
 }
 
@@ -42,7 +43,7 @@ impl RecommendGlobalCategory {
             product_title: product_title.into(),
         }
     }
-    /// `v1` when left out.
+    /// The tree to choose from; accounts with a US shop must say `v2`. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -51,7 +52,7 @@ impl RecommendGlobalCategory {
         self.category_version = Some(category_version.into());
         self
     }
-    /// At most 10000 characters.
+    /// HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

@@ -19,7 +19,7 @@ use crate::api::product::types::ProductError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecoverProducts {
-    /// At most 20 entries.
+    /// From `SearchProducts`. At most 20 entries.
     pub product_ids: Vec<String>,
 }
 

@@ -17,12 +17,14 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchGlobalProducts {
+    /// At most 100.
     pub page_size: i64,
     pub page_token: Option<String>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
     /// At or before this moment; now, when left out.
     pub create_time_le: Option<Timestamp>,
+    /// Products that hold these.
     pub seller_skus: Option<Vec<String>>,
     pub status: Option<GlobalProductStatus>,
     /// At or after this moment.
@@ -63,6 +65,7 @@ impl SearchGlobalProducts {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+    /// Products that hold these.
     #[inline]
     pub fn seller_skus(
         mut self,

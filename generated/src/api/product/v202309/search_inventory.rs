@@ -20,7 +20,7 @@ use crate::glue::*;
 pub struct SearchInventory {
     /// With all their SKUs; ignored beside `sku_ids`. At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// At most 600 entries.
+    /// Wins over `product_ids`. At most 600 entries.
     pub sku_ids: Option<Vec<String>>,
 }
 
@@ -39,7 +39,7 @@ impl SearchInventory {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 600 entries.
+    /// Wins over `product_ids`. At most 600 entries.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -81,6 +81,7 @@ impl Endpoint for SearchInventory {
 #[non_exhaustive]
 pub struct CampaignInventory {
     pub campaign_name: Option<String>,
+    /// Units set aside.
     pub quantity: Option<i64>,
 }
 
@@ -102,6 +103,7 @@ impl Fields for CampaignInventory {
 #[non_exhaustive]
 pub struct CreatorInventory {
     pub creator_name: Option<String>,
+    /// Units set aside.
     pub quantity: Option<i64>,
 }
 
@@ -141,7 +143,9 @@ impl Fields for InShopInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
+    /// Set aside for campaigns.
     pub campaign_inventory: Vec<CampaignInventory>,
+    /// Set aside for creators.
     pub creator_inventory: Vec<CreatorInventory>,
     /// What campaigns and creators leave.
     pub in_shop_inventory: Option<InShopInventory>,
@@ -207,12 +211,15 @@ impl Fields for SearchInventoryResponse {
 #[non_exhaustive]
 pub struct SkuInventory {
     pub id: Option<String>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// How campaigns, creators and the shop share what is for sale.
     pub total_available_inventory_distribution: Option<InventoryDistribution>,
     /// For sale, in all warehouses.
     pub total_available_quantity: Option<i64>,
     /// Held by orders, in all warehouses.
     pub total_committed_quantity: Option<i64>,
+    /// By warehouse.
     pub warehouse_inventory: Vec<WarehouseInventory>,
 }
 

@@ -21,6 +21,7 @@ pub struct SearchProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// Both trees, when left out; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
@@ -56,6 +57,7 @@ impl SearchProducts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Both trees, when left out; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
         mut self,

@@ -19,6 +19,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGlobalInventory {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
     pub global_skus: Vec<GlobalSkuInput>,
 }
@@ -110,7 +111,7 @@ impl Body for GlobalSkuInput {
 pub struct InventoryInput {
     /// From `GetGlobalWarehouses`.
     pub global_warehouse_id: String,
-    /// At least 0.
+    /// What there is from now on, not the difference. At least 0.
     pub quantity: i64,
 }
 

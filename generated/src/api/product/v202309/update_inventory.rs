@@ -22,6 +22,7 @@ use crate::api::product::types::ExtraError;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInventory {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub skus: Vec<SkuInput>,
 }
@@ -82,6 +83,7 @@ impl Endpoint for UpdateInventory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
+    /// Of the failure as a whole; `extra_errors` tells of warehouses.
     pub code: Option<i64>,
     pub detail: Option<InventoryErrorDetail>,
     pub message: Option<String>,
@@ -105,6 +107,7 @@ impl Fields for InventoryError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
+    /// By warehouse.
     pub extra_errors: Vec<ExtraError>,
     pub sku_id: Option<String>,
 }
@@ -180,6 +183,7 @@ impl Body for InventoryInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// All of this product, which is neither frozen nor deleted.
     pub id: String,
     /// In all warehouses of the SKU.
     pub inventory: Vec<InventoryInput>,

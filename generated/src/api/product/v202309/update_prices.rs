@@ -21,6 +21,7 @@ use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInp
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePrices {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub skus: Vec<SkuInput>,
 }
@@ -82,6 +83,7 @@ impl Endpoint for UpdatePrices {
 pub struct SkuInput {
     /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
+    /// All of this product, which must be live.
     pub id: String,
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     pub list_price: Option<PriceInput>,

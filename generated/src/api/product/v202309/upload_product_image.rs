@@ -113,12 +113,14 @@ open_enum!(ImageUseCase, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageResponse {
+    /// Pixels, after the image was brought to the use's shape.
     pub height: Option<i64>,
     /// What products take.
     pub uri: Option<String>,
     /// For `<img>` in descriptions.
     pub url: Option<String>,
     pub use_case: Option<ImageUseCase>,
+    /// Pixels, after the image was brought to the use's shape.
     pub width: Option<i64>,
 }
 

@@ -114,6 +114,7 @@ open_enum!(Prerequisite, Read);
 #[non_exhaustive]
 pub struct PrerequisiteCheck {
     pub check_item: Option<Prerequisite>,
+    /// Why this check failed.
     pub fail_reasons: Vec<String>,
     pub is_failed: Option<bool>,
 }

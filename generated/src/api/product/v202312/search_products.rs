@@ -21,7 +21,9 @@ pub struct SearchProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// By TikTok Shop.
     pub audit_status: Option<Vec<AuditStatus>>,
+    /// Both trees, when left out; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
@@ -67,6 +69,7 @@ impl SearchProducts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// By TikTok Shop.
     #[inline]
     pub fn audit_status(
         mut self,
@@ -75,6 +78,7 @@ impl SearchProducts {
         self.audit_status = Some(audit_status.into_iter().map(Into::into).collect());
         self
     }
+    /// Both trees, when left out; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
         mut self,

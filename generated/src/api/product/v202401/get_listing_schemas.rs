@@ -16,8 +16,11 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetListingSchemas {
+    /// Leaf categories.
     pub category_ids: Vec<String>,
+    /// Of the names; the shop's own when left out.
     pub locale: Option<Locale>,
+    /// `v2` has 7 levels, `v1` has 3 and is taken when left out.
     pub category_version: Option<String>,
 }
 
@@ -31,11 +34,13 @@ impl GetListingSchemas {
             category_version: None,
         }
     }
+    /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+    /// `v2` has 7 levels, `v1` has 3 and is taken when left out.
     #[inline]
     pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
         self.category_version = Some(category_version.into());

@@ -19,8 +19,11 @@ use crate::api::product::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListing {
+    /// Shown to buyers once authorized.
     pub brand_id: Option<String>,
+    /// A leaf category.
     pub category_id: Option<String>,
+    /// As `GetGlobalCategoryRules` asks.
     pub certifications: Option<Vec<GlobalCertificationDraft>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`.
     pub description: Option<String>,
@@ -31,12 +34,14 @@ pub struct CheckGlobalProductListing {
     pub package_dimensions: Option<Dimensions>,
     /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
+    /// Of the whole product; those that tell SKUs apart are not among them.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     pub skus: Option<Vec<SkuInput>>,
-    /// At most 255 characters.
+    /// English letters and digits alone. At most 255 characters.
     pub title: Option<String>,
+    /// Best square and HD, up to 20 seconds; never longer than 60.
     pub video: Option<VideoDraft>,
 }
 
@@ -46,16 +51,19 @@ impl CheckGlobalProductListing {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+    /// A leaf category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+    /// As `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn certifications(
         mut self,
@@ -96,6 +104,7 @@ impl CheckGlobalProductListing {
         self.package_weight = Some(package_weight);
         self
     }
+    /// Of the whole product; those that tell SKUs apart are not among them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -115,12 +124,13 @@ impl CheckGlobalProductListing {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// At most 255 characters.
+    /// English letters and digits alone. At most 255 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+    /// Best square and HD, up to 20 seconds; never longer than 60.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
         self.video = Some(video);
@@ -167,6 +177,7 @@ impl Endpoint for CheckGlobalProductListing {
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
     pub check_result: Option<CheckResult>,
+    /// With the result `FAILED`.
     pub fail_reasons: Vec<ItemError>,
 }
 
@@ -187,6 +198,7 @@ impl Fields for CheckGlobalProductListingResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
+    /// From `GetGlobalWarehouses`; needed where there are several.
     pub global_warehouse_id: Option<String>,
     /// At most 99999.
     pub quantity: Option<i64>,
@@ -198,6 +210,7 @@ impl InventoryInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `GetGlobalWarehouses`; needed where there are several.
     #[inline]
     pub fn global_warehouse_id(
         mut self,
@@ -225,11 +238,15 @@ impl Body for InventoryInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeInput {
+    /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
     pub id: Option<String>,
-    /// At most 20 characters.
+    /// An attribute of the seller's own, in place of `id`. At most 20 characters.
     pub name: Option<String>,
+    /// Shown to buyers for this value.
     pub sku_img: Option<ImageUri>,
+    /// Of a standard value; left out for a new one.
     pub value_id: Option<String>,
+    /// A value of the seller's own, in English letters and digits; no two SKUs alike.
     pub value_name: Option<String>,
 }
 
@@ -239,27 +256,31 @@ impl SalesAttributeInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// At most 20 characters.
+    /// An attribute of the seller's own, in place of `id`. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+    /// Shown to buyers for this value.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
+    /// Of a standard value; left out for a new one.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
+    /// A value of the seller's own, in English letters and digits; no two SKUs alike.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
@@ -281,13 +302,19 @@ impl Body for SalesAttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// Of all the countries' shops together; of no effect beside `inventory`.
     pub global_quantity: Option<i64>,
+    /// Where it has one.
     pub identifier_code: Option<IdentifierCode>,
+    /// By global warehouse, for sellers with several.
     pub inventory: Option<Vec<InventoryInput>>,
+    /// What local prices are worked out from, with exchange rate, freight, tax and commission.
     pub price: Option<Money>,
+    /// What tells this SKU from the others.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
-    /// At most 50 characters.
+    /// The seller's own code; buyers do not see it. At most 50 characters.
     pub seller_sku: Option<String>,
+    /// 0.01 to 99,999.99.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -297,16 +324,19 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of all the countries' shops together; of no effect beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+    /// Where it has one.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+    /// By global warehouse, for sellers with several.
     #[inline]
     pub fn inventory(
         mut self,
@@ -315,11 +345,13 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// What local prices are worked out from, with exchange rate, freight, tax and commission.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+    /// What tells this SKU from the others.
     #[inline]
     pub fn sales_attributes(
         mut self,
@@ -328,12 +360,13 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
-    /// At most 50 characters.
+    /// The seller's own code; buyers do not see it. At most 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// 0.01 to 99,999.99.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -18,7 +18,7 @@ use crate::glue::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizeImages {
-    /// At most 200 entries.
+    /// Uploaded with `UploadProductImage` before. At most 200 entries.
     pub images: Option<Vec<ImageToOptimize>>,
 }
 
@@ -28,7 +28,7 @@ impl OptimizeImages {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 200 entries.
+    /// Uploaded with `UploadProductImage` before. At most 200 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -66,6 +66,7 @@ impl Endpoint for OptimizeImages {
 #[non_exhaustive]
 pub struct ImageToOptimize {
     pub optimization_modes: Option<Vec<OptimizationMode>>,
+    /// From `UploadProductImage`.
     pub uri: Option<String>,
 }
 
@@ -85,6 +86,7 @@ impl ImageToOptimize {
         );
         self
     }
+    /// From `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -178,12 +180,15 @@ impl Fields for OptimizeImagesResponse {
 pub struct OptimizedImage {
     /// Of the original.
     pub height: Option<i64>,
+    /// If `PROCESSING`, ask again in seconds.
     pub optimization_status: Option<OptimizationStatus>,
     /// Of a `SUCCESS`; what products take.
     pub optimized_uri: Option<String>,
     /// Of a `SUCCESS`; for `<img>` in descriptions.
     pub optimized_url: Option<String>,
+    /// As sent.
     pub original_uri: Option<String>,
+    /// Of the image as sent.
     pub original_url: Option<String>,
     /// Of the original.
     pub width: Option<i64>,

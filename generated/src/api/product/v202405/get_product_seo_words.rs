@@ -59,6 +59,7 @@ impl Endpoint for GetProductSeoWords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
+    /// Those alone for which there are suggestions.
     pub products: Vec<Product>,
 }
 
@@ -79,6 +80,7 @@ impl Fields for GetProductSeoWordsResponse {
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
+    /// For the title.
     pub seo_words: Vec<SuggestedText>,
 }
 

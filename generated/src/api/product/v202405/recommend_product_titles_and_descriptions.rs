@@ -59,6 +59,7 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
 #[non_exhaustive]
 pub struct FieldSuggestion {
     pub field: Option<DiagnosisField>,
+    /// Empty, if there is nothing better for this field.
     pub items: Vec<SuggestedText>,
 }
 
@@ -101,6 +102,7 @@ impl Fields for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
+    /// Maybe fewer than were asked for.
     pub products: Vec<Product>,
 }
 

@@ -24,11 +24,13 @@ pub struct SearchSizeCharts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
+    /// Of the charts' texts; the shop's own when left out.
     pub locales: Option<Vec<Locale>>,
     /// Of templates. At most 50 entries.
     pub ids: Option<Vec<String>>,
     /// In the template's name; ignored beside `ids`.
     pub keyword: Option<String>,
+    /// Both, when left out.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
@@ -50,6 +52,7 @@ impl SearchSizeCharts {
         self.page_token = Some(page_token.into());
         self
     }
+    /// Of the charts' texts; the shop's own when left out.
     #[inline]
     pub fn locales(
         mut self,
@@ -70,6 +73,7 @@ impl SearchSizeCharts {
         self.keyword = Some(keyword.into());
         self
     }
+    /// Both, when left out.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(size_chart_mode.into());
@@ -178,11 +182,13 @@ impl Fields for SearchSizeChartsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
+    /// One for each locale.
     pub images: Vec<SizeChartImage>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     /// Leaves that it suits.
     pub related_category_ids: Vec<String>,
+    /// One for each locale.
     pub localized_size_charts: Vec<LocalizedSizeChart>,
     pub size_chart_mode: Option<SizeChartMode>,
 }
@@ -229,6 +235,7 @@ impl Fields for SizeChartCell {
 pub struct SizeChartContent {
     pub table: Option<SizeChartTable>,
     pub description: Option<String>,
+    /// Whether one size fits all.
     pub is_one_size: Option<bool>,
     pub measurement_type: Option<MeasurementType>,
     pub unit_system: Option<UnitSystem>,
@@ -257,6 +264,7 @@ impl Fields for SizeChartContent {
 #[non_exhaustive]
 pub struct SizeChartHeader {
     pub name: Option<String>,
+    /// Of a `MeasurementOption` or size system.
     pub id: Option<String>,
 }
 
@@ -277,6 +285,7 @@ impl Fields for SizeChartHeader {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
+    /// Of the text in the image.
     pub locale: Option<Locale>,
     pub uri: Option<String>,
     pub url: Option<String>,

@@ -13,7 +13,9 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyForOpportunities {
+    /// From `SearchProducts`.
     pub product_id: String,
+    /// From `SearchOpportunities`.
     pub opportunity_ids: Option<Vec<String>>,
 }
 
@@ -26,6 +28,7 @@ impl ApplyForOpportunities {
             opportunity_ids: None,
         }
     }
+    /// From `SearchOpportunities`.
     #[inline]
     pub fn opportunity_ids(
         mut self,
@@ -86,6 +89,7 @@ impl Fields for ApplyForOpportunitiesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpportunityApplication {
+    /// Of the application.
     pub id: Option<String>,
     pub opportunity_id: Option<String>,
     pub product_id: Option<String>,

@@ -20,15 +20,16 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateManufacturer {
-    /// At most 500 characters.
+    /// No Chinese characters. At most 500 characters.
     pub address: String,
+    /// No Chinese characters.
     pub email: String,
     /// Language of the details; that of the seller's address when left out.
     pub locale: Option<Locale>,
-    /// At most 255 characters.
+    /// No Chinese characters. At most 255 characters.
     pub name: String,
     pub phone_number: PhoneNumberInput,
-    /// At most 200 characters.
+    /// No Chinese characters. At most 200 characters.
     pub registered_trade_name: Option<String>,
 }
 
@@ -56,7 +57,7 @@ impl CreateManufacturer {
         self.locale = Some(locale.into());
         self
     }
-    /// At most 200 characters.
+    /// No Chinese characters. At most 200 characters.
     #[inline]
     pub fn registered_trade_name(
         mut self,

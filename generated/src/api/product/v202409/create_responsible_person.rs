@@ -20,10 +20,11 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[non_exhaustive]
 pub struct CreateResponsiblePerson {
     pub address: AddressInput,
+    /// No Chinese characters.
     pub email: String,
     /// Language of the details; that of the seller's address when left out.
     pub locale: Option<Locale>,
-    /// At most 200 characters.
+    /// No Chinese characters. At most 200 characters.
     pub name: String,
     pub phone_number: ResponsiblePersonPhoneNumberInput,
 }

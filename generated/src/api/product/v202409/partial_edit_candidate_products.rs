@@ -15,6 +15,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProducts {
+    /// Up to 10, from a platform outside TikTok Shop.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -24,6 +25,7 @@ impl PartialEditCandidateProducts {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Up to 10, from a platform outside TikTok Shop.
     #[inline]
     pub fn candidate_products(
         mut self,

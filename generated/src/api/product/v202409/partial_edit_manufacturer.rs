@@ -21,6 +21,7 @@ use crate::api::product::types::PhoneNumberInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditManufacturer {
+    /// From `SearchManufacturers`.
     pub manufacturer_id: String,
     /// At most 500 characters.
     pub address: Option<String>,

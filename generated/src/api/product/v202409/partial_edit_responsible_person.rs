@@ -20,12 +20,14 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditResponsiblePerson {
+    /// From `SearchResponsiblePersons`.
     pub responsible_person_id: String,
     pub address: Option<AddressInput>,
+    /// No Chinese characters.
     pub email: Option<String>,
     /// The language to change; that of the seller's address when left out.
     pub locale: Option<Locale>,
-    /// At most 200 characters.
+    /// No Chinese characters. At most 200 characters.
     pub name: Option<String>,
     pub phone_number: Option<ResponsiblePersonPhoneNumberInput>,
 }
@@ -48,6 +50,7 @@ impl PartialEditResponsiblePerson {
         self.address = Some(address);
         self
     }
+    /// No Chinese characters.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -59,7 +62,7 @@ impl PartialEditResponsiblePerson {
         self.locale = Some(locale.into());
         self
     }
-    /// At most 200 characters.
+    /// No Chinese characters. At most 200 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

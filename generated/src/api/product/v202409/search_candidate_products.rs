@@ -20,7 +20,7 @@ pub struct SearchCandidateProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 10 entries.
+    /// On the platform they come from. At most 10 entries.
     pub external_product_ids: Option<Vec<String>>,
     pub opportunity_matching_statuses: Option<Vec<OpportunityMatchingStatus>>,
 }
@@ -41,7 +41,7 @@ impl SearchCandidateProducts {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 10 entries.
+    /// On the platform they come from. At most 10 entries.
     #[inline]
     pub fn external_product_ids(
         mut self,
@@ -118,10 +118,14 @@ impl Paged for SearchCandidateProducts {
 pub struct CandidateProduct {
     pub create_time: Option<Timestamp>,
     pub description: Option<String>,
+    /// On the platform it comes from.
     pub external_category_name: Option<String>,
+    /// On the platform it comes from.
     pub external_product_id: Option<String>,
     pub images: Vec<ImageUri>,
+    /// Those it matches; see `SearchOpportunities`.
     pub opportunity_ids: Vec<String>,
+    /// When the search for matches ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
     pub skus: Vec<Sku>,

@@ -113,6 +113,7 @@ impl Paged for SearchManufacturers {
 pub struct Manufacturer {
     pub address: Option<String>,
     pub email: Option<String>,
+    /// What `manufacturer_ids` of a product takes.
     pub id: Option<String>,
     pub name: Option<String>,
     pub phone_number: Option<PhoneNumber>,

@@ -100,10 +100,12 @@ impl Paged for SearchOpportunities {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Opportunity {
+    /// What the seller should do, and what it brings.
     pub benefits: Vec<String>,
     pub create_time: Option<Timestamp>,
     pub id: Option<String>,
     pub tags: Vec<OpportunityTag>,
+    /// How close to the opportunity a product submitted to it must be.
     pub r#type: Option<OpportunityType>,
     pub update_time: Option<Timestamp>,
 }

@@ -113,6 +113,7 @@ impl Paged for SearchResponsiblePersons {
 pub struct ResponsiblePerson {
     pub address: Option<Address>,
     pub email: Option<String>,
+    /// What `responsible_person_ids` of a product takes.
     pub id: Option<String>,
     pub name: Option<String>,
     pub phone_number: Option<PhoneNumber>,

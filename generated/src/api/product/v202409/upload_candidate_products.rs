@@ -14,6 +14,7 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadCandidateProducts {
+    /// Up to 10, from a platform outside TikTok Shop.
     pub candidate_products: Option<Vec<CandidateProductInput>>,
 }
 
@@ -23,6 +24,7 @@ impl UploadCandidateProducts {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Up to 10, from a platform outside TikTok Shop.
     #[inline]
     pub fn candidate_products(
         mut self,

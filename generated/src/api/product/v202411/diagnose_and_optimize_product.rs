@@ -17,18 +17,23 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProduct {
+    /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
+    /// A leaf of `GetCategories`.
     pub category_id: String,
-    /// At most 10000 characters.
+    /// HTML. At most 10000 characters.
     pub description: Option<String>,
-    /// At most 9 entries.
+    /// In the order of display. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
     /// What to suggest for; descriptions take 10 seconds and more.
     pub optimization_fields: Option<Vec<OptimizationField>>,
+    /// Of the whole product; those that tell SKUs apart are not among them.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Of a listed product; the other fields go over its own.
     pub product_id: Option<String>,
+    /// Where `GetCategoryRules` supports one; dropped elsewhere.
     pub size_chart: Option<SizeChartDraft>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
 }
 
@@ -48,18 +53,19 @@ impl DiagnoseAndOptimizeProduct {
             title: None,
         }
     }
+    /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// At most 10000 characters.
+    /// HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// At most 9 entries.
+    /// In the order of display. At most 9 entries.
     #[inline]
     pub fn main_images(
         mut self,
@@ -79,6 +85,7 @@ impl DiagnoseAndOptimizeProduct {
         );
         self
     }
+    /// Of the whole product; those that tell SKUs apart are not among them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -93,11 +100,13 @@ impl DiagnoseAndOptimizeProduct {
         self.product_id = Some(product_id.into());
         self
     }
+    /// Where `GetCategoryRules` supports one; dropped elsewhere.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -143,7 +152,9 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
+    /// From `GetCategoryAttributes`.
     pub id: Option<String>,
+    /// By a standard value's id, or a name of the seller's own.
     pub values: Option<Vec<AttributeValueInput>>,
 }
 
@@ -153,11 +164,13 @@ impl AttributeInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `GetCategoryAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// By a standard value's id, or a name of the seller's own.
     #[inline]
     pub fn values(
         mut self,
@@ -181,7 +194,7 @@ impl Body for AttributeInput {
 pub struct AttributeValueInput {
     /// Of a standard value; wins over `name`.
     pub id: Option<String>,
-    /// At most 500 characters.
+    /// A value of the seller's own; each once. At most 500 characters.
     pub name: Option<String>,
 }
 
@@ -197,7 +210,7 @@ impl AttributeValueInput {
         self.id = Some(id.into());
         self
     }
-    /// At most 500 characters.
+    /// A value of the seller's own; each once. At most 500 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -54,7 +54,7 @@ impl Endpoint for RequestAttributeRecommendations {
 pub struct ExternalProduct {
     /// At most 10000 characters.
     pub description: Option<String>,
-    /// At most 999 characters.
+    /// On the platform it comes from. At most 999 characters.
     pub external_product_id: Option<String>,
     /// At most 9 entries.
     pub images: Option<Vec<ImageUri>>,
@@ -86,7 +86,7 @@ impl ExternalProduct {
         self.description = Some(description.into());
         self
     }
-    /// At most 999 characters.
+    /// On the platform it comes from. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,

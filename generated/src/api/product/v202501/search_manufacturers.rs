@@ -26,6 +26,7 @@ pub struct SearchManufacturers {
     pub page_token: Option<String>,
     /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
+    /// Of the profiles; that of the registered business address when left out.
     pub locales: Option<Vec<Locale>>,
     /// At most `page_size`.
     pub manufacturer_ids: Option<Vec<String>>,
@@ -54,6 +55,7 @@ impl SearchManufacturers {
         self.keyword = Some(keyword.into());
         self
     }
+    /// Of the profiles; that of the registered business address when left out.
     #[inline]
     pub fn locales(
         mut self,
@@ -130,7 +132,9 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
+    /// What `manufacturer_ids` of a product takes.
     pub id: Option<String>,
+    /// One for each language of the EU's markets.
     pub regional_profiles: Vec<RegionalProfile>,
 }
 

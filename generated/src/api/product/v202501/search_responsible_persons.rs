@@ -26,6 +26,7 @@ pub struct SearchResponsiblePersons {
     pub page_token: Option<String>,
     /// In name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
+    /// Of the profiles; that of the registered business address when left out.
     pub locales: Option<Vec<Locale>>,
     /// At most `page_size`.
     pub responsible_person_ids: Option<Vec<String>>,
@@ -54,6 +55,7 @@ impl SearchResponsiblePersons {
         self.keyword = Some(keyword.into());
         self
     }
+    /// Of the profiles; that of the registered business address when left out.
     #[inline]
     pub fn locales(
         mut self,
@@ -157,7 +159,9 @@ impl Fields for RegionalProfile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
+    /// What `responsible_person_ids` of a product takes.
     pub id: Option<String>,
+    /// One for each language of the EU's markets.
     pub regional_profiles: Vec<RegionalProfile>,
 }
 

@@ -26,6 +26,7 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// Of the product itself or an edit.
     pub audit_status: Option<Vec<AuditStatus>>,
+    /// Both trees, when left out; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
     /// At or after this moment.
     pub create_time_ge: Option<Timestamp>,
@@ -48,6 +49,7 @@ pub struct SearchProducts {
     pub update_time_ge: Option<Timestamp>,
     /// At or before this moment; now, when left out.
     pub update_time_le: Option<Timestamp>,
+    /// Of category texts; the shop's own when left out.
     pub locale: Option<Locale>,
     /// Beside normal ones. `false` when left out.
     pub include_live_quick_products: Option<bool>,
@@ -91,6 +93,7 @@ impl SearchProducts {
         self.audit_status = Some(audit_status.into_iter().map(Into::into).collect());
         self
     }
+    /// Both trees, when left out; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -183,6 +186,7 @@ impl SearchProducts {
         self.update_time_le = Some(update_time_le.into());
         self
     }
+    /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -16,6 +16,7 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// As given to `CreateProduct`. At most 999 characters.
     pub external_product_id: Option<String>,
@@ -134,11 +135,13 @@ impl Body for ExternalTransactionPrice {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// What another platform asks for the SKU.
     pub external_retail_price: Option<Money>,
     /// As given to `CreateProduct`. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// The highest paid elsewhere in the last 90 days.
     pub external_transaction_price: Option<ExternalTransactionPrice>,
+    /// All of this product.
     pub id: Option<String>,
 }
 
@@ -148,6 +151,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// What another platform asks for the SKU.
     #[inline]
     pub fn external_retail_price(mut self, external_retail_price: Money) -> Self {
         self.external_retail_price = Some(external_retail_price);
@@ -168,6 +172,7 @@ impl SkuInput {
         self.external_transaction_price = Some(external_transaction_price);
         self
     }
+    /// All of this product.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -15,7 +15,9 @@ use crate::api::product::types::InventoryMode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindLocalProducts {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
+    /// At most one for each EU country.
     pub local_products: Option<Vec<LocalProduct>>,
 }
 
@@ -28,6 +30,7 @@ impl BindLocalProducts {
             local_products: None,
         }
     }
+    /// At most one for each EU country.
     #[inline]
     pub fn local_products(
         mut self,
@@ -162,6 +165,7 @@ open_enum!(InventoryAddType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
+    /// Available in this warehouse.
     pub quantity: Option<i64>,
     pub warehouse_id: Option<String>,
 }
@@ -172,6 +176,7 @@ impl InventoryInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Available in this warehouse.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -195,8 +200,11 @@ impl Body for InventoryInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LocalProduct {
+    /// From `SearchProducts`; once bound, it stays so.
     pub id: Option<String>,
+    /// With `SHARED`, whether the stocks given are summed up or taken as the total.
     pub inventory_add_type: Option<InventoryAddType>,
+    /// Whether the SKUs bound share one stock or keep one each.
     pub inventory_mode: Option<InventoryMode>,
     /// All of the product.
     pub skus: Option<Vec<SkuInput>>,
@@ -208,11 +216,13 @@ impl LocalProduct {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `SearchProducts`; once bound, it stays so.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// With `SHARED`, whether the stocks given are summed up or taken as the total.
     #[inline]
     pub fn inventory_add_type(
         mut self,
@@ -221,6 +231,7 @@ impl LocalProduct {
         self.inventory_add_type = Some(inventory_add_type.into());
         self
     }
+    /// Whether the SKUs bound share one stock or keep one each.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -247,9 +258,13 @@ impl Body for LocalProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeInput {
+    /// Of the attribute, from `GetGlobalProduct`.
     pub global_id: Option<String>,
+    /// Of the value, from `GetGlobalProduct`.
     pub global_value_id: Option<String>,
+    /// Of the local attribute, from `GetProduct`.
     pub id: Option<String>,
+    /// Of the local value, from `GetProduct`.
     pub value_id: Option<String>,
 }
 
@@ -259,21 +274,25 @@ impl SalesAttributeInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the attribute, from `GetGlobalProduct`.
     #[inline]
     pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
         self.global_id = Some(global_id.into());
         self
     }
+    /// Of the value, from `GetGlobalProduct`.
     #[inline]
     pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
         self.global_value_id = Some(global_value_id.into());
         self
     }
+    /// Of the local attribute, from `GetProduct`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+    /// Of the local value, from `GetProduct`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
@@ -294,7 +313,9 @@ impl Body for SalesAttributeInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// From `SearchGlobalProducts`.
     pub global_sku_id: Option<String>,
+    /// Of the local SKU, from `SearchProducts`.
     pub id: Option<String>,
     pub inventory: Option<Vec<InventoryInput>>,
     /// All of the SKU.
@@ -307,11 +328,13 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From `SearchGlobalProducts`.
     #[inline]
     pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
         self.global_sku_id = Some(global_sku_id.into());
         self
     }
+    /// Of the local SKU, from `SearchProducts`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

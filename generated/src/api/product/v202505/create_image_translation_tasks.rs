@@ -64,6 +64,7 @@ impl Endpoint for CreateImageTranslationTasks {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksResponse {
+    /// One for each image and language.
     pub translation_tasks: Vec<TranslationTask>,
 }
 
@@ -85,6 +86,7 @@ impl Fields for CreateImageTranslationTasksResponse {
 pub struct TranslationTaskImage {
     /// From `UploadProductImage`.
     pub image_uri: String,
+    /// At most 4 are advised, for the limit of tasks in a call.
     pub target_languages: Vec<Locale>,
 }
 

@@ -18,7 +18,7 @@ use crate::api::product::types::TranslationTask;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasks {
-    /// At most 20 entries.
+    /// From `CreateImageTranslationTasks`. At most 20 entries.
     pub translation_task_ids: Option<Vec<String>>,
 }
 
@@ -28,7 +28,7 @@ impl GetImageTranslationTasks {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 20 entries.
+    /// From `CreateImageTranslationTasks`. At most 20 entries.
     #[inline]
     pub fn translation_task_ids(
         mut self,
@@ -68,6 +68,7 @@ impl Endpoint for GetImageTranslationTasks {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksResponse {
+    /// One for each image and language.
     pub translation_tasks: Vec<TranslationTask>,
 }
 

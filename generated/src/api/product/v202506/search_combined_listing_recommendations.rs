@@ -18,7 +18,7 @@ pub struct SearchCombinedListingRecommendations {
     /// From 1 to 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// At most 20 entries.
+    /// Those for these products alone. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
 }
 
@@ -39,7 +39,7 @@ impl SearchCombinedListingRecommendations {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 20 entries.
+    /// Those for these products alone. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,
@@ -100,6 +100,7 @@ impl Paged for SearchCombinedListingRecommendations {
 pub struct CombinedListingRecommendation {
     /// What the products differ in, such as the color.
     pub option_name: Option<String>,
+    /// One for each value of the option.
     pub products: Vec<Product>,
 }
 
@@ -121,6 +122,7 @@ impl Fields for CombinedListingRecommendation {
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
+    /// The value it stands for, such as a colour.
     pub option_value: Option<String>,
 }
 

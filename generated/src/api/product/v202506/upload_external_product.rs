@@ -53,19 +53,23 @@ impl Endpoint for UploadExternalProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalProduct {
+    /// On the platform it comes from.
     pub create_time: Option<Timestamp>,
     /// At most 10000 characters.
     pub description: Option<String>,
-    /// At most 100 characters.
+    /// On the platform it comes from. At most 100 characters.
     pub external_category_name: Option<String>,
-    /// At most 999 characters.
+    /// On the platform it comes from. At most 999 characters.
     pub external_product_id: Option<String>,
-    /// At most 999 characters.
+    /// On the platform it comes from. At most 999 characters.
     pub external_shop_id: Option<String>,
+    /// The one that the gallery starts with.
     pub first_image: Option<ImageUrlInput>,
     /// At most 25 entries.
     pub images: Option<Vec<ImageUrlInput>>,
+    /// On the platform it comes from.
     pub publish_time: Option<Timestamp>,
+    /// Where it is sold.
     pub region: Option<Region>,
     /// At most 300 entries.
     pub skus: Option<Vec<SkuInput>>,
@@ -73,6 +77,7 @@ pub struct ExternalProduct {
     pub status: Option<ExternalProductStatus>,
     /// At most 300 characters.
     pub title: Option<String>,
+    /// On the platform it comes from.
     pub update_time: Option<Timestamp>,
     /// What TikTok Shop calls the manufacturer. At most 255 characters.
     pub vendor_name: Option<String>,
@@ -84,6 +89,7 @@ impl ExternalProduct {
     pub fn new() -> Self {
         Self::default()
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
@@ -95,7 +101,7 @@ impl ExternalProduct {
         self.description = Some(description.into());
         self
     }
-    /// At most 100 characters.
+    /// On the platform it comes from. At most 100 characters.
     #[inline]
     pub fn external_category_name(
         mut self,
@@ -104,7 +110,7 @@ impl ExternalProduct {
         self.external_category_name = Some(external_category_name.into());
         self
     }
-    /// At most 999 characters.
+    /// On the platform it comes from. At most 999 characters.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -113,12 +119,13 @@ impl ExternalProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
-    /// At most 999 characters.
+    /// On the platform it comes from. At most 999 characters.
     #[inline]
     pub fn external_shop_id(mut self, external_shop_id: impl Into<String>) -> Self {
         self.external_shop_id = Some(external_shop_id.into());
         self
     }
+    /// The one that the gallery starts with.
     #[inline]
     pub fn first_image(mut self, first_image: ImageUrlInput) -> Self {
         self.first_image = Some(first_image);
@@ -130,11 +137,13 @@ impl ExternalProduct {
         self.images = Some(images.into_iter().collect());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn publish_time(mut self, publish_time: impl Into<Timestamp>) -> Self {
         self.publish_time = Some(publish_time.into());
         self
     }
+    /// Where it is sold.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -158,6 +167,7 @@ impl ExternalProduct {
         self.title = Some(title.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());
@@ -265,19 +275,24 @@ impl Body for SelectedOption {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// On the platform it comes from.
     pub create_time: Option<Timestamp>,
     /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
     pub external_list_price: Option<Decimal>,
+    /// On the platform it comes from.
     pub external_sku_id: Option<String>,
     pub image: Option<ImageUrlInput>,
     /// From 1 to 99999.
     pub inventory_quantity: Option<i64>,
     pub price: Option<Decimal>,
+    /// What tells it from other SKUs.
     pub selected_options: Option<Vec<SelectedOption>>,
+    /// On the platform it comes from.
     pub status: Option<String>,
     /// Whether sales tax is due.
     pub taxable: Option<bool>,
     pub title: Option<String>,
+    /// On the platform it comes from.
     pub update_time: Option<Timestamp>,
     pub weight: Option<Weight>,
 }
@@ -288,6 +303,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
@@ -302,6 +318,7 @@ impl SkuInput {
         self.external_list_price = Some(external_list_price.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
@@ -323,6 +340,7 @@ impl SkuInput {
         self.price = Some(price.into());
         self
     }
+    /// What tells it from other SKUs.
     #[inline]
     pub fn selected_options(
         mut self,
@@ -331,6 +349,7 @@ impl SkuInput {
         self.selected_options = Some(selected_options.into_iter().collect());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -347,6 +366,7 @@ impl SkuInput {
         self.title = Some(title.into());
         self
     }
+    /// On the platform it comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());

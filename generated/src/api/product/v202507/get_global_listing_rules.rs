@@ -78,6 +78,7 @@ open_enum!(AllocationMode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
+    /// Where the warehouse stands.
     pub region: Option<Region>,
     pub warehouse_id: Option<String>,
 }
@@ -100,7 +101,9 @@ impl Fields for AssociatedWarehouse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesResponse {
+    /// One for each of the shop's warehouses.
     pub inventory_rules: Vec<InventoryRule>,
+    /// How products of this shop get into other markets.
     pub listing_methods: Vec<ListingMethod>,
 }
 
@@ -121,9 +124,11 @@ impl Fields for GetGlobalListingRulesResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryRule {
+    /// Whether the markets share one stock, or have parts of it.
     pub allocation_mode: Option<AllocationMode>,
     /// Those that share its stock or get a part of it.
     pub associated_warehouses: Vec<AssociatedWarehouse>,
+    /// The shop's own.
     pub local_warehouse_id: Option<String>,
 }
 

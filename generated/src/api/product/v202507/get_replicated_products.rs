@@ -16,6 +16,7 @@ use crate::api::product::types::ReplicatedProduct;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReplicatedProducts {
+    /// The source.
     pub product_id: String,
 }
 
@@ -60,6 +61,7 @@ impl Endpoint for GetReplicatedProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReplicatedProductsResponse {
+    /// Copies in other markets, without the source itself.
     pub replicated_products: Vec<ReplicatedProduct>,
 }
 

@@ -19,6 +19,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicateProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub replication_targets: Option<Vec<ReplicationTarget>>,
     /// In the EU alone. `EXCLUSIVE` when left out.
@@ -85,8 +86,11 @@ impl Endpoint for ReplicateProduct {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationFileInput {
+    /// From `UploadProductFile`.
     pub id: String,
+    /// With its ending.
     pub name: String,
+    /// PDF alone.
     pub format: Option<FileFormat>,
 }
 
@@ -100,6 +104,7 @@ impl CertificationFileInput {
             format: None,
         }
     }
+    /// PDF alone.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
@@ -119,7 +124,9 @@ impl Body for CertificationFileInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationInput {
+    /// Of a `CertificationRule`.
     pub id: String,
+    /// Where the `CertificationRule` asks for it.
     pub expiration_date: Option<Timestamp>,
     pub files: Option<Vec<CertificationFileInput>>,
     pub images: Option<Vec<ImageInput>>,
@@ -136,6 +143,7 @@ impl CertificationInput {
             images: None,
         }
     }
+    /// Where the `CertificationRule` asks for it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
@@ -169,7 +177,9 @@ impl Body for CertificationInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PriceInput {
+    /// The target market's own.
     pub currency: Option<Currency>,
+    /// What buyers see before discounts.
     pub sale_price: Decimal,
 }
 
@@ -182,6 +192,7 @@ impl PriceInput {
             sale_price: sale_price.into(),
         }
     }
+    /// The target market's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -244,6 +255,7 @@ impl Fields for ReplicationError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
+    /// The target that failed.
     pub region: Option<Region>,
 }
 
@@ -263,15 +275,19 @@ impl Fields for ReplicationErrorDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {
+    /// A market that has no copy yet.
     pub region: Option<Region>,
     /// All of the source.
     pub skus: Option<Vec<SkuInput>>,
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
     /// In the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
+    /// Those that the target's category requires, at least.
     pub product_attributes: Option<Vec<AttributeInput>>,
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
@@ -281,6 +297,7 @@ impl ReplicationTarget {
     pub fn new() -> Self {
         Self::default()
     }
+    /// A market that has no copy yet.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
@@ -292,7 +309,7 @@ impl ReplicationTarget {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// At most 10 entries.
+    /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
         mut self,
@@ -307,6 +324,7 @@ impl ReplicationTarget {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+    /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -317,6 +335,7 @@ impl ReplicationTarget {
         );
         self
     }
+    /// Those that the target's category requires, at least.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -325,6 +344,7 @@ impl ReplicationTarget {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+    /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -355,8 +375,11 @@ impl Body for ReplicationTarget {
 pub struct SkuInput {
     /// Needed where allocation is manual.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: Option<PriceInput>,
+    /// The SKU to copy.
     pub source_sku_id: Option<String>,
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     pub seller_sku: Option<String>,
 }
 
@@ -375,16 +398,19 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// What buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: PriceInput) -> Self {
         self.price = Some(price);
         self
     }
+    /// The SKU to copy.
     #[inline]
     pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
         self.source_sku_id = Some(source_sku_id.into());
         self
     }
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());

@@ -48,12 +48,13 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -85,7 +86,7 @@ pub struct EditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// `OPTIONAL` when left out.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
@@ -101,6 +102,7 @@ pub struct EditProduct {
     /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
+    /// Of category texts; the shop's own when left out.
     pub locale: Option<Locale>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
@@ -179,7 +181,7 @@ impl EditProduct {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -298,7 +300,7 @@ impl EditProduct {
         );
         self
     }
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -346,6 +348,7 @@ impl EditProduct {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+    /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -530,6 +533,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
     pub product_id: Option<String>,
     pub skus: Vec<Sku>,
@@ -555,10 +559,11 @@ impl Fields for EditProductResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Region,
     /// All of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -581,7 +586,7 @@ impl ReplicatedProductInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -603,7 +608,9 @@ impl Body for ReplicatedProductInput {
 pub struct ReplicatedProductSkuInput {
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// A must, but for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
     /// Tells which SKU of the source a new one follows.
     pub seller_sku: Option<String>,
@@ -626,6 +633,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// A must, but for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
         mut self,
@@ -685,7 +693,9 @@ pub struct SkuInput {
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
+    /// As packed.
     pub sku_dimensions: Option<DimensionsInput>,
+    /// As packed.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -805,11 +815,13 @@ impl SkuInput {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);

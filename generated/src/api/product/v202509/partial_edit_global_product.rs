@@ -21,11 +21,13 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProduct {
+    /// From `SearchGlobalProducts`.
     pub global_product_id: String,
+    /// Shown to buyers once authorized.
     pub brand_id: Option<String>,
     /// As it is; this cannot change it.
     pub category_id: Option<String>,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` for accounts with a US shop. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// Replace those there were; an empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -53,6 +55,7 @@ pub struct PartialEditGlobalProduct {
     pub skus: Option<Vec<SkuInput>>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
+    /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
 }
 
@@ -81,6 +84,7 @@ impl PartialEditGlobalProduct {
             video: None,
         }
     }
+    /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
@@ -92,7 +96,7 @@ impl PartialEditGlobalProduct {
         self.category_id = Some(category_id.into());
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` for accounts with a US shop. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -201,6 +205,7 @@ impl PartialEditGlobalProduct {
         self.title = Some(title.into());
         self
     }
+    /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
@@ -260,6 +265,7 @@ impl Endpoint for PartialEditGlobalProduct {
 #[non_exhaustive]
 pub struct PartialEditGlobalProductResponse {
     pub global_skus: Vec<GlobalSku>,
+    /// One for each market that the change was carried to.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -280,7 +286,7 @@ impl Fields for PartialEditGlobalProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuInput {
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
     pub extra_identifier_codes: Option<Vec<String>>,
@@ -310,7 +316,7 @@ impl SkuInput {
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
         mut self,

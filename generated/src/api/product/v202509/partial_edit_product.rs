@@ -43,6 +43,7 @@ use crate::api::product::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PartialEditProduct {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
@@ -70,7 +71,7 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     pub save_mode: Option<SaveMode>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
@@ -84,12 +85,13 @@ pub struct PartialEditProduct {
     pub video: Option<VideoInput>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     pub category_version: Option<CategoryVersion>,
     /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
+    /// What the product is read in for this edit; the shop's own when left out.
     pub locale: Option<Locale>,
     pub pod_info: Option<PodCustomizationInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
@@ -243,7 +245,7 @@ impl PartialEditProduct {
         );
         self
     }
-    /// `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
@@ -285,7 +287,7 @@ impl PartialEditProduct {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
-    /// `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
     #[inline]
     pub fn category_version(
         mut self,
@@ -311,6 +313,7 @@ impl PartialEditProduct {
         );
         self
     }
+    /// What the product is read in for this edit; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -439,10 +442,13 @@ pub struct CustomAreaInput {
     pub area_name: Option<String>,
     pub area_placement: Option<AreaPlacement>,
     pub area_type: Option<AreaType>,
+    /// In the seller's own system.
     pub external_area_id: Option<String>,
+    /// With the type `IMAGE`.
     pub image_area: Option<ImageAreaInput>,
     /// Whether buyers must fill it in.
     pub is_required: Option<bool>,
+    /// With the type `TEXT`.
     pub text_area: Option<TextArea>,
 }
 
@@ -467,11 +473,13 @@ impl CustomAreaInput {
         self.area_type = Some(area_type.into());
         self
     }
+    /// In the seller's own system.
     #[inline]
     pub fn external_area_id(mut self, external_area_id: impl Into<String>) -> Self {
         self.external_area_id = Some(external_area_id.into());
         self
     }
+    /// With the type `IMAGE`.
     #[inline]
     pub fn image_area(mut self, image_area: ImageAreaInput) -> Self {
         self.image_area = Some(image_area);
@@ -483,6 +491,7 @@ impl CustomAreaInput {
         self.is_required = Some(is_required);
         self
     }
+    /// With the type `TEXT`.
     #[inline]
     pub fn text_area(mut self, text_area: TextArea) -> Self {
         self.text_area = Some(text_area);
@@ -551,6 +560,7 @@ impl Body for ImageAreaInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
     pub audit: Option<Audit>,
     pub product_id: Option<String>,
     pub skus: Vec<Sku>,
@@ -574,6 +584,7 @@ impl Fields for PartialEditProductResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
+    /// One for each way to customize it.
     pub pod_templates: Option<Vec<PodTemplateInput>>,
 }
 
@@ -583,6 +594,7 @@ impl PodCustomizationInput {
     pub fn new() -> Self {
         Self::default()
     }
+    /// One for each way to customize it.
     #[inline]
     pub fn pod_templates(
         mut self,
@@ -670,10 +682,11 @@ impl Body for PodTemplateInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
+    /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Region,
     /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     pub inventory_mode: Option<InventoryMode>,
 }
 
@@ -696,7 +709,7 @@ impl ReplicatedProductInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -716,12 +729,15 @@ impl Body for ReplicatedProductInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplicatedProductSkuInput {
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     pub external_sku_id: Option<String>,
     /// Of an existing SKU.
     pub id: Option<String>,
+    /// A must, but for copies from the US to Mexico.
     pub inventory: Option<Vec<ReplicatedInventoryInput>>,
+    /// What buyers see before discounts.
     pub price: ReplicatedPriceInput,
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     pub seller_sku: Option<String>,
 }
 
@@ -737,7 +753,7 @@ impl ReplicatedProductSkuInput {
             seller_sku: None,
         }
     }
-    /// At most 999 characters.
+    /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
@@ -749,6 +765,7 @@ impl ReplicatedProductSkuInput {
         self.id = Some(id.into());
         self
     }
+    /// A must, but for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
         mut self,
@@ -757,6 +774,7 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+    /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
@@ -805,7 +823,9 @@ pub struct SkuInput {
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price; in the EU alone.
     pub sku_unit_count: Option<Decimal>,
+    /// As packed.
     pub sku_dimensions: Option<DimensionsInput>,
+    /// As packed.
     pub sku_weight: Option<WeightInput>,
 }
 
@@ -915,11 +935,13 @@ impl SkuInput {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+    /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
         self.sku_weight = Some(sku_weight);
@@ -952,10 +974,13 @@ impl Body for SkuInput {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInventoryInput {
+    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
     pub backorder_quantity: Option<i64>,
+    /// Working days until a backorder ships, the same in all warehouses.
     pub handling_time: Option<i64>,
-    /// From 1 to 99999.
+    /// In stock, ready to ship. From 1 to 99999.
     pub quantity: i64,
+    /// From `GetWarehouses`.
     pub warehouse_id: String,
 }
 
@@ -970,11 +995,13 @@ impl SkuInventoryInput {
             warehouse_id: warehouse_id.into(),
         }
     }
+    /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+    /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
@@ -998,8 +1025,10 @@ pub struct SurfaceInput {
     pub background_image: Option<ImageUri>,
     /// In the order of layers, at most 10.
     pub custom_areas: Option<Vec<CustomAreaInput>>,
+    /// In the seller's own system.
     pub external_surface_id: Option<String>,
     pub mask_image: Option<ImageUri>,
+    /// Such as the front or the back.
     pub surface_name: Option<String>,
 }
 
@@ -1023,6 +1052,7 @@ impl SurfaceInput {
         self.custom_areas = Some(custom_areas.into_iter().collect());
         self
     }
+    /// In the seller's own system.
     #[inline]
     pub fn external_surface_id(
         mut self,
@@ -1036,6 +1066,7 @@ impl SurfaceInput {
         self.mask_image = Some(mask_image);
         self
     }
+    /// Such as the front or the back.
     #[inline]
     pub fn surface_name(mut self, surface_name: impl Into<String>) -> Self {
         self.surface_name = Some(surface_name.into());

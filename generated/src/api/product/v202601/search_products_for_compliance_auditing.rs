@@ -20,13 +20,16 @@ pub struct SearchProductsForComplianceAuditing {
     pub page_token: Option<String>,
     /// At most 20.
     pub page_size: i64,
+    /// For a search of the shop.
     pub brand_ids: Option<Vec<String>>,
+    /// Leaf categories.
     pub category_ids: Option<Vec<String>>,
     /// Looked up alone; the other filters are ignored then. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
     pub product_title: Option<String>,
     /// This or `seller_name` is a must without `product_ids`.
     pub seller_id: Option<String>,
+    /// Of the shop.
     pub seller_name: Option<String>,
 }
 
@@ -50,6 +53,7 @@ impl SearchProductsForComplianceAuditing {
         self.page_token = Some(page_token.into());
         self
     }
+    /// For a search of the shop.
     #[inline]
     pub fn brand_ids(
         mut self,
@@ -58,6 +62,7 @@ impl SearchProductsForComplianceAuditing {
         self.brand_ids = Some(brand_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// Leaf categories.
     #[inline]
     pub fn category_ids(
         mut self,
@@ -86,6 +91,7 @@ impl SearchProductsForComplianceAuditing {
         self.seller_id = Some(seller_id.into());
         self
     }
+    /// Of the shop.
     #[inline]
     pub fn seller_name(mut self, seller_name: impl Into<String>) -> Self {
         self.seller_name = Some(seller_name.into());
@@ -149,13 +155,19 @@ impl Paged for SearchProductsForComplianceAuditing {
 pub struct Product {
     pub brand_id: Option<String>,
     pub brand_name: Option<String>,
+    /// From the root down.
     pub categories: Vec<Category>,
+    /// Where it is sold.
     pub country: Option<Region>,
+    /// HTML.
     pub description: Option<String>,
     pub id: Option<String>,
+    /// Of the page that buyers see.
     pub listing_url: Option<String>,
     pub main_image_urls: Vec<String>,
+    /// Of the shop.
     pub seller_id: Option<String>,
+    /// Of the shop.
     pub seller_name: Option<String>,
     pub title: Option<String>,
     pub variants: Vec<Variant>,
@@ -191,6 +203,7 @@ impl Fields for Product {
 pub struct SearchProductsForComplianceAuditingResponse {
     pub next_page_token: Option<String>,
     pub products: Vec<Product>,
+    /// Ids looked up, or products found in the shop.
     pub total_count: Option<i64>,
 }
 

@@ -148,8 +148,11 @@ impl Fields for GetProductPackageRecommendationsResponse {
 #[non_exhaustive]
 pub struct Product {
     pub product_id: Option<String>,
+    /// What looks wrong with the package given, `None` where nothing does.
     pub abnormality_types: Vec<AbnormalityType>,
+    /// With the abnormality `Weight`.
     pub weight_recommendation: Option<WeightRecommendation>,
+    /// With the abnormality `Dimension`.
     pub dimension_recommendation: Option<DimensionRecommendation>,
 }
 

@@ -15,6 +15,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOpportunity {
+    /// From `ListOpportunities`.
     pub opportunity_id: String,
     pub locale: Option<Locale>,
 }
@@ -88,6 +89,7 @@ pub struct ContentMetrics {
     pub video_views: Option<String>,
     /// Last 30 days, such as `12k+`.
     pub shoppable_video_searches: Option<String>,
+    /// Of the most viewed videos about such products.
     pub trending_hashtag: Option<String>,
     /// The 10 most viewed.
     pub top_shoppable_video_links: Vec<String>,
@@ -132,8 +134,10 @@ impl Fields for GetOpportunityResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
+    /// What the product's brand must be.
     pub product_brand: Option<String>,
     pub product_category: Option<String>,
+    /// Whether it must be live, or a draft will do.
     pub product_status: Option<OpportunityProductStatus>,
     /// Separated by commas; the product must have them all.
     pub keywords: Option<String>,
@@ -190,6 +194,7 @@ pub struct MarketMetrics {
     pub estimated_market_sales_volume: Option<String>,
     /// US dollars, last 30 days, such as `12k+`.
     pub estimated_market_gmv: Option<String>,
+    /// How popular such products are.
     pub market_buzz: Option<MarketBuzz>,
     /// In the shop.
     pub search_volume: Option<Decimal>,
@@ -197,6 +202,7 @@ pub struct MarketMetrics {
     pub search_keyword: Option<String>,
     /// Listed in the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
+    /// Sellers who list such products.
     pub competitor_seller_count: Option<Decimal>,
 }
 
@@ -225,6 +231,7 @@ impl Fields for MarketMetrics {
 #[non_exhaustive]
 pub struct Opportunity {
     pub id: Option<String>,
+    /// Whether to list the same product or a similar one.
     pub action_type: Option<ActionType>,
     pub listing_criteria: Option<ListingCriteria>,
     pub content_metrics: Option<ContentMetrics>,
@@ -254,10 +261,12 @@ impl Fields for Opportunity {
 #[non_exhaustive]
 pub struct OpportunityBasics {
     pub opportunity_type: Option<OpportunityType>,
+    /// `FULFILLED` has products submitted to it.
     pub status: Option<OpportunityStatus>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,
     pub title: Option<String>,
+    /// On TikTok Shop.
     pub category_id_level_1: Option<String>,
     pub category_id_level_2: Option<String>,
     pub category_id_level_3: Option<String>,
@@ -267,15 +276,19 @@ pub struct OpportunityBasics {
     /// A price or a range, with the currency sign.
     pub reference_price: Option<String>,
     pub reference_images: Vec<String>,
+    /// The brand that products must have.
     pub brand_requirement: Option<String>,
     /// What a listing earns, separated by commas.
     pub rewards: Option<String>,
+    /// Why it is an opportunity.
     pub recommendation_reason: Option<String>,
     /// For display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
+    /// Such as `core_product`; they differ by seller and market.
     pub tag_codes: Vec<String>,
     /// On `reference_source`.
     pub external_product_id: Option<String>,
+    /// The platform of `external_product_id`; missing without that.
     pub reference_source: Option<ReferenceSource>,
 }
 

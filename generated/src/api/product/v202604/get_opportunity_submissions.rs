@@ -15,6 +15,7 @@ use crate::api::product::types::{Submission, SubmissionStatus};
 #[non_exhaustive]
 pub struct GetOpportunitySubmissions {
     pub status: Option<SubmissionStatus>,
+    /// From `ListOpportunities`.
     pub opportunity_id: Option<String>,
     pub product_id: Option<String>,
     pub submit_time_ge: Option<Timestamp>,
@@ -42,6 +43,7 @@ impl GetOpportunitySubmissions {
         self.status = Some(status.into());
         self
     }
+    /// From `ListOpportunities`.
     #[inline]
     pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
@@ -114,7 +116,9 @@ impl Fields for GetOpportunitySubmissionsResponse {
 #[non_exhaustive]
 pub struct SubmissionPage {
     pub submissions: Vec<Submission>,
+    /// Empty on the last page.
     pub next_page_token: Option<String>,
+    /// About so many.
     pub total_count: Option<i64>,
 }
 

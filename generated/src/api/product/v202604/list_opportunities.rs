@@ -143,6 +143,7 @@ pub struct Opportunity {
     pub id: Option<String>,
     pub title: Option<String>,
     pub reference_images: Vec<String>,
+    /// On TikTok Shop.
     pub category_id_level_1: Option<String>,
     pub category_id_level_2: Option<String>,
     pub category_id_level_3: Option<String>,
@@ -154,6 +155,7 @@ pub struct Opportunity {
     /// Separated by commas.
     pub query_words: Option<String>,
     pub opportunity_type: Option<OpportunityType>,
+    /// The brand that products must have.
     pub brand_name: Option<String>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,
@@ -169,11 +171,13 @@ pub struct Opportunity {
     pub video_views: Option<String>,
     /// For display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
+    /// Such as `core_product`; they differ by seller and market.
     pub tag_codes: Vec<String>,
     /// What a listing earns, separated by commas.
     pub rewards: Option<String>,
     /// On `reference_source`.
     pub external_product_id: Option<String>,
+    /// The platform of `external_product_id`; missing without that.
     pub reference_source: Option<ReferenceSource>,
 }
 
@@ -220,7 +224,9 @@ impl Fields for Opportunity {
 #[non_exhaustive]
 pub struct OpportunityPage {
     pub opportunities: Vec<Opportunity>,
+    /// Missing on the last page.
     pub next_page_token: Option<String>,
+    /// About so many.
     pub total_count: Option<i64>,
 }
 

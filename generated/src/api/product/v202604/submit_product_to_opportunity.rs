@@ -14,6 +14,7 @@ use crate::api::product::types::Submission;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunity {
+    /// From `ListOpportunities`.
     pub opportunity_id: String,
     /// Of a live product.
     pub product_id: String,

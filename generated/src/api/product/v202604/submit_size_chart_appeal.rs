@@ -72,6 +72,7 @@ open_enum!(AppealField, Write);
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppealIndicator {
+    /// The check that the chart failed.
     pub indicator_type: IndicatorType,
 }
 
@@ -95,6 +96,7 @@ impl Body for AppealIndicator {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AppealMessage {
+    /// What the appeal is about.
     pub field_name: AppealField,
     /// Which findings are wrong.
     pub indicator_details: Vec<AppealIndicator>,

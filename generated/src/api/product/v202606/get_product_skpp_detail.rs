@@ -15,6 +15,7 @@ use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProductSkppDetail {
+    /// From `SearchProducts`.
     pub product_id: String,
     pub locale: Option<Locale>,
 }
@@ -83,10 +84,14 @@ impl Fields for ActionSuggestion {
 #[non_exhaustive]
 pub struct GetProductSkppDetailResponse {
     pub product_id: Option<String>,
+    /// Whether the product is in the affiliate programme.
     pub affiliate_program_status: Option<AffiliateProgramStatus>,
+    /// At `update_time`.
     pub total_score: Option<i64>,
+    /// The score that qualifies.
     pub target_score: Option<i64>,
     pub rewards: Vec<Reward>,
+    /// One for each category of the score.
     pub task_details: Vec<SkppTask>,
     /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,
@@ -117,9 +122,13 @@ impl Fields for GetProductSkppDetailResponse {
 #[non_exhaustive]
 pub struct SkppTask {
     pub category: Option<SkppTaskCategory>,
+    /// In the language of `locale`.
     pub name: Option<String>,
+    /// Such as a price or a commission rate.
     pub current_value: Option<String>,
+    /// What it must reach, in the same unit, perhaps after `≥` or `≤`.
     pub target_value: Option<String>,
+    /// Whether `current_value` reaches `target_value`.
     pub passed: Option<bool>,
     /// Unless `passed`.
     pub action_suggestions: Vec<ActionSuggestion>,

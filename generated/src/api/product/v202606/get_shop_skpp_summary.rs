@@ -64,6 +64,7 @@ pub struct SkppSummary {
     pub eligible_products_count: Option<i64>,
     /// With the currency sign.
     pub earned_ad_credit: Option<String>,
+    /// Due to SKPP rewards.
     pub increased_visibility_last_30_days: Option<String>,
 }
 

@@ -19,10 +19,11 @@ pub struct ListProductSkppStatuses {
     pub locale: Option<Locale>,
     /// At most 100 entries.
     pub product_ids: Option<Vec<String>>,
+    /// All, when left out.
     pub skpp_status: Option<SkppStatus>,
     /// From 1 to 100. `50` when left out.
     pub page_size: Option<i64>,
-    /// `1` when left out.
+    /// From 1. `1` when left out.
     pub page_no: Option<i64>,
 }
 
@@ -46,6 +47,7 @@ impl ListProductSkppStatuses {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+    /// All, when left out.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());
@@ -57,7 +59,7 @@ impl ListProductSkppStatuses {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` when left out.
+    /// From 1. `1` when left out.
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
@@ -123,8 +125,11 @@ pub struct Product {
     pub product_id: Option<String>,
     pub title: Option<String>,
     pub skpp_status: Option<SkppStatus>,
+    /// Whether the product is in the affiliate programme.
     pub affiliate_program_status: Option<AffiliateProgramStatus>,
+    /// At `update_time`.
     pub total_score: Option<i64>,
+    /// The score that qualifies.
     pub target_score: Option<i64>,
     pub rewards: Vec<Reward>,
 }

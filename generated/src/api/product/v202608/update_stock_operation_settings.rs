@@ -15,6 +15,7 @@ use crate::glue::*;
 #[non_exhaustive]
 pub struct UpdateStockOperationSettings {
     pub seller_id: String,
+    /// At most 500.
     pub sku_ids: Option<Vec<String>>,
     pub stock_operation_setting: Option<StockOperationSetting>,
 }
@@ -29,6 +30,7 @@ impl UpdateStockOperationSettings {
             stock_operation_setting: None,
         }
     }
+    /// At most 500.
     #[inline]
     pub fn sku_ids(
         mut self,

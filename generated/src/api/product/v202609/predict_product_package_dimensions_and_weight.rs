@@ -15,6 +15,7 @@ use crate::api::types::{LengthUnit, Weight};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeight {
+    /// A leaf category.
     pub category_id: String,
 }
 

@@ -15,10 +15,15 @@ use crate::api::product::types::ImageInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductProperties {
+    /// A leaf category.
     pub category_id: String,
+    /// Without personal data.
     pub product_title: String,
+    /// Makes the answer better; without personal data.
     pub description: Option<String>,
+    /// Make the answer better; in order, without personal data.
     pub images: Option<Vec<ImageInput>>,
+    /// What tells the SKUs apart, to make the answer better.
     pub sales_properties: Option<Vec<SalesProperty>>,
     /// All, when left out.
     pub target_property_ids: Option<Vec<String>>,
@@ -40,16 +45,19 @@ impl RecommendRequiredProductProperties {
             target_property_ids: None,
         }
     }
+    /// Makes the answer better; without personal data.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+    /// Make the answer better; in order, without personal data.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
+    /// What tells the SKUs apart, to make the answer better.
     #[inline]
     pub fn sales_properties(
         mut self,
@@ -103,6 +111,7 @@ impl Endpoint for RecommendRequiredProductProperties {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesResponse {
+    /// In order; empty where nothing can be recommended.
     pub recommended_properties: Vec<RecommendedProperty>,
 }
 
@@ -127,8 +136,11 @@ pub struct RecommendedProperty {
     pub is_customizable: Option<bool>,
     pub is_multiple_selection: Option<bool>,
     pub is_required: Option<bool>,
+    /// In the language of the shop's market.
     pub name: Option<String>,
+    /// `SALES_PROPERTY` tells SKUs apart, `KEY_PROPERTY` the product itself.
     pub r#type: Option<RecommendedPropertyType>,
+    /// In order; empty where the seller has to write the value.
     pub values: Vec<RecommendedPropertyValue>,
 }
 
@@ -185,6 +197,7 @@ open_enum!(RecommendedPropertyType, Read);
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
     pub id: Option<String>,
+    /// In the language of the shop's market.
     pub name: Option<String>,
 }
 
@@ -206,6 +219,7 @@ impl Fields for RecommendedPropertyValue {
 #[non_exhaustive]
 pub struct SalesProperty {
     pub id: String,
+    /// Those that the product has.
     pub values: Vec<SalesPropertyValue>,
 }
 

@@ -15,9 +15,11 @@ use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceError
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPrices {
+    /// From `SearchProducts`.
     pub product_id: String,
     /// As given to `CreateProduct`.
     pub external_product_id: String,
+    /// All of this product.
     pub skus: Vec<SkuInput>,
 }
 
@@ -68,6 +70,7 @@ impl Endpoint for SubmitStrikethroughPrices {
 pub struct ExternalTransactionPrice {
     /// 0.01 to 7,600, and at least the list price.
     pub amount: Decimal,
+    /// USD alone.
     pub currency: Currency,
     /// RFC 3339 with time zone, within the last 90 days.
     pub transaction_time: DateTime,
@@ -111,6 +114,7 @@ impl Body for ExternalTransactionPrice {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuInput {
+    /// What another platform asks for the SKU.
     pub external_retail_price: PriceInput,
     /// As given to `CreateProduct`.
     pub external_sku_id: String,
@@ -152,6 +156,7 @@ impl Body for SkuInput {
 pub struct StrikethroughPriceError {
     pub code: Option<i64>,
     pub detail: Option<StrikethroughPriceErrorDetail>,
+    /// With what to do about it.
     pub message: Option<String>,
 }
 
@@ -174,6 +179,7 @@ impl Fields for StrikethroughPriceError {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPricesResponse {
+    /// SKUs that were not submitted; empty if all were.
     pub errors: Vec<StrikethroughPriceError>,
 }
 

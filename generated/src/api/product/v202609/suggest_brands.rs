@@ -18,6 +18,7 @@ pub struct SuggestBrands {
     pub product_title: String,
     pub category_id: Option<String>,
     pub description: Option<String>,
+    /// The first one alone counts, for now.
     pub images: Option<Vec<ImageUri>>,
 }
 
@@ -42,6 +43,7 @@ impl SuggestBrands {
         self.description = Some(description.into());
         self
     }
+    /// The first one alone counts, for now.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -79,6 +81,7 @@ impl Endpoint for SuggestBrands {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SuggestBrandsResponse {
+    /// The best first; may be empty.
     pub brands: Vec<Brand>,
 }
 

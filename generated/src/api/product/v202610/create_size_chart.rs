@@ -14,6 +14,7 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSizeChart {
+    /// A leaf category that supports size charts.
     pub category_id: String,
     pub content: SizeChartContentInput,
     pub size_chart_mode: SizeChartMode,

@@ -16,6 +16,7 @@ use crate::api::product::types::SizeChartContentInput;
 #[non_exhaustive]
 pub struct EditSizeChart {
     pub content: SizeChartContentInput,
+    /// Of a reusable template of the seller's own.
     pub size_chart_id: String,
     /// Kept when left out.
     pub template_name: Option<String>,

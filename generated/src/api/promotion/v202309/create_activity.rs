@@ -24,13 +24,15 @@ use crate::api::promotion::types::{
 #[non_exhaustive]
 pub struct CreateActivity {
     pub activity_type: ActivityType,
+    /// In the future.
     pub begin_time: Timestamp,
     pub discount: Option<DiscountInput>,
-    /// `NORMAL` when left out.
+    /// With `NORMAL`, both times are a must. `NORMAL` when left out.
     pub duration_type: Option<DurationType>,
     /// At least 10 minutes after the start.
     pub end_time: Timestamp,
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
+    /// What the terms stand with; not every kind of activity has every level.
     pub product_level: ProductLevel,
     pub target_users: Option<TargetUsers>,
     /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
@@ -67,7 +69,7 @@ impl CreateActivity {
         self.discount = Some(discount);
         self
     }
-    /// `NORMAL` when left out.
+    /// With `NORMAL`, both times are a must. `NORMAL` when left out.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
@@ -143,6 +145,7 @@ pub struct CreateActivityResponse {
     /// What `UpdateActivityProducts` takes.
     pub activity_id: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// Only ongoing activities show to buyers.
     pub status: Option<ActivityStatus>,
     pub update_time: Option<Timestamp>,
 }

@@ -19,6 +19,7 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeactivateActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
 }
 
@@ -72,6 +73,7 @@ pub struct DeactivateActivityResponse {
     pub activity_id: Option<String>,
     pub status: Option<ActivityStatus>,
     pub title: Option<String>,
+    /// When the answer was made.
     pub update_time: Option<Timestamp>,
 }
 

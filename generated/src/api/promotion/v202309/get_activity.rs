@@ -22,6 +22,7 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
 }
 
@@ -87,21 +88,26 @@ pub struct GetActivityResponse {
     pub activity_commands: Vec<ActivityCommand>,
     pub activity_id: Option<String>,
     pub activity_type: Option<ActivityType>,
+    /// Ahead of it, the activity does not show to buyers.
     pub begin_time: Option<Timestamp>,
     pub create_time: Option<Timestamp>,
     pub discount: Option<Discount>,
     pub duration_type: Option<DurationType>,
     pub end_time: Option<Timestamp>,
+    /// How often one buyer may profit.
     pub participation_limits: Vec<ParticipationLimit>,
+    /// Where the terms are: with products, with SKUs, or with the whole shop.
     pub product_level: Option<ProductLevel>,
     /// None 180 days after a discount or flash sale ended.
     pub products: Vec<Product>,
     pub status: Option<ActivityStatus>,
+    /// The buyers it is for.
     pub target_users: Option<TargetUsers>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
     /// The Y of Buy X Get Y.
     pub benefit_products: Vec<BenefitProduct>,
+    /// Of shipping discounts alone, and not always.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -145,6 +151,7 @@ pub struct Product {
     pub quantity_limit: Option<i64>,
     /// -1 is no limit.
     pub quantity_per_user: Option<i64>,
+    /// With the level `VARIATION`.
     pub skus: Vec<Sku>,
     /// Sold in the activity so far.
     pub used_quantity: Option<i64>,
@@ -172,6 +179,7 @@ impl Fields for Product {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
+    /// With `FIXED_PRICE` and `FLASHSALE`.
     pub activity_price: Option<Money>,
     /// Percent off, with `DIRECT_DISCOUNT`.
     pub discount: Option<Decimal>,

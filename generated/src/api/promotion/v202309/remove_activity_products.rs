@@ -20,12 +20,13 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveActivityProducts {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// At most 300 entries.
     pub product_ids: Option<Vec<String>>,
     /// Not of product-level activities. At most 300 entries.
     pub sku_ids: Option<Vec<String>>,
-    /// At most 100 entries.
+    /// The Y of Buy X Get Y; also with `BUY_MORE_SAVE_MORE`. At most 100 entries.
     pub benefit_product_ids: Option<Vec<String>>,
     /// To take part again. At most 100 entries.
     pub exclude_product_ids: Option<Vec<String>>,
@@ -61,7 +62,7 @@ impl RemoveActivityProducts {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 100 entries.
+    /// The Y of Buy X Get Y; also with `BUY_MORE_SAVE_MORE`. At most 100 entries.
     #[inline]
     pub fn benefit_product_ids(
         mut self,
@@ -132,6 +133,7 @@ impl Endpoint for RemoveActivityProducts {
 pub struct RemoveActivityProductsResponse {
     pub activity_id: Option<String>,
     pub status: Option<ActivityStatus>,
+    /// When the answer was made.
     pub update_time: Option<Timestamp>,
 }
 

@@ -25,9 +25,11 @@ use crate::api::promotion::types::{
 pub struct SearchActivities {
     /// Words of the title, as they are.
     pub activity_title: Option<String>,
+    /// All kinds, when left out.
     pub activity_type: Option<ActivityType>,
     /// 0 means 10. From 0 to 100. `50` when left out.
     pub page_size: Option<i64>,
+    /// Empty for the first page.
     pub page_token: Option<String>,
     /// All but drafts and those ended by the platform, when left out.
     pub status: Option<ActivityStatus>,
@@ -45,6 +47,7 @@ impl SearchActivities {
         self.activity_title = Some(activity_title.into());
         self
     }
+    /// All kinds, when left out.
     #[inline]
     pub fn activity_type(mut self, activity_type: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(activity_type.into());
@@ -56,6 +59,7 @@ impl SearchActivities {
         self.page_size = Some(page_size);
         self
     }
+    /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -126,17 +130,20 @@ pub struct Activity {
     /// `IMMUTABLE` cannot be changed or stopped.
     pub activity_commands: Vec<ActivityCommand>,
     pub activity_type: Option<ActivityType>,
+    /// Ahead of it, the activity does not show to buyers.
     pub begin_time: Option<Timestamp>,
     pub create_time: Option<Timestamp>,
     pub discount: Option<Discount>,
     pub duration_type: Option<DurationType>,
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
+    /// How often one buyer may profit.
     pub participation_limits: Vec<ParticipationLimit>,
     pub product_level: Option<ProductLevel>,
     pub status: Option<ActivityStatus>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
+    /// Of shipping discounts alone, and not always.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
@@ -172,6 +179,7 @@ impl Fields for Activity {
 pub struct SearchActivitiesResponse {
     pub activities: Vec<Activity>,
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

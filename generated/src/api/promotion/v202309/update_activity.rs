@@ -25,18 +25,21 @@ use crate::api::promotion::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// Of a running activity, as it is.
     pub begin_time: Timestamp,
     pub discount: Option<DiscountInput>,
-    /// `NORMAL` when left out.
+    /// `INDEFINITE` for shipping discounts alone. `NORMAL` when left out.
     pub duration_type: Option<DurationType>,
     /// At least 10 minutes after the start.
     pub end_time: Timestamp,
+    /// Fixed while deals on amounts run.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
+    /// A must for all but discounts on products and flash sales.
     pub product_level: Option<ProductLevel>,
     pub target_users: Option<TargetUsers>,
-    /// At most 50 characters.
+    /// Unique. At most 50 characters.
     pub title: String,
     /// Of shipping discounts. `ALL` when left out.
     pub auction_support_type: Option<AuctionSupportType>,
@@ -69,12 +72,13 @@ impl UpdateActivity {
         self.discount = Some(discount);
         self
     }
-    /// `NORMAL` when left out.
+    /// `INDEFINITE` for shipping discounts alone. `NORMAL` when left out.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
         self
     }
+    /// Fixed while deals on amounts run.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -83,6 +87,7 @@ impl UpdateActivity {
         self.participation_limits = Some(participation_limits.into_iter().collect());
         self
     }
+    /// A must for all but discounts on products and flash sales.
     #[inline]
     pub fn product_level(mut self, product_level: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(product_level.into());
@@ -156,6 +161,7 @@ impl Endpoint for UpdateActivity {
 #[non_exhaustive]
 pub struct UpdateActivityResponse {
     pub activity_id: Option<String>,
+    /// Missing for shipping discounts.
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
 }

@@ -22,10 +22,11 @@ use crate::api::promotion::types::ActivityStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateActivityProducts {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// As in the path.
     pub body_activity_id: String,
-    /// At most 300 entries.
+    /// To add, or to change where the activity has them. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
     /// To add to those of the activity, up to 100 in all.
     pub benefit_product_ids: Option<Vec<String>>,
@@ -48,7 +49,7 @@ impl UpdateActivityProducts {
             exclude_product_ids: None,
         }
     }
-    /// At most 300 entries.
+    /// To add, or to change where the activity has them. At most 300 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
@@ -136,6 +137,7 @@ pub struct ProductInput {
     pub quantity_limit: i64,
     /// 1 to 99, or -1 for no limit; never less than before.
     pub quantity_per_user: i64,
+    /// At most 300 over all products; empty with the level `PRODUCT`.
     pub skus: Option<Vec<SkuInput>>,
 }
 
@@ -171,6 +173,7 @@ impl ProductInput {
         self.discount = Some(discount.into());
         self
     }
+    /// At most 300 over all products; empty with the level `PRODUCT`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -257,6 +260,7 @@ pub struct UpdateActivityProductsResponse {
     pub title: Option<String>,
     /// Products, or SKUs, in this request.
     pub total_count: Option<i64>,
+    /// When the answer was made.
     pub update_time: Option<Timestamp>,
 }
 

@@ -18,6 +18,7 @@ use crate::api::promotion::types::Coupon;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCoupon {
+    /// From `SearchCoupons`.
     pub coupon_id: String,
 }
 

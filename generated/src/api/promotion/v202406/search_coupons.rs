@@ -127,6 +127,7 @@ impl Paged for SearchCoupons {
 pub struct SearchCouponsResponse {
     pub coupons: Vec<Coupon>,
     pub next_page_token: Option<String>,
+    /// Over all pages.
     pub total_count: Option<i64>,
 }
 

@@ -13,6 +13,7 @@ use crate::glue::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RepublishActivity {
+    /// From `SearchActivities`.
     pub activity_id: String,
     /// At least 10 minutes after the start; at most 3 days for flash sales.
     pub end_time: Option<Timestamp>,
@@ -74,6 +75,7 @@ impl Endpoint for RepublishActivity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
+    /// The same as before: republishing makes no new activity.
     pub activity_id: Option<String>,
 }
 

@@ -15,6 +15,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviews {
+    /// From another platform.
     pub product_review: Option<ProductReview>,
 }
 
@@ -24,6 +25,7 @@ impl ImportProductReviews {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From another platform.
     #[inline]
     pub fn product_review(mut self, product_review: ProductReview) -> Self {
         self.product_review = Some(product_review);
@@ -107,6 +109,7 @@ impl Fields for ImportProductReviewsResponse {
 pub struct Product {
     /// Of one product of the shop alone.
     pub identifier: Option<String>,
+    /// Whose id it is, TikTok Shop's or another's.
     pub identifier_type: Option<IdentifierType>,
     /// At most 255 characters.
     pub name: Option<String>,
@@ -124,6 +127,7 @@ impl Product {
         self.identifier = Some(identifier.into());
         self
     }
+    /// Whose id it is, TikTok Shop's or another's.
     #[inline]
     pub fn identifier_type(
         mut self,

@@ -14,6 +14,7 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviews {
+    /// From another platform.
     pub product_review: Option<ProductReview>,
 }
 
@@ -23,6 +24,7 @@ impl ImportProductReviews {
     pub fn new() -> Self {
         Self::default()
     }
+    /// From another platform.
     #[inline]
     pub fn product_review(mut self, product_review: ProductReview) -> Self {
         self.product_review = Some(product_review);
@@ -53,10 +55,13 @@ impl Endpoint for ImportProductReviews {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Identifiers {
+    /// Of the product or SKU on another platform.
     pub external_product_id: Option<String>,
     /// GTIN, EAN, UPC or ISBN.
     pub product_identifier_code: Option<String>,
+    /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// As `SearchProducts` has it.
     pub tiktok_product_id: Option<String>,
 }
 
@@ -66,6 +71,7 @@ impl Identifiers {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Of the product or SKU on another platform.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -83,11 +89,13 @@ impl Identifiers {
         self.product_identifier_code = Some(product_identifier_code.into());
         self
     }
+    /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+    /// As `SearchProducts` has it.
     #[inline]
     pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<String>) -> Self {
         self.tiktok_product_id = Some(tiktok_product_id.into());
@@ -130,6 +138,7 @@ impl Fields for ImportProductReviewsResponse {
 pub struct Product {
     /// At most 750 characters.
     pub description: Option<String>,
+    /// TikTok Shop's own id is best; with others, a match may not be found.
     pub identifiers: Option<Identifiers>,
     /// From `UploadReviewMedia`. At most 1 entries.
     pub image_uris: Option<Vec<String>>,
@@ -149,6 +158,7 @@ impl Product {
         self.description = Some(description.into());
         self
     }
+    /// TikTok Shop's own id is best; with others, a match may not be found.
     #[inline]
     pub fn identifiers(mut self, identifiers: Identifiers) -> Self {
         self.identifiers = Some(identifiers);
