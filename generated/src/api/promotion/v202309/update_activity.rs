@@ -39,7 +39,7 @@ pub struct UpdateActivity {
     /// A must for all but discounts on products and flash sales.
     pub product_level: Option<ProductLevel>,
     pub target_users: Option<TargetUsers>,
-    /// Unique. At most 50 characters.
+    /// Unique; to 50 characters for flash sales and shipping, else to 100.
     pub title: String,
     /// Of shipping discounts. `ALL` when left out.
     pub auction_support_type: Option<AuctionSupportType>,
