@@ -79,6 +79,33 @@ async fn failures_are_what_they_were_told_to_be() {
 }
 
 #[tokio::test]
+async fn a_failure_has_its_cause_each_time() {
+    let tiktok = FakeTransport::new();
+    let cause = std::io::Error::other("no route");
+    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Refused).source(cause));
+    for _ in 0..2 {
+        let error = total(&tiktok).await.expect_err("a failure");
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        assert_eq!(source.as_deref(), Some("no route"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_function_answers_what_nothing_else_was_said_about() {
+    let tiktok = FakeTransport::answering(|request| {
+        let size = request.query("page_size").expect("a size");
+        Answer::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
+    });
+    assert_eq!(total(&tiktok).await.expect("an answer"), Some(20));
+    tiktok.next(Answer::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::GET, "/order/202309/orders", Answer::refusal(1, "no"));
+    assert_eq!([total(&tiktok).await.expect("an answer"), total(&tiktok).await.expect("an answer")], [Some(1), Some(20)]);
+    assert!(shop(&tiktok).send(&GetOrderDetail::new(["1"])).await.is_err());
+    let sent = tiktok.requests();
+    assert_eq!((sent.len(), sent[3].uri.host()), (4, Some("open-api.tiktokglobalshop.com")));
+}
+
+#[tokio::test]
 async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
     let tiktok = FakeTransport::new();
     let Err(Error::Transport(error)) = total(&tiktok).await else { unreachable!("nothing was said") };
