@@ -27,7 +27,7 @@ pub(crate) fn grant(n: usize) -> Act {
     let expires = Timestamp::from(SystemTime::now() + 7 * DAY).unix_seconds();
     let tokens = format!(r#""access_token":"planted-token-{n}","refresh_token":"planted-refresh-{n}""#);
     let data = format!(r#"{{{tokens},"access_token_expire_in":{expires},"open_id":"them"}}"#);
-    Act::answer(200, "", format!(r#"{{"code":0,"message":"success","data":{data}}}"#))
+    Act::data(&data)
 }
 
 pub(crate) fn expired() -> Act {
