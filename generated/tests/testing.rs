@@ -67,6 +67,17 @@ async fn waiting_moves_the_clock_and_takes_no_time() {
 }
 
 #[tokio::test]
+async fn the_clock_shows_what_it_was_set_to() {
+    let tiktok = FakeTransport::answering(|_| Answer::data("{}"));
+    for seconds in [1_900_000_000, 1_500_000_000] {
+        tiktok.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+        total(&tiktok).await.expect("an answer");
+        let sent = tiktok.requests().pop().expect("a request");
+        assert_eq!(sent.query("timestamp"), Some(seconds.to_string().as_str()));
+    }
+}
+
+#[tokio::test]
 async fn failures_are_what_they_were_told_to_be() {
     let tiktok = FakeTransport::new();
     tiktok.next(Answer::refusal(105005, r#"no "scope""#));
