@@ -193,7 +193,7 @@ mod reply;
 mod request;
 mod secret;
 pub mod sign;
-#[cfg(feature = "testing")]
+#[cfg(any(feature = "testing", all(test, feature = "client")))]
 pub mod testing;
 mod time;
 mod untyped;

@@ -67,6 +67,17 @@ async fn waiting_moves_the_clock_and_takes_no_time() {
 }
 
 #[tokio::test]
+async fn the_clock_shows_what_it_was_set_to() {
+    let tiktok = FakeTransport::answering(|_| Answer::data("{}"));
+    for seconds in [1_900_000_000, 1_500_000_000] {
+        tiktok.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+        total(&tiktok).await.expect("an answer");
+        let sent = tiktok.requests().pop().expect("a request");
+        assert_eq!(sent.query("timestamp"), Some(seconds.to_string().as_str()));
+    }
+}
+
+#[tokio::test]
 async fn failures_are_what_they_were_told_to_be() {
     let tiktok = FakeTransport::new();
     tiktok.next(Answer::refusal(105005, r#"no "scope""#));
@@ -76,6 +87,33 @@ async fn failures_are_what_they_were_told_to_be() {
     assert!(matches!(total(&tiktok).await, Err(Error::Transport(error)) if error.failure() == TransportFailure::TooLarge));
     tiktok.next(Answer::raw(StatusCode::NOT_FOUND, "<html>"));
     assert_eq!(total(&tiktok).await.expect_err("a page").status(), Some(StatusCode::NOT_FOUND));
+}
+
+#[tokio::test]
+async fn a_failure_has_its_cause_each_time() {
+    let tiktok = FakeTransport::new();
+    let cause = std::io::Error::other("no route");
+    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Refused).source(cause));
+    for _ in 0..2 {
+        let error = total(&tiktok).await.expect_err("a failure");
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        assert_eq!(source.as_deref(), Some("no route"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_function_answers_what_nothing_else_was_said_about() {
+    let tiktok = FakeTransport::answering(|request| {
+        let size = request.query("page_size").expect("a size");
+        Answer::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
+    });
+    assert_eq!(total(&tiktok).await.expect("an answer"), Some(20));
+    tiktok.next(Answer::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::GET, "/order/202309/orders", Answer::refusal(1, "no"));
+    assert_eq!([total(&tiktok).await.expect("an answer"), total(&tiktok).await.expect("an answer")], [Some(1), Some(20)]);
+    assert!(shop(&tiktok).send(&GetOrderDetail::new(["1"])).await.is_err());
+    let sent = tiktok.requests();
+    assert_eq!((sent.len(), sent[3].uri.host()), (4, Some("open-api.tiktokglobalshop.com")));
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! What TikTok is to answer.
 
+use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
@@ -11,7 +13,14 @@ use crate::error::{TransportError, TransportFailure};
 
 /// An answer of [`FakeTransport`](super::FakeTransport), or why there is none. `Debug` shows no content.
 #[derive(Clone)]
-pub struct Answer(Result<Response<Bytes>, TransportFailure>);
+pub struct Answer(Result<Response<Bytes>, Failure>);
+
+#[derive(Clone)]
+struct Failure {
+    failure: TransportFailure,
+    /// Shared, as an answer may be given again.
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
 
 impl Answer {
     /// Success, with this JSON as `data`.
@@ -39,7 +48,7 @@ impl Answer {
 
     /// No answer at all.
     pub fn failure(failure: TransportFailure) -> Self {
-        Self(Err(failure))
+        Self(Err(Failure { failure, source: None }))
     }
 
     /// The same answer with another status.
@@ -58,18 +67,27 @@ impl Answer {
         self
     }
 
+    /// The same failure from this cause, as an HTTP client would tell it. An answer that is there stays as it is.
+    pub fn source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        if let Err(failure) = &mut self.0 {
+            failure.source = Some(source.into().into());
+        }
+        self
+    }
+
     pub(super) fn into_result(self, max_body: usize) -> Result<Response<Bytes>, TransportError> {
         match self.0 {
             Ok(response) if response.body().len() > max_body => Err(TransportFailure::TooLarge.into()),
             Ok(response) => Ok(response),
-            Err(failure) => Err(failure.into()),
+            Err(Failure { failure, source: Some(source) }) => Err(TransportError::new(failure, source)),
+            Err(Failure { failure, source: None }) => Err(failure.into()),
         }
     }
 }
 
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.as_ref().map(|response| (response.status(), response.body().len()));
+        let shown = self.0.as_ref().map(|response| (response.status(), response.body().len())).map_err(|failed| failed.failure);
         f.debug_tuple("Answer").field(&shown).finish()
     }
 }

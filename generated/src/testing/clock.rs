@@ -16,6 +16,11 @@ impl FakeClock {
         Self(Arc::new(Mutex::new(now)))
     }
 
+    /// Sets it to this moment, which may be an earlier one.
+    pub fn set(&self, now: SystemTime) {
+        *self.shown() = now;
+    }
+
     /// Moves it on.
     pub fn advance(&self, by: Duration) {
         let mut now = self.shown();

@@ -1,8 +1,9 @@
 //! For tests of your own code: TikTok without a network. Behind the feature `testing`, for `[dev-dependencies]`.
 //!
-//! [`FakeTransport`] answers what it is told, keeps what was asked, and never waits; [`sample`] is what TikTok documents that an
-//! operation answers. It answers by operation and checks no request: neither its signature nor its fields. For handlers of webhooks,
-//! [`sample_webhook`] is a delivery of each event, [`FakeDelivery`] one of your own, and [`sign_webhook`] makes both verify.
+//! [`FakeTransport`] answers what it is told by operation, or what a function makes of a request. It keeps what was asked, never waits,
+//! and checks no request: neither its signature nor its fields. [`sample`] is what TikTok documents that an operation answers. For
+//! handlers of webhooks, [`sample_webhook`] is a delivery of each event, [`FakeDelivery`] one of your own, and [`sign_webhook`] makes
+//! both verify.
 //!
 //! ```
 //! use tiktok_shop::client::{Handle, Shop};

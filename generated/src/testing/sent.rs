@@ -3,15 +3,17 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request};
+use http::{HeaderMap, Method, Request, Uri};
 use percent_encoding::percent_decode_str;
 
-/// A request as the transport got it. Its `Debug` shows neither query nor headers, which hold credentials.
+/// A request as the transport got it. Its `Debug` shows neither the whole URL nor query nor headers, which hold credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentRequest {
     /// `POST`, say.
     pub method: Method,
+    /// All of the URL, its host included; the signature is in its query.
+    pub uri: Uri,
     /// The path with its ids in place.
     pub path: String,
     /// The query's parameters in the order they were sent, decoded.
@@ -28,7 +30,8 @@ impl SentRequest {
         let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let pairs = head.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
         let query = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decoded(key), decoded(value)));
-        Self { method: head.method, path: head.uri.path().to_owned(), query: query.collect(), headers: head.headers, body }
+        let (path, query) = (head.uri.path().to_owned(), query.collect());
+        Self { method: head.method, path, query, uri: head.uri, headers: head.headers, body }
     }
 
     /// The value of a parameter of the query.

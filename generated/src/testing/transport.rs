@@ -23,7 +23,11 @@ use crate::error::{TransportError, TransportFailure};
 pub struct FakeTransport {
     clock: FakeClock,
     state: Arc<Mutex<State>>,
+    /// Answers what `state` has no answer to.
+    otherwise: Option<Arc<Otherwise>>,
 }
+
+type Otherwise = dyn Fn(&SentRequest) -> Answer + Send + Sync;
 
 #[derive(Default)]
 struct State {
@@ -38,7 +42,32 @@ const START: Duration = Duration::from_secs(1_767_225_600);
 impl FakeTransport {
     /// A transport without answers yet; its clock shows the beginning of 2026.
     pub fn new() -> Self {
-        Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default() }
+        Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), otherwise: None }
+    }
+
+    /// A transport that makes its answers from the requests, for a test in which one call depends on another. What is said with
+    /// [`next`](Self::next), [`on`](Self::on) and [`on_path`](Self::on_path) goes before.
+    ///
+    /// ```
+    /// use tiktok_shop::AccessToken;
+    /// use tiktok_shop::order::GetOrderList;
+    /// use tiktok_shop::testing::{Answer, FakeTransport};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let tiktok = FakeTransport::answering(|request| match request.query("page_token") {
+    ///     None => Answer::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
+    ///     Some("second") => Answer::data(r#"{"orders":[{"id":"2"}]}"#),
+    ///     Some(_) => Answer::refusal(36009004, "Invalid 'page_token'"),
+    /// });
+    /// let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
+    /// let second = shop.send(&GetOrderList::new(1).page_token("second")).await?;
+    /// assert_eq!(second.data.orders[0].id.as_deref(), Some("2"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn answering(answer: impl Fn(&SentRequest) -> Answer + Send + Sync + 'static) -> Self {
+        Self { otherwise: Some(Arc::new(answer)), ..Self::new() }
     }
 
     /// A client over this transport, by its clock, of the app `app-key` with the secret `app-secret`. For other settings give a clone
@@ -77,6 +106,13 @@ impl FakeTransport {
         self.state().sleeps.clone()
     }
 
+    /// Keeps a request, and gives the answer that was told, if one was.
+    fn keep(&self, request: &SentRequest) -> Option<Answer> {
+        let mut state = self.state();
+        state.requests.push(request.clone());
+        state.routes.answer(&request.method, &request.path)
+    }
+
     /// A test that failed elsewhere may still read what is here.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -89,13 +125,12 @@ impl Transport for FakeTransport {
             let (head, body) = request.into_parts();
             let body = body.collect().await.map_err(|error| TransportError::new(TransportFailure::Content, error))?;
             let request = SentRequest::of(Request::from_parts(head, body));
-            let mut state = self.state();
-            let answer = match state.routes.answer(&request.method, &request.path) {
+            let told = self.keep(&request);
+            // Here nothing is locked: the function may look at this transport.
+            match told.or_else(|| Some(self.otherwise.as_ref()?(&request))) {
                 Some(answer) => answer.into_result(bounds.max_body),
                 None => Err(unexpected(&request)),
-            };
-            state.requests.push(request);
-            answer
+            }
         })
     }
 

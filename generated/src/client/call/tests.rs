@@ -1,42 +1,27 @@
 //! What is sent twice, what is not, and with which idempotency key.
 
-use std::sync::{Arc, Mutex};
-
 use futures_util::FutureExt as _;
 use serde_json::Value;
 
 use super::*;
-use crate::client::fake::{data, param, shop};
-use crate::client::handle::Handle;
+use crate::client::fake::shop;
 use crate::client::scope::Shop;
 use crate::customer_service::SendMessage;
 use crate::error::TransportFailure;
 use crate::order::GetOrderList;
 use crate::product::CreateProduct;
 use crate::return_refund::ApproveReturn;
-
-type Sent = Vec<Request<Bytes>>;
-
-/// A shop whose first answer is lost, and the requests that it got.
-fn losing() -> (Handle<Shop>, Arc<Mutex<Sent>>) {
-    let sent = Arc::new(Mutex::new(Vec::new()));
-    let seen = Arc::clone(&sent);
-    let handle = shop(move |request| {
-        let mut seen = seen.lock().expect("no panic");
-        seen.push(request);
-        if seen.len() == 1 { Err(TransportFailure::Interrupted) } else { Ok(data("{}")) }
-    });
-    (handle, sent)
-}
+use crate::testing::{Answer, FakeTransport, SentRequest};
 
 /// Whether a call succeeded although the first answer was lost, and what was sent.
-fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Sent)
+fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Vec<SentRequest>)
 where
     Shop: crate::client::Grants<E::Token, E::Cipher>,
 {
-    let (shop, sent) = losing();
-    let done = shop.send(request).now_or_never().expect("no waiting").is_ok();
-    (done, std::mem::take(&mut *sent.lock().expect("no panic")))
+    let tiktok = FakeTransport::answering(|_| Answer::data("{}"));
+    tiktok.next(Answer::failure(TransportFailure::Interrupted));
+    let done = shop(&tiktok).send(request).now_or_never().expect("no waiting").is_ok();
+    (done, tiktok.requests())
 }
 
 fn is_fresh(key: &str) -> bool {
@@ -57,8 +42,8 @@ fn what_might_do_harm_is_sent_once() {
 
 #[test]
 fn all_tries_of_a_call_bear_one_key_and_each_call_another() {
-    let keys = |sent: &[Request<Bytes>]| -> Vec<String> {
-        sent.iter().map(|request| param(request, "idempotency_key").expect("a key").to_owned()).collect()
+    let keys = |sent: &[SentRequest]| -> Vec<String> {
+        sent.iter().map(|request| request.query("idempotency_key").expect("a key").to_owned()).collect()
     };
     let request = ApproveReturn::new("1", "APPROVE_REFUND");
     let (done, sent) = call(&request);
@@ -71,8 +56,8 @@ fn all_tries_of_a_call_bear_one_key_and_each_call_another() {
 
 #[test]
 fn a_key_goes_into_the_body_where_it_belongs() {
-    let key = |request: &Request<Bytes>| {
-        let body: Value = serde_json::from_slice(request.body()).expect("JSON");
+    let key = |request: &SentRequest| {
+        let body: Value = serde_json::from_slice(&request.body).expect("JSON");
         body["idempotency_key"].as_str().expect("a key").to_owned()
     };
     let (_, sent) = call(&CreateProduct::new("1", "A shirt.", [], [], "Shirt"));
@@ -83,5 +68,5 @@ fn a_key_goes_into_the_body_where_it_belongs() {
 fn a_key_of_the_caller_is_kept() {
     let (done, sent) = call(&ApproveReturn::new("1", "APPROVE_REFUND").idempotency_key("mine"));
     assert!(done && sent.len() == 2);
-    assert!(sent.iter().all(|request| param(request, "idempotency_key") == Some("mine")));
+    assert!(sent.iter().all(|request| request.query("idempotency_key") == Some("mine")));
 }

@@ -1,19 +1,15 @@
 //! Against a model of a shop that really holds items with times, and lists them as TikTok does: a hundred at most, but for the test
 //! of how many those are in truth. Pages of TikTok's own length take seconds to read without optimisation.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use bytes::Bytes;
 use futures_util::{FutureExt as _, StreamExt as _};
-use http::Request;
 use serde_json::Value;
 
 use super::*;
-use crate::client::fake::{data, param, refusal, shop};
+use crate::client::fake;
 use crate::client::scope::Shop;
 use crate::order::GetOrderList;
 use crate::product::SearchProducts;
+use crate::testing::{Answer, FakeTransport, SentRequest};
 
 /// The model's own.
 const FEW: usize = 100;
@@ -42,15 +38,15 @@ struct Shelf {
 }
 
 /// One page of it: items are numbered.
-fn page(shelf: &Shelf, request: &Request<Bytes>) -> String {
+fn page(shelf: &Shelf, request: &SentRequest) -> Answer {
     let Shelf { times, manner, list, limit } = shelf;
-    let body: Value = serde_json::from_slice(request.body()).expect("JSON");
+    let body: Value = serde_json::from_slice(&request.body).expect("JSON");
     let start = body["create_time_ge"].as_i64().expect("a start");
     let end = body["create_time_lt"].as_i64().or(body["create_time_le"].as_i64().map(|last| last + 1)).expect("an end");
-    let size: usize = param(request, "page_size").and_then(|size| size.parse().ok()).expect("a size");
-    let from: usize = param(request, "page_token").map_or(0, |token| token.parse().expect("our token"));
+    let size: usize = request.query("page_size").and_then(|size| size.parse().ok()).expect("a size");
+    let from: usize = request.query("page_token").map_or(0, |token| token.parse().expect("our token"));
     if from >= *limit {
-        return refusal(TOO_MANY);
+        return Answer::refusal(TOO_MANY, "refused");
     }
     let found: Vec<usize> = (0..times.len()).filter(|id| (start..end).contains(&times[*id])).collect();
     let to = found.len().min(from + size);
@@ -62,22 +58,17 @@ fn page(shelf: &Shelf, request: &Request<Bytes>) -> String {
         Manner::CountsToTheLimit => format!(r#","total_count":{}"#, found.len().min(*limit)),
         Manner::Refuses | Manner::Stops => String::new(),
     };
-    data(&format!(r#"{{"{list}":[{}],"next_page_token":"{token}"{total}}}"#, items.join(",")))
+    Answer::data(&format!(r#"{{"{list}":[{}],"next_page_token":"{token}"{total}}}"#, items.join(",")))
 }
 
-/// A shop, and how many requests it has answered.
-fn holding(shelf: Shelf) -> (Handle<Shop>, Arc<AtomicUsize>) {
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
-    let handle = shop(move |request| {
-        count.fetch_add(1, Ordering::Relaxed);
-        Ok(page(&shelf, &request))
-    });
-    (handle, asked)
+/// A shop, and what it is asked on.
+fn holding(shelf: Shelf) -> (Handle<Shop>, FakeTransport) {
+    let tiktok = FakeTransport::answering(move |request| page(&shelf, request));
+    (fake::shop(&tiktok), tiktok)
 }
 
 /// Orders of these times.
-fn few(times: Vec<i64>, manner: Manner) -> (Handle<Shop>, Arc<AtomicUsize>) {
+fn few(times: Vec<i64>, manner: Manner) -> (Handle<Shop>, FakeTransport) {
     holding(Shelf { times, manner, list: "orders", limit: FEW })
 }
 
@@ -143,14 +134,14 @@ fn an_end_that_the_filter_includes_is_a_second_earlier() {
 
 #[test]
 fn the_end_is_excluded_and_the_start_is_not() {
-    let (shop, asked) = few(vec![9, 10, 10, 19, 20], Manner::Counts);
+    let (shop, tiktok) = few(vec![9, 10, 10, 19, 20], Manner::Counts);
     assert_eq!(orders(&shop, range(10, 20)).0, [1, 2, 3]);
-    assert_eq!(asked.swap(0, Ordering::Relaxed), 1);
+    // What is empty is not asked for.
     for empty in [range(10, 10), range(20, 10)] {
         let (ids, error) = orders(&shop, empty);
         assert!(ids.is_empty() && error.is_none());
     }
-    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    assert_eq!(tiktok.requests().len(), 1);
 }
 
 #[test]
@@ -161,11 +152,11 @@ fn a_window_is_halved_only_where_it_is_too_full() {
         (10_000, 11),
     ] {
         let times = (0..count as i64).collect();
-        let (shop, asked) = holding(Shelf { times, manner: Manner::Counts, list: "orders", limit: 10_000 });
+        let (shop, tiktok) = holding(Shelf { times, manner: Manner::Counts, list: "orders", limit: 10_000 });
         let (ids, error) =
             split(shop.windows(GetOrderList::new(1_000), range(0, 10_000), narrow_orders).map(|order| order.map(|order| order.id)));
         assert!(error.is_none() && ids.into_iter().eq(0..count), "{count}: {error:?}");
-        assert_eq!(asked.load(Ordering::Relaxed), requests);
+        assert_eq!(tiktok.requests().len(), requests);
     }
 }
 
@@ -182,7 +173,7 @@ fn a_second_that_is_too_full_is_an_error_after_what_came_before() {
 
 #[test]
 fn other_refusals_end_the_list() {
-    let shop = shop(|_| Ok(refusal(105005)));
+    let shop = fake::shop(&FakeTransport::answering(|_| Answer::refusal(105005, "refused")));
     let (ids, error) = orders(&shop, range(0, 10));
     assert_eq!((ids.len(), error.and_then(|error| error.code())), (0, Some(105005)));
 }

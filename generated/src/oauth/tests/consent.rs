@@ -85,15 +85,15 @@ fn tokens_are_asked_for_by_get_with_all_that_tiktok_wants() {
 
 #[test]
 fn a_code_becomes_an_authorization_that_is_kept() {
-    let world = World::default();
+    let world = World::new();
     let manager = world.manager(MemoryStore::new());
     let it = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect("tokens");
     assert_eq!((it.open_id.as_str(), it.user_type, it.granted_scopes.len()), ("them", Some(UserType::SELLER), 1));
     assert_eq!(it.access_expires, Some(Timestamp::from(NOW + 7 * DAY)));
     assert_eq!(obtain(&manager).expect("a token"), it.access_token);
-    assert_eq!(world.with(|it| it.asked.len()), 1);
+    assert_eq!(world.tiktok.requests().len(), 1);
 
-    world.with(|it| it.answers.push_back(Ok(refusal(36004005, "PLANTED-code"))));
+    world.answers([said(refusal(36004005, "PLANTED-code"))]);
     let error = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect_err("used up");
     assert_eq!((error.code(), error.message()), (Some(36004005), Some("no … of …")));
 }

@@ -8,7 +8,7 @@ use super::*;
 #[test]
 fn a_hundred_callers_make_one_refresh() {
     for lives in [-1, DAY - 1] {
-        let world = World::default();
+        let world = World::new();
         let manager = world.manager(holding(&authorization(lives)));
         let handles: Vec<_> = (0..100).map(|_| manager.tokens("them")).collect();
         for got in block_on(join_all(handles.iter().map(|handle| handle.token()))) {
@@ -20,7 +20,7 @@ fn a_hundred_callers_make_one_refresh() {
 
 #[test]
 fn a_hundred_threads_whose_token_tiktok_calls_expired_make_one_refresh() {
-    let world = World::default();
+    let world = World::new();
     let manager = world.manager(holding(&authorization(6 * DAY)));
     std::thread::scope(|scope| {
         for _ in 0..100 {
@@ -38,7 +38,7 @@ fn a_hundred_threads_whose_token_tiktok_calls_expired_make_one_refresh() {
 
 #[test]
 fn two_managers_of_one_store_refresh_once() {
-    let world = World::default();
+    let world = World::new();
     let store = Arc::new(holding(&authorization(-1)));
     let (one, other) = (world.manager(store.clone()), world.manager(store.clone()));
     let (one, other) = (one.tokens("them"), other.tokens("them"));
@@ -52,10 +52,10 @@ fn two_managers_of_one_store_refresh_once() {
 
 #[test]
 fn tokens_are_refreshed_before_they_expire_and_not_sooner() {
-    let world = World::default();
+    let world = World::new();
     let manager = world.manager(holding(&authorization(7 * DAY)));
     for (after, expected) in [(0, 0), (6 * DAY - 1, 0), (6 * DAY, 1), (12 * DAY - 1, 1), (12 * DAY, 2)] {
-        world.with(|it| it.now = NOW + after);
+        world.clock.set(moment(NOW + after));
         obtain(&manager).expect("a token");
         assert_eq!(world.refreshes(), expected, "after {after}");
     }
@@ -63,31 +63,29 @@ fn tokens_are_refreshed_before_they_expire_and_not_sooner() {
 
 #[test]
 fn calls_go_on_with_a_living_token_when_refreshing_fails() {
-    let world = World::default();
-    world.with(|it| it.answers.extend([Err(TransportFailure::Timeout), Ok("<html>".to_owned())]));
+    let world = World::new();
+    world.answers([Answer::failure(TransportFailure::Timeout), said("<html>")]);
     let manager = world.manager(holding(&authorization(DAY / 2)));
     for (after, refreshes) in [(0, 1), (1, 1), (5, 2), (6, 2)] {
-        world.with(|it| it.now = NOW + after);
+        world.clock.set(moment(NOW + after));
         assert_eq!(obtain(&manager).expect("the old token"), token(0));
         assert_eq!(world.refreshes(), refreshes, "after {after}");
     }
     assert_eq!(world.told("RefreshFailed"), 2);
-    world.with(|it| it.now += 60);
+    world.pass(60);
     assert_eq!(obtain(&manager).expect("a new token"), token(3));
 }
 
 #[test]
 fn a_dead_token_is_refreshed_with_patience_and_then_an_error() {
-    let world = World::default();
-    let fail = || Err(TransportFailure::Connect);
-    world.with(|it| it.answers.extend([fail(), fail()]));
+    let world = World::new();
+    let fail = || Answer::failure(TransportFailure::Connect);
+    world.answers([fail(), fail()]);
     let manager = world.manager(holding(&authorization(-1)));
     assert_eq!(obtain(&manager).expect("the third try"), token(3));
 
-    world.with(|it| {
-        it.now += 30 * DAY;
-        it.answers.extend([fail(), fail(), fail()]);
-    });
+    world.pass(30 * DAY);
+    world.answers([fail(), fail(), fail()]);
     let error = obtain(&manager).expect_err("no token");
     assert!(matches!(&error, Error::Token(TokenError::Refresh(_))) && error.is_retryable(), "{error}");
     assert_eq!(obtain(&manager).expect("TikTok is back"), token(7));
@@ -95,14 +93,14 @@ fn a_dead_token_is_refreshed_with_patience_and_then_an_error() {
 
 #[test]
 fn the_end_of_consent_is_told_once_and_its_token_used_up() {
-    let world = World::default();
+    let world = World::new();
     let store = Arc::new(holding(&authorization(DAY / 2)));
     let manager = world.manager(store.clone());
-    world.with(|it| it.answers.push_back(Ok(refusal(36004005, "token"))));
+    world.answers([said(refusal(36004005, "token"))]);
     for _ in 0..3 {
         assert_eq!(obtain(&manager).expect("it lives"), token(0));
     }
-    world.with(|it| it.now += DAY);
+    world.pass(DAY);
     for _ in 0..3 {
         let error = obtain(&manager).expect_err("it is over");
         assert!(matches!(error, Error::Token(TokenError::Withdrawn(_))), "{error}");
@@ -119,7 +117,7 @@ fn the_end_of_consent_is_told_once_and_its_token_used_up() {
 #[test]
 fn what_was_withdrawn_is_used_no_more() {
     for by_webhook in [true, false] {
-        let world = World::default();
+        let world = World::new();
         let manager = world.manager(holding(&authorization(6 * DAY)));
         let handle = manager.tokens("them");
         block_on(handle.token()).expect("a token");
@@ -143,12 +141,12 @@ fn what_was_withdrawn_is_used_no_more() {
 
 #[test]
 fn consent_that_ends_within_thirty_days_is_told_once() {
-    let world = World::default();
+    let world = World::new();
     let mut ending = authorization(6 * DAY);
     ending.refresh_expires = Some(Timestamp::from(NOW + 31 * DAY));
     let manager = world.manager(holding(&ending));
     for (after, told) in [(0, 0), (DAY - 1, 0), (DAY, 1), (DAY + 1, 1)] {
-        world.with(|it| it.now = NOW + after);
+        world.clock.set(moment(NOW + after));
         obtain(&manager).expect("a token");
         assert_eq!(world.told("ConsentEnds"), told, "after {after}");
     }
@@ -156,7 +154,7 @@ fn consent_that_ends_within_thirty_days_is_told_once() {
 
 #[test]
 fn a_wrong_clock_does_not_refresh_at_each_call() {
-    let world = World::default();
+    let world = World::new();
     // By our clock what TikTok issues has expired long ago.
     world.with(|it| it.skew = -30 * DAY);
     let manager = world.manager(holding(&authorization(-DAY)));
@@ -166,7 +164,7 @@ fn a_wrong_clock_does_not_refresh_at_each_call() {
     assert_eq!(world.refreshes(), 1);
 
     // By our clock what has expired lives on: TikTok's word counts.
-    let world = World::default();
+    let world = World::new();
     let manager = world.manager(holding(&authorization(6 * DAY)));
     assert_eq!(obtain(&manager).expect("a token"), token(0));
     assert_eq!(block_on(manager.tokens("them").refresh(&token(0))).expect("a new token"), token(1));
@@ -177,7 +175,7 @@ fn a_wrong_clock_does_not_refresh_at_each_call() {
 
 #[test]
 fn a_caller_that_leaves_does_not_lose_the_tokens() {
-    let world = World::default();
+    let world = World::new();
     let manager = world.manager(holding(&authorization(-1)));
     let handle = manager.tokens("them");
     let mut leaving = handle.token();
@@ -191,7 +189,7 @@ fn a_caller_that_leaves_does_not_lose_the_tokens() {
 
 #[test]
 fn unknown_ids_have_no_token() {
-    let world = World::default();
+    let world = World::new();
     let manager = world.manager(holding(&authorization(6 * DAY)));
     let error = block_on(manager.tokens("nobody").token()).expect_err("nobody");
     assert!(matches!(error, Error::Token(TokenError::NotAuthorized)), "{error}");

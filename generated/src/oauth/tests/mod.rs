@@ -10,9 +10,10 @@ use bytes::Bytes;
 use futures_executor::block_on;
 use http::{Request, Response};
 
-use crate::client::{Bounds, BoxFuture, Client, Clock, TokenSource as _, Transport};
+use crate::client::{Bounds, BoxFuture, Client, TokenSource as _, Transport};
 use crate::error::{Error, TokenError, TransportError, TransportFailure};
 use crate::oauth::*;
+use crate::testing::{Answer, FakeClock, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
 mod consent;
@@ -26,34 +27,53 @@ mod secrets;
 const NOW: i64 = 1_800_000_000;
 const DAY: i64 = 24 * 60 * 60;
 
-/// A world with a clock, a token host, and a record of what was asked of it and what was told.
-#[derive(Clone, Default)]
-struct World(Arc<Mutex<Happenings>>);
+/// A world with a clock, a token host, and a record of what was told. Its answers are not there at once, as those of `FakeTransport`
+/// alone would be: who asks twice for one thing does so while the first answer is on its way.
+#[derive(Clone)]
+struct World {
+    clock: FakeClock,
+    tiktok: FakeTransport,
+    happenings: Arc<Mutex<Happenings>>,
+}
 
+#[derive(Default)]
 struct Happenings {
-    now: i64,
     /// How far ahead of ours TikTok's clock is.
     skew: i64,
-    /// The path and query of each request.
-    asked: Vec<String>,
+    asked: usize,
     /// What is answered instead of fresh tokens.
-    answers: VecDeque<Result<String, TransportFailure>>,
+    answers: VecDeque<Answer>,
     told: Vec<String>,
 }
 
-impl Default for Happenings {
-    fn default() -> Self {
-        Self { now: NOW, skew: 0, asked: Vec::new(), answers: VecDeque::new(), told: Vec::new() }
-    }
-}
-
 impl World {
+    fn new() -> Self {
+        let (clock, happenings) = (FakeClock::at(moment(NOW)), Arc::<Mutex<Happenings>>::default());
+        let (now, shared) = (clock.clone(), Arc::clone(&happenings));
+        let tiktok = FakeTransport::answering(move |_| {
+            let mut it = shared.lock().expect("no panic before");
+            it.asked += 1;
+            let fresh = answer(it.asked, now.timestamp().unix_seconds() + it.skew);
+            it.answers.pop_front().unwrap_or_else(|| said(fresh))
+        });
+        Self { clock, tiktok, happenings }
+    }
+
     fn with<T>(&self, work: impl FnOnce(&mut Happenings) -> T) -> T {
-        work(&mut self.0.lock().expect("no panic before"))
+        work(&mut self.happenings.lock().expect("no panic before"))
+    }
+
+    fn answers(&self, answers: impl IntoIterator<Item = Answer>) {
+        self.with(|it| it.answers.extend(answers));
+    }
+
+    /// So many seconds pass.
+    fn pass(&self, seconds: i64) {
+        self.clock.advance(Duration::from_secs(seconds.try_into().expect("time goes on")));
     }
 
     fn client(&self) -> Client {
-        Client::builder(app()).clock(self.clone()).build(self.clone())
+        Client::builder(app()).clock(self.clock.clone()).build(self.clone())
     }
 
     /// A manager that writes down what it tells.
@@ -64,7 +84,7 @@ impl World {
     }
 
     fn refreshes(&self) -> usize {
-        self.with(|it| it.asked.iter().filter(|url| url.starts_with("/api/v2/token/refresh?")).count())
+        self.tiktok.requests().iter().filter(|request| request.path == "/api/v2/token/refresh").count()
     }
 
     fn told(&self, what: &str) -> usize {
@@ -72,30 +92,20 @@ impl World {
     }
 }
 
-impl Clock for World {
-    fn now(&self) -> SystemTime {
-        self.with(|it| UNIX_EPOCH + Duration::from_secs(it.now.try_into().expect("after 1970")))
-    }
-}
-
 impl Transport for World {
-    fn send(&self, request: Request<Body>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        let answer = self.with(|it| {
-            it.asked.push(request.uri().to_string().split_off("https://auth.tiktok-shops.com".len()));
-            let fresh = || answer(it.asked.len(), it.now + it.skew);
-            it.answers.pop_front().unwrap_or_else(|| Ok(fresh()))
-        });
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
+            let answer = self.tiktok.send(request, bounds).await;
             // Others get a chance to ask meanwhile.
             for _ in 0..3 {
                 pause().await;
             }
-            Ok(Response::new(answer?.into()))
+            answer
         })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        self.with(|it| it.now += i64::try_from(duration.as_secs()).expect("short"));
+        self.clock.advance(duration);
         Box::pin(pause())
     }
 }
@@ -115,6 +125,16 @@ async fn pause() {
 
 fn app() -> App {
     App::new("the-key", "PLANTED-secret")
+}
+
+/// So many seconds after 1970.
+fn moment(seconds: i64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(seconds.try_into().expect("after 1970"))
+}
+
+/// An answer of these words.
+fn said(text: impl Into<Bytes>) -> Answer {
+    Answer::raw(http::StatusCode::OK, text)
 }
 
 /// What the token host answers to its `n`th request.

@@ -13,7 +13,8 @@ use crate::client::SystemClock;
 const HOST: &str = "TOKEN_HOST_OF_TEST";
 const FOLDER: &str = "TOKEN_FOLDER_OF_TEST";
 
-/// HTTP as far as the host below goes.
+/// HTTP as far as the host below goes: another process reaches that over a connection alone, and no transport of the SDK need be
+/// compiled.
 struct Plain(String);
 
 impl Transport for Plain {

@@ -12,7 +12,7 @@ fn words(error: &dyn StdError) -> String {
 
 #[test]
 fn nothing_shows_a_secret() {
-    let world = World::default();
+    let world = World::new();
     let store = holding(&authorization(-1));
     let manager = world.manager(store);
     let endpoint = TokenEndpoint::new(&app());
@@ -33,16 +33,16 @@ fn nothing_shows_a_secret() {
     let odd = r#"{"code":0,"data":{"access_token":["PLANTED-access"],"refresh_token":"PLANTED-refresh"}}"#;
     let unfit = "{\"code\":0,\"data\":{\"access_token\":\"PLANTED\\naccess\",\"refresh_token\":\"PLANTED-refresh\"}}";
     let cut = r#"{"code":0,"data":{"access_token":"PLANTED-access","refresh_tok"#;
-    world.with(|it| it.answers.push_back(Ok(refusal(1, "PLANTED-code"))));
+    world.answers([said(refusal(1, "PLANTED-code"))]);
     shown.push(words(&block_on(manager.authorize(&code)).expect_err("refused")));
     for answer in
         [&refusal(36004005, "PLANTED-refresh-0"), &refusal(1, "PLANTED-refresh-0"), odd, unfit, cut, "<b>PLANTED-refresh-0</b>"]
     {
-        world.with(|it| it.answers = std::iter::repeat_n(Ok((*answer).to_owned()), 3).collect());
+        world.with(|it| it.answers = std::iter::repeat_n(said(answer.to_owned()), 3).collect());
         shown.push(words(&obtain(&manager).expect_err(answer)));
         // For the next answer, as if consent had been given anew.
         block_on(manager.keep("them", &authorization(-1))).expect("kept");
-        world.with(|it| it.now += DAY);
+        world.pass(DAY);
     }
     world.with(|it| it.answers.clear());
     obtain(&manager).expect("a token");

@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use tiktok_shop::Timestamp;
 use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenEndpoint, TokenManager, TokenStore as _};
+use tiktok_shop::testing::FakeClock;
 use tokio::task::JoinSet;
 
+use super::world::{SECRETS, WRITE, World, app, token, within, word};
 use crate::server::{Act, Seen, Server};
-use crate::world::{SECRETS, Time, WRITE, World, app, token, within, word};
 
 const CALLS: usize = 100;
 /// Of a call: this is not about time.
@@ -26,7 +27,7 @@ pub(crate) fn grant(n: usize) -> Act {
     let expires = Timestamp::from(SystemTime::now() + 7 * DAY).unix_seconds();
     let tokens = format!(r#""access_token":"planted-token-{n}","refresh_token":"planted-refresh-{n}""#);
     let data = format!(r#"{{{tokens},"access_token_expire_in":{expires},"open_id":"them"}}"#);
-    Act::answer(200, "", format!(r#"{{"code":0,"message":"success","data":{data}}}"#))
+    Act::data(&data)
 }
 
 pub(crate) fn expired() -> Act {
@@ -50,19 +51,19 @@ pub(crate) fn asked(server: &Server, n: usize) -> (usize, usize) {
 /// A seller with managed tokens, and what was told of them.
 struct Managed {
     world: World,
-    time: Time,
+    time: FakeClock,
     manager: TokenManager,
     told: Arc<Mutex<Vec<String>>>,
 }
 
 impl Managed {
     async fn with(tokens: &Authorization, server: &Server) -> Self {
-        let time = Time::at(SystemTime::now());
+        let time = FakeClock::at(SystemTime::now());
         let world = World::of(&server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
         Self::of(world, time, tokens, server).await
     }
 
-    async fn of(world: World, time: Time, tokens: &Authorization, server: &Server) -> Self {
+    async fn of(world: World, time: FakeClock, tokens: &Authorization, server: &Server) -> Self {
         let store = MemoryStore::new();
         assert!(store.save("them", None, tokens).await.expect("a store"));
         let endpoint = TokenEndpoint::new(&app(&server.url)).with_base_url(&server.url).expect("a URL");
@@ -92,7 +93,7 @@ impl Managed {
 }
 
 /// A server to which tokens before the `valid` one are stale, and whose token host takes long enough for all calls to come to ask.
-async fn server(valid: usize, refreshed: impl Fn(usize) -> Act + Send + Sync + 'static) -> Server {
+fn server(valid: usize, refreshed: impl Fn(usize) -> Act + Send + Sync + 'static) -> Server {
     let count = Mutex::new(0);
     let valid = format!("planted-token-{valid}");
     let script = move |seen: &Seen| {
@@ -103,12 +104,12 @@ async fn server(valid: usize, refreshed: impl Fn(usize) -> Act + Send + Sync + '
         }
         if seen.header("x-tts-access-token") == Some(&valid) { Act::fine() } else { expired() }
     };
-    Server::play(script).await
+    Server::play(script)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_ends_under_a_hundred_calls_is_refreshed_once() {
-    let server = server(1, grant).await;
+    let server = server(1, grant);
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["ok"; CALLS]);
     // Each call that writes was sent twice, because a call that was refused has done nothing.
@@ -121,7 +122,7 @@ async fn a_token_that_ends_under_a_hundred_calls_is_refreshed_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_is_about_to_end_is_refreshed_before_it_is_refused() {
     for life in [DAY / 2, Duration::ZERO] {
-        let server = server(1, grant).await;
+        let server = server(1, grant);
         let managed = Managed::with(&tokens(life), &server).await;
         assert_eq!(managed.send(CALLS).await, ["ok"; CALLS]);
         assert_eq!([asked(&server, 0), asked(&server, 1)], [(1, 0), (1, CALLS)]);
@@ -130,7 +131,7 @@ async fn a_token_that_is_about_to_end_is_refreshed_before_it_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_consent_that_was_withdrawn_is_told_once_and_all_calls_end() {
-    let server = server(1, |_| Act::envelope(200, 36004005, "Refresh token not found")).await;
+    let server = server(1, |_| Act::envelope(200, 36004005, "Refresh token not found"));
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, [WITHDRAWN; CALLS]);
     assert_eq!(asked(&server, 0), (1, CALLS));
@@ -142,7 +143,7 @@ async fn a_consent_that_was_withdrawn_is_told_once_and_all_calls_end() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_host_that_is_down_is_asked_three_times_for_all() {
-    let server = server(1, |_| Act::close("")).await;
+    let server = server(1, |_| Act::close(""));
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["the access token has expired and could not be refreshed"; CALLS]);
     assert_eq!(asked(&server, 0), (3, CALLS));
@@ -152,7 +153,7 @@ async fn a_token_host_that_is_down_is_asked_three_times_for_all() {
 /// A token host that hiccups is not seen by calls.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_host_that_comes_back_is_asked_again() {
-    let server = server(1, |n| if n == 1 { Act::answer(502, "", "<html>502</html>") } else { grant(1) }).await;
+    let server = server(1, |n| if n == 1 { Act::answer(502, "", "<html>502</html>") } else { grant(1) });
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["ok"; CALLS]);
     assert_eq!([asked(&server, 0), asked(&server, 1)], [(2, CALLS); 2]);
@@ -161,24 +162,23 @@ async fn a_token_host_that_comes_back_is_asked_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_token_that_is_refused_too_is_an_error() {
-    let server = server(9, grant).await;
+    let server = server(9, grant);
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["code 105002 (HTTP 401)"; CALLS]);
     assert_eq!([asked(&server, 0), asked(&server, 1)], [(1, CALLS); 2]);
     // So young a token is not refreshed again, however many calls it fails; later it is.
     assert_eq!(managed.send(1).await, ["code 105002 (HTTP 401)"]);
     assert_eq!(asked(&server, 1), (1, CALLS + 2));
-    managed.time.pass(Duration::from_secs(60));
+    managed.time.advance(Duration::from_secs(60));
     assert_eq!(managed.send(1).await, ["code 105002 (HTTP 401)"]);
     assert_eq!([asked(&server, 1), asked(&server, 2)], [(2, CALLS + 3), (2, 1)]);
 }
 
 /// Calls that block wait for each other's refresh too, each on its thread.
-#[cfg(feature = "blocking")]
 #[tokio::test]
 async fn a_token_that_ends_under_calls_that_block_is_refreshed_once() {
     const THREADS: usize = 20;
-    let (server, time) = (server(1, grant).await, Time::at(SystemTime::now()));
+    let (server, time) = (server(1, grant), FakeClock::at(SystemTime::now()));
     let ureq = Arc::new(tiktok_shop::blocking::Ureq::new());
     let world = World::over(ureq, &server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
     let managed = Managed::of(world, time, &tokens(3 * DAY), &server).await;

@@ -6,9 +6,9 @@ use std::process::{Child, Command, Stdio};
 use tiktok_shop::client::TokenSource as _;
 use tiktok_shop::oauth::TokenStore as _;
 
-use crate::host::{TokenHost, manager};
-use crate::server::Server;
-use crate::{connect, expired, prefix, token};
+use super::host::{self, manager};
+use super::server::Server;
+use super::{connect, expired, prefix, token};
 
 /// What the other process does: this test, called with these set.
 const HOST: &str = "TOKEN_HOST_OF_TEST";
@@ -26,12 +26,12 @@ async fn a_process_of_its_own() {
 #[tokio::test]
 async fn two_processes_refresh_once() {
     let Some(server) = Server::find() else { return };
-    let (host, prefix) = (TokenHost::start(), prefix());
+    let (host, prefix) = (host::start(), prefix());
     let store = connect(&server.url, &prefix).await;
     assert!(store.save("them", None, &expired()).await.expect("a server"));
     let start = || -> Child {
         Command::new(env::current_exe().expect("this test"))
-            .args(["--exact", "processes::a_process_of_its_own"])
+            .args(["--exact", "redis::processes::a_process_of_its_own"])
             .envs([(HOST, &host.url), (REDIS, &server.url), (PREFIX, &prefix)])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -43,6 +43,6 @@ async fn two_processes_refresh_once() {
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success() && said.contains("1 passed"), "{said}");
     }
-    assert_eq!(host.asked(), 1);
+    assert_eq!(host.seen().len(), 1);
     assert_eq!(store.load("them").await.expect("a server").expect("kept").access_token, token(1));
 }

@@ -5,8 +5,8 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use super::world::{READ, World, heals_for_all, heals_for_reads_alone, is_final, read, within, word, write};
 use crate::server::{Act, Server};
-use crate::world::{READ, World, heals_for_all, heals_for_reads_alone, is_final, read, within, word, write};
 
 const FINE: &str = r#"{"code":0,"message":"Success","data":{"a":"b"}}"#;
 
@@ -58,7 +58,7 @@ async fn a_content_length_that_is_too_short() {
     heals_for_reads_alone(short(FINE), "Truncated (HTTP 200)").await;
 
     let two = format!(r#"{{"code":0          }}HTTP/1.1 200 OK{}{{"code":1}}"#, "\r\ncontent-length: 10\r\n\r\n");
-    let server = Server::start([short(&two)], Act::fine()).await;
+    let server = Server::start([short(&two)], Act::fine());
     let handle = World::to(&server).shop();
     for _ in 0..2 {
         assert_eq!(word(&within(handle.send(&READ)).await), "ok");
@@ -77,7 +77,7 @@ async fn two_content_lengths_that_disagree() {
 #[tokio::test]
 async fn a_redirect_to_another_host() {
     for status in [301, 302, 303, 307, 308] {
-        let other = Server::start([], Act::fine()).await;
+        let other = Server::start([], Act::fine());
         let location = format!("location: {}/order/202309/orders\r\n", other.url);
         is_final(Act::answer(status, &location, ""), &format!("Empty (HTTP {status})")).await;
         assert!(other.seen().is_empty(), "{status}");
@@ -114,7 +114,7 @@ fn zipped(body: &[u8]) -> Act {
 
 #[tokio::test]
 async fn compressed() {
-    let server = Server::start([], zipped(&gzip(FINE.as_bytes()))).await;
+    let server = Server::start([], zipped(&gzip(FINE.as_bytes())));
     let reply = within(World::to(&server).shop().send(&READ)).await.expect("a reply");
     assert_eq!(reply.data["a"], "b");
     assert_eq!(server.seen()[0].header("accept-encoding"), Some("gzip"));

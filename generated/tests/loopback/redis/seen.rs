@@ -5,8 +5,8 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use tiktok_shop::{Claim, Delivery, ReplayGuard, SeenRedis, SeenStore as _, Timestamp, WebhookRejection};
 
-use crate::server::Server;
-use crate::{app, now, prefix};
+use super::server::Server;
+use super::{app, now, prefix};
 
 async fn connect(server: &Server, prefix: &str) -> SeenRedis {
     SeenRedis::connect(&server.url).await.expect("a server").prefix(prefix)

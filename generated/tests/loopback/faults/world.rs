@@ -8,9 +8,9 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Request, Response};
-use tiktok_shop::client::{Bounds, BoxFuture, Client, ClientBuilder, Clock, Handle, Reqwest, RetryPolicy, Shop, Transport};
-
+use tiktok_shop::client::{Bounds, BoxFuture, Client, ClientBuilder, Handle, Reqwest, RetryPolicy, Shop, Transport};
 use tiktok_shop::glue::*;
+use tiktok_shop::testing::FakeClock;
 use tiktok_shop::{AccessToken, App, Body, Error, Reply, TransportError};
 
 use crate::server::{Act, Server};
@@ -45,31 +45,12 @@ impl<const WRITES: bool> Endpoint for Call<WRITES> {
     }
 }
 
-/// A clock that stands still but for the waits.
-#[derive(Clone)]
-pub(crate) struct Time(Arc<Mutex<SystemTime>>);
-
-impl Time {
-    pub(crate) fn at(now: SystemTime) -> Self {
-        Self(Arc::new(Mutex::new(now)))
-    }
-
-    pub(crate) fn pass(&self, duration: Duration) {
-        *self.0.lock().expect("the time") += duration;
-    }
-}
-
-impl Clock for Time {
-    fn now(&self) -> SystemTime {
-        *self.0.lock().expect("the time")
-    }
-}
-
-/// A transport of the SDK's, but waits are only written down and counted on the clock.
+/// A transport of the SDK's, but waits are only written down and counted on the clock. `FakeTransport` waits so too, but sends nothing
+/// over a connection, and that is what is tested.
 #[derive(Clone)]
 pub(crate) struct Quick {
     transport: Arc<dyn Transport>,
-    time: Time,
+    time: FakeClock,
     waits: Arc<Mutex<Vec<Duration>>>,
     tries: Arc<Mutex<usize>>,
 }
@@ -82,7 +63,7 @@ impl Transport for Quick {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.waits.lock().expect("the waits").push(duration);
-        self.time.pass(duration);
+        self.time.advance(duration);
         Box::pin(tokio::task::yield_now())
     }
 }
@@ -95,7 +76,7 @@ pub(crate) struct World {
 
 impl World {
     /// Over `reqwest`: three tries, half a second for each, answers up to a hundred kilobytes.
-    pub(crate) fn of(url: &str, time: Time, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+    pub(crate) fn of(url: &str, time: FakeClock, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         Self::over(TRANSPORT.clone(), url, time, set)
     }
 
@@ -103,7 +84,7 @@ impl World {
     pub(crate) fn over(
         transport: Arc<dyn Transport>,
         url: &str,
-        time: Time,
+        time: FakeClock,
         set: impl FnOnce(ClientBuilder) -> ClientBuilder,
     ) -> Self {
         let quick = Quick { transport, time: time.clone(), waits: Arc::default(), tries: Arc::default() };
@@ -116,7 +97,7 @@ impl World {
     }
 
     pub(crate) fn to(server: &Server) -> Self {
-        Self::of(&server.url, Time::at(SystemTime::now()), |builder| builder)
+        Self::of(&server.url, FakeClock::at(SystemTime::now()), |builder| builder)
     }
 
     pub(crate) fn shop(&self) -> Handle<Shop> {
@@ -158,17 +139,10 @@ pub(crate) async fn write(first: impl IntoIterator<Item = Act>, then: Act) -> (S
 /// Over each transport: they differ in nothing that a caller sees.
 async fn call<const WRITES: bool>(request: Call<WRITES>, first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
     let first: Vec<_> = first.into_iter().collect();
-    let server = Server::start(first.clone(), then.clone()).await;
+    let (server, other) = (Server::start(first.clone(), then.clone()), Server::start(first, then));
     let over_reqwest = async { (word(&within(World::to(&server).shop().send(&request)).await), server.seen().len()) };
-    #[cfg(not(feature = "blocking"))]
-    let outcome = over_reqwest.await;
-    #[cfg(feature = "blocking")]
-    let outcome = {
-        let other = Server::start(first, then).await;
-        let (outcome, over_ureq) = tokio::join!(over_reqwest, crate::blocking::call(request, &other));
-        assert_eq!(over_ureq, outcome, "over `ureq`");
-        outcome
-    };
+    let (outcome, over_ureq) = tokio::join!(over_reqwest, super::over_ureq::call(request, &other));
+    assert_eq!(over_ureq, outcome, "over `ureq`");
     outcome
 }
 

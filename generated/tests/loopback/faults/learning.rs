@@ -5,11 +5,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use tiktok_shop::client::{BoxFuture, Clock as _, Handle, RetryPolicy, Shop, TokenSource};
+use tiktok_shop::testing::FakeClock;
 use tiktok_shop::{AccessToken, Error};
 use tokio::task::JoinSet;
 
+use super::world::{READ, SECRETS, WRITE, World, token, within, word};
 use crate::server::{Act, Server};
-use crate::world::{READ, SECRETS, Time, WRITE, World, token, within, word};
 
 const SECOND: Duration = Duration::from_secs(1);
 const STALE: &str = r#"{"code":36009004,"message":"Invalid timestamp. See the guide","data":{}}"#;
@@ -30,8 +31,8 @@ fn parameters(server: &Server, name: &str) -> Vec<String> {
 #[tokio::test]
 async fn a_clock_that_is_wrong() {
     for date in ["Wed, 15 Nov 2023 00:13:20 GMT", "Tue, 14 Nov 2023 20:13:20 GMT"] {
-        let server = Server::start([Act::answer(400, &format!("date: {date}\r\n"), STALE)], Act::fine()).await;
-        let world = World::of(&server.url, Time::at(start()), |builder| builder);
+        let server = Server::start([Act::answer(400, &format!("date: {date}\r\n"), STALE)], Act::fine());
+        let world = World::of(&server.url, FakeClock::at(start()), |builder| builder);
         assert_eq!([send(&world.shop()).await, send(&world.shop()).await], ["ok", "ok"]);
         let right = httpdate::parse_http_date(date).expect("a date").duration_since(SystemTime::UNIX_EPOCH).expect("later");
         let right = right.as_secs().to_string();
@@ -45,7 +46,7 @@ async fn a_clock_that_is_wrong() {
 #[tokio::test]
 async fn a_clock_that_stays_wrong() {
     let refusal = Act::answer(400, "", STALE);
-    let server = Server::start([], refusal).await;
+    let server = Server::start([], refusal);
     let world = World::to(&server);
     assert_eq!(send(&world.shop()).await, "code 36009004 (HTTP 400)");
     // Signed anew once, and no more.
@@ -78,7 +79,7 @@ fn expired() -> Act {
 
 #[tokio::test]
 async fn an_expired_token_is_refreshed_once_and_the_call_goes_on() {
-    let server = Server::start([expired()], Act::fine()).await;
+    let server = Server::start([expired()], Act::fine());
     let (world, source) = (World::to(&server), Arc::new(Numbered::default()));
     let handle = world.client.seller(source.clone()).shop(SECRETS[2]);
     assert_eq!([send(&handle).await, send(&handle).await], ["ok", "ok"]);
@@ -88,7 +89,7 @@ async fn an_expired_token_is_refreshed_once_and_the_call_goes_on() {
 
 #[tokio::test]
 async fn a_token_that_expires_again_is_an_error() {
-    let server = Server::start([], expired()).await;
+    let server = Server::start([], expired());
     let handle = World::to(&server).client.seller(Arc::new(Numbered::default())).shop(SECRETS[2]);
     assert_eq!(send(&handle).await, "code 105002 (HTTP 401)");
     assert_eq!(tokens(&server), ["planted-token-0", "planted-token-1"]);
@@ -96,7 +97,7 @@ async fn a_token_that_expires_again_is_an_error() {
 
 #[tokio::test]
 async fn a_token_without_a_source_cannot_be_refreshed() {
-    let server = Server::start([], expired()).await;
+    let server = Server::start([], expired());
     assert_eq!(send(&World::to(&server).shop()).await, "code 105002 (HTTP 401)");
     assert_eq!(server.seen().len(), 1);
 }
@@ -105,8 +106,8 @@ async fn a_token_without_a_source_cannot_be_refreshed() {
 async fn retry_after_is_heeded_in_both_forms() {
     let date = "date: Tue, 14 Nov 2023 22:13:20 GMT\r\nretry-after: Tue, 14 Nov 2023 22:13:27 GMT\r\n";
     for header in ["retry-after: 7\r\n", date] {
-        let server = Server::start([Act::answer(429, header, "")], Act::fine()).await;
-        let time = Time::at(start());
+        let server = Server::start([Act::answer(429, header, "")], Act::fine());
+        let time = FakeClock::at(start());
         let world = World::of(&server.url, time.clone(), |builder| builder);
         assert_eq!(send(&world.shop()).await, "ok");
         let waited = time.now().duration_since(start()).expect("later");
@@ -118,8 +119,8 @@ async fn retry_after_is_heeded_in_both_forms() {
 #[tokio::test]
 async fn a_retry_after_beyond_reason_is_an_error_and_holds_nobody_for_long() {
     for seconds in [3600, u64::MAX] {
-        let server = Server::start([Act::answer(429, &format!("retry-after: {seconds}\r\n"), "")], Act::fine()).await;
-        let world = World::of(&server.url, Time::at(start()), |builder| builder);
+        let server = Server::start([Act::answer(429, &format!("retry-after: {seconds}\r\n"), "")], Act::fine());
+        let world = World::of(&server.url, FakeClock::at(start()), |builder| builder);
         let error = within(world.shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
         assert_eq!(error.to_string(), format!("the answer is empty (HTTP 429, to be tried again after {seconds} s)"));
@@ -134,7 +135,7 @@ async fn a_retry_after_beyond_reason_is_an_error_and_holds_nobody_for_long() {
 async fn an_error_tells_how_long_to_wait() {
     let html = "<html>slow down</html>";
     for body in ["", html, r#"{"error":"slow down"}"#, r#"{"code":36009002,"message":"Too many requests"}"#] {
-        let server = Server::start([], Act::answer(429, "retry-after: 61\r\n", body)).await;
+        let server = Server::start([], Act::answer(429, "retry-after: 61\r\n", body));
         let error = within(World::to(&server).shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!((error.retry_after(), server.seen().len()), (Some(61 * SECOND), 1), "{error}");
         assert!(error.to_string().contains("(HTTP 429, to be tried again after 61 s)"), "{error}");
@@ -143,8 +144,8 @@ async fn an_error_tells_how_long_to_wait() {
 
 #[tokio::test]
 async fn a_pace_is_learned_for_the_shop_and_the_operation_alone() {
-    let server = Server::start([Act::envelope(429, 36009002, "Too many requests")], Act::fine()).await;
-    let world = World::of(&server.url, Time::at(start()), |builder| builder.rate(Some(10)).retries(RetryPolicy::NEVER));
+    let server = Server::start([Act::envelope(429, 36009002, "Too many requests")], Act::fine());
+    let world = World::of(&server.url, FakeClock::at(start()), |builder| builder.rate(Some(10)).retries(RetryPolicy::NEVER));
     let (shop, other) = (world.shop(), world.client.seller(token("other")).shop("another"));
     assert_eq!(send(&shop).await, "code 36009002 (HTTP 429)");
     assert_eq!(send(&other).await, "ok");
@@ -163,10 +164,10 @@ async fn a_pace_is_learned_for_the_shop_and_the_operation_alone() {
 #[tokio::test]
 async fn a_hundred_that_are_too_fast() {
     let refusal = Act::envelope(429, 36009002, "Too many requests");
-    let server = Server::start(vec![refusal; 100], Act::fine()).await;
+    let server = Server::start(vec![refusal; 100], Act::fine());
     // One call may meet many of the refusals.
     let patient = RetryPolicy { tries: 101, ..RetryPolicy::DEFAULT };
-    let world = World::of(&server.url, Time::at(start()), |builder| builder.retries(patient));
+    let world = World::of(&server.url, FakeClock::at(start()), |builder| builder.retries(patient));
     let mut calls = JoinSet::new();
     for _ in 0..100 {
         let handle = world.shop();

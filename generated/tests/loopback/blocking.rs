@@ -1,6 +1,4 @@
 //! The blocking client against a server on this machine.
-#![cfg(all(feature = "blocking", feature = "order"))]
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
 
 use std::env;
 use std::net::TcpListener;
@@ -13,9 +11,7 @@ use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenManager}
 use tiktok_shop::order::{GetOrderDetail, GetOrderList, GetOrderListResponse};
 use tiktok_shop::{AccessToken, App, CipherKind, Empty, Error, Json, Timestamp, TransportFailure, Untyped, blocking};
 
-mod loopback;
-
-use loopback::{answer, ok, serve};
+use crate::server::{Act, Seen, Server};
 
 const SECRETS: [&str; 3] = ["the-secret", "the-token", "the-cipher"];
 
@@ -23,6 +19,13 @@ fn shop(base: &str) -> blocking::Handle<tiktok_shop::client::Shop> {
     let app = App::new("my-app-key", SECRETS[0]).with_base_url(base).expect("a URL");
     let token = AccessToken::new(SECRETS[1]).expect("a token");
     blocking::Client::new(app).seller(token).shop(SECRETS[2])
+}
+
+/// What a server was asked, exactly so many times.
+fn asked<const N: usize>(server: &Server) -> [Seen; N] {
+    let seen = server.seen();
+    let times = seen.len();
+    seen.try_into().unwrap_or_else(|_| panic!("it was asked {times} times, not {N}"))
 }
 
 /// Fails with this, and shows no secret.
@@ -39,39 +42,36 @@ fn expect_failure<T: std::fmt::Debug>(result: Result<T, Error>, expected: Transp
 
 #[test]
 fn items_come_from_all_pages_and_only_as_they_are_wanted() {
-    let (base, server) =
-        serve(vec![ok(r#"{"orders":[{"id":"1"},{"id":"2"}],"next_page_token":"a+b"}"#), ok(r#"{"orders":[{"id":"3"}]}"#)]);
-    let items = shop(&base).items(GetOrderList::new(2));
+    let first = Act::data(r#"{"orders":[{"id":"1"},{"id":"2"}],"next_page_token":"a+b"}"#);
+    let server = Server::start([first], Act::data(r#"{"orders":[{"id":"3"}]}"#));
+    let items = shop(&server.url).items(GetOrderList::new(2));
     let ids: Vec<_> = items.map(|order| order.expect("an order").id.expect("an id")).collect();
     assert_eq!(ids, ["1", "2", "3"]);
-    let asked = server.join().expect("the server ends");
-    assert!(asked[0].starts_with("POST /order/202309/orders/search?app_key=my-app-key&page_size=2&"), "{}", asked[0]);
-    assert!(asked[0].to_lowercase().contains("\r\nx-tts-access-token: the-token\r\n"), "{}", asked[0]);
-    assert!(asked[0].ends_with("\r\n\r\n{}"), "{}", asked[0]);
-    assert!(asked[1].contains("page_token=a%2Bb"), "{}", asked[1]);
+    let [first, second] = asked(&server);
+    assert!(first.target.starts_with("/order/202309/orders/search?app_key=my-app-key&page_size=2&"), "{first:?}");
+    assert_eq!((first.method.as_str(), first.header("x-tts-access-token"), first.body.as_str()), ("POST", Some("the-token"), "{}"));
+    assert_eq!(second.parameter("page_token"), Some("a%2Bb"));
 }
 
 #[test]
 fn a_get_has_no_body_and_is_tried_again() {
-    let (base, server) = serve(vec![answer("503 Service Unavailable", "", b"<html>busy</html>"), ok(r#"{"orders":[{"id":"1"}]}"#)]);
+    let server = Server::start([Act::answer(503, "", "<html>busy</html>")], Act::data(r#"{"orders":[{"id":"1"}]}"#));
     let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
-    let reply = shop(&base).with(CallOptions::new().retries(retries)).send(&GetOrderDetail::new(["1"])).expect("a reply");
+    let reply = shop(&server.url).with(CallOptions::new().retries(retries)).send(&GetOrderDetail::new(["1"])).expect("a reply");
     assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
-    let asked = server.join().expect("the server ends");
-    assert_eq!(asked.len(), 2);
-    assert!(asked[0].starts_with("GET ") && !asked[0].to_lowercase().contains("content-length"), "{}", asked[0]);
+    let [first, _] = asked(&server);
+    assert_eq!((first.method.as_str(), first.header("content-length")), ("GET", None));
 }
 
 #[test]
 fn a_status_of_failure_is_an_answer_and_a_redirect_is_not_followed() {
-    let refusal = br#"{"code":36009004,"message":"Invalid 'shop_cipher'","request_id":"42"}"#;
-    let (base, server) =
-        serve(vec![answer("400 Bad Request", "", refusal), answer("302 Found", "Location: http://127.0.0.1:1/stolen\r\n", b"")]);
-    let error = shop(&base).send(&GetOrderList::new(1)).expect_err("a refusal");
+    let refusal = r#"{"code":36009004,"message":"Invalid 'shop_cipher'","request_id":"42"}"#;
+    let server = Server::start([Act::answer(400, "", refusal)], Act::answer(302, "Location: http://127.0.0.1:1/stolen\r\n", ""));
+    let error = shop(&server.url).send(&GetOrderList::new(1)).expect_err("a refusal");
     assert_eq!((error.code(), error.request_id()), (Some(36009004), Some("42")));
-    let error = shop(&base).send(&GetOrderList::new(1)).expect_err("a redirect");
+    let error = shop(&server.url).send(&GetOrderList::new(1)).expect_err("a redirect");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302), "{error}");
-    server.join().expect("the server ends");
+    asked::<2>(&server);
 }
 
 #[test]
@@ -81,10 +81,11 @@ fn failures_on_the_way_are_told_apart_and_show_no_secret() {
     let shop_at = |base: &str| shop(base).with(once.clone());
     expect_failure(shop_at(&format!("http://{close}")).send(&GetOrderList::new(1)), TransportFailure::Connect);
 
-    let (base, server) = serve(vec![b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".to_vec(), Vec::new()]);
-    expect_failure(shop_at(&base).send(&GetOrderList::new(1)), TransportFailure::Interrupted);
-    expect_failure(shop_at(&base).send(&GetOrderList::new(1)), TransportFailure::Interrupted);
-    server.join().expect("the server ends");
+    let server = Server::start([Act::close("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")], Act::close(""));
+    for _ in 0..2 {
+        expect_failure(shop_at(&server.url).send(&GetOrderList::new(1)), TransportFailure::Interrupted);
+    }
+    asked::<2>(&server);
 
     // Nobody accepts: the connection stands in the queue, and no answer comes.
     let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -102,72 +103,66 @@ const COMPRESSED: [u8; 66] = [
 
 #[test]
 fn gzip_is_undone_and_the_bound_counts_what_it_grows_to() {
-    let gzip = || answer("200 OK", "Content-Encoding: gzip\r\n", &COMPRESSED);
-    let (base, server) = serve(vec![gzip(), gzip()]);
-    shop(&base).send(&GetOrderList::new(1)).expect("a reply");
-    let app = App::new("my-app-key", SECRETS[0]).with_base_url(&base).expect("a URL");
+    let server = Server::start([], Act::answer(200, "Content-Encoding: gzip\r\n", COMPRESSED));
+    shop(&server.url).send(&GetOrderList::new(1)).expect("a reply");
+    let app = App::new("my-app-key", SECRETS[0]).with_base_url(&server.url).expect("a URL");
     let small = blocking::Client::builder(app).max_body(1000).over_ureq();
     let token = AccessToken::new(SECRETS[1]).expect("a token");
     expect_failure(small.seller(token).shop(SECRETS[2]).send(&GetOrderList::new(1)), TransportFailure::TooLarge);
-    let asked = server.join().expect("the server ends");
-    assert!(asked[0].to_lowercase().contains("\r\naccept-encoding: gzip\r\n"), "{}", asked[0]);
+    let [first, _] = asked(&server);
+    assert_eq!(first.header("accept-encoding"), Some("gzip"));
 }
 
 #[test]
 fn a_raw_answer_is_whatever_came_and_decodes_to_what_it_says() {
-    let refusal = br#"{"code":36009004,"message":"Invalid 'shop_cipher'"}"#;
-    let (base, server) = serve(vec![answer("400 Bad Request", "X-Tt-Logid: 42\r\n", refusal), ok(r#"{"orders":[{"id":"1"}]}"#)]);
-    let refused = shop(&base).send_raw(&GetOrderList::new(1)).expect("an answer");
+    let refusal = r#"{"code":36009004,"message":"Invalid 'shop_cipher'"}"#;
+    let server = Server::start([Act::answer(400, "X-Tt-Logid: 42\r\n", refusal)], Act::data(r#"{"orders":[{"id":"1"}]}"#));
+    let refused = shop(&server.url).send_raw(&GetOrderList::new(1)).expect("an answer");
     assert_eq!(
         (refused.status.as_u16(), &refused.headers["x-tt-logid"], &refused.body[..]),
-        (400, &"42".parse().expect("a value"), &refusal[..])
+        (400, &"42".parse().expect("a value"), refusal.as_bytes())
     );
     assert_eq!(refused.decode::<Empty>().expect_err("a refusal").code(), Some(36009004));
-    let answer = shop(&base).send_raw(&GetOrderList::new(1)).expect("an answer");
+    let answer = shop(&server.url).send_raw(&GetOrderList::new(1)).expect("an answer");
     assert_eq!(answer.decode::<GetOrderListResponse>().expect("a reply").data.orders[0].id.as_deref(), Some("1"));
-    server.join().expect("the server ends");
+    asked::<2>(&server);
 }
 
 #[test]
 fn an_operation_without_a_type_is_called_as_any_other() {
-    let (base, server) = serve(vec![answer("429 Too Many Requests", "Retry-After: 0\r\n", b""), ok(r#"{"lost":[7]}"#)]);
+    let server = Server::start([Act::answer(429, "Retry-After: 0\r\n", "")], Act::data(r#"{"lost":[7]}"#));
     let request = Untyped::post("/order/209912/parcels/search").cipher(CipherKind::Shop).query("zone", "a b").body(json!({"a": 1}));
     let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
-    let answer = shop(&base).with(CallOptions::new().retries(retries)).send_untyped(&request).expect("an answer");
+    let answer = shop(&server.url).with(CallOptions::new().retries(retries)).send_untyped(&request).expect("an answer");
     let data = answer.decode::<Option<Json>>().expect("a reply").data;
     assert_eq!(data.expect("data").as_str(), r#"{"lost":[7]}"#);
-    let asked = server.join().expect("the server ends");
-    assert!(
-        asked[1].starts_with("POST /order/209912/parcels/search?app_key=my-app-key&shop_cipher=the-cipher&timestamp="),
-        "{}",
-        asked[1]
-    );
-    assert!(asked[1].contains("&zone=a%20b&sign=") && asked[1].ends_with("\r\n\r\n{\"a\":1}"), "{}", asked[1]);
+    let [_, Seen { method, target, body, .. }] = asked(&server);
+    assert!(target.starts_with("/order/209912/parcels/search?app_key=my-app-key&shop_cipher=the-cipher&timestamp="), "{target}");
+    assert!(target.contains("&zone=a%20b&sign="), "{target}");
+    assert_eq!((method.as_str(), body.as_str()), ("POST", r#"{"a":1}"#));
 }
 
 #[test]
 fn an_answer_before_the_last_try_does_not_count() {
-    let (base, server) = serve(vec![answer("503 Service Unavailable", "", b"busy"), Vec::new()]);
+    let server = Server::start([Act::answer(503, "connection: close\r\n", "busy")], Act::close(""));
     let retries = RetryPolicy { tries: 2, base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
-    let handle = shop(&base).with(CallOptions::new().retries(retries));
+    let handle = shop(&server.url).with(CallOptions::new().retries(retries));
     expect_failure(handle.send_untyped(&Untyped::get("/order/209912/parcels")), TransportFailure::Interrupted);
-    server.join().expect("the server ends");
+    asked::<2>(&server);
 }
 
 #[test]
 fn a_window_that_is_too_full_is_asked_for_in_halves() {
-    let (base, server) =
-        serve(vec![ok(r#"{"total_count":10000}"#), ok(r#"{"orders":[{"id":"1"}]}"#), ok(r#"{"orders":[{"id":"2"}]}"#)]);
+    let first = [r#"{"total_count":10000}"#, r#"{"orders":[{"id":"1"}]}"#];
+    let server = Server::start(first.map(Act::data), Act::data(r#"{"orders":[{"id":"2"}]}"#));
     let at = Timestamp::from_unix_seconds;
-    let items = shop(&base)
+    let items = shop(&server.url)
         .windows(GetOrderList::new(1), at(100)..at(200), |orders, from, to| orders.create_time_ge(from).create_time_lt(to));
     let ids: Vec<_> = items.map(|order| order.expect("an order").id.expect("an id")).collect();
     assert_eq!(ids, ["1", "2"]);
-    let asked = server.join().expect("the server ends");
-    for (request, window) in asked.iter().zip([(100, 200), (100, 150), (150, 200)]) {
-        let body = format!("\r\n\r\n{{\"create_time_ge\":{},\"create_time_lt\":{}}}", window.0, window.1);
-        assert!(request.ends_with(&body), "{request}");
-    }
+    let bodies = asked::<3>(&server).map(|seen| seen.body);
+    let window = |from, to| format!(r#"{{"create_time_ge":{from},"create_time_lt":{to}}}"#);
+    assert_eq!(bodies, [window(100, 200), window(100, 150), window(150, 200)]);
 }
 
 /// Runs itself again as a process with an environment of its own.
@@ -179,30 +174,30 @@ fn the_environment_names_a_shop() {
         shop.send(&GetOrderList::new(1)).expect("a reply");
         return;
     }
-    let (base, server) = serve(vec![ok("{}")]);
+    let server = Server::start([], Act::fine());
     let run = |cipher| {
         let mut run = Command::new(env::current_exe().expect("this program"));
-        run.args(["--exact", "the_environment_names_a_shop"]).env(OWN, "1").env("TIKTOK_SHOP_BASE_URL", &base);
+        run.args(["--exact", "blocking::the_environment_names_a_shop"]).env(OWN, "1").env("TIKTOK_SHOP_BASE_URL", &server.url);
         run.env("TIKTOK_SHOP_APP_KEY", "my-app-key").env("TIKTOK_SHOP_APP_SECRET", SECRETS[0]);
         run.env("TIKTOK_SHOP_ACCESS_TOKEN", SECRETS[1]).env("TIKTOK_SHOP_CIPHER", cipher).output().expect("it runs")
     };
     let missing = String::from_utf8_lossy(&run("").stdout).into_owned();
     assert!(missing.contains(&format!("{:?}", EnvError::Missing("TIKTOK_SHOP_CIPHER"))), "{missing}");
     assert!(run(SECRETS[2]).status.success());
-    let asked = server.join().expect("the server ends");
-    assert!(asked[0].contains("?app_key=my-app-key&") && asked[0].contains("&shop_cipher=the-cipher&"), "{}", asked[0]);
-    assert!(asked[0].to_lowercase().contains("\r\nx-tts-access-token: the-token\r\n"), "{}", asked[0]);
+    let [seen] = asked(&server);
+    assert_eq!((seen.parameter("app_key"), seen.parameter("shop_cipher")), (Some("my-app-key"), Some("the-cipher")));
+    assert_eq!(seen.header("x-tts-access-token"), Some("the-token"));
 }
 
 #[test]
 fn tokens_are_managed_without_a_runtime() {
-    let (base, server) = serve(vec![ok("{}")]);
-    let client = blocking::Client::new(App::new("my-app-key", SECRETS[0]).with_base_url(&base).expect("a URL"));
+    let server = Server::start([], Act::fine());
+    let client = blocking::Client::new(App::new("my-app-key", SECRETS[0]).with_base_url(&server.url).expect("a URL"));
     let manager = TokenManager::new(client.as_ref(), MemoryStore::new());
     let token = AccessToken::new("the-kept-token").expect("a token");
     let authorization = Authorization::new("the-seller", token, RefreshToken::new("the-refresh-token"));
     blocking::wait(manager.keep("the-seller", &authorization)).expect("kept");
     client.seller(manager.tokens("the-seller")).shop(SECRETS[2]).send(&GetOrderList::new(1)).expect("a reply");
-    let asked = server.join().expect("the server ends");
-    assert!(asked[0].to_lowercase().contains("\r\nx-tts-access-token: the-kept-token\r\n"), "{}", asked[0]);
+    let [seen] = asked(&server);
+    assert_eq!(seen.header("x-tts-access-token"), Some("the-kept-token"));
 }

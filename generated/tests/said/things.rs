@@ -1,7 +1,5 @@
 //! What holds secrets shows none: neither by `Debug`, nor in an error about it.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::error::Error as StdError;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -19,15 +17,11 @@ use tiktok_shop::open::InitFileUpload;
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::testing::{Answer, FakeTransport, sign_webhook};
 use tiktok_shop::{
-    Access, AccessToken, App, Client, Endpoint, Json, Secret, Timestamp, TransportError, TransportFailure, Untyped,
-    WebhookReceiver, decode,
+    Access, AccessToken, App, Client, Endpoint, Json, Secret, Timestamp, TransportFailure, Untyped, WebhookReceiver, decode,
 };
 
-mod fake;
-mod said;
-
-use fake::{Act, answer};
-use said::{CIPHER, CODE, PASSWORD, REFRESH, SECRET, Said, TOKEN, Wrapped, spellings};
+use crate::acts::{self, Act, answer};
+use crate::planted::{CIPHER, CODE, PASSWORD, REFRESH, SECRET, Said, TOKEN, Wrapped, spellings};
 
 fn app() -> App {
     App::new("the-app-key", SECRET)
@@ -197,13 +191,13 @@ async fn an_answer_with_tokens_in_it_is_not_repeated() {
 
 #[tokio::test]
 async fn nor_is_the_url_of_a_request_for_tokens() {
-    const NAMES_URL: Act = |request| Err(TransportError::new(TransportFailure::Timeout, Wrapped::new(request.uri().to_string())));
-    const PAGE: Act = |request| answer(200, format!("<p>{}</p>", request.uri()));
-    const MESSAGE: Act = |request| answer(200, format!(r#"{{"code":1,"message":"{}"}}"#, request.uri()));
+    const NAMES_URL: Act = |request| Answer::failure(TransportFailure::Timeout).source(Wrapped::new(request.uri.to_string()));
+    const PAGE: Act = |request| answer(200, format!("<p>{}</p>", request.uri));
+    const MESSAGE: Act = |request| answer(200, format!(r#"{{"code":1,"message":"{}"}}"#, request.uri));
     for act in [NAMES_URL, PAGE, MESSAGE] {
         let said = Said::default();
         let _guard = said.listen();
-        let manager = TokenManager::new(&fake::client(app(), &[act]), MemoryStore::new());
+        let manager = TokenManager::new(&acts::client(app(), &[act]), MemoryStore::new());
         said.error(&manager.authorize(&AuthCode::new(CODE)).await.expect_err("no tokens"));
         said.searched();
     }
@@ -246,7 +240,7 @@ impl TokenStore for Talkative {
 #[tokio::test]
 async fn nor_what_a_store_says_of_tokens() {
     let said = Said::default();
-    let manager = TokenManager::new(&fake::client(app(), &[]), Talkative);
+    let manager = TokenManager::new(&acts::client(app(), &[]), Talkative);
     let errors = [manager.keep("them", &authorization()).await, manager.forget("them").await];
     errors.into_iter().for_each(|done| said.error(&done.expect_err("a failure") as &dyn StdError));
     assert!(said.searched().contains("the token store failed doing its work"));

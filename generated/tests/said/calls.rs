@@ -1,25 +1,19 @@
 //! No call shows a secret, however it ends: planted ones are looked for in everything that people print.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::error::Error as StdError;
 use std::net::TcpListener;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use tiktok_shop::client::{BoxFuture, CallOptions, RetryPolicy, TokenSource};
-use tiktok_shop::http::Request;
 use tiktok_shop::http::header::{HeaderName, HeaderValue};
 use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
+use tiktok_shop::testing::{Answer, SentRequest};
 use tiktok_shop::{
     AccessToken, App, CipherKind, Client, Error, Handle, TokenError, TransportError, TransportFailure, Untyped, client,
 };
 
-mod fake;
-mod said;
-
-use fake::{Act, Answer, answer};
-use said::{CIPHER, PASSWORD, SECRET, Said, TOKEN, Wrapped, spellings};
+use crate::acts::{self, Act, answer};
+use crate::planted::{CIPHER, PASSWORD, SECRET, Said, TOKEN, Wrapped, spellings};
 
 fn app() -> App {
     App::new("the-app-key", SECRET)
@@ -35,18 +29,18 @@ fn options() -> CallOptions {
 }
 
 fn shop(acts: &[Act]) -> Handle<client::Shop> {
-    fake::client(app(), acts).seller(token()).shop(CIPHER).with(options())
+    acts::client(app(), acts).seller(token()).shop(CIPHER).with(options())
 }
 
 /// All that is secret about a request, as someone may repeat it.
-fn echo(request: &Request<Bytes>) -> String {
+fn echo(request: &SentRequest) -> String {
     let known = [SECRET, TOKEN, CIPHER, PASSWORD].map(spellings).join(" ");
-    assert!(request.uri().query().is_some_and(|query| query.contains("shop_cipher=ROW_xqz") && query.contains("sign=")));
-    format!("{} {known} {}", request.uri(), request.uri().to_string().replace('&', "&amp;"))
+    assert!(request.uri.query().is_some_and(|query| query.contains("shop_cipher=ROW_xqz") && query.contains("sign=")));
+    format!("{} {known} {}", request.uri, request.uri.to_string().replace('&', "&amp;"))
 }
 
 /// The same in quotes.
-fn quoted(request: &Request<Bytes>) -> String {
+fn quoted(request: &SentRequest) -> String {
     serde_json::Value::from(echo(request)).to_string()
 }
 
@@ -71,7 +65,7 @@ const FAILURES: [Act; 12] =
     [REFUSAL, NEW_CODE, HTML, TEXT, TRUNCATED, NO_ENVELOPE, OTHER_TYPE, UNKNOWN_KEYS, CUT, CUT_TOKEN, NAMES_URL, WRAPPED];
 
 fn failed(failure: TransportFailure, source: impl StdError + Send + Sync + 'static) -> Answer {
-    Err(TransportError::new(failure, source))
+    Answer::failure(failure).source(source)
 }
 
 #[tokio::test]
@@ -117,13 +111,12 @@ async fn a_success_is_shown_without_what_it_repeats() {
     assert!(said.searched().contains("tiktok_shop.code=0"));
 }
 
-#[cfg(feature = "blocking")]
 #[test]
 fn nor_does_a_call_that_blocks() {
     for act in FAILURES {
         let said = Said::default();
         let _guard = said.listen();
-        let client = tiktok_shop::blocking::Client::from(fake::client(app(), &[act; 4]));
+        let client = tiktok_shop::blocking::Client::from(acts::client(app(), &[act; 4]));
         let shop = client.seller(token()).shop(CIPHER).with(options());
         said.debug(&shop);
         said.error(&shop.send(&GetOrderList::new(20)).expect_err("none of these is a success"));
@@ -134,7 +127,7 @@ fn nor_does_a_call_that_blocks() {
 /// What an error says beside the secrets stays: that is what it is for.
 #[tokio::test]
 async fn nothing_else_is_hidden() {
-    const PLAIN: Act = |request| answer(400, format!(r#"{{"code":77,"message":"no: {TOKEN}, of {}"}}"#, request.uri()));
+    const PLAIN: Act = |request| answer(400, format!(r#"{{"code":77,"message":"no: {TOKEN}, of {}"}}"#, request.uri));
     let error = shop(&[PLAIN]).send(&GetOrderList::new(20)).await.expect_err("refused");
     let path = "https://open-api.tiktokglobalshop.com/order/202309/orders/search?app_key=the-app-key&page_size=20&shop_cipher=…";
     assert!(error.message().is_some_and(|message| message.starts_with(&format!("no: …, of {path}&timestamp="))), "{error}");
@@ -166,17 +159,17 @@ async fn a_source_of_tokens_that_says_too_much_is_not_repeated() {
         let said = Said::default();
         let _guard = said.listen();
         let source = Arc::new(Talkative(|| Ok(token()), error));
-        let shop = fake::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options());
+        let shop = acts::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options());
         said.error(&shop.send(&GetOrderList::new(20)).await.expect_err("no other token"));
         said.searched();
     }
     let said = Said::default();
     let withdrawn = || Error::from(TokenError::Withdrawn(Some(Arc::new(TokenError::Store(Arc::new(spelled())).into()))));
     let source = Arc::new(Talkative(|| Err(TokenError::Store(Arc::new(Wrapped::new(spellings(SECRET)))).into()), withdrawn));
-    let error = fake::client(app(), &[]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
+    let error = acts::client(app(), &[]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
     said.error(&error.expect_err("no token"));
     let source = Arc::new(Talkative(|| Ok(token()), withdrawn));
-    let error = fake::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
+    let error = acts::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
     let error = error.expect_err("no other token");
     assert!(matches!(error, Error::Token(TokenError::Withdrawn(Some(_)))), "{error:?}");
     said.error(&error);
@@ -188,7 +181,6 @@ fn spelled() -> Wrapped {
 }
 
 /// The default transport and all beneath it, on the finest level of tracing.
-#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn the_default_transport_shows_none() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");

@@ -6,10 +6,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use tiktok_shop::client::{Reqwest, Transport};
+use tiktok_shop::testing::FakeClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::world::{Call, READ, Time, WRITE, World, within, word};
+use super::world::{Call, READ, WRITE, World, within, word};
 
 const CONNECT: Duration = Duration::from_millis(100);
 const LONG: Duration = Duration::from_secs(2);
@@ -53,17 +54,14 @@ async fn call<const WRITES: bool>(request: Call<WRITES>, url: &str, try_for: Dur
     let start = Instant::now();
     let builder = reqwest::Client::builder().connect_timeout(CONNECT);
     let world = |transport: Arc<dyn Transport>| {
-        World::over(transport, url, Time::at(SystemTime::now()), |builder| builder.timeout(try_for))
+        World::over(transport, url, FakeClock::at(SystemTime::now()), |builder| builder.timeout(try_for))
     };
     let over_reqwest = world(Arc::new(Reqwest::of(builder).expect("a transport")));
     let outcome = (word(&within(over_reqwest.shop().send(&request)).await), over_reqwest.tries());
-    #[cfg(feature = "blocking")]
-    {
-        let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
-        let over_ureq = world(Arc::new(tiktok_shop::blocking::Ureq::of(config)));
-        let blocked = crate::blocking::send(request, &over_ureq).await;
-        assert_eq!((blocked, over_ureq.tries()), outcome, "over `ureq`");
-    }
+    let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
+    let over_ureq = world(Arc::new(tiktok_shop::blocking::Ureq::of(config)));
+    let blocked = super::over_ureq::send(request, &over_ureq).await;
+    assert_eq!((blocked, over_ureq.tries()), outcome, "over `ureq`");
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     outcome
 }

@@ -4,13 +4,14 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use tiktok_shop::blocking::{Client, Ureq};
+use tiktok_shop::testing::FakeClock;
 
+use super::world::{Call, SECRETS, World, token, within, word};
 use crate::server::Server;
-use crate::world::{Call, SECRETS, Time, World, token, within, word};
 
 /// What a call that meets this server sees, and how often it was sent.
 pub(crate) async fn call<const WRITES: bool>(request: Call<WRITES>, server: &Server) -> (String, usize) {
-    let world = World::over(Arc::new(Ureq::new()), &server.url, Time::at(SystemTime::now()), |builder| builder);
+    let world = World::over(Arc::new(Ureq::new()), &server.url, FakeClock::at(SystemTime::now()), |builder| builder);
     (send(request, &world).await, server.seen().len())
 }
 

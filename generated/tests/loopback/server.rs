@@ -1,11 +1,17 @@
 //! A server on the loopback interface that answers byte for byte what its script says, and remembers what it was asked.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::{JoinHandle, JoinSet};
+
+/// One thread for all servers and none of a test's, so that tests may block.
+static RUNTIME: LazyLock<Runtime> =
+    LazyLock::new(|| Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime"));
 
 /// What one request meets: some bytes, and then.
 #[derive(Clone, Debug)]
@@ -58,7 +64,12 @@ impl Act {
 
     /// Success.
     pub(crate) fn fine() -> Self {
-        Self::envelope(200, 0, "Success")
+        Self::data("{}")
+    }
+
+    /// Success, with this JSON as `data`.
+    pub(crate) fn data(json: &str) -> Self {
+        Self::answer(200, "", format!(r#"{{"code":0,"message":"Success","request_id":"1","data":{json}}}"#))
     }
 }
 
@@ -67,10 +78,12 @@ impl Act {
 pub(crate) struct Seen {
     /// The how-manieth connection brought it.
     pub(crate) connection: usize,
+    pub(crate) method: String,
     /// The path and query.
     pub(crate) target: String,
     /// Names in lower case.
     pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
 }
 
 impl Seen {
@@ -84,11 +97,11 @@ impl Seen {
     }
 }
 
-/// The server; it ends with the test's runtime.
-#[derive(Clone)]
+/// The server; dropped, it hangs up on all.
 pub(crate) struct Server {
     pub(crate) url: String,
     stage: Arc<Stage>,
+    work: JoinHandle<()>,
 }
 
 struct Stage {
@@ -98,18 +111,18 @@ struct Stage {
 
 impl Server {
     /// The first requests meet these, one each over all connections; all others meet the last.
-    pub(crate) async fn start(first: impl IntoIterator<Item = Act>, then: Act) -> Self {
+    pub(crate) fn start(first: impl IntoIterator<Item = Act>, then: Act) -> Self {
         let first: Mutex<VecDeque<_>> = Mutex::new(first.into_iter().collect());
-        Self::play(move |_| first.lock().expect("the script").pop_front().unwrap_or_else(|| then.clone())).await
+        Self::play(move |_| first.lock().expect("the script").pop_front().unwrap_or_else(|| then.clone()))
     }
 
     /// What a request meets depends on the request.
-    pub(crate) async fn play(script: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    pub(crate) fn play(script: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let stage = Arc::new(Stage { script: Box::new(script), seen: Mutex::default() });
-        tokio::spawn(accept(listener, stage.clone()));
-        Self { url, stage }
+        let work = RUNTIME.spawn(accept(listener, stage.clone()));
+        Self { url, stage, work }
     }
 
     /// What was asked so far.
@@ -118,10 +131,20 @@ impl Server {
     }
 }
 
-async fn accept(listener: TcpListener, stage: Arc<Stage>) {
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.work.abort();
+    }
+}
+
+async fn accept(listener: std::net::TcpListener, stage: Arc<Stage>) {
+    listener.set_nonblocking(true).expect("a setting");
+    let listener = TcpListener::from_std(listener).expect("a port");
+    // Connections end with the set.
+    let mut connections = JoinSet::new();
     for connection in 0.. {
         let (stream, _) = listener.accept().await.expect("a connection");
-        tokio::spawn(serve(stream, connection, stage.clone()));
+        connections.spawn(serve(stream, connection, stage.clone()));
     }
 }
 
@@ -163,7 +186,9 @@ fn parse(bytes: &[u8], connection: usize) -> Option<(usize, Seen)> {
     let httparse::Status::Complete(head) = request.parse(bytes).expect("a request") else { return None };
     let text = |value: &[u8]| String::from_utf8(value.to_vec()).expect("a text");
     let headers = request.headers.iter().map(|header| (header.name.to_ascii_lowercase(), text(header.value))).collect();
-    let seen = Seen { connection, target: request.path?.to_owned(), headers };
-    let body: usize = seen.header("content-length").map_or(0, |length| length.parse().expect("a length"));
-    (bytes.len() >= head + body).then_some((head + body, seen))
+    let (method, target) = (request.method?.to_owned(), request.path?.to_owned());
+    let mut seen = Seen { connection, method, target, headers, body: String::new() };
+    let length: usize = seen.header("content-length").map_or(0, |length| length.parse().expect("a length"));
+    seen.body = text(bytes.get(head..head + length)?);
+    Some((head + length, seen))
 }

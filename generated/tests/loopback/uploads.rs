@@ -1,5 +1,4 @@
 //! Uploads over a real connection: streamed as they are read, sent again only where that can be, and never larger than memory.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
@@ -12,9 +11,7 @@ use tiktok_shop::client::{CallOptions, Handle, Reqwest, RetryPolicy, Seller, Tra
 use tiktok_shop::product::{UploadProductFile, UploadProductImage};
 use tiktok_shop::{AccessToken, App, BoxFuture, Client, Empty, Error, FileUpload, Reply, TransportFailure, blocking};
 
-mod loopback;
-
-use loopback::{answer, ok, serve};
+use crate::server::{Act, Server};
 
 /// One way to send.
 type Send = fn(&str, FileUpload) -> Result<(), Error>;
@@ -77,20 +74,19 @@ fn every_content_arrives_whole_with_its_length_announced() {
     let folder = tempfile::tempdir().expect("a folder");
     for send in WAYS {
         for (file, _) in files(&folder) {
-            let (base, server) = serve(vec![ok("{}")]);
-            send(&base, file).expect("sent");
-            let asked = server.join().expect("the server ends").remove(0);
-            let (head, body) = asked.split_once("\r\n\r\n").expect("a head");
-            let head = head.to_lowercase();
-            assert!(head.contains(&format!("\r\ncontent-length: {}", body.len())) && !head.contains("chunked"), "{head}");
-            let (_, boundary) = head.split_once("content-type: multipart/form-data; boundary=").expect("a boundary");
-            let boundary = boundary.lines().next().expect("a boundary");
+            let server = Server::start([], Act::fine());
+            send(&server.url, file).expect("sent");
+            let seen = server.seen().remove(0);
+            let announced = (seen.header("content-length"), seen.header("transfer-encoding"));
+            assert_eq!(announced, (Some(seen.body.len().to_string().as_str()), None));
+            let media_type = seen.header("content-type").expect("a media type");
+            let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
             let expected = format!(
                 "--{boundary}\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.png\"\r\n\
                  Content-Type: image/png\r\n\r\n{}\r\n--{boundary}--\r\n",
                 content()
             );
-            assert!(body == expected, "the body differs");
+            assert!(seen.body == expected, "the body differs");
         }
     }
 }
@@ -100,22 +96,18 @@ fn what_can_be_read_again_is_sent_again() {
     let folder = tempfile::tempdir().expect("a folder");
     for send in WAYS {
         for (file, is_repeatable) in files(&folder) {
-            let busy = answer("429 Too Many Requests", "Retry-After: 0\r\n", b"");
+            let server = Server::start([Act::answer(429, "Retry-After: 0\r\n", "")], Act::fine());
+            let sent = send(&server.url, file.clone());
+            let lengths: Vec<_> = server.seen().iter().map(|seen| seen.body.len()).collect();
             if is_repeatable {
-                let (base, server) = serve(vec![busy, ok("{}")]);
-                send(&base, file).expect("sent");
-                let body = |asked: &String| asked.split_once("\r\n\r\n").expect("a head").1.len();
-                let asked = server.join().expect("the server ends");
-                assert_eq!((asked.len(), body(&asked[0])), (2, body(&asked[1])));
+                sent.expect("sent");
+                assert!(lengths.len() == 2 && lengths[0] == lengths[1], "{lengths:?}");
             } else {
-                let (base, server) = serve(vec![busy]);
-                let error = send(&base, file.clone()).expect_err("refused");
-                assert_eq!(error.status().map(|status| status.as_u16()), Some(429), "{error}");
-                server.join().expect("the server ends");
+                let error = sent.expect_err("refused");
+                assert_eq!((error.status().map(|status| status.as_u16()), lengths.len()), (Some(429), 1), "{error}");
                 // What is gone cannot be sent, and nothing is sent instead.
-                let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-                let base = format!("http://{}", listener.local_addr().expect("an address"));
-                assert_eq!(failure(send(&base, file)), TransportFailure::Content);
+                assert_eq!(failure(send(&server.url, file)), TransportFailure::Content);
+                assert_eq!(server.seen().len(), 1);
             }
         }
     }
@@ -203,14 +195,15 @@ async fn an_upload_that_goes_on_is_given_its_time() {
             }
             taken += read;
         }
-        stream.write_all(&ok("{}")).expect("answered");
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"code\":0}").expect("answered");
     });
     let sent: Result<Reply<_>, Error> = stalling(&base).send(&large(&Arc::default())).await;
     sent.expect("sent");
     server.join().expect("the server ends");
 }
 
-/// A transport of one's own that cannot stream.
+/// A transport of somebody's own that cannot stream, as anyone can write one. Unlike `FakeTransport` it does not tell why a content could
+/// not be read.
 struct Collecting;
 
 impl Transport for Collecting {

@@ -7,9 +7,9 @@ use tiktok_shop::client::TokenSource as _;
 use tiktok_shop::oauth::{RedisStore, TokenStore as _};
 use tiktok_shop::redis::Client;
 
-use crate::host::{TokenHost, manager};
-use crate::server::Server;
-use crate::{authorization, connect, expired, prefix, refresh_token, token};
+use super::host::{self, manager};
+use super::server::Server;
+use super::{authorization, connect, expired, prefix, refresh_token, token};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -111,7 +111,7 @@ async fn prefixes_part_those_who_share_a_connection() {
 #[tokio::test]
 async fn a_hundred_callers_of_two_managers_make_one_refresh() {
     let Some(server) = Server::find() else { return };
-    let (host, prefix) = (TokenHost::start(), prefix());
+    let (host, prefix) = (host::start(), prefix());
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
     assert!(stores[0].save("them", None, &expired()).await.expect("a server"));
     let managers = stores.map(|store| manager(store, &host.url));
@@ -119,7 +119,7 @@ async fn a_hundred_callers_of_two_managers_make_one_refresh() {
     for got in join_all(handles.iter().map(|handle| handle.token())).await {
         assert_eq!(got.expect("a token"), token(1));
     }
-    assert_eq!(host.asked(), 1);
+    assert_eq!(host.seen().len(), 1);
     let kept = connect(&server.url, &prefix).await.load("them").await.expect("a server").expect("kept");
     assert_eq!((kept.access_token, kept.refresh_token), (token(1), refresh_token(1)));
 }

@@ -3,11 +3,12 @@
 use std::time::{Duration, SystemTime};
 
 use tiktok_shop::client::{CallOptions, Client, Reqwest, RetryPolicy};
+use tiktok_shop::testing::FakeClock;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
+use super::world::{READ, SECRETS, WRITE, World, heals_for_reads_alone, token, within, word};
 use crate::server::{Act, Server};
-use crate::world::{READ, SECRETS, Time, WRITE, World, heals_for_reads_alone, token, within, word};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 40\r\n\r\n";
 
@@ -56,7 +57,7 @@ async fn an_answer_that_stops_in_the_middle() {
 #[tokio::test]
 async fn a_kept_connection_that_is_closed_on_a_request() {
     let script = || [Act::fine(), Act::close("")];
-    let (reading, writing) = (Server::start(script(), Act::fine()).await, Server::start(script(), Act::fine()).await);
+    let (reading, writing) = (Server::start(script(), Act::fine()), Server::start(script(), Act::fine()));
     let (reader, writer) = (World::to(&reading).shop(), World::to(&writing).shop());
     let reads = [word(&within(reader.send(&READ)).await), word(&within(reader.send(&READ)).await)];
     let writes = [word(&within(writer.send(&WRITE)).await), word(&within(writer.send(&WRITE)).await)];
@@ -70,7 +71,7 @@ async fn nobody_listens() {
     let free = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", free.local_addr().expect("an address"));
     drop(free);
-    let world = World::of(&url, Time::at(SystemTime::now()), |builder| builder);
+    let world = World::of(&url, FakeClock::at(SystemTime::now()), |builder| builder);
     assert_eq!(word(&within(world.shop().send(&WRITE)).await), "Connect");
     // It was not sent, so even a write is tried to the end.
     assert_eq!(world.tries(), 3);
@@ -80,9 +81,10 @@ async fn nobody_listens() {
 
 #[tokio::test]
 async fn the_time_of_a_call_is_its_own() {
-    let server = Server::start([], Act::stall("")).await;
+    let server = Server::start([], Act::stall(""));
     let options = CallOptions::new().timeout(Duration::from_millis(50)).retries(RetryPolicy::NEVER);
-    let handle = World::of(&server.url, Time::at(SystemTime::now()), |builder| builder.timeout(Duration::from_secs(3600))).shop();
+    let handle =
+        World::of(&server.url, FakeClock::at(SystemTime::now()), |builder| builder.timeout(Duration::from_secs(3600))).shop();
     assert_eq!(word(&within(handle.with(options).send(&READ)).await), "Timeout");
     assert_eq!(server.seen().len(), 1);
 }
@@ -90,7 +92,7 @@ async fn the_time_of_a_call_is_its_own() {
 /// With a transport that gives up when no byte comes, however much time the call has.
 #[tokio::test]
 async fn silence_ends_a_call_before_its_time() {
-    let server = Server::start([], Act::stall(HEAD)).await;
+    let server = Server::start([], Act::stall(HEAD));
     let app = tiktok_shop::App::new("key", SECRETS[0]).with_base_url(&server.url).expect("a URL");
     let builder = reqwest::Client::builder().read_timeout(Duration::from_millis(100));
     let client = Client::builder(app).retries(RetryPolicy::NEVER).build(Reqwest::of(builder).expect("a transport"));
@@ -101,8 +103,8 @@ async fn silence_ends_a_call_before_its_time() {
 /// A budget bounds what all calls together try again.
 #[tokio::test]
 async fn an_outage_is_not_made_worse() {
-    let server = Server::start([], Act::close("")).await;
-    let world = World::of(&server.url, Time::at(SystemTime::now()), |builder| builder.rate(None));
+    let server = Server::start([], Act::close(""));
+    let world = World::of(&server.url, FakeClock::at(SystemTime::now()), |builder| builder.rate(None));
     for _ in 0..100 {
         assert_eq!(word(&within(world.shop().send(&READ)).await), "Interrupted");
     }
@@ -112,7 +114,7 @@ async fn an_outage_is_not_made_worse() {
 
 #[tokio::test]
 async fn a_hundred_at_once() {
-    let server = Server::start([], Act::fine()).await;
+    let server = Server::start([], Act::fine());
     let world = World::to(&server);
     let mut calls = JoinSet::new();
     for _ in 0..100 {
@@ -126,7 +128,7 @@ async fn a_hundred_at_once() {
 
 #[tokio::test]
 async fn calls_share_a_connection() {
-    let server = Server::start([], Act::fine()).await;
+    let server = Server::start([], Act::fine());
     let world = World::to(&server);
     for _ in 0..10 {
         assert_eq!(word(&within(world.shop().send(&READ)).await), "ok");

@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use tiktok_shop::client::Reqwest;
+use tiktok_shop::testing::FakeClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::world::{Call, READ, Time, WRITE, World, within, word};
+use super::world::{Call, READ, WRITE, World, within, word};
 
 /// What every client begins with, and how long it is.
 const PREFACE: usize = 24;
@@ -65,7 +66,7 @@ async fn serve(mut stream: TcpStream, answer: Answer, asked: Arc<AtomicUsize>) -
 async fn call<const WRITES: bool>(request: Call<WRITES>, answer: Answer) -> (String, usize, usize) {
     let (url, asked) = start(answer).await;
     let transport = Reqwest::of(reqwest::Client::builder().http2_prior_knowledge()).expect("a transport");
-    let world = World::over(Arc::new(transport), &url, Time::at(SystemTime::now()), |builder| builder);
+    let world = World::over(Arc::new(transport), &url, FakeClock::at(SystemTime::now()), |builder| builder);
     let outcome = within(world.shop().send(&request)).await;
     (word(&outcome), world.tries(), asked.load(Ordering::SeqCst))
 }

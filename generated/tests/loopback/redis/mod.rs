@@ -2,8 +2,6 @@
 //!
 //! Where there is neither, the tests say so and pass. On a server that is named they leave keys that begin with `test-`.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

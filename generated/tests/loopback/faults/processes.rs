@@ -9,9 +9,9 @@ use tiktok_shop::Client;
 use tiktok_shop::oauth::{FileStore, TokenEndpoint, TokenManager, TokenStore as _};
 use tokio::task::JoinSet;
 
+use super::tokens::{asked, expired, grant, is_refresh, tokens};
+use super::world::{SECRETS, WRITE, app, within, word};
 use crate::server::{Act, Seen, Server};
-use crate::tokens::{asked, expired, grant, is_refresh, tokens};
-use crate::world::{SECRETS, WRITE, app, within, word};
 
 /// What the other process does: a test of its own, called with these set.
 const HOST: &str = "HOST_OF_TEST";
@@ -37,7 +37,7 @@ async fn a_process_of_its_own() {
 
 fn process(host: &str, folder: &Path) -> Output {
     let mut command = Command::new(env::current_exe().expect("this test"));
-    command.args(["--exact", "processes::a_process_of_its_own"]).env(HOST, host).env(FOLDER, folder);
+    command.args(["--exact", "faults::processes::a_process_of_its_own"]).env(HOST, host).env(FOLDER, folder);
     command.output().expect("a process")
 }
 
@@ -53,7 +53,7 @@ async fn two_processes_refresh_once_for_all_their_calls() {
         Some("planted-token-1") => Act::fine(),
         _ => expired(),
     };
-    let server = Server::play(script).await;
+    let server = Server::play(script);
     let start = || {
         let (host, folder) = (server.url.clone(), folder.path().to_owned());
         tokio::task::spawn_blocking(move || process(&host, &folder))

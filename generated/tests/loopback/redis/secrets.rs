@@ -10,8 +10,8 @@ use tiktok_shop::oauth::{RedisStore, TokenStore as _};
 use tiktok_shop::redis::{Client, cmd};
 use tiktok_shop::{SeenRedis, SeenStore as _};
 
-use crate::server::OwnServer;
-use crate::{authorization, connect, now, prefix, refresh_token};
+use super::server::OwnServer;
+use super::{authorization, connect, now, prefix, refresh_token};
 
 /// All that a thing shows of itself, without a secret.
 fn shown(thing: &dyn Debug) -> String {

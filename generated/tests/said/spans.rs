@@ -1,21 +1,19 @@
 //! What a subscriber of `tracing` learns of calls.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::product::GetProduct;
+use tiktok_shop::testing::Answer;
 use tiktok_shop::{AccessToken, App, TransportFailure};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
-mod fake;
-use fake::{Act, answer};
+use crate::acts::{self, Act, answer};
 
 type Fields = BTreeMap<&'static str, String>;
 
@@ -95,7 +93,7 @@ const REFUSAL: Act = |_| answer(200, r#"{"code":12052048,"message":"no such prod
 #[tokio::test]
 async fn a_call_is_a_span_and_so_is_each_try() {
     let (spans, _guard) = Spans::collect();
-    let client = fake::client(App::new("key", "secret"), &[TOO_FAST, ORDERS]);
+    let client = acts::client(App::new("key", "secret"), &[TOO_FAST, ORDERS]);
     let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
     shop.send(&GetOrderList::new(20)).await.expect("orders");
 
@@ -146,10 +144,10 @@ async fn a_call_is_a_span_and_so_is_each_try() {
 
 #[tokio::test]
 async fn a_call_that_fails_says_how_and_names_no_id_of_its_path() {
-    const DEAF: Act = |_| Err(TransportFailure::Refused.into());
+    const DEAF: Act = |_| Answer::failure(TransportFailure::Refused);
     for (act, error_type) in [(REFUSAL, "business"), (DEAF, "refused")] {
         let (spans, _guard) = Spans::collect();
-        let client = fake::client(App::new("key", "secret"), &[act]);
+        let client = acts::client(App::new("key", "secret"), &[act]);
         let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
         let error = shop.send(&GetProduct::new("1729000000000000017")).await.expect_err("refused");
 

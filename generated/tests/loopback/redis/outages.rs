@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use tiktok_shop::oauth::{RedisStore, StoreError, TokenStore as _};
 use tiktok_shop::{SeenRedis, SeenStore as _};
 
-use crate::server::OwnServer;
-use crate::{authorization, connect, now, prefix};
+use super::server::OwnServer;
+use super::{authorization, connect, now, prefix};
 
 /// What the documentation says, and a little more.
 const BOUND: Duration = Duration::from_secs(6);

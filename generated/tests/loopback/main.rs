@@ -1,0 +1,11 @@
+//! Clients over real connections, to servers on this machine.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod blocking;
+mod faults;
+mod orders_example;
+#[cfg(feature = "redis")]
+mod redis;
+mod server;
+mod uploads;
