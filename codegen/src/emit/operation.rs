@@ -99,6 +99,7 @@ fn query_fn(operation: &Operation) -> TokenStream {
         }
     });
     quote! {
+        #[inline]
         fn query(&self, query: &mut QueryWriter<'_>) {
             #(#keys)*
         }

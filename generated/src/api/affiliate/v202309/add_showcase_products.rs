@@ -43,6 +43,7 @@ impl Endpoint for AddShowcaseProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

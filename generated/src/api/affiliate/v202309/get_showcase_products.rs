@@ -59,6 +59,7 @@ impl Endpoint for GetShowcaseProducts {
         pages: Some("products"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("origin", &self.origin);

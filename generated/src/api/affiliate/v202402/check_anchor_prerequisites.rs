@@ -44,6 +44,7 @@ impl Endpoint for CheckAnchorPrerequisites {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

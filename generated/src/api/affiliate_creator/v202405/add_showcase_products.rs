@@ -66,6 +66,7 @@ impl Endpoint for AddShowcaseProducts {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

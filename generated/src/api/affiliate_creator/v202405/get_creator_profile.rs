@@ -36,6 +36,7 @@ impl Endpoint for GetCreatorProfile {
         newer: Some("v202508"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -62,6 +62,7 @@ impl Endpoint for GetShowcaseProducts {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("origin", &self.origin);

@@ -61,6 +61,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
         newer: Some("v202501"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

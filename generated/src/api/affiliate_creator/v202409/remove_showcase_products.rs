@@ -49,6 +49,7 @@ impl Endpoint for RemoveShowcaseProducts {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -72,6 +72,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("sort_field", &self.sort_field);

@@ -71,6 +71,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
         path.id("publisher_id", &self.publisher_id);
         path.literal("/generate_batch");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -62,6 +62,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -49,6 +49,7 @@ impl Endpoint for PostShoppableVideo {
         newer: Some("v202603"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -78,6 +78,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -33,6 +33,7 @@ impl Endpoint for UploadShoppableVideoFile {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos/video_files";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

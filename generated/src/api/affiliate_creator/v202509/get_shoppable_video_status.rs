@@ -39,6 +39,7 @@ impl Endpoint for GetShoppableVideoStatus {
         path.id("video_id", &self.video_id);
         path.literal("/status");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

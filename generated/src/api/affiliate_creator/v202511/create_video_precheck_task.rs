@@ -37,6 +37,7 @@ impl Endpoint for CreateVideoPrecheckTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_task";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -69,6 +69,7 @@ impl Endpoint for GetSampleRequestDeepLink {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("campaign_id", &self.campaign_id);

@@ -47,6 +47,7 @@ impl Endpoint for MapTokopediaProductIds {
         newer: Some("v202607"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

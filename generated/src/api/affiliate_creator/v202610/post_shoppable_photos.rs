@@ -66,6 +66,7 @@ impl Endpoint for PostShoppablePhotos {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202610/photos";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -166,6 +166,7 @@ impl Endpoint for EditCampaign {
         path.id("campaign_id", &self.campaign_id);
         path.literal("/partial_edit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -65,6 +65,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
         path.id("product_id", &self.product_id);
         path.literal("/promotion_link/generate");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

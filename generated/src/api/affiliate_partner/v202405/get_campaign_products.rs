@@ -108,6 +108,7 @@ impl Endpoint for GetCampaignProducts {
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -77,6 +77,7 @@ impl Endpoint for ReviewCampaignProduct {
         path.id("product_id", &self.product_id);
         path.literal("/review");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

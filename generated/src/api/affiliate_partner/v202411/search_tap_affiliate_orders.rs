@@ -88,6 +88,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         newer: Some("v202603"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

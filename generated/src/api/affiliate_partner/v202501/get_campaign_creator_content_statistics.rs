@@ -75,6 +75,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         path.id("creator_temp_id", &self.creator_temp_id);
         path.literal("/content/statistics");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("affiliate_product_id", &self.affiliate_product_id);
         query.app_key();

@@ -68,6 +68,7 @@ impl Endpoint for GetCampaignProductPerformanceList {
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

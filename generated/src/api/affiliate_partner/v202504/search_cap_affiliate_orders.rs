@@ -96,6 +96,7 @@ impl Endpoint for SearchCapAffiliateOrders {
         newer: Some("v202603"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -62,6 +62,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/promotion_links/generate_batch");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -82,6 +82,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         path.id("creator_temp_id", &self.creator_open_id);
         path.literal("/content/statistics");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("affiliate_product_id", &self.affiliate_product_id);
         query.app_key();

@@ -76,6 +76,7 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
         path.id("product_id", &self.product_id);
         path.literal("/performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

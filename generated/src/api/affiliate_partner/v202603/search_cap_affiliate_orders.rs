@@ -93,6 +93,7 @@ impl Endpoint for SearchCapAffiliateOrders {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

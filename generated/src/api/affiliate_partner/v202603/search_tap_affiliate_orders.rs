@@ -77,6 +77,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();

@@ -62,6 +62,7 @@ impl Endpoint for CreateOpenCollaboration {
         newer: Some("v202412"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

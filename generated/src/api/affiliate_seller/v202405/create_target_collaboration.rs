@@ -97,6 +97,7 @@ impl Endpoint for CreateTargetCollaboration {
         newer: Some("v202508"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -51,6 +51,7 @@ impl Endpoint for SearchAffiliateOrders {
         newer: Some("v202410"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

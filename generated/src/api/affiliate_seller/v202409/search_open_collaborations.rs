@@ -106,6 +106,7 @@ impl Endpoint for SearchOpenCollaborations {
         newer: Some("v202412"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -65,6 +65,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         path.id("application_id", &self.application_id);
         path.literal("/fulfillments/search");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -105,6 +105,7 @@ impl Endpoint for SearchTargetCollaborations {
         newer: Some("v202508"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

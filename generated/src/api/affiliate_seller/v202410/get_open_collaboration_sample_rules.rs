@@ -46,6 +46,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("product_ids", &self.product_ids);

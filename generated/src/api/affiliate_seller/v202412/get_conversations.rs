@@ -92,6 +92,7 @@ impl Endpoint for GetConversations {
         newer: Some("v202505"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("conversation_status", &self.conversation_status);

@@ -39,6 +39,7 @@ impl Endpoint for GetLatestUnreadMessages {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -69,6 +69,7 @@ impl Endpoint for GetConversations {
         pages: Some("conversations"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("only_need_conversation_id", &self.only_need_conversation_id);

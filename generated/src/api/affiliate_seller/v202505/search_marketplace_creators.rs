@@ -108,6 +108,7 @@ impl Endpoint for SearchMarketplaceCreators {
         newer: Some("v202608"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -68,6 +68,7 @@ impl Endpoint for ReviewSampleApplication {
         path.id("application_id", &self.application_id);
         path.literal("/review");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -111,6 +111,7 @@ impl Endpoint for SearchSampleApplications {
         newer: Some("v202508"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

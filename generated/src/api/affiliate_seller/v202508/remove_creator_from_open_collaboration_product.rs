@@ -61,6 +61,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
         path.id("open_collaboration_id", &self.open_collaboration_id);
         path.literal("/remove_creator");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -88,6 +88,7 @@ impl Endpoint for UpdateTargetCollaboration {
         path.literal("/affiliate_seller/202508/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -62,6 +62,7 @@ impl Endpoint for GetSampleRequestDeepLink {
     const NAME: &'static str = "GetSampleRequestDeepLink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202512/sample_applications/deeplink";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("campaign_id", &self.campaign_id);

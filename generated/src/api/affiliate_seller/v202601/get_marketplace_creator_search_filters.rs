@@ -37,6 +37,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
         newer: Some("v202608"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -64,6 +64,7 @@ impl Endpoint for CreateCompassExportTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_task";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -38,6 +38,7 @@ impl Endpoint for DownloadCompassExportFile {
         path.id("task_id", &self.task_id);
         path.literal("/file");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -33,6 +33,7 @@ impl Endpoint for GetCompassExportTasks {
     const NAME: &'static str = "GetCompassExportTasks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("doc_type", &self.doc_type);

@@ -30,6 +30,7 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
     const NAME: &'static str = "GetWeeklyCreatorOutreachQuota";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202607/creator_outreach/quota";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

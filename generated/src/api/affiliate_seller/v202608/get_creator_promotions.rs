@@ -82,6 +82,7 @@ impl Endpoint for GetCreatorPromotions {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

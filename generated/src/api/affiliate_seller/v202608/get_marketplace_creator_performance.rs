@@ -52,6 +52,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
         path.literal("/affiliate_seller/202608/marketplace_creators/");
         path.id("creator_user_id", &self.creator_open_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("data_groups", &self.data_groups);

@@ -45,6 +45,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

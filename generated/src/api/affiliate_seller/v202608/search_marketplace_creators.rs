@@ -153,6 +153,7 @@ impl Endpoint for SearchMarketplaceCreators {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

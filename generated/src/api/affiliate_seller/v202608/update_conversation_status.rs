@@ -52,6 +52,7 @@ impl Endpoint for UpdateConversationStatus {
         path.id("conversation_id", &self.conversation_id);
         path.literal("/status");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

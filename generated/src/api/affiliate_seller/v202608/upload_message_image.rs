@@ -33,6 +33,7 @@ impl Endpoint for UploadMessageImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/media/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -45,6 +45,7 @@ impl Endpoint for GetLiveRoomCoreStats {
         path.id("live_room_id", &self.live_room_id);
         path.literal("/core_stats");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

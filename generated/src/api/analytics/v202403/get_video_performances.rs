@@ -45,6 +45,7 @@ impl Endpoint for GetVideoPerformances {
     const NAME: &'static str = "GetVideoPerformances";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202403/videos/performances";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("end_time_le", &self.end_time_le);

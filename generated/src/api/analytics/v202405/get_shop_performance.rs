@@ -79,6 +79,7 @@ impl Endpoint for GetShopPerformance {
         newer: Some("v202609"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

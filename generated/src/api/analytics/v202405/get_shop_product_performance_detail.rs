@@ -95,6 +95,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
         path.id("product_id", &self.product_id);
         path.literal("/performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -98,6 +98,7 @@ impl Endpoint for GetShopProductPerformanceList {
         newer: Some("v202605"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

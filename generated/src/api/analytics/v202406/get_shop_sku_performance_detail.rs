@@ -92,6 +92,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
         path.id("sku_id", &self.sku_id);
         path.literal("/performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -107,6 +107,7 @@ impl Endpoint for GetShopSkuPerformanceList {
         newer: Some("v202509"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

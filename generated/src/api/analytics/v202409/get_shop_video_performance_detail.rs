@@ -92,6 +92,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
         path.id("video_id", &self.video_id);
         path.literal("/performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -90,6 +90,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
         newer: Some("v202609"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
         query.app_key();

@@ -117,6 +117,7 @@ impl Endpoint for GetShopProductPerformanceList {
         newer: Some("v202605"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_filter", &self.category_filter);

@@ -127,6 +127,7 @@ impl Endpoint for GetShopSkuPerformanceList {
         pages: Some("skus"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_filter", &self.category_filter);

@@ -100,6 +100,7 @@ impl Endpoint for GetShopVideoPerformanceList {
         newer: Some("v202605"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
         query.app_key();

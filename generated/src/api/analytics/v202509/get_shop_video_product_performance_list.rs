@@ -100,6 +100,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         path.id("video_id", &self.video_id);
         path.literal("/products/performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

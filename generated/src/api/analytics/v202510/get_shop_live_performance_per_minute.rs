@@ -58,6 +58,7 @@ impl Endpoint for GetShopLivePerformancePerMinute {
         path.id("live_id", &self.live_id);
         path.literal("/performance_per_minutes");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

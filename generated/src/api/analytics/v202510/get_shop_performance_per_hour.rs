@@ -48,6 +48,7 @@ impl Endpoint for GetShopPerformancePerHour {
         path.id("date", &self.date);
         path.literal("/performance_per_hour");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -50,6 +50,7 @@ impl Endpoint for GetBestsellingCreators {
     const NAME: &'static str = "GetBestsellingCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/creators/bestselling";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("author_type", &self.author_type);

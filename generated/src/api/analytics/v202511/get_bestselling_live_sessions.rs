@@ -51,6 +51,7 @@ impl Endpoint for GetBestsellingLiveSessions {
     const NAME: &'static str = "GetBestsellingLiveSessions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/lives/bestselling";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

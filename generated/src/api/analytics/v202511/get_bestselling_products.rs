@@ -52,6 +52,7 @@ impl Endpoint for GetBestsellingProducts {
     const NAME: &'static str = "GetBestsellingProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/products/bestselling";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_id", &self.category_id);

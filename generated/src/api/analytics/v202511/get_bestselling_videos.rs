@@ -44,6 +44,7 @@ impl Endpoint for GetBestsellingVideos {
     const NAME: &'static str = "GetBestsellingVideos";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/videos/bestselling";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -70,6 +70,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
         path.id("live_id", &self.live_id);
         path.literal("/products_performance");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

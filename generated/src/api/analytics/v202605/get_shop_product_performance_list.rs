@@ -105,6 +105,7 @@ impl Endpoint for GetShopProductPerformanceList {
         pages: Some("products"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_filter", &self.category_filter);

@@ -60,6 +60,7 @@ impl Endpoint for GetSpsMetricDiagnosis {
         path.id("metric_code", &self.metric_code);
         path.literal("/diagnosis");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -65,6 +65,7 @@ impl Endpoint for GetSpsMetricProblems {
         path.id("metric_code", &self.metric_code);
         path.literal("/problem_details");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

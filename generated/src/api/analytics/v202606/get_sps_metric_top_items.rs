@@ -51,6 +51,7 @@ impl Endpoint for GetSpsMetricTopItems {
         path.id("metric_code", &self.metric_code);
         path.literal("/top_items");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -40,6 +40,7 @@ impl Endpoint for GetSpsMetrics {
     const NAME: &'static str = "GetSpsMetrics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -40,6 +40,7 @@ impl Endpoint for GetSpsOverview {
     const NAME: &'static str = "GetSpsOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/overview";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

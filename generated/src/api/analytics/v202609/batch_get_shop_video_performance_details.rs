@@ -61,6 +61,7 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
     const NAME: &'static str = "BatchGetShopVideoPerformanceDetails";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/batch_performance";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

@@ -90,6 +90,7 @@ impl Endpoint for GetShopLivePerformanceList {
         pages: Some("live_stream_sessions"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
         query.app_key();

@@ -71,6 +71,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/overview_performance";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
         query.app_key();

@@ -44,6 +44,7 @@ impl Endpoint for GetWidgetToken {
         newer: Some("v202401"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("shop_id", &self.shop_id);

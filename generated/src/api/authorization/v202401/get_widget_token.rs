@@ -39,6 +39,7 @@ impl Endpoint for GetWidgetToken {
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202401/widget_token";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("shop_id", &self.shop_id);

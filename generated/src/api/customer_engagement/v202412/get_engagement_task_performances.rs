@@ -46,6 +46,7 @@ impl Endpoint for GetEngagementTaskPerformances {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -44,6 +44,7 @@ impl Endpoint for GetMessageTemplates {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -95,6 +95,7 @@ impl Endpoint for CreateCustomEngagementTask {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

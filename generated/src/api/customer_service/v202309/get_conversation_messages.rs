@@ -120,6 +120,7 @@ impl Endpoint for GetConversationMessages {
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

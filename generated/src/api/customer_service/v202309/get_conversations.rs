@@ -82,6 +82,7 @@ impl Endpoint for GetConversations {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-conversations-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -49,6 +49,7 @@ impl Endpoint for GetCustomerServicePerformance {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -58,6 +58,7 @@ impl Endpoint for GetConversation {
         path.literal("/customer_service/202601/conversations/");
         path.id("conversation_id", &self.conversation_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("need_session_id", &self.need_session_id);

@@ -61,6 +61,7 @@ impl Endpoint for SendMessage {
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -49,6 +49,7 @@ impl Endpoint for SyncChannelOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202309/orders/sync";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("shop_id", &self.shop_id);

@@ -41,6 +41,7 @@ impl Endpoint for ImportChannelOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202401/orders/import";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

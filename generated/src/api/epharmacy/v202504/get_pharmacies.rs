@@ -50,6 +50,7 @@ impl Endpoint for GetPharmacies {
         pages: Some("pharmacies"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

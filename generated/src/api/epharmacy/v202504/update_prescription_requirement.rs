@@ -56,6 +56,7 @@ impl Endpoint for UpdatePrescriptionRequirement {
         path.id("product_id", &self.product_id);
         path.literal("/prescription_requirements/update");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -61,6 +61,7 @@ impl Endpoint for UpdatePrescriptionStatus {
         path.id("order_id", &self.order_id);
         path.literal("/update_prescription_status");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

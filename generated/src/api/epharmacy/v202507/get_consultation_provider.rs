@@ -39,6 +39,7 @@ impl Endpoint for GetConsultationProvider {
         path.id("consultation_id", &self.consultation_id);
         path.literal("/providers");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -37,6 +37,7 @@ impl Endpoint for GetShopWebhooks {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -44,6 +44,7 @@ impl Endpoint for GetInboundOrders {
         newer: Some("v202602"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("ids", &self.ids);

@@ -106,6 +106,7 @@ impl Endpoint for SearchGoods {
         newer: Some("v202607"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

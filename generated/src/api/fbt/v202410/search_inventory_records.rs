@@ -100,6 +100,7 @@ impl Endpoint for SearchInventoryRecords {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

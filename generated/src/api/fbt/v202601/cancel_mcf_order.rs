@@ -53,6 +53,7 @@ impl Endpoint for CancelMcfOrder {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -60,6 +60,7 @@ impl Endpoint for CreateMcfOrder {
         newer: Some("v202607"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

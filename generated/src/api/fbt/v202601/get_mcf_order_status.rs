@@ -35,6 +35,7 @@ impl Endpoint for GetMcfOrderStatus {
     const NAME: &'static str = "GetMcfOrderStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("mcf_order_id", &self.mcf_order_id);

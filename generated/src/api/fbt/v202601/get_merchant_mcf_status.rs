@@ -29,6 +29,7 @@ impl Endpoint for GetMerchantMcfStatus {
     const NAME: &'static str = "GetMerchantMcfStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/merchants/mcf_status";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -43,6 +43,7 @@ impl Endpoint for CancelInboundOrder {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -67,6 +67,7 @@ impl Endpoint for CreateOrUpdateInboundPlan {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/create_update_inbound_plan";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -42,6 +42,7 @@ impl Endpoint for GetInboundOrders {
     const NAME: &'static str = "GetInboundOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202602/inbound_orders";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("include_carton_details", &self.include_carton_details);

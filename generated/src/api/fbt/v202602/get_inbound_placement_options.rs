@@ -54,6 +54,7 @@ impl Endpoint for GetInboundPlacementOptions {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -73,6 +73,7 @@ impl Endpoint for PrintInboundOrderLabels {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -48,6 +48,7 @@ impl Endpoint for ConfirmInboundMethod {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/confirm_inbound_method";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -40,6 +40,7 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -55,6 +55,7 @@ impl Endpoint for ShipInboundOrder {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -39,6 +39,7 @@ impl Endpoint for CreateGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/create_goods";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -46,6 +46,7 @@ impl Endpoint for CreateMcfOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/mcf_outbound_orders";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

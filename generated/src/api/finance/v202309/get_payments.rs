@@ -93,6 +93,7 @@ impl Endpoint for GetPayments {
         newer: Some("v202605"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("create_time_ge", &self.create_time_ge);

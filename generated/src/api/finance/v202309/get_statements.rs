@@ -100,6 +100,7 @@ impl Endpoint for GetStatements {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-statements-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -80,6 +80,7 @@ impl Endpoint for GetTransactionsByStatement {
         path.id("statement_id", &self.statement_id);
         path.literal("/statement_transactions");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

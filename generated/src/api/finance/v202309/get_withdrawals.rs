@@ -81,6 +81,7 @@ impl Endpoint for GetWithdrawals {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("create_time_ge", &self.create_time_ge);

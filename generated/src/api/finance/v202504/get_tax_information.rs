@@ -29,6 +29,7 @@ impl Endpoint for GetTaxInformation {
     const NAME: &'static str = "GetTaxInformation";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202504/tax_information";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

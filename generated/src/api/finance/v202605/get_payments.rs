@@ -80,6 +80,7 @@ impl Endpoint for GetPayments {
         pages: Some("payments"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("create_time_ge", &self.create_time_ge);

@@ -32,6 +32,7 @@ impl Endpoint for GetTradeInAccountBalance {
     const NAME: &'static str = "GetTradeInAccountBalance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_balances";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("currency", &self.currency);

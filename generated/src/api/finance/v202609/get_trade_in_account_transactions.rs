@@ -74,6 +74,7 @@ impl Endpoint for GetTradeInAccountTransactions {
         pages: Some("flows"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("end_time", &self.end_time);

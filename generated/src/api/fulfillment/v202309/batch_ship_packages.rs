@@ -58,6 +58,7 @@ impl Endpoint for BatchShipPackages {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -48,6 +48,7 @@ impl Endpoint for CombinePackages {
         page: Some("https://partner.tiktokshop.com/docv2/page/combine-package-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -100,6 +100,7 @@ impl Endpoint for CreatePackage {
         newer: Some("v202512"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

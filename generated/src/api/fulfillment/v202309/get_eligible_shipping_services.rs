@@ -100,6 +100,7 @@ impl Endpoint for GetEligibleShippingServices {
         path.id("order_id", &self.order_id);
         path.literal("/shipping_services/query");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -54,6 +54,7 @@ impl Endpoint for GetOrderHandoverTimeSlots {
         path.id("order_id", &self.order_id);
         path.literal("/handover_time_slots");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("order_line_item_ids", &self.order_line_item_ids);

@@ -45,6 +45,7 @@ impl Endpoint for GetOrderSplitAttributes {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("order_ids", &self.order_ids);

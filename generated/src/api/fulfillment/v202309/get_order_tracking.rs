@@ -47,6 +47,7 @@ impl Endpoint for GetOrderTracking {
         path.id("order_id", &self.order_id);
         path.literal("/tracking");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

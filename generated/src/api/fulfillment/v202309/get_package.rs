@@ -55,6 +55,7 @@ impl Endpoint for GetPackage {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -91,6 +91,7 @@ impl Endpoint for GetPackageShippingDocument {
         path.id("package_id", &self.package_id);
         path.literal("/shipping_documents");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("document_format", &self.document_format);

@@ -91,6 +91,7 @@ impl Endpoint for MarkPackageAsShipped {
         path.id("order_id", &self.order_id);
         path.literal("/packages");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

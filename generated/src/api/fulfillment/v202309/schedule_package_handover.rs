@@ -70,6 +70,7 @@ impl Endpoint for SchedulePackageHandover {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/schedule";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -56,6 +56,7 @@ impl Endpoint for SearchCombinablePackages {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -119,6 +119,7 @@ impl Endpoint for SearchPackages {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-package-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

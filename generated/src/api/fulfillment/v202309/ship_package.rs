@@ -98,6 +98,7 @@ impl Endpoint for ShipPackage {
         path.id("package_id", &self.package_id);
         path.literal("/ship");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -69,6 +69,7 @@ impl Endpoint for SplitOrder {
         path.id("order_id", &self.order_id);
         path.literal("/split");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -66,6 +66,7 @@ impl Endpoint for UncombinePackages {
         path.id("package_id", &self.package_id);
         path.literal("/uncombine");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

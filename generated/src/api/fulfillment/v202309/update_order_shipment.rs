@@ -67,6 +67,7 @@ impl Endpoint for UpdateOrderShipment {
         path.id("order_id", &self.order_id);
         path.literal("/shipping_info/update");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -70,6 +70,7 @@ impl Endpoint for UpdatePackageShipment {
         path.id("package_id", &self.package_id);
         path.literal("/shipping_info/update");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

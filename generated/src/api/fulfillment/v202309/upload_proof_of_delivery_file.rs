@@ -47,6 +47,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

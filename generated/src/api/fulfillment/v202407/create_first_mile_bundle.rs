@@ -84,6 +84,7 @@ impl Endpoint for CreateFirstMileBundle {
         newer: Some("v202510"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

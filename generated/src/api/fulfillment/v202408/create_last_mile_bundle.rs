@@ -56,6 +56,7 @@ impl Endpoint for CreateLastMileBundle {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202408/last_mile_bundles";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

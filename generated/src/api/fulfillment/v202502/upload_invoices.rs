@@ -49,6 +49,7 @@ impl Endpoint for UploadInvoices {
         page: Some("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -100,6 +100,7 @@ impl Endpoint for CreatePackage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202512/packages";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

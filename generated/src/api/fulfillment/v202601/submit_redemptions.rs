@@ -40,6 +40,7 @@ impl Endpoint for SubmitRedemptions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202601/redeem_info/callback";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -60,6 +60,7 @@ impl Endpoint for UpdateTrackingStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202609/order/sof/track/update";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -41,6 +41,7 @@ impl Endpoint for GetAttributesPreview {
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

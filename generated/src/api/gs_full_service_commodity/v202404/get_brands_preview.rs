@@ -37,6 +37,7 @@ impl Endpoint for GetBrandsPreview {
     const NAME: &'static str = "GetBrandsPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/brands";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

@@ -51,6 +51,7 @@ impl Endpoint for CreateProduct {
         newer: Some("v202509"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

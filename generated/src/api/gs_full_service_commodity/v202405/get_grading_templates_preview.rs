@@ -34,6 +34,7 @@ impl Endpoint for GetGradingTemplatesPreview {
     const NAME: &'static str = "GetGradingTemplatesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/grading_templates";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

@@ -35,6 +35,7 @@ impl Endpoint for GetSizeGroupsPreview {
     const NAME: &'static str = "GetSizeGroupsPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/size_groups";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_id", &self.category_id);

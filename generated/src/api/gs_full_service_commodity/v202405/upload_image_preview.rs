@@ -43,6 +43,7 @@ impl Endpoint for UploadImagePreview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

@@ -37,6 +37,7 @@ impl Endpoint for UploadVideo {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/videos/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

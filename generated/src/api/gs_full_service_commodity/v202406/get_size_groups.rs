@@ -40,6 +40,7 @@ impl Endpoint for GetSizeGroups {
         newer: Some("v202408"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_id", &self.category_id);

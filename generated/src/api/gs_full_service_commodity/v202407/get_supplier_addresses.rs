@@ -49,6 +49,7 @@ impl Endpoint for GetSupplierAddresses {
         pages: Some("addresses"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

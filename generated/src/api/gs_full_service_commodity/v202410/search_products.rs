@@ -114,6 +114,7 @@ impl Endpoint for SearchProducts {
         newer: Some("v202504"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

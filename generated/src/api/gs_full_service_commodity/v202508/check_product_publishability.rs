@@ -45,6 +45,7 @@ impl Endpoint for CheckProductPublishability {
         newer: Some("v202509"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

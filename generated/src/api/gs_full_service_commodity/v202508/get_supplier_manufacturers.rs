@@ -52,6 +52,7 @@ impl Endpoint for GetSupplierManufacturers {
         pages: Some("manufacturer_list"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

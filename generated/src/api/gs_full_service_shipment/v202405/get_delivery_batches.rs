@@ -40,6 +40,7 @@ impl Endpoint for GetDeliveryBatches {
     const NAME: &'static str = "GetDeliveryBatches";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_batch_codes", &self.delivery_batch_codes);

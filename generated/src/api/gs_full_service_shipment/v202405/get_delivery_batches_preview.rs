@@ -43,6 +43,7 @@ impl Endpoint for GetDeliveryBatchesPreview {
     const NAME: &'static str = "GetDeliveryBatchesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_batch_codes", &self.delivery_batch_codes);

@@ -39,6 +39,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
     const NAME: &'static str = "GetDeliveryOrderPrintDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/documents";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_order_codes", &self.delivery_order_codes);

@@ -42,6 +42,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
     const NAME: &'static str = "GetDeliveryOrderPrintDocumentPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/documents";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("delivery_order_codes", &self.delivery_order_codes);

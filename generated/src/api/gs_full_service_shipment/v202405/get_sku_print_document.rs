@@ -65,6 +65,7 @@ impl Endpoint for GetSkuPrintDocument {
         newer: Some("v202503"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -34,6 +34,7 @@ impl Endpoint for GetWaybillPrintDocument {
     const NAME: &'static str = "GetWaybillPrintDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/waybills";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("logistics_codes", &self.logistics_codes);

@@ -39,6 +39,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
     const NAME: &'static str = "GetWaybillPrintDocumentPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/waybills";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("logistics_codes", &self.logistics_codes);

@@ -99,6 +99,7 @@ impl Endpoint for ReserveShipment {
         newer: Some("v202410"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

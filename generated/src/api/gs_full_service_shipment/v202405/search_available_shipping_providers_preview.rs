@@ -97,6 +97,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

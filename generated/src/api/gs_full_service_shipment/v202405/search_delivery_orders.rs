@@ -262,6 +262,7 @@ impl Endpoint for SearchDeliveryOrders {
         newer: Some("v202407"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

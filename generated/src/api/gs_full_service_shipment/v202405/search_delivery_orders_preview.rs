@@ -258,6 +258,7 @@ impl Endpoint for SearchDeliveryOrdersPreview {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);

@@ -38,6 +38,7 @@ impl Endpoint for GetLogisticsOrders {
     const NAME: &'static str = "GetLogisticsOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("logistics_orders", &self.logistics_orders);

@@ -39,6 +39,7 @@ impl Endpoint for GetQualityDocuments {
     const NAME: &'static str = "GetQualityDocuments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202407/quality_documents";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("order_code", &self.order_code);

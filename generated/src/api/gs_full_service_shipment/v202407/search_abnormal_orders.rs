@@ -206,6 +206,7 @@ impl Endpoint for SearchAbnormalOrders {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -100,6 +100,7 @@ impl Endpoint for SearchAvailableShippingProviders {
         newer: Some("v202410"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -264,6 +264,7 @@ impl Endpoint for SearchDeliveryOrders {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -177,6 +177,7 @@ impl Endpoint for SearchReturnOrders {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -94,6 +94,7 @@ impl Endpoint for ReserveShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202410/delivery_orders/reserve_ship";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -98,6 +98,7 @@ impl Endpoint for SearchAvailableShippingProviders {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

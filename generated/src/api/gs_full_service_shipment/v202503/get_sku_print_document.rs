@@ -62,6 +62,7 @@ impl Endpoint for GetSkuPrintDocument {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202503/delivery_orders/sku_documents/generate";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -38,6 +38,7 @@ impl Endpoint for GetGlobalWarehouses {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -67,6 +67,7 @@ impl Endpoint for GetShippingProviders {
         path.id("delivery_option_id", &self.delivery_option_id);
         path.literal("/shipping_providers");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("buyer_region", &self.buyer_region);

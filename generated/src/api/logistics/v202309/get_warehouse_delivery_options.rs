@@ -62,6 +62,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
         path.id("warehouse_id", &self.warehouse_id);
         path.literal("/delivery_options");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("scope", &self.scope);

@@ -39,6 +39,7 @@ impl Endpoint for CreateWarehouse {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

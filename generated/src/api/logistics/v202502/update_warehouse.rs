@@ -54,6 +54,7 @@ impl Endpoint for UpdateWarehouse {
         path.literal("/logistics/202502/warehouses/");
         path.id("warehouse_id", &self.warehouse_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -40,6 +40,7 @@ impl Endpoint for CheckShippingTemplateExistence {
     const NAME: &'static str = "CheckShippingTemplateExistence";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202606/seller_template/template_exist";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("biz_warehouse_id", &self.warehouse_id);

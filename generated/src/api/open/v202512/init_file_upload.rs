@@ -52,6 +52,7 @@ impl Endpoint for InitFileUpload {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/open/202512/file/init";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

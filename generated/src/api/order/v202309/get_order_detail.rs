@@ -40,6 +40,7 @@ impl Endpoint for GetOrderDetail {
         newer: Some("v202507"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("ids", &self.ids);

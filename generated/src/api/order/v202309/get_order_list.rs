@@ -158,6 +158,7 @@ impl Endpoint for GetOrderList {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-list-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -35,6 +35,7 @@ impl Endpoint for GetPrivilegedOrderDetail {
     const NAME: &'static str = "GetPrivilegedOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/privileged_orders";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("ids", &self.ids);

@@ -56,6 +56,7 @@ impl Endpoint for GetExternalOrderReferences {
         path.id("order_id", &self.order_id);
         path.literal("/external_orders");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("platform", &self.platform);

@@ -53,6 +53,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("external_order_id", &self.external_order_id);

@@ -48,6 +48,7 @@ impl Endpoint for GetOrderPriceDetail {
         path.id("order_id", &self.order_id);
         path.literal("/price_detail");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

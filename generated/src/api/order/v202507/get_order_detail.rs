@@ -48,6 +48,7 @@ impl Endpoint for GetOrderDetail {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-detail-202507"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("ids", &self.ids);

@@ -64,6 +64,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202605/orders/blind_box_result/callback";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

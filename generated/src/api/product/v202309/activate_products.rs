@@ -66,6 +66,7 @@ impl Endpoint for ActivateProducts {
         page: Some("https://partner.tiktokshop.com/docv2/page/activate-product-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -34,6 +34,7 @@ impl Endpoint for CheckListingPrerequisites {
         newer: Some("v202312"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -372,6 +372,7 @@ impl Endpoint for CheckProductListing {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("is_diagnosis_required", &self.is_diagnosis_required);

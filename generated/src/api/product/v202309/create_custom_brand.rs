@@ -48,6 +48,7 @@ impl Endpoint for CreateCustomBrand {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -232,6 +232,7 @@ impl Endpoint for CreateGlobalProduct {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -463,6 +463,7 @@ impl Endpoint for CreateProduct {
         page: Some("https://partner.tiktokshop.com/docv2/page/create-product-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

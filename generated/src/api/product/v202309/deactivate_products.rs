@@ -68,6 +68,7 @@ impl Endpoint for DeactivateProducts {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -51,6 +51,7 @@ impl Endpoint for DeleteProducts {
         page: Some("https://partner.tiktokshop.com/docv2/page/delete-products-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

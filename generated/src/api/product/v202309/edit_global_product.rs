@@ -234,6 +234,7 @@ impl Endpoint for EditGlobalProduct {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

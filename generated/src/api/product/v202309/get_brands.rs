@@ -97,6 +97,7 @@ impl Endpoint for GetBrands {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-brands-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("brand_name", &self.brand_name);

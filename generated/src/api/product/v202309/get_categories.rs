@@ -94,6 +94,7 @@ impl Endpoint for GetCategories {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-categories-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

@@ -80,6 +80,7 @@ impl Endpoint for GetCategoryAttributes {
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

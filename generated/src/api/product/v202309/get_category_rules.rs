@@ -81,6 +81,7 @@ impl Endpoint for GetCategoryRules {
         path.id("category_id", &self.category_id);
         path.literal("/rules");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

@@ -71,6 +71,7 @@ impl Endpoint for GetGlobalCategories {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

@@ -75,6 +75,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
         path.id("category_id", &self.category_id);
         path.literal("/global_attributes");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

@@ -78,6 +78,7 @@ impl Endpoint for GetGlobalCategoryRules {
         path.id("category_id", &self.category_id);
         path.literal("/global_rules");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

@@ -91,6 +91,7 @@ impl Endpoint for GetProduct {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -68,6 +68,7 @@ impl Endpoint for PublishGlobalProduct {
         path.id("global_product_id", &self.global_product_id);
         path.literal("/publish");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -53,6 +53,7 @@ impl Endpoint for RecommendBrand {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -186,6 +186,7 @@ impl Endpoint for RecommendCategory {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

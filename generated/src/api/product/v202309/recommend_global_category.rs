@@ -88,6 +88,7 @@ impl Endpoint for RecommendGlobalCategory {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

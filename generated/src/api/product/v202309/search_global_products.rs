@@ -107,6 +107,7 @@ impl Endpoint for SearchGlobalProducts {
         newer: Some("v202312"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -65,6 +65,7 @@ impl Endpoint for SearchInventory {
         page: Some("https://partner.tiktokshop.com/docv2/page/inventory-search-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

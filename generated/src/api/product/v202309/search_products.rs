@@ -120,6 +120,7 @@ impl Endpoint for SearchProducts {
         newer: Some("v202502"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_version", &self.category_version);

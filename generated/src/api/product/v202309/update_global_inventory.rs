@@ -66,6 +66,7 @@ impl Endpoint for UpdateGlobalInventory {
         path.id("global_product_id", &self.global_product_id);
         path.literal("/inventory/update");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -69,6 +69,7 @@ impl Endpoint for UpdateInventory {
         path.id("product_id", &self.product_id);
         path.literal("/inventory/update");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -67,6 +67,7 @@ impl Endpoint for UpdatePrices {
         path.id("product_id", &self.product_id);
         path.literal("/prices/update");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

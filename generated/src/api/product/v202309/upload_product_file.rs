@@ -51,6 +51,7 @@ impl Endpoint for UploadProductFile {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -54,6 +54,7 @@ impl Endpoint for UploadProductImage {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

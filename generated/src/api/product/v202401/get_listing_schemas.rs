@@ -59,6 +59,7 @@ impl Endpoint for GetListingSchemas {
         newer: Some("v202407"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_ids", &self.category_ids);

@@ -150,6 +150,7 @@ impl Endpoint for CheckGlobalProductListing {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

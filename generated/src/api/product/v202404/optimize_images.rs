@@ -51,6 +51,7 @@ impl Endpoint for OptimizeImages {
         page: Some("https://partner.tiktokshop.com/docv2/page/optimized-images-202404"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -47,6 +47,7 @@ impl Endpoint for GetProductSeoWords {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("product_ids", &self.product_ids);

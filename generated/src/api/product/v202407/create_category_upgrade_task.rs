@@ -42,6 +42,7 @@ impl Endpoint for CreateCategoryUpgradeTask {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

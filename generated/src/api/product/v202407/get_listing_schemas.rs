@@ -54,6 +54,7 @@ impl Endpoint for GetListingSchemas {
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202407/listing_schemas";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("category_ids", &self.category_ids);

@@ -99,6 +99,7 @@ impl Endpoint for SearchSizeCharts {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locales", &self.locales);

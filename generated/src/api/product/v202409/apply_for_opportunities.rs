@@ -55,6 +55,7 @@ impl Endpoint for ApplyForOpportunities {
         path.id("product_id", &self.product_id);
         path.literal("/opportunities");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -87,6 +87,7 @@ impl Endpoint for CreateManufacturer {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

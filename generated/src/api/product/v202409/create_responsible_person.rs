@@ -73,6 +73,7 @@ impl Endpoint for CreateResponsiblePerson {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

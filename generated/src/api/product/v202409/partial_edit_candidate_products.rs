@@ -48,6 +48,7 @@ impl Endpoint for PartialEditCandidateProducts {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -114,6 +114,7 @@ impl Endpoint for PartialEditManufacturer {
         path.id("manufacturer_id", &self.manufacturer_id);
         path.literal("/partial_edit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

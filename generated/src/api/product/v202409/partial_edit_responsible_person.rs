@@ -104,6 +104,7 @@ impl Endpoint for PartialEditResponsiblePerson {
         path.id("responsible_person_id", &self.responsible_person_id);
         path.literal("/partial_edit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

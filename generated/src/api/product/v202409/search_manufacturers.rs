@@ -75,6 +75,7 @@ impl Endpoint for SearchManufacturers {
         newer: Some("v202501"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

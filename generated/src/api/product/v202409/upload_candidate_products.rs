@@ -43,6 +43,7 @@ impl Endpoint for UploadCandidateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/batch";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -130,6 +130,7 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

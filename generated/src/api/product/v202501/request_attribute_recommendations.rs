@@ -38,6 +38,7 @@ impl Endpoint for RequestAttributeRecommendations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/attribute_recommendation_request";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

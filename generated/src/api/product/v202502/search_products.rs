@@ -222,6 +222,7 @@ impl Endpoint for SearchProducts {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-products-202502"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -55,6 +55,7 @@ impl Endpoint for BindLocalProducts {
         path.id("global_product_id", &self.global_product_id);
         path.literal("/bind_local_products");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -56,6 +56,7 @@ impl Endpoint for GetImageTranslationTasks {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

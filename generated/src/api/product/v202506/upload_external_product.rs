@@ -39,6 +39,7 @@ impl Endpoint for UploadExternalProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/external_products";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

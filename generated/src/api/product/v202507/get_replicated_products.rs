@@ -50,6 +50,7 @@ impl Endpoint for GetReplicatedProducts {
         path.id("product_id", &self.product_id);
         path.literal("/replicated_products");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -71,6 +71,7 @@ impl Endpoint for ReplicateProduct {
         path.id("product_id", &self.product_id);
         path.literal("/global_replicate");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

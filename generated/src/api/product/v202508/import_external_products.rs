@@ -37,6 +37,7 @@ impl Endpoint for ImportExternalProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202508/import_external";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

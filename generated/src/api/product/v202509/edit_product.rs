@@ -479,6 +479,7 @@ impl Endpoint for EditProduct {
         path.literal("/product/202509/products/");
         path.id("product_id", &self.product_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -234,6 +234,7 @@ impl Endpoint for PartialEditGlobalProduct {
         path.id("global_product_id", &self.global_product_id);
         path.literal("/partial_edit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -398,6 +398,7 @@ impl Endpoint for PartialEditProduct {
         path.id("product_id", &self.product_id);
         path.literal("/partial_edit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

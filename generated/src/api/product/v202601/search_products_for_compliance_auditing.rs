@@ -112,6 +112,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -29,6 +29,7 @@ impl Endpoint for CreateGpaUpgradeTask {
     const NAME: &'static str = "CreateGpaUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/products/gpa_upgrade_task";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

@@ -48,6 +48,7 @@ impl Endpoint for GetOpportunity {
         path.literal("/product/202604/opportunities/");
         path.id("opportunity_id", &self.opportunity_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

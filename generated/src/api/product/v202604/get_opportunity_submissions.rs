@@ -78,6 +78,7 @@ impl Endpoint for GetOpportunitySubmissions {
     const NAME: &'static str = "GetOpportunitySubmissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/submissions";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("opportunity_id", &self.opportunity_id);

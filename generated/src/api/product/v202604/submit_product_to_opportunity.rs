@@ -48,6 +48,7 @@ impl Endpoint for SubmitProductToOpportunity {
         path.id("opportunity_id", &self.opportunity_id);
         path.literal("/submit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

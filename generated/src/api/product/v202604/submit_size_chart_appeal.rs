@@ -33,6 +33,7 @@ impl Endpoint for SubmitSizeChartAppeal {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/appeals/submit";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

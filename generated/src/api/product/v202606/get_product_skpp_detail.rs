@@ -48,6 +48,7 @@ impl Endpoint for GetProductSkppDetail {
         path.literal("/product/202606/skpps/");
         path.id("product_id", &self.product_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -79,6 +79,7 @@ impl Endpoint for ListProductSkppStatuses {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

@@ -61,6 +61,7 @@ impl Endpoint for UpdateStockOperationSettings {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -41,6 +41,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

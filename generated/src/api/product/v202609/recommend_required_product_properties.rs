@@ -91,6 +91,7 @@ impl Endpoint for RecommendRequiredProductProperties {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -53,6 +53,7 @@ impl Endpoint for SubmitStrikethroughPrices {
         path.id("product_id", &self.product_id);
         path.literal("/strikethrough_price/submit");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

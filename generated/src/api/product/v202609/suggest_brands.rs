@@ -63,6 +63,7 @@ impl Endpoint for SuggestBrands {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -53,6 +53,7 @@ impl Endpoint for CreateSizeChart {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

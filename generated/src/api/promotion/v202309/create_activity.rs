@@ -118,6 +118,7 @@ impl Endpoint for CreateActivity {
         page: Some("https://partner.tiktokshop.com/docv2/page/create-activity-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -59,6 +59,7 @@ impl Endpoint for DeactivateActivity {
         path.id("activity_id", &self.activity_id);
         path.literal("/deactivate");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

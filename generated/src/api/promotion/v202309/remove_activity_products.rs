@@ -113,6 +113,7 @@ impl Endpoint for RemoveActivityProducts {
         path.id("activity_id", &self.activity_id);
         path.literal("/products");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -89,6 +89,7 @@ impl Endpoint for SearchActivities {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-activities-202309"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

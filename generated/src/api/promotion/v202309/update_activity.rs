@@ -137,6 +137,7 @@ impl Endpoint for UpdateActivity {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -111,6 +111,7 @@ impl Endpoint for UpdateActivityProducts {
         path.id("activity_id", &self.activity_id);
         path.literal("/products");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -50,6 +50,7 @@ impl Endpoint for GetCoupon {
         path.literal("/promotion/202406/coupons/");
         path.id("coupon_id", &self.coupon_id);
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

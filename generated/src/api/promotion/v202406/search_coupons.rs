@@ -86,6 +86,7 @@ impl Endpoint for SearchCoupons {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-coupons-202406"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -68,6 +68,7 @@ impl Endpoint for ApproveCancellation {
         path.id("cancel_id", &self.cancel_id);
         path.literal("/approve");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

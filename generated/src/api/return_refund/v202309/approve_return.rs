@@ -90,6 +90,7 @@ impl Endpoint for ApproveReturn {
         path.id("return_id", &self.return_id);
         path.literal("/approve");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

@@ -102,6 +102,7 @@ impl Endpoint for CalculateRefund {
         newer: Some("v202602"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -75,6 +75,7 @@ impl Endpoint for CancelOrder {
         newer: Some("v202602"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -134,6 +134,7 @@ impl Endpoint for CreateReturn {
         newer: Some("v202602"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

@@ -53,6 +53,7 @@ impl Endpoint for GetRejectReasons {
         ),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

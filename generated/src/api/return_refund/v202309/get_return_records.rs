@@ -59,6 +59,7 @@ impl Endpoint for GetReturnRecords {
         path.id("return_id", &self.return_id);
         path.literal("/records");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);

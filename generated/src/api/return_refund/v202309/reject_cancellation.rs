@@ -91,6 +91,7 @@ impl Endpoint for RejectCancellation {
         path.id("cancel_id", &self.cancel_id);
         path.literal("/reject");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

@@ -195,6 +195,7 @@ impl Endpoint for SearchReturns {
         newer: Some("v202602"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("page_size", &self.page_size);

@@ -65,6 +65,7 @@ impl Endpoint for UploadReturnShippingDocuments {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202405/returns/shipping_documents";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("return_id_type", &self.return_id_type);

@@ -56,6 +56,7 @@ impl Endpoint for GetDecisionEligibility {
     const NAME: &'static str = "GetDecisionEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202601/decision_eligibility";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("check_decisions", &self.check_decisions);

@@ -107,6 +107,7 @@ impl Endpoint for CalculateRefund {
         repeatable: true,
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

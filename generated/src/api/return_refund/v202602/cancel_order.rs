@@ -71,6 +71,7 @@ impl Endpoint for CancelOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

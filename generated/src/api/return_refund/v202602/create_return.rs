@@ -132,6 +132,7 @@ impl Endpoint for CreateReturn {
         idempotency_key: Some(KeyPlace::Query),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

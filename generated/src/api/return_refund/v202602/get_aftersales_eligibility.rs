@@ -60,6 +60,7 @@ impl Endpoint for GetAftersalesEligibility {
         path.id("order_id", &self.order_id);
         path.literal("/aftersale_eligibility");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("initiate_aftersale_user", &self.initiator);

@@ -61,6 +61,7 @@ impl Endpoint for GetAvailableReviewDecisions {
     const NAME: &'static str = "GetAvailableReviewDecisions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202606/review_decision";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("check_decisions", &self.check_decisions);

@@ -94,6 +94,7 @@ impl Endpoint for RejectReturn {
         path.id("return_id", &self.return_id);
         path.literal("/reject");
     }
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("idempotency_key", &self.idempotency_key);

@@ -44,6 +44,7 @@ impl Endpoint for ReviewAftersalesRequests {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202609/aftersales/review";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

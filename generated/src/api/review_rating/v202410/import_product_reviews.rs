@@ -45,6 +45,7 @@ impl Endpoint for ImportProductReviews {
         newer: Some("v202508"),
         ..Facts::NONE
     };
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

@@ -45,6 +45,7 @@ impl Endpoint for UploadReviewMedia {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/media/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

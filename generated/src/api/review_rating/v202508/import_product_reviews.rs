@@ -40,6 +40,7 @@ impl Endpoint for ImportProductReviews {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202508/product_reviews";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

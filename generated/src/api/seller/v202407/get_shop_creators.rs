@@ -29,6 +29,7 @@ impl Endpoint for GetShopCreators {
     const NAME: &'static str = "GetShopCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202407/shop_creators";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

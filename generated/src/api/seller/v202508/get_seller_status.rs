@@ -29,6 +29,7 @@ impl Endpoint for GetSellerStatus {
     const NAME: &'static str = "GetSellerStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202508/status";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();

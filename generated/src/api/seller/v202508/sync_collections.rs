@@ -52,6 +52,7 @@ impl Endpoint for SyncCollections {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/seller/202508/collections/sync";
     const BODY: BodyKind = BodyKind::Json;
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();

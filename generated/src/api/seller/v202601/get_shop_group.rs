@@ -30,6 +30,7 @@ impl Endpoint for GetShopGroup {
     const NAME: &'static str = "GetShopGroup";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202601/shop_groups";
+    #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
