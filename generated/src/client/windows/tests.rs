@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
+use futures_util::stream::Stream;
 use futures_util::{FutureExt as _, StreamExt as _};
 use http::Request;
 use serde_json::Value;
