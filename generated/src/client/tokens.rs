@@ -71,6 +71,13 @@ impl<S: TokenSource> From<Arc<S>> for Tokens {
     }
 }
 
+/// A source that was chosen while the program runs.
+impl From<Arc<dyn TokenSource>> for Tokens {
+    fn from(source: Arc<dyn TokenSource>) -> Self {
+        Self(Kind::Source(source))
+    }
+}
+
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Tokens(…)")
