@@ -25,6 +25,7 @@ use tiktok_shop::webhooks::{Event, order_status_change::OrderStatus};
 use tiktok_shop::{App, Client, Owner, ReceivedWebhook, WebhookReceiver};
 
 type Problem = (StatusCode, String);
+type Known = (String, Handle<Shop>);
 
 /// What all handlers share.
 #[derive(Clone)]
@@ -34,7 +35,7 @@ struct Service {
     receiver: WebhookReceiver,
     service_id: Arc<str>,
     /// By the shop's id, as webhooks name it: under which id its tokens are kept, and what calls it.
-    shops: Arc<Mutex<HashMap<String, (String, Handle<Shop>)>>>,
+    shops: Arc<Mutex<HashMap<String, Known>>>,
 }
 
 /// What an argument of the type `ReceivedWebhook` is made with.

@@ -78,12 +78,16 @@ fn takes(operation: &Operation) -> String {
         Token::Creator => "creator",
         Token::Partner => "partner",
     };
-    match operation.cipher {
-        Cipher::Shop => format!("a {owner}'s token and a shop cipher, as `client.{owner}(…).shop(…)` brings them"),
-        Cipher::CategoryAsset => {
-            format!("a {owner}'s token and a category asset cipher, as `client.{owner}(…).category_asset(…)` brings them")
+    let token = format!("a {owner}'s token");
+    match (operation.token, operation.cipher) {
+        (_, Cipher::None) => format!("{token}, as `client.{owner}(…)` brings it"),
+        (Token::Seller, Cipher::Shop) => format!("{token} and a shop cipher, as `client.seller(…).shop(…)` brings them"),
+        (Token::Partner, Cipher::CategoryAsset) => {
+            format!("{token} and a category asset cipher, as `client.partner(…).category_asset(…)` brings them")
         }
-        Cipher::None => format!("a {owner}'s token, as `client.{owner}(…)` brings it"),
+        // No handle brings these.
+        (_, Cipher::Shop) => format!("{token} and a shop cipher"),
+        (_, Cipher::CategoryAsset) => format!("{token} and a category asset cipher"),
     }
 }
 

@@ -23,7 +23,16 @@ pub trait TokenSource: Send + Sync + 'static {
     }
 }
 
-/// The token that a handle sends: a fixed one, or whatever its source says.
+/// The token that a handle sends: a fixed one, or whatever its source says, also one that was chosen at run time:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tiktok_shop::client::{Client, Handle, Seller, TokenSource};
+///
+/// fn handle(client: &Client, source: Arc<dyn TokenSource>) -> Handle<Seller> {
+///     client.seller(source)
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Tokens(Kind);
 

@@ -23,7 +23,17 @@ pub trait Transport: Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 }
 
-/// One transport for several clients, or one that was chosen while the program runs.
+/// One transport for several clients, or one that was chosen at run time:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tiktok_shop::client::{ClientBuilder, Transport};
+/// use tiktok_shop::{App, Client};
+///
+/// fn client(app: App, transport: Arc<dyn Transport>) -> Client {
+///     ClientBuilder::new(app).build(transport)
+/// }
+/// ```
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         (**self).send(request, bounds)

@@ -53,7 +53,17 @@ pub trait TokenStore: Send + Sync + 'static {
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
-/// One store for several managers, or one that was chosen while the program runs.
+/// One store for several managers, or one that was chosen at run time:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tiktok_shop::Client;
+/// use tiktok_shop::oauth::{TokenManager, TokenStore};
+///
+/// fn manager(client: &Client, store: Arc<dyn TokenStore>) -> TokenManager {
+///     TokenManager::new(client, store)
+/// }
+/// ```
 impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         (**self).load(id)
