@@ -9,10 +9,8 @@
 
 use std::error::Error;
 use std::io::{self, Write as _};
-use std::pin::pin;
 use std::process::ExitCode;
 
-use futures_util::TryStreamExt as _;
 use tiktok_shop::Client;
 use tiktok_shop::order::GetOrderList;
 
@@ -29,7 +27,7 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn Error>> {
     let shop = Client::from_env()?;
-    let mut orders = pin!(shop.items(GetOrderList::new(100)));
+    let mut orders = shop.items(GetOrderList::new(100));
     let mut out = io::stdout();
     while let Some(order) = orders.try_next().await.map_err(|error| format!("{error}\nhint: {}", error.hint()))? {
         let status = order.status.map_or("unknown".to_owned(), |status| status.to_string());

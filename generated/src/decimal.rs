@@ -20,6 +20,28 @@ use crate::raw::{FromScalar, Scalar};
 pub struct Decimal(pub(crate) String);
 
 impl Decimal {
+    /// A number written as people write it: digits, with a minus before and a fraction after them where there is one.
+    ///
+    /// ```
+    /// use tiktok_shop::Decimal;
+    ///
+    /// # fn main() -> Result<(), tiktok_shop::InvalidValue> {
+    /// let price = Decimal::new("12.30")?;
+    /// assert!(price > Decimal::from(12) && Decimal::new("12,30").is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When it is written otherwise.
+    pub fn new(text: &str) -> Result<Self, InvalidValue> {
+        match Plain::of(text) {
+            Some(_) => Ok(Self(text.to_owned())),
+            None => Err(InvalidValue::new("a decimal number like -12.30")),
+        }
+    }
+
     /// The number's text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -104,12 +126,9 @@ impl<'a> Plain<'a> {
 impl FromStr for Decimal {
     type Err = InvalidValue;
 
-    /// Digits, with a minus before and a fraction after them where there is one.
+    /// As [`Decimal::new`].
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match Plain::of(text) {
-            Some(_) => Ok(Self(text.to_owned())),
-            None => Err(InvalidValue::new("a decimal number like -12.30")),
-        }
+        Self::new(text)
     }
 }
 

@@ -13,6 +13,11 @@ use crate::read::Slot;
 use crate::write::ObjectWriter;
 
 /// An operation: a request value that knows how to write itself, and the type of its answer.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not a request of the API",
+    note = "requests are named as their operation is, as in `order::GetOrderList`; its answer is named `…Response`"
+)]
 pub trait Endpoint {
     /// What `data` of the answer holds; [`Empty`](crate::Empty) where it holds nothing.
     type Response: Slot;
@@ -60,6 +65,11 @@ pub trait Endpoint {
 }
 
 /// An operation that answers in pages.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not answer in pages",
+    label = "not an operation that lists page by page",
+    note = "give the operation by value, as in `items(GetOrderList::new(100))`; what answers all at once is called with `send(&request)`"
+)]
 pub trait Paged: Endpoint {
     /// One element of the list that is paged through.
     type Item;

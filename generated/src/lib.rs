@@ -5,14 +5,13 @@
 //! [`Error`]:
 //!
 //! ```no_run
-//! use futures_util::TryStreamExt;
 //! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let client = Client::new(App::new("app-key", "app-secret"))?;
 //!     let shop = client.seller(AccessToken::new("access-token")?).shop("shop-cipher");
-//!     let mut orders = std::pin::pin!(shop.items(GetOrderList::new(50)));
+//!     let mut orders = shop.items(GetOrderList::new(50));
 //!     while let Some(order) = orders.try_next().await? {
 //!         println!("{:?} {:?}", order.id, order.status);
 //!     }

@@ -4,6 +4,7 @@
 //! calendar: the features `jiff` and `chrono` convert to the types of those crates, [`SystemTime`] leads to any other.
 
 use std::fmt;
+use std::ops::{Add, Sub};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::raw::{FromScalar, Scalar};
@@ -103,6 +104,24 @@ impl From<Timestamp> for TimestampMillis {
     }
 }
 
+/// Whole seconds later; the furthest moment where it goes beyond.
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, by: Duration) -> Self {
+        Self(self.0.saturating_add_unsigned(by.as_secs()))
+    }
+}
+
+/// Whole seconds earlier; the furthest moment where it goes beyond.
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, by: Duration) -> Self {
+        Self(self.0.saturating_sub_unsigned(by.as_secs()))
+    }
+}
+
 /// The number of seconds.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -147,6 +166,16 @@ mod tests {
             assert_eq!(TimestampMillis::from(Timestamp::from(seconds)).unix_millis(), seconds * 1000);
         }
         assert_eq!(TimestampMillis::from(Timestamp::from(i64::MAX)).unix_millis(), i64::MAX);
+    }
+
+    #[test]
+    fn moments_move_and_stop_at_the_furthest() {
+        let day = Duration::from_secs(86_400);
+        assert_eq!(Timestamp::from(100_000) - day, Timestamp::from(13_600));
+        assert_eq!(Timestamp::from(100_000) - day + day, Timestamp::from(100_000));
+        assert_eq!(Timestamp::from(5) + Duration::from_millis(1_999), Timestamp::from(6));
+        assert_eq!(Timestamp::from(i64::MAX) + Duration::MAX, Timestamp::from(i64::MAX));
+        assert_eq!(Timestamp::from(0) - Duration::MAX, Timestamp::from(i64::MIN));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::facts;
 use crate::model::{Cipher, Field, Method, Model, Operation, Token};
 
 /// Lines as documentation.
@@ -23,7 +24,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
 /// How many error codes stand on a line.
 const CODES: usize = 12;
 
-/// What a request does, where it goes and what it takes; a search for its page of TikTok's finds it.
+/// What a request does, where it goes, what it takes and answers, and where TikTok says more; a search for that page finds it too.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text = Vec::new();
     if let Some(summary) = &operation.summary {
@@ -36,9 +37,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
         let scopes: Vec<_> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
         text.push(format!("Scope: {}.", scopes.join(", ")));
     }
-    if let Some(paging) = &operation.paging {
-        text.push(format!("Answers `{}` in pages.", paging.wire));
-    }
+    text.push(answers(operation));
     if operation.idempotency_key.is_some() {
         text.push("Sent again with the same `idempotency_key`, it does nothing more.".to_owned());
     }
@@ -49,6 +48,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
         let (group, version, module, name) = (&model.group(newer.group).module, &newer.version, &newer.module, &newer.name);
         text.push(format!("There is a newer version: [`{version}`](crate::{group}::{version}::{module}::{name})."));
     }
+    text.extend(operation.docs.iter().flat_map(|page| [String::new(), format!("TikTok's page: <{}{page}>", facts::PAGES)]));
     text.extend(errors(&operation.errors));
     let text = lines(&text);
     let page = operation.docs.as_ref().map(|page| quote! { #[doc(alias = #page)] });
@@ -62,16 +62,32 @@ fn errors(codes: &[i64]) -> Vec<String> {
     if lines.is_empty() { lines } else { vec![String::new(), format!("Documented errors: {}.", lines.join(",\n"))] }
 }
 
+/// The type of the answer, which stands in the same module.
+fn answers(operation: &Operation) -> String {
+    match (operation.response, &operation.paging) {
+        (Some(_), Some(paging)) => format!("Answers [`{}Response`], whose `{}` come in pages.", operation.name, paging.wire),
+        (Some(_), None) => format!("Answers [`{}Response`].", operation.name),
+        (None, _) => "Answers no data.".to_owned(),
+    }
+}
+
+/// What it is called with, and which handle brings that.
 fn takes(operation: &Operation) -> String {
-    let token = match operation.token {
-        Token::Seller => "a seller's token",
-        Token::Creator => "a creator's token",
-        Token::Partner => "a partner's token",
+    let owner = match operation.token {
+        Token::Seller => "seller",
+        Token::Creator => "creator",
+        Token::Partner => "partner",
     };
-    match operation.cipher {
-        Cipher::Shop => format!("{token} and a shop cipher"),
-        Cipher::CategoryAsset => format!("{token} and a category asset cipher"),
-        Cipher::None => token.to_owned(),
+    let token = format!("a {owner}'s token");
+    match (operation.token, operation.cipher) {
+        (_, Cipher::None) => format!("{token}, as `client.{owner}(…)` brings it"),
+        (Token::Seller, Cipher::Shop) => format!("{token} and a shop cipher, as `client.seller(…).shop(…)` brings them"),
+        (Token::Partner, Cipher::CategoryAsset) => {
+            format!("{token} and a category asset cipher, as `client.partner(…).category_asset(…)` brings them")
+        }
+        // No handle brings these.
+        (_, Cipher::Shop) => format!("{token} and a shop cipher"),
+        (_, Cipher::CategoryAsset) => format!("{token} and a category asset cipher"),
     }
 }
 

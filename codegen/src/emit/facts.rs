@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::{Model, Operation, QueryKey};
 
 /// Where TikTok documents its operations.
-const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
+pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
 
 /// The constant; nothing where there is nothing to say, which is what the runtime takes for granted.
 pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStream> {

@@ -35,13 +35,12 @@ use std::iter;
 use std::ops::Range;
 use std::sync::Arc;
 
-use futures_util::{Stream, StreamExt as _};
 use pollster::block_on;
 
 use crate::app::App;
 use crate::client::{
-    self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Page, Partner, Scope, Seller,
-    Shop, Tokens,
+    self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, Scope,
+    Seller, Shop, Tokens,
 };
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
@@ -165,7 +164,7 @@ impl<S: Scope> Handle<S> {
     /// The pages of a list; see [`client::Handle::pages`].
     pub fn pages<E>(&self, request: E) -> impl Iterator<Item = Result<Page<E::Response>, Error>> + Send + use<S, E>
     where
-        E: Paged<Response: Send> + Send + Sync,
+        E: Paged<Response: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
         iterate(self.0.pages(request))
@@ -174,7 +173,7 @@ impl<S: Scope> Handle<S> {
     /// The items of a list, one after the other, over all its pages.
     pub fn items<E>(&self, request: E) -> impl Iterator<Item = Result<E::Item, Error>> + Send + use<S, E>
     where
-        E: Paged<Response: Send, Item: Send> + Send + Sync,
+        E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
         iterate(self.0.items(request))
@@ -188,8 +187,8 @@ impl<S: Scope> Handle<S> {
         narrow: F,
     ) -> impl Iterator<Item = Result<E::Item, Error>> + Send + use<S, E, F>
     where
-        E: Paged<Response: Send, Item: Send> + Clone + Send + Sync,
-        F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
+        E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
+        F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
         iterate(self.0.windows(request, window, narrow))
@@ -210,8 +209,7 @@ impl Handle<Partner> {
     }
 }
 
-/// What a stream brings, waited for one by one.
-fn iterate<T: Stream>(stream: T) -> impl Iterator<Item = T::Item> + use<T> {
-    let mut stream = Box::pin(stream);
-    iter::from_fn(move || block_on(stream.next()))
+/// What a list brings, waited for one by one.
+fn iterate<T>(mut list: Listing<T>) -> impl Iterator<Item = Result<T, Error>> + Send + use<T> {
+    iter::from_fn(move || block_on(list.try_next()).transpose())
 }

@@ -33,6 +33,7 @@ mod fake;
 mod handle;
 mod key;
 mod limit;
+mod listing;
 mod options;
 mod paging;
 mod raw;
@@ -53,6 +54,7 @@ pub use self::env::EnvError;
 #[cfg(feature = "_ureq")]
 pub(crate) use self::env::EnvSettings;
 pub use self::handle::Handle;
+pub use self::listing::Listing;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
 pub use self::raw::Answer;

@@ -2,9 +2,10 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use futures_util::stream::{self, Stream};
+use futures_util::stream;
 
 use crate::client::handle::Handle;
+use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::endpoint::Paged;
 use crate::error::{Error, PagingError};
@@ -26,27 +27,27 @@ pub struct Page<R> {
 impl<S: Scope> Handle<S> {
     /// The pages of a list, asked for one by one as they are wanted. A request that holds a page token goes on from there.
     ///
-    /// The stream ends after its first error. A token that TikTok answers again is one, as the list would never end.
-    pub fn pages<E>(&self, request: E) -> impl Stream<Item = Result<Page<E::Response>, Error>> + Send + use<S, E>
+    /// The list ends after its first error. A token that TikTok answers again is one, as the list would never end.
+    pub fn pages<E>(&self, request: E) -> Listing<Page<E::Response>>
     where
-        E: Paged<Response: Send> + Send + Sync,
+        E: Paged<Response: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
         let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
-        stream::try_unfold(Some(start), async |turn| match turn {
+        Listing::of(stream::try_unfold(Some(start), async |turn| match turn {
             Some(turn) => turn.take().await.map(Some),
             None => Ok(None),
-        })
+        }))
     }
 
     /// The items of a list, one after the other, over all its pages.
-    pub fn items<E>(&self, request: E) -> impl Stream<Item = Result<E::Item, Error>> + Send + use<S, E>
+    pub fn items<E>(&self, request: E) -> Listing<E::Item>
     where
-        E: Paged<Response: Send, Item: Send> + Send + Sync,
+        E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
         let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
-        stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
+        Listing::of(stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
                     return Ok(Some((item, (turn, items))));
@@ -56,7 +57,7 @@ impl<S: Scope> Handle<S> {
                 items = E::items(page.reply.data).into();
                 turn = following;
             }
-        })
+        }))
     }
 }
 

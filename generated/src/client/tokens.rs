@@ -23,7 +23,16 @@ pub trait TokenSource: Send + Sync + 'static {
     }
 }
 
-/// The token that a handle sends: a fixed one, or whatever its source says.
+/// The token that a handle sends: a fixed one, or whatever its source says, also one that was chosen at run time:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tiktok_shop::client::{Client, Handle, Seller, TokenSource};
+///
+/// fn handle(client: &Client, source: Arc<dyn TokenSource>) -> Handle<Seller> {
+///     client.seller(source)
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Tokens(Kind);
 
@@ -67,6 +76,13 @@ impl From<AccessToken> for Tokens {
 
 impl<S: TokenSource> From<Arc<S>> for Tokens {
     fn from(source: Arc<S>) -> Self {
+        Self(Kind::Source(source))
+    }
+}
+
+/// A source that was chosen while the program runs.
+impl From<Arc<dyn TokenSource>> for Tokens {
+    fn from(source: Arc<dyn TokenSource>) -> Self {
         Self(Kind::Source(source))
     }
 }

@@ -1,5 +1,6 @@
 //! What carries a request to TikTok and brings the answer back. Everything else is decided before and after.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -20,6 +21,27 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Waits: between tries, and for a rate limit to pass.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+}
+
+/// One transport for several clients, or one that was chosen at run time:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tiktok_shop::client::{ClientBuilder, Transport};
+/// use tiktok_shop::{App, Client};
+///
+/// fn client(app: App, transport: Arc<dyn Transport>) -> Client {
+///     ClientBuilder::new(app).build(transport)
+/// }
+/// ```
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        (**self).send(request, bounds)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        (**self).sleep(duration)
+    }
 }
 
 /// What a transport holds itself to.

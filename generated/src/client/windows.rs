@@ -2,12 +2,11 @@
 
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::pin::pin;
 
-use futures_util::TryStreamExt as _;
-use futures_util::stream::{self, Stream};
+use futures_util::stream;
 
 use crate::client::handle::Handle;
+use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::endpoint::Paged;
 use crate::error::{Error, PagingError};
@@ -43,17 +42,12 @@ impl<S: Scope> Handle<S> {
     /// ```
     ///
     /// Windows follow each other in time; within one, items come as TikTok orders them. Those of a window come once all of it is read,
-    /// so that none comes twice, and the stream ends after its first error. One second that is too full is one:
+    /// so that none comes twice, and the list ends after its first error. One second that is too full is one:
     /// [`PagingError::WindowTooFull`].
-    pub fn windows<E, F>(
-        &self,
-        request: E,
-        window: Range<Timestamp>,
-        narrow: F,
-    ) -> impl Stream<Item = Result<E::Item, Error>> + Send + use<S, E, F>
+    pub fn windows<E, F>(&self, request: E, window: Range<Timestamp>, narrow: F) -> Listing<E::Item>
     where
-        E: Paged<Response: Send, Item: Send> + Clone + Send + Sync,
-        F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
+        E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
+        F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
         Search { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
@@ -71,12 +65,12 @@ struct Search<S, E, F> {
 impl<S, E, F> Search<S, E, F>
 where
     S: Scope + Grants<E::Token, E::Cipher>,
-    E: Paged<Response: Send, Item: Send> + Clone + Send + Sync,
-    F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync,
+    E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
+    F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
 {
-    fn items(self, window: Range<Timestamp>) -> impl Stream<Item = Result<E::Item, Error>> + Send + use<S, E, F> {
+    fn items(self, window: Range<Timestamp>) -> Listing<E::Item> {
         let start = (self, vec![window], VecDeque::new());
-        stream::try_unfold(start, async |(search, mut windows, mut items)| {
+        Listing::of(stream::try_unfold(start, async |(search, mut windows, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
                     return Ok(Some((item, (search, windows, items))));
@@ -87,7 +81,7 @@ where
                     None => windows.extend(halves(&window).ok_or(PagingError::WindowTooFull)?),
                 }
             }
-        })
+        }))
     }
 
     /// What a window holds; nothing if that is more than TikTok lists. A list that stops at the limit may have been cut there.
@@ -96,7 +90,7 @@ where
         if window.is_empty() {
             return Ok(Some(items));
         }
-        let mut pages = pin!(self.handle.pages((self.narrow)(self.request.clone(), window.start, window.end)));
+        let mut pages = self.handle.pages((self.narrow)(self.request.clone(), window.start, window.end));
         loop {
             match pages.try_next().await {
                 Ok(Some(page)) => {

@@ -16,6 +16,15 @@ impl TryFrom<&Decimal> for rust_decimal::Decimal {
     }
 }
 
+/// As from a reference.
+impl TryFrom<Decimal> for rust_decimal::Decimal {
+    type Error = InvalidValue;
+
+    fn try_from(number: Decimal) -> Result<Self, InvalidValue> {
+        Self::try_from(&number)
+    }
+}
+
 /// Exactly, its zeros at the end included.
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Self {
@@ -33,6 +42,7 @@ mod tests {
             let number: Decimal = text.parse().expect(text);
             let there = rust_decimal::Decimal::try_from(&number).expect(text);
             assert_eq!(Decimal::from(there).as_str(), text);
+            assert_eq!(number.try_into(), Ok(there));
         }
         for (mantissa, scale, text) in [(5, 0, "5"), (-1230, 2, "-12.30"), (1, 28, "0.0000000000000000000000000001")] {
             assert_eq!(Decimal::from(rust_decimal::Decimal::new(mantissa, scale)).as_str(), text);

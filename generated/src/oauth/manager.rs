@@ -142,6 +142,9 @@ impl TokenManager {
     /// Learns from a webhook (types 6 and 20) that consent was withdrawn: calls end with
     /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until there is a new one.
     ///
+    /// The id is the one that the store keeps it under, the `open_id` unless you chose another. Webhooks of type 20 name it; those of
+    /// types 6 and 7 name a shop instead, so note whose it is when you list the authorized shops. An id that is not kept is nobody's.
+    ///
     /// # Errors
     ///
     /// When the store fails.
@@ -149,7 +152,7 @@ impl TokenManager {
         Ok(self.tokens(id).end(None).await?)
     }
 
-    /// Learns from a webhook (type 7) when consent ends, and passes it on.
+    /// Learns from a webhook (type 7) when consent ends, and passes it on. The id is as for [`withdrawn`](Self::withdrawn).
     pub fn consent_ends(&self, id: &str, end: Timestamp) {
         self.settings.tell(id, &Notice::ConsentEnds(end));
     }

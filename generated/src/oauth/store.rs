@@ -5,6 +5,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -50,6 +51,44 @@ pub trait TokenStore: Send + Sync + 'static {
 
     /// Gives a lease back. One that has ended, and may be someone else's by now, is left alone.
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>>;
+}
+
+/// One store for several managers, or one that was chosen at run time:
+///
+/// ```
+/// use std::sync::Arc;
+/// use tiktok_shop::Client;
+/// use tiktok_shop::oauth::{TokenManager, TokenStore};
+///
+/// fn manager(client: &Client, store: Arc<dyn TokenStore>) -> TokenManager {
+///     TokenManager::new(client, store)
+/// }
+/// ```
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        (**self).load(id)
+    }
+
+    fn save<'a>(
+        &'a self,
+        id: &'a str,
+        expected: Option<&'a RefreshToken>,
+        authorization: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        (**self).save(id, expected, authorization)
+    }
+
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).remove(id)
+    }
+
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        (**self).lease(id, span)
+    }
+
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).release(id, lease)
+    }
 }
 
 /// The right to refresh, known by a text that no other lease has.

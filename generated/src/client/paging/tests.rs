@@ -1,7 +1,5 @@
 //! Lists as a function answers them, page by page.
 
-use std::pin::pin;
-
 use futures_util::{FutureExt as _, StreamExt as _};
 
 use super::*;
@@ -67,8 +65,8 @@ fn a_list_goes_on_from_a_token() {
         "a" => page(&["2"], Some("b")),
         _ => page(&["3"], None),
     });
-    let mut pages = pin!(shop.pages(GetOrderList::new(1)));
-    let first = pages.next().now_or_never().flatten().expect("a page").expect("a success");
+    let mut pages = shop.pages(GetOrderList::new(1));
+    let first = pages.try_next().now_or_never().expect("no waiting").expect("a success").expect("a page");
     let token = first.next_page_token.expect("another page");
     assert_eq!(ids(&shop, GetOrderList::new(1).page_token(token)), ["2", "3"]);
     assert_eq!(asked(&tiktok), ["", "a", "b"], "pages are asked for as they are wanted");

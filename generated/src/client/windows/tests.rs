@@ -1,6 +1,7 @@
 //! Against a model of a shop that really holds items with times, and lists them as TikTok does: a hundred at most, but for the test
 //! of how many those are in truth. Pages of TikTok's own length take seconds to read without optimisation.
 
+use futures_util::stream::Stream;
 use futures_util::{FutureExt as _, StreamExt as _};
 use serde_json::Value;
 

@@ -174,27 +174,3 @@ fn holding(authorization: &Authorization) -> MemoryStore {
 fn obtain(manager: &TokenManager) -> Result<AccessToken, Error> {
     block_on(manager.tokens("them").token())
 }
-
-/// Two managers may share one store.
-impl<S: TokenStore> TokenStore for Arc<S> {
-    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        S::load(self, id)
-    }
-    fn save<'a>(
-        &'a self,
-        id: &'a str,
-        expected: Option<&'a RefreshToken>,
-        authorization: &'a Authorization,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        S::save(self, id, expected, authorization)
-    }
-    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        S::remove(self, id)
-    }
-    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        S::lease(self, id, span)
-    }
-    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        S::release(self, id, lease)
-    }
-}

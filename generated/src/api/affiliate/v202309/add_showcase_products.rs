@@ -9,7 +9,8 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate/202309/showcases/products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`AddShowcaseProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 ///
 /// `GET /affiliate/202309/profiles`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetCreatorProfileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

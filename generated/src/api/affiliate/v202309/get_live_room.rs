@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /affiliate/202309/live_rooms`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLiveRoomResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

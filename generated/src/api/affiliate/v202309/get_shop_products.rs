@@ -9,8 +9,8 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 ///
 /// `GET /affiliate/202309/shop_products`
 ///
-/// Takes a seller's token.
-/// Answers `products` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetShopProductsResponse`], whose `products` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,8 +10,8 @@ use crate::api::affiliate::types::Product;
 ///
 /// `GET /affiliate/202309/showcases/products`
 ///
-/// Takes a seller's token.
-/// Answers `products` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetShowcaseProductsResponse`], whose `products` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate/202309/live_rooms/products/top`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers no data.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

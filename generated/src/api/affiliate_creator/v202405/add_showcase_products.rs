@@ -9,8 +9,11 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.showcase.write`.
+/// Answers [`AddShowcaseProductsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>
 #[doc(alias = "add-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

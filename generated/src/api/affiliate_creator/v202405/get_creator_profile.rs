@@ -10,7 +10,8 @@ use crate::api::affiliate_creator::types::Permission;
 ///
 /// `GET /affiliate_creator/202405/profiles`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GetCreatorProfileResponse`].
 /// There is a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,9 +12,11 @@ use crate::api::affiliate_creator::types::Shop;
 ///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.showcase.read`.
-/// Answers `products` in pages.
+/// Answers [`GetShowcaseProductsResponse`], whose `products` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>
 ///
 /// Documented errors: 18001405, 36009003.
 #[doc(alias = "get-showcase-products-202405")]

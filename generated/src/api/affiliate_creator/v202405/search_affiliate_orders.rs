@@ -9,8 +9,8 @@ use crate::api::types::AffiliateOrder;
 ///
 /// `POST /affiliate_creator/202405/orders/search`
 ///
-/// Takes a creator's token.
-/// Answers `orders` in pages.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202410`](crate::affiliate_creator::v202410::search_affiliate_orders::SearchAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]

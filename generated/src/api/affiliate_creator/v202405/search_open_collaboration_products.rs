@@ -10,10 +10,12 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// `POST /affiliate_creator/202405/open_collaborations/products/search`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers `products` in pages.
+/// Answers [`SearchOpenCollaborationProductsResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

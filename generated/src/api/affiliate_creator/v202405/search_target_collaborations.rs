@@ -9,10 +9,12 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// `POST /affiliate_creator/202405/target_collaborations/search`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers `target_collaborations` in pages.
+/// Answers [`SearchTargetCollaborationsResponse`], whose `target_collaborations` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>
 #[doc(alias = "search-creator-target-collaborations-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

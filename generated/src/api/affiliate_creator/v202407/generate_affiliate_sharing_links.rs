@@ -11,7 +11,8 @@ use crate::api::affiliate_creator::types::{
 ///
 /// `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GenerateAffiliateSharingLinksResponse`].
 /// There is a newer version: [`v202501`](crate::affiliate_creator::v202501::generate_affiliate_sharing_links::GenerateAffiliateSharingLinks).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_creator/202409/showcases/products/top`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.showcase.write`.
+/// Answers [`MoveShowcaseProductsToTopResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>
 ///
 /// Documented errors: 16015001, 16015027.
 #[doc(alias = "top-showcase-products-202409")]

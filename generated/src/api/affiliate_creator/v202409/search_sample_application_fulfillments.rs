@@ -10,9 +10,12 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 ///
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers [`SearchSampleApplicationFulfillmentsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,10 +9,12 @@ use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 ///
 /// `POST /affiliate_creator/202410/orders/search`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers `orders` in pages.
+/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>
 #[doc(alias = "search-creator-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,8 +9,11 @@ use crate::api::types::Money;
 ///
 /// `GET /affiliate_creator/202412/samples/labels`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers [`CheckSampleEligibilityResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-creator-applicable-sample-label-202412")]

@@ -9,9 +9,12 @@ use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationT
 ///
 /// `POST /affiliate_creator/202412/sample_applications/single_query`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers [`GetSampleApplicationResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-creator-sample-application-detail-202412")]

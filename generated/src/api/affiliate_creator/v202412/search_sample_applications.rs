@@ -10,10 +10,12 @@ use crate::api::affiliate_creator::types::SampleApplication;
 ///
 /// `POST /affiliate_creator/202412/sample_applications/search`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers `sample_applications` in pages.
+/// Answers [`SearchSampleApplicationsResponse`], whose `sample_applications` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>
 #[doc(alias = "search-creator-sample-applications-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

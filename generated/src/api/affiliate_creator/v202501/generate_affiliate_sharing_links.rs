@@ -11,7 +11,8 @@ use crate::api::affiliate_creator::types::{
 ///
 /// `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GenerateAffiliateSharingLinksResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

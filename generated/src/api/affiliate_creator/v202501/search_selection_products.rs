@@ -10,8 +10,8 @@ use crate::api::affiliate_creator::types::{Commission, Shop};
 ///
 /// `POST /affiliate_creator/202501/selection/products/search`
 ///
-/// Takes a creator's token.
-/// Answers `products` in pages.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`SearchSelectionProductsResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

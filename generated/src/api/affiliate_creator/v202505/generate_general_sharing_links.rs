@@ -9,8 +9,11 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate.share_link.read`.
+/// Answers [`GenerateGeneralSharingLinksResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>
 #[doc(alias = "creator-generate-general-link-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

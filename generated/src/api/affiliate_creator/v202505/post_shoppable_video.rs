@@ -9,7 +9,8 @@ use crate::api::affiliate_creator::types::Video;
 ///
 /// `POST /affiliate_creator/202505/videos`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`PostShoppableVideoResponse`].
 /// There is a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

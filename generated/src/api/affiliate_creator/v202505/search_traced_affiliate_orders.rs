@@ -9,10 +9,12 @@ use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 ///
 /// `POST /affiliate_creator/202505/orders/trace/search`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate.share_link.read`.
-/// Answers `orders` in pages.
+/// Answers [`SearchTracedAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_creator/202505/videos/video_files`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`UploadShoppableVideoFileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

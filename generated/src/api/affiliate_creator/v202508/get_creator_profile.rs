@@ -10,8 +10,11 @@ use crate::api::affiliate_creator::types::Permission;
 ///
 /// `GET /affiliate_creator/202508/profiles`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate.info`.
+/// Answers [`GetCreatorProfileResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>
 ///
 /// Documented errors: 16015007.
 #[doc(alias = "get-creator-profile-202508")]

@@ -9,9 +9,12 @@ use crate::api::affiliate_creator::types::Product;
 ///
 /// `POST /affiliate_creator/202509/open_collaborations/products`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
 /// Scope: `creator.affiliate_collaboration.read`.
+/// Answers [`GetOpenCollaborationProductsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

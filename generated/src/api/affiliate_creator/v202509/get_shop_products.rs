@@ -9,8 +9,8 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 ///
 /// `GET /affiliate_creator/202509/shop_products`
 ///
-/// Takes a creator's token.
-/// Answers `products` in pages.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GetShopProductsResponse`], whose `products` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

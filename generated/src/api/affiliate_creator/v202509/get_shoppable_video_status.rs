@@ -9,7 +9,8 @@ use crate::api::affiliate_creator::types::Video;
 ///
 /// `GET /affiliate_creator/202509/videos/{video_id}/status`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GetShoppableVideoStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::affiliate_creator::types::ProductLink;
 ///
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`CreateVideoPrecheckTaskResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::types::{CheckStatus, PrecheckIssue};
 ///
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GetVideoPrecheckResultResponse`].
 /// There is a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

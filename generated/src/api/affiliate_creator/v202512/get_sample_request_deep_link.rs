@@ -8,7 +8,10 @@ use crate::glue::*;
 ///
 /// `GET /affiliate_creator/202512/samples/deeplink`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GetSampleRequestDeepLinkResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>
 #[doc(alias = "creator-get-sample-request-deeplink-202512")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

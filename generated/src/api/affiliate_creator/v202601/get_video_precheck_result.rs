@@ -9,7 +9,8 @@ use crate::api::types::{GoodQualityCheck, ViolationCheck};
 ///
 /// `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`GetVideoPrecheckResultResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::affiliate_creator::types::{ProductLink, Video};
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`PostShoppableVideoResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::affiliate_creator::types::ProductMapping;
 ///
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`MapTokopediaProductIdsResponse`].
 /// There is a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -10,7 +10,8 @@ use crate::api::affiliate_creator::types::ProductMapping;
 ///
 /// `POST /affiliate_creator/202607/map_toko_product`
 ///
-/// Takes a creator's token.
+/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Answers [`MapTokopediaProductIdsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

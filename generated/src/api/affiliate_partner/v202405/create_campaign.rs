@@ -9,8 +9,11 @@ use crate::api::types::SellerType;
 ///
 /// `POST /affiliate_partner/202405/campaigns`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.write`.
+/// Answers [`CreateCampaignResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405>
 ///
 /// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032013.
 #[doc(alias = "create-affiliate-partner-campaign-202405")]

@@ -10,9 +10,12 @@ use crate::api::affiliate_partner::types::Contact;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405>
 ///
 /// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008.
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.link.write`.
+/// Answers [`GenerateCampaignProductPromotionLinkResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>
 ///
 /// Documented errors: 16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003.
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]

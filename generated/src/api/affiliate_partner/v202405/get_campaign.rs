@@ -10,8 +10,11 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers [`GetCampaignResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>
 ///
 /// Documented errors: 16032001, 16032005, 16032007, 36009003.
 #[doc(alias = "get-affiliate-partner-campaign-detail-202405")]

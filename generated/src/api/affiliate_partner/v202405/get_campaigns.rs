@@ -9,9 +9,11 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 ///
 /// `GET /affiliate_partner/202405/campaigns`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers `campaigns` in pages.
+/// Answers [`GetCampaignsResponse`], whose `campaigns` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>
 ///
 /// Documented errors: 16032001, 16032007, 36009003.
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.write`.
+/// Answers no data.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>
 ///
 /// Documented errors: 16032001, 16032005, 16032007, 16032008, 16032011.
 #[doc(alias = "publish-affiliate-partner-campaign-202405")]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.product.write`.
+/// Answers no data.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>
 ///
 /// Documented errors: 16032001, 16032005, 16032007, 16032009.
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]

@@ -9,11 +9,13 @@ use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 ///
 /// `POST /affiliate_partner/202411/orders/search`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers `orders` in pages.
+/// Answers [`SearchTapAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "search-tap-affiliate-orders-202411")]

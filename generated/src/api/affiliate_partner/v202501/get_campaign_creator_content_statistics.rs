@@ -11,7 +11,8 @@ use crate::api::affiliate_partner::types::{
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
-/// Takes a partner's token.
+/// Takes a partner's token, as `client.partner(…)` brings it.
+/// Answers [`GetCampaignCreatorContentStatisticsResponse`].
 /// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

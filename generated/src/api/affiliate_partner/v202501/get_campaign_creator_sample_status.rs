@@ -9,7 +9,8 @@ use crate::api::affiliate_partner::types::SampleStatus;
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
-/// Takes a partner's token.
+/// Takes a partner's token, as `client.partner(…)` brings it.
+/// Answers [`GetCampaignCreatorSampleStatusResponse`].
 /// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

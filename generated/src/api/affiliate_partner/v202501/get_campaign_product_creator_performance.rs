@@ -9,8 +9,8 @@ use crate::api::affiliate_partner::types::PromotionCreator;
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
-/// Takes a partner's token.
-/// Answers `promotion_creators` in pages.
+/// Takes a partner's token, as `client.partner(…)` brings it.
+/// Answers [`GetCampaignProductCreatorPerformanceResponse`], whose `promotion_creators` come in pages.
 /// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

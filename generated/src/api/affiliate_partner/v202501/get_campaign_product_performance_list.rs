@@ -9,9 +9,11 @@ use crate::api::types::Currency;
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers `campaign_product_statistics` in pages.
+/// Answers [`GetCampaignProductPerformanceListResponse`], whose `campaign_product_statistics` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,8 +12,8 @@ use crate::api::affiliate_partner::types::AttributionType;
 ///
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
-/// Takes a partner's token and a category asset cipher.
-/// Answers `orders` in pages.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Answers [`SearchCapAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]

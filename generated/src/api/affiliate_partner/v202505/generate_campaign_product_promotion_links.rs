@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers [`GenerateCampaignProductPromotionLinksResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>
 #[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

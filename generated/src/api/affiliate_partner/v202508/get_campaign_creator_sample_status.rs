@@ -9,8 +9,11 @@ use crate::api::affiliate_partner::types::SampleStatus;
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
+/// Answers [`GetCampaignCreatorSampleStatusResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>
 ///
 /// Documented errors: 16032001, 36009003.
 #[doc(alias = "get-affiliate-campaign-creator-product-sample-status-202508")]

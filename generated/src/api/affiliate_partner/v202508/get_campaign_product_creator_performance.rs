@@ -9,9 +9,11 @@ use crate::api::affiliate_partner::types::PromotionCreator;
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
-/// Takes a partner's token and a category asset cipher.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers `promotion_creators` in pages.
+/// Answers [`GetCampaignProductCreatorPerformanceResponse`], whose `promotion_creators` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-info-202508>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-info-202508")]

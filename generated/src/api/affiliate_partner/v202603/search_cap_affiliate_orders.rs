@@ -10,8 +10,8 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 ///
 /// `POST /affiliate_partner/202603/cap_order/search`
 ///
-/// Takes a partner's token and a category asset cipher.
-/// Answers `sku_orders` in pages.
+/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Answers [`SearchCapAffiliateOrdersResponse`], whose `sku_orders` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 ///
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateOpenCollaborationResponse`].
 /// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

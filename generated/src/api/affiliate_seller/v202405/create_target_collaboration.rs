@@ -11,7 +11,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateTargetCollaborationResponse`].
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202405/open_collaboration_settings`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>
 #[doc(alias = "edit-open-collaboration-settings-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

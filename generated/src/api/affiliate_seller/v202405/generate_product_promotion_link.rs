@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers [`GenerateProductPromotionLinkResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>
 #[doc(alias = "generate-affiliate-product-promotion-link-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

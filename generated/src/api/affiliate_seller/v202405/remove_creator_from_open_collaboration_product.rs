@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
 #[must_use = "a request does nothing until it is sent"]

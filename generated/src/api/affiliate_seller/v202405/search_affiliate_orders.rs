@@ -9,8 +9,8 @@ use crate::api::types::AffiliateOrder;
 ///
 /// `POST /affiliate_seller/202405/orders/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `orders` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]

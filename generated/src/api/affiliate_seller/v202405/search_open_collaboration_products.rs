@@ -10,10 +10,12 @@ use crate::api::affiliate_seller::types::Product;
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/products/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers `products` in pages.
+/// Answers [`SearchOpenCollaborationProductsResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

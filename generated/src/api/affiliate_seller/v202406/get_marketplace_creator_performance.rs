@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 ///
 /// `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMarketplaceCreatorPerformanceResponse`].
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

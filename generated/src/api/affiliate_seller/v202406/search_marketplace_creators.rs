@@ -11,8 +11,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202406/marketplace_creators/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `creators` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchMarketplaceCreatorsResponse`], whose `creators` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
 #[must_use = "a request does nothing until it is sent"]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /affiliate_seller/202409/open_collaboration_settings`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers [`GetOpenCollaborationSettingsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>
 #[doc(alias = "get-open-collaboration-settings-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

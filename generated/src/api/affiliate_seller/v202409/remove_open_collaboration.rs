@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`RemoveOpenCollaborationResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

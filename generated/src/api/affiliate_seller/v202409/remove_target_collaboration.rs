@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>
 ///
 /// Documented errors: 600001001, 600001002.
 #[doc(alias = "remove-target-collaboration-202409")]

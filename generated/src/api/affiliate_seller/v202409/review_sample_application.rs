@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 /// There is a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,8 +12,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `open_collaborations` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchOpenCollaborationsResponse`], whose `open_collaborations` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
 #[must_use = "a request does nothing until it is sent"]

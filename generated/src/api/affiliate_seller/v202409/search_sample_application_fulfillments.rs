@@ -9,9 +9,12 @@ use crate::api::affiliate_seller::types::{ContentFormat, Product};
 ///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers [`SearchSampleApplicationFulfillmentsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]

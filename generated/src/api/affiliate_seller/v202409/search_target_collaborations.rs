@@ -12,8 +12,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202409/target_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `target_collaborations` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchTargetCollaborationsResponse`], whose `target_collaborations` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
 #[must_use = "a request does nothing until it is sent"]

@@ -12,7 +12,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UpdateTargetCollaborationResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]

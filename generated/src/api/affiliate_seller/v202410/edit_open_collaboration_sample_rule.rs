@@ -9,9 +9,12 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

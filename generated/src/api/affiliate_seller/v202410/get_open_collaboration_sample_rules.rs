@@ -9,8 +9,11 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers [`GetOpenCollaborationSampleRulesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-open-collaboration-sample-rules-202410")]

@@ -11,10 +11,12 @@ use crate::api::types::{
 ///
 /// `POST /affiliate_seller/202410/orders/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers `orders` in pages.
+/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>
 #[doc(alias = "search-seller-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

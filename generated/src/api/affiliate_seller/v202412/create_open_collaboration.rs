@@ -9,8 +9,11 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 ///
 /// `POST /affiliate_seller/202412/open_collaborations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers [`CreateOpenCollaborationResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>
 ///
 /// Documented errors: 16003012, 16003025, 16003033, 16003035, 16603010.
 #[doc(alias = "create-open-collaboration-202412")]

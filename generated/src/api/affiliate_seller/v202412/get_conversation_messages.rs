@@ -9,9 +9,11 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers `messages` in pages.
+/// Answers [`GetConversationMessagesResponse`], whose `messages` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>
 ///
 /// Documented errors: 16032001, 36009003.
 #[doc(alias = "get-message-in-the-conversation-202412")]

@@ -9,10 +9,12 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 ///
 /// `GET /affiliate_seller/202412/conversations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers `conversations` in pages.
+/// Answers [`GetConversationsResponse`], whose `conversations` come in pages.
 /// There is a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversations::GetConversations).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-conversation-list-202412")]

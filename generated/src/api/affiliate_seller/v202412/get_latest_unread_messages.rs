@@ -9,8 +9,11 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// `GET /affiliate_seller/202412/conversations/messages/list/newest`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers [`GetLatestUnreadMessagesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>
 #[doc(alias = "get-latest-unread-messages-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,8 +9,8 @@ use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct}
 ///
 /// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `creator_content_details` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOpenCollaborationCreatorContentResponse`], whose `creator_content_details` come in pages.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202412/conversations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOrCreateConversationResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
 #[must_use = "a request does nothing until it is sent"]

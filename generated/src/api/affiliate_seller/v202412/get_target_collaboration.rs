@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::TargetCollaboration;
 ///
 /// `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetTargetCollaborationResponse`].
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202412/conversatons/read`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers [`MarkConversationsAsReadResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>
 ///
 /// Documented errors: 16032001, 36009003.
 #[doc(alias = "mark-conversation-read-202412")]

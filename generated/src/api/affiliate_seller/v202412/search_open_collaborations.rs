@@ -12,10 +12,12 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202412/open_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers `open_collaborations` in pages.
+/// Answers [`SearchOpenCollaborationsResponse`], whose `open_collaborations` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412>
 #[doc(alias = "search-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

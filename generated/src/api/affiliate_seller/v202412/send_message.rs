@@ -9,8 +9,11 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers [`SendMessageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>
 ///
 /// Documented errors: 16032001, 36009003, 45101004.
 #[doc(alias = "send-im-message-202412")]

@@ -9,8 +9,8 @@ use crate::api::affiliate_seller::types::Conversation;
 ///
 /// `GET /affiliate_seller/202505/conversations`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `conversations` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetConversationsResponse`], whose `conversations` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,8 +9,11 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers no data.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>
 ///
 /// Documented errors: 16022020.
 #[doc(alias = "seller-review-sample-applications-202507")]

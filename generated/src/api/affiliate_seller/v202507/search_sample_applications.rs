@@ -10,8 +10,8 @@ use crate::api::affiliate_seller::types::SampleApplication;
 ///
 /// `POST /affiliate_seller/202507/sample_applications/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `sample_applications` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchSampleApplicationsResponse`], whose `sample_applications` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
 #[must_use = "a request does nothing until it is sent"]

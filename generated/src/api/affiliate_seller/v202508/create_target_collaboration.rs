@@ -12,8 +12,11 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers [`CreateTargetCollaborationResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>
 ///
 /// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021, 16024022, 36009003, 50001702, 50001703, 98001004.
 #[doc(alias = "create-target-collaboration-202508")]

@@ -9,9 +9,12 @@ use crate::api::affiliate_seller::types::MarketplaceCreator;
 ///
 /// `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.creator_marketplace.read`.
+/// Answers [`GetMarketplaceCreatorPerformanceResponse`].
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>
 ///
 /// Documented errors: 16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003, 45101004, 98001004.
 #[doc(alias = "get-marketplace-creator-performance-202508")]

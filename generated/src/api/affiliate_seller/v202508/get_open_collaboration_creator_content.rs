@@ -9,9 +9,11 @@ use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct}
 ///
 /// `GET /affiliate_seller/202508/open_collaborations/creator_content_details`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers `creator_content_details` in pages.
+/// Answers [`GetOpenCollaborationCreatorContentResponse`], whose `creator_content_details` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508>
 #[doc(alias = "get-open-collaboration-creator-content-detail-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

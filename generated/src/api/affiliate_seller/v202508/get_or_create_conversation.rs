@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers [`GetOrCreateConversationResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>
 ///
 /// Documented errors: 16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003, 45101021.
 #[doc(alias = "create-conversation-with-creator-202508")]

@@ -11,8 +11,11 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
+/// Answers [`GetTargetCollaborationResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>
 ///
 /// Documented errors: 36009003, 50001700.
 #[doc(alias = "query-target-collaboration-detail-202508")]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

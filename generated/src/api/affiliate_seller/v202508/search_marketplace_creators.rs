@@ -12,11 +12,13 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202508/marketplace_creators/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.creator_marketplace.read`.
-/// Answers `creators` in pages.
+/// Answers [`SearchMarketplaceCreatorsResponse`], whose `creators` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508>
 ///
 /// Documented errors: 36009003, 45101004.
 #[doc(alias = "seller-search-creator-on-marketplace-202508")]

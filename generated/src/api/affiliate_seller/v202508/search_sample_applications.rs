@@ -10,10 +10,12 @@ use crate::api::affiliate_seller::types::SampleApplication;
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers `sample_applications` in pages.
+/// Answers [`SearchSampleApplicationsResponse`], whose `sample_applications` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "seller-search-sample-applications-202508")]

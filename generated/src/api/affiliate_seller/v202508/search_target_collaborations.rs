@@ -12,10 +12,12 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202508/target_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers `target_collaborations` in pages.
+/// Answers [`SearchTargetCollaborationsResponse`], whose `target_collaborations` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>
 #[doc(alias = "search-target-collaborations-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,9 +12,12 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers [`UpdateTargetCollaborationResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>
 ///
 /// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020, 16024021, 36009003, 36009007, 50001701, 50001702,
 /// 50001703, 98001004.

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.affiliate_collaboration.write`.
+/// Answers [`GenerateTargetCollaborationLinkResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>
 #[doc(alias = "generate-target-collaboration-link-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

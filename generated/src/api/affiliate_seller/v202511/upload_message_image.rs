@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202511/images/upload`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.affiliate_messages.write`.
+/// Answers [`UploadMessageImageResponse`].
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>
 ///
 /// Documented errors: 36009003, 45101001.
 #[doc(alias = "upload-message-image-202511")]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /affiliate_seller/202512/sample_applications/deeplink`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetSampleRequestDeepLinkResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

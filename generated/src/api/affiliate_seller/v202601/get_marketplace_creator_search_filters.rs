@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 ///
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMarketplaceCreatorSearchFiltersResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
 #[must_use = "a request does nothing until it is sent"]

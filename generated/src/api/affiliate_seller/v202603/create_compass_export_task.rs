@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateCompassExportTaskResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

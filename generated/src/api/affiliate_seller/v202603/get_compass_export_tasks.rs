@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::CompassTask;
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetCompassExportTasksResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CheckTargetCollaborationConflictsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ResolveTargetCollaborationConflictsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

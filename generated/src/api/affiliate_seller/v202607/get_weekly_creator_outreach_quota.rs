@@ -9,7 +9,8 @@ use crate::api::types::Money;
 ///
 /// `GET /affiliate_seller/202607/creator_outreach/quota`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetWeeklyCreatorOutreachQuotaResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::ConversationStatus;
 ///
 /// `GET /affiliate_seller/202608/conversations/group_counts`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetConversationCountsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

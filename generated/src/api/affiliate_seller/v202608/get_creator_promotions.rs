@@ -10,7 +10,8 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 ///
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetCreatorPromotionsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::{DataGroup, MarketplaceCreator};
 ///
 /// `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMarketplaceCreatorPerformanceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::affiliate_seller::types::FilterGroup;
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMarketplaceCreatorSearchFiltersResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

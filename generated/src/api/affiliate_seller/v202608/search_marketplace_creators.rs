@@ -14,8 +14,8 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `creators` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchMarketplaceCreatorsResponse`], whose `creators` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

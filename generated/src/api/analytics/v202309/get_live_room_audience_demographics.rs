@@ -11,7 +11,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLiveRoomAudienceDemographicsResponse`].
 /// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::analytics::types::LiveRoomStats;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/core_stats`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLiveRoomCoreStatsResponse`].
 /// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_core_stats::GetLiveRoomCoreStats).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

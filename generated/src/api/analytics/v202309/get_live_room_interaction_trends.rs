@@ -9,7 +9,8 @@ use crate::api::analytics::types::InteractionTrend;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLiveRoomInteractionTrendsResponse`].
 /// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::types::{Money, TimeRange};
 ///
 /// `GET /analytics/202403/videos/performances`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetVideoPerformancesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,9 +9,12 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// `GET /analytics/202405/shop/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers [`GetShopPerformanceResponse`].
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>
 ///
 /// Documented errors: 28001022.
 #[doc(alias = "get-shop-performance-202405")]

@@ -12,9 +12,12 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202405/shop_products/{product_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers [`GetShopProductPerformanceDetailResponse`].
 /// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_product_performance_detail::GetShopProductPerformanceDetail).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405>
 ///
 /// Documented errors: 28001007, 28001022, 36009003.
 #[doc(alias = "get-shop-product-performance-202405")]

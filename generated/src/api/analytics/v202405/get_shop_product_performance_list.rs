@@ -10,10 +10,12 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 ///
 /// `GET /analytics/202405/shop_products/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers `products` in pages.
+/// Answers [`GetShopProductPerformanceListResponse`], whose `products` come in pages.
 /// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>
 ///
 /// Documented errors: 28001022.
 #[doc(alias = "get-shop-product-performance-list-202405")]

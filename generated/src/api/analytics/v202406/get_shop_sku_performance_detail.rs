@@ -9,9 +9,12 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// `GET /analytics/202406/shop_skus/{sku_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers [`GetShopSkuPerformanceDetailResponse`].
 /// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_detail::GetShopSkuPerformanceDetail).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>
 ///
 /// Documented errors: 28001007, 28001022, 36009003.
 #[doc(alias = "get-shop-sku-performance-202406")]

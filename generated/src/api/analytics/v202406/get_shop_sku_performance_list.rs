@@ -10,10 +10,12 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 ///
 /// `GET /analytics/202406/shop_skus/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers `skus` in pages.
+/// Answers [`GetShopSkuPerformanceListResponse`], whose `skus` come in pages.
 /// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-shop-sku-performance-list-202406")]

@@ -9,9 +9,12 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// `GET /analytics/202409/shop_videos/{video_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers [`GetShopVideoPerformanceDetailResponse`].
 /// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>
 ///
 /// Documented errors: 28001022.
 #[doc(alias = "get-shop-video-performance-details-202409")]

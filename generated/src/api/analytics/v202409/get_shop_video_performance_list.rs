@@ -12,10 +12,12 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202409/shop_videos/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers `videos` in pages.
+/// Answers [`GetShopVideoPerformanceListResponse`], whose `videos` come in pages.
 /// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>
 ///
 /// Documented errors: 28001022, 36009003.
 #[doc(alias = "get-shop-video-performance-list-202409")]

@@ -11,9 +11,12 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202409/shop_videos/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers [`GetShopVideoPerformanceOverviewResponse`].
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>
 #[doc(alias = "get-shop-video-performance-overview-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,10 +10,12 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 ///
 /// `GET /analytics/202409/shop_videos/{video_id}/products/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers `products` in pages.
+/// Answers [`GetShopVideoProductPerformanceListResponse`], whose `products` come in pages.
 /// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>
 ///
 /// Documented errors: 28001022.
 #[doc(alias = "get-shop-video-product-performance-list-202409")]

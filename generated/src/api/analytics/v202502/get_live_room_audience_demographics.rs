@@ -11,7 +11,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/user_portraits`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLiveRoomAudienceDemographicsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::analytics::types::ViewTrend;
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLiveRoomViewTrendsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -11,7 +11,8 @@ use crate::api::analytics::types::{
 ///
 /// `POST /analytics/202503/shop_lives/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopLivePerformanceOverviewResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 #[must_use = "a request does nothing until it is sent"]

@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `POST /analytics/202505/shop_lives/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `live_stream_sessions` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopLivePerformanceListResponse`], whose `live_stream_sessions` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
 #[must_use = "a request does nothing until it is sent"]

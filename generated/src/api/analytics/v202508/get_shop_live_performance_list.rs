@@ -12,10 +12,12 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202508/shop_lives/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers `live_stream_sessions` in pages.
+/// Answers [`GetShopLivePerformanceListResponse`], whose `live_stream_sessions` come in pages.
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508>
 #[doc(alias = "get-shop-live-performance-list-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

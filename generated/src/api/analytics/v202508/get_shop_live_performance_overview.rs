@@ -11,9 +11,12 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202508/shop_lives/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `data.shop_analytics.public.read`.
+/// Answers [`GetShopLivePerformanceOverviewResponse`].
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-shop-live-performance-overview-202508")]

@@ -12,7 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopPerformanceResponse`].
 /// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_products/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `products` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopProductPerformanceListResponse`], whose `products` come in pages.
 /// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 ///
 /// `GET /analytics/202509/shop_skus/{sku_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopSkuPerformanceDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

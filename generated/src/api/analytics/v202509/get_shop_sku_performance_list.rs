@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_skus/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `skus` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopSkuPerformanceListResponse`], whose `skus` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance
 ///
 /// `GET /analytics/202509/shop_videos/{video_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopVideoPerformanceDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

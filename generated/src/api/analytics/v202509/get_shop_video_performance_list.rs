@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_videos/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `videos` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopVideoPerformanceListResponse`], whose `videos` come in pages.
 /// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,8 +10,8 @@ use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency
 ///
 /// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `products` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopVideoProductPerformanceListResponse`], whose `products` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopLivePerformancePerMinuteResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

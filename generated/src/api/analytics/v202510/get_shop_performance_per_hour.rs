@@ -10,7 +10,8 @@ use crate::api::analytics::types::{OverallMetrics, ReportCurrency};
 ///
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopPerformancePerHourResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

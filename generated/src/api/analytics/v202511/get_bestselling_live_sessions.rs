@@ -9,7 +9,8 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 ///
 /// `GET /analytics/202511/lives/bestselling`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetBestsellingLiveSessionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 ///
 /// `GET /analytics/202511/products/bestselling`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetBestsellingProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::analytics::types::{ClickToOrderRate, Gpm, LiveSales, ReportCurre
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopLiveProductPerformanceListResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202605/shop_videos/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `videos` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopVideoPerformanceListResponse`], whose `videos` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetSpsMetricDiagnosisResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

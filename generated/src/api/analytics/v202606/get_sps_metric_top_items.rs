@@ -10,7 +10,8 @@ use crate::api::analytics::types::MetricCode;
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetSpsMetricTopItemsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 ///
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetSpsMetricsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

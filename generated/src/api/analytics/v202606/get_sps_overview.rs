@@ -10,7 +10,8 @@ use crate::api::analytics::types::{MetricCode, SpsRating};
 ///
 /// `GET /analytics/202606/shop_performances/overview`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetSpsOverviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -11,7 +11,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202609/shop_videos/batch_performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`BatchGetShopVideoPerformanceDetailsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

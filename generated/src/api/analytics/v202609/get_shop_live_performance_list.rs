@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `live_stream_sessions` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopLivePerformanceListResponse`], whose `live_stream_sessions` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

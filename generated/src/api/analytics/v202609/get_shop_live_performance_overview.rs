@@ -10,7 +10,8 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202609/shop_lives/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetShopLivePerformanceOverviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,8 +9,11 @@ use crate::api::types::{Region, SellerType};
 ///
 /// `GET /authorization/202309/shops`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.authorization.info`.
+/// Answers [`GetAuthorizedShopsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-authorized-shops-202309")]

@@ -9,7 +9,8 @@ use crate::api::authorization::types::WidgetToken;
 ///
 /// `GET /authorization/202312/widget_token`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetWidgetTokenResponse`].
 /// There is a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

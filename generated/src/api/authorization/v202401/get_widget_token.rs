@@ -9,7 +9,8 @@ use crate::api::authorization::types::WidgetToken;
 ///
 /// `GET /authorization/202401/widget_token`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetWidgetTokenResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,8 +9,11 @@ use crate::api::types::Region;
 ///
 /// `GET /authorization/202405/category_assets`
 ///
-/// Takes a partner's token.
+/// Takes a partner's token, as `client.partner(…)` brings it.
 /// Scope: `partner.authorization.info`.
+/// Answers [`GetAuthorizedCategoryAssetsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>
 #[doc(alias = "get-authorized-category-assets-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

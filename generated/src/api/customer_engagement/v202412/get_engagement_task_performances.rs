@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /customer_engagement/202412/performances`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_engagement.read`.
+/// Answers [`GetEngagementTaskPerformancesResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>
 #[doc(alias = "get-task-performances-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /customer_engagement/202412/message_templates`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_engagement.read`.
+/// Answers [`GetMessageTemplatesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>
 ///
 /// Documented errors: 68009001.
 #[doc(alias = "get-message-templates-202412")]

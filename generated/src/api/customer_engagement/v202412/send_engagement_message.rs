@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /customer_engagement/202412/messages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_engagement.write`.
+/// Answers [`SendEngagementMessageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>
 ///
 /// Documented errors: 68009001, 68009002, 68009003, 68009004.
 #[doc(alias = "send-engagement-message-202412")]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /customer_engagement/202501/customer_tab/visibility`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetCustomerTabVisibilityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,9 +9,12 @@ use crate::api::customer_engagement::types::EngagementChannel;
 ///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_engagement.write`.
+/// Answers [`CreateCustomEngagementTaskResponse`].
 /// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>
 ///
 /// Documented errors: 68008004, 68008016, 68009001, 68009005.
 #[doc(alias = "create-custom-engagement-task-202502")]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /customer_engagement/202502/permissions`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_engagement.read`.
+/// Answers [`GetEngagementFeaturePermissionsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>
 #[doc(alias = "get-feature-permissions-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

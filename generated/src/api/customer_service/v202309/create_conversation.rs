@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /customer_service/202309/conversations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers [`CreateConversationResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>
 ///
 /// Documented errors: 36009003, 45101001, 45109003.
 #[doc(alias = "create-conversation-202309")]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /customer_service/202309/agents/settings`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers [`GetAgentSettingsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-agent-settings-202309")]

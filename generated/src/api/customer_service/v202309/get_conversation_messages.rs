@@ -10,9 +10,11 @@ use crate::api::customer_service::types::Message;
 ///
 /// `GET /customer_service/202309/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
-/// Answers `messages` in pages.
+/// Answers [`GetConversationMessagesResponse`], whose `messages` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>
 ///
 /// Documented errors: 36009003, 45101001, 45101003, 45101004.
 #[doc(alias = "get-conversation-messages-202309")]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/read-message-202309>
 ///
 /// Documented errors: 36009003, 45101003, 45101004.
 #[doc(alias = "read-message-202309")]

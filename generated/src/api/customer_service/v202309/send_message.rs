@@ -9,9 +9,12 @@ use crate::api::customer_service::types::MessageType;
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers [`SendMessageResponse`].
 /// There is a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-message-202309>
 ///
 /// Documented errors: 36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007, 45109001, 45111001, 45111012, 45111017.
 #[doc(alias = "send-message-202309")]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `PUT /customer_service/202309/agents/settings`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>
 ///
 /// Documented errors: 36009003, 45101001.
 #[doc(alias = "update-agent-settings-202309")]

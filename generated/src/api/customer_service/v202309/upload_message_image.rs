@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /customer_service/202309/images/upload`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers [`UploadMessageImageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>
 ///
 /// Documented errors: 36009003, 45101001, 45101008.
 #[doc(alias = "upload-buyer-messages-image-202309")]

@@ -9,8 +9,11 @@ use crate::api::types::Currency;
 ///
 /// `GET /customer_service/202407/performance`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.customer_service`.
+/// Answers [`GetCustomerServicePerformanceResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>
 ///
 /// Documented errors: 36009003, 45101001.
 #[doc(alias = "get-customer-service-performance-202407")]

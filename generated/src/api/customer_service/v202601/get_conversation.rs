@@ -9,7 +9,8 @@ use crate::api::customer_service::types::Conversation;
 ///
 /// `GET /customer_service/202601/conversations/{conversation_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetConversationResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,8 +9,8 @@ use crate::api::types::Locale;
 ///
 /// `POST /customer_service/202602/sessions/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `sessions` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchSessionsResponse`], whose `sessions` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::customer_service::types::{MessageType, Role};
 ///
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SendMessageResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

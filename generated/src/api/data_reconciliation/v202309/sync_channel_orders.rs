@@ -12,7 +12,8 @@ use crate::api::data_reconciliation::types::{
 ///
 /// `POST /data_reconciliation/202309/orders/sync`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SyncChannelOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

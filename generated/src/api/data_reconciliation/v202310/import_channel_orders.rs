@@ -12,7 +12,8 @@ use crate::api::data_reconciliation::types::{
 ///
 /// `POST /data_reconciliation/202310/orders/import`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ImportChannelOrdersResponse`].
 /// There is a newer version: [`v202401`](crate::data_reconciliation::v202401::import_channel_orders::ImportChannelOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -12,7 +12,8 @@ use crate::api::data_reconciliation::types::{
 ///
 /// `POST /data_reconciliation/202401/orders/import`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ImportChannelOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

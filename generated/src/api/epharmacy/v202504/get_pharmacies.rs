@@ -9,8 +9,8 @@ use crate::api::epharmacy::types::Pharmacy;
 ///
 /// `GET /epharmacy/202504/pharmacies`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `pharmacies` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetPharmaciesResponse`], whose `pharmacies` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

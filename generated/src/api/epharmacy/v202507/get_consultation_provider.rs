@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetConsultationProviderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,8 +9,11 @@ use crate::api::event::types::EventType;
 ///
 /// `GET /event/202309/webhooks`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.authorization.info`.
+/// Answers [`GetShopWebhooksResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>
 #[doc(alias = "get-shop-webhooks-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,9 +9,12 @@ use crate::api::event::types::EventType;
 ///
 /// `PUT /event/202309/webhooks`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.authorization.info`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>
 #[doc(alias = "update-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,8 +9,11 @@ use crate::api::fbt::types::Warehouse;
 ///
 /// `GET /fbt/202408/warehouses`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fbt.info`.
+/// Answers [`GetWarehousesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>
 #[doc(alias = "get-fbt-warehouse-list-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

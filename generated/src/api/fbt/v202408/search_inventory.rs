@@ -8,10 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /fbt/202408/inventory/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fbt.info`.
-/// Answers `inventory` in pages.
+/// Answers [`SearchInventoryResponse`], whose `inventory` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>
 #[doc(alias = "search-fbt-inventory-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,9 +9,12 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
 ///
 /// `GET /fbt/202409/inbound_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fbt.info`.
+/// Answers [`GetInboundOrdersResponse`].
 /// There is a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>
 #[doc(alias = "get-inbound-order-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

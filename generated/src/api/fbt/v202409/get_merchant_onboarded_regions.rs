@@ -9,8 +9,11 @@ use crate::api::types::OnboardedRegion;
 ///
 /// `GET /fbt/202409/merchants/onboarded_regions`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fbt.info`.
+/// Answers [`GetMerchantOnboardedRegionsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>
 #[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

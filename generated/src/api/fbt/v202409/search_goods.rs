@@ -9,11 +9,13 @@ use crate::api::fbt::types::Goods;
 ///
 /// `POST /fbt/202409/goods/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fbt.info`.
-/// Answers `goods` in pages.
+/// Answers [`SearchGoodsResponse`], whose `goods` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>
 #[doc(alias = "search-goods-info-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,10 +9,12 @@ use crate::api::fbt::types::Goods;
 ///
 /// `POST /fbt/202410/inventory_records/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fbt.info`.
-/// Answers `inventory_records` in pages.
+/// Answers [`SearchInventoryRecordsResponse`], whose `inventory_records` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>
 #[doc(alias = "search-fbt-inventory-record-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

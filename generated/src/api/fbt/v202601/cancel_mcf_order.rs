@@ -9,7 +9,8 @@ use crate::api::fbt::types::McfOrder;
 ///
 /// `POST /fbt/202601/mcf_outbound_orders/cancel`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CancelMcfOrderResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,7 +10,8 @@ use crate::api::fbt::types::{McfGoods, McfOrder};
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateMcfOrderResponse`].
 /// There is a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /fbt/202601/mcf/goods/inventory/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMcfGoodsInventoryResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

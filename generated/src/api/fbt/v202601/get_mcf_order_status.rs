@@ -9,7 +9,8 @@ use crate::api::fbt::types::McfOrder;
 ///
 /// `GET /fbt/202601/mcf_outbound_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMcfOrderStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

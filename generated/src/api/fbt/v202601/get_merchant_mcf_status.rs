@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /fbt/202601/merchants/mcf_status`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetMerchantMcfStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

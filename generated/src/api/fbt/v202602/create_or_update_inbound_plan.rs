@@ -9,7 +9,8 @@ use crate::api::fbt::types::CartonInput;
 ///
 /// `POST /fbt/202602/create_update_inbound_plan`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateOrUpdateInboundPlanResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

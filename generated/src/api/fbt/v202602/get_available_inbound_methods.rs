@@ -10,7 +10,8 @@ use crate::api::fbt::types::InboundMethod;
 ///
 /// `POST /fbt/202602/list_available_inbound_method`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetAvailableInboundMethodsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::fbt::types::{Carton, InboundOrderStatus, Merchant, ProviderName}
 ///
 /// `GET /fbt/202602/inbound_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetInboundOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,8 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202602/inbound_method_detail`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetInboundPlacementOptionsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

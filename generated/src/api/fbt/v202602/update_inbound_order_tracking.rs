@@ -9,7 +9,8 @@ use crate::api::fbt::types::ProviderName;
 ///
 /// `POST /fbt/202602/inbound_orders/tracking_update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 ///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ConfirmInboundMethodResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetGoodsHazmatAndExpirationRulesResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 ///
 /// `POST /fbt/202603/ship_inbound_order`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ShipInboundOrderResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::fbt::types::GoodsResult;
 ///
 /// `POST /fbt/202603/goods/update_goods_sku_relation`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UpdateGoodsSkuRelationsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

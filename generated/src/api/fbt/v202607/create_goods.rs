@@ -13,7 +13,8 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateGoodsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

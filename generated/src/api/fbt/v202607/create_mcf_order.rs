@@ -10,7 +10,8 @@ use crate::api::fbt::types::McfOrder;
 ///
 /// `POST /fbt/202607/mcf_outbound_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateMcfOrderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

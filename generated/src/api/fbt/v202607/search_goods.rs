@@ -9,8 +9,8 @@ use crate::api::fbt::types::Goods;
 ///
 /// `POST /fbt/202607/goods/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `goods` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchGoodsResponse`], whose `goods` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,7 +13,8 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202607/goods/update_goods_info`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UpdateGoodsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -10,10 +10,12 @@ use crate::api::finance::types::{Payment, PaymentSortField};
 ///
 /// `GET /finance/202309/payments`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.finance.info`.
-/// Answers `payments` in pages.
+/// Answers [`GetPaymentsResponse`], whose `payments` come in pages.
 /// There is a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-payments-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-payments-202309")]

@@ -10,9 +10,11 @@ use crate::api::finance::types::PaymentStatus;
 ///
 /// `GET /finance/202309/statements`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.finance.info`.
-/// Answers `statements` in pages.
+/// Answers [`GetStatementsResponse`], whose `statements` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-statements-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-statements-202309")]

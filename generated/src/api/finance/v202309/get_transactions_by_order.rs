@@ -9,7 +9,8 @@ use crate::api::finance::types::StatementTransaction;
 ///
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetTransactionsByOrderResponse`].
 /// There is a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,8 +10,8 @@ use crate::api::finance::types::{StatementTransaction, TransactionSortField};
 ///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `statement_transactions` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetTransactionsByStatementResponse`], whose `statement_transactions` come in pages.
 /// There is a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

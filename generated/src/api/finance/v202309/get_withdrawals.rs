@@ -9,9 +9,11 @@ use crate::api::types::Currency;
 ///
 /// `GET /finance/202309/withdrawals`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.finance.info`.
-/// Answers `withdrawals` in pages.
+/// Answers [`GetWithdrawalsResponse`], whose `withdrawals` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>
 ///
 /// Documented errors: 22005007, 36009003.
 #[doc(alias = "get-withdrawals-202309")]

@@ -13,9 +13,11 @@ use crate::api::finance::types::{
 ///
 /// `GET /finance/202501/statements/{statement_id}/statement_transactions`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.finance.info`.
-/// Answers `transactions` in pages.
+/// Answers [`GetTransactionsByStatementResponse`], whose `transactions` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-transactions-by-statement-202501")]

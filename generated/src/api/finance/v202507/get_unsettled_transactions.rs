@@ -13,9 +13,11 @@ use crate::api::finance::types::{
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.finance.info`.
-/// Answers `transactions` in pages.
+/// Answers [`GetUnsettledTransactionsResponse`], whose `transactions` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-unsettled-transactions-202507")]

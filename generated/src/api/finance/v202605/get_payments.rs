@@ -10,8 +10,8 @@ use crate::api::finance::types::{Payment, PaymentSortField};
 ///
 /// `GET /finance/202605/payments`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `payments` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetPaymentsResponse`], whose `payments` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::types::{Currency, Money};
 ///
 /// `GET /finance/202609/account_balances`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetTradeInAccountBalanceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,8 +9,8 @@ use crate::api::types::Money;
 ///
 /// `GET /finance/202609/account_transactions`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `flows` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetTradeInAccountTransactionsResponse`], whose `flows` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

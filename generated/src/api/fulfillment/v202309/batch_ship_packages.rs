@@ -10,8 +10,11 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`BatchShipPackagesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>
 ///
 /// Documented errors: 11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013, 11021014, 11021015, 11021016, 11021017, 11021018,
 /// 11021019, 11021020, 11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 21001003, 21001011, 21004006, 21008044,

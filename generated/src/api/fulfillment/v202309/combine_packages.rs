@@ -9,8 +9,11 @@ use crate::api::fulfillment::types::{Package, PackageError};
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.package.write`.
+/// Answers [`CombinePackagesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/combine-package-202309>
 ///
 /// Documented errors: 21011028, 21011031, 36009003.
 #[doc(alias = "combine-package-202309")]

@@ -10,9 +10,12 @@ use crate::api::fulfillment::types::ShippingService;
 ///
 /// `POST /fulfillment/202309/packages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`CreatePackageResponse`].
 /// There is a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-packages-202309>
 ///
 /// Documented errors: 11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006, 11050001, 21001001, 21001011, 21004008, 21004010,
 /// 21008025, 21008042, 21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029, 21011033, 21011035, 21011037,

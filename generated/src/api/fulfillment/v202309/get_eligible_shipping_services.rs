@@ -10,9 +10,12 @@ use crate::api::fulfillment::types::{OrderLine, ShippingService};
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`GetEligibleShippingServicesResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>
 ///
 /// Documented errors: 10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003.
 #[doc(alias = "get-eligible-shipping-service-202309")]

@@ -9,7 +9,8 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOrderHandoverTimeSlotsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.package.write`.
+/// Answers [`GetOrderSplitAttributesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-order-split-attributes-202309")]

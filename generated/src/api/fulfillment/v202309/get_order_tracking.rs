@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/tracking`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.logistics`.
+/// Answers [`GetOrderTrackingResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-tracking-202309")]

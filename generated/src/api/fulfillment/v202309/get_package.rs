@@ -12,8 +12,11 @@ use crate::api::fulfillment::types::Order;
 ///
 /// `GET /fulfillment/202309/packages/{package_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`GetPackageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>
 ///
 /// Documented errors: 10006402, 36009003.
 #[doc(alias = "get-package-detail-202309")]

@@ -9,8 +9,11 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.package.write`.
+/// Answers [`GetPackageHandoverTimeSlotsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>
 ///
 /// Documented errors: 11001027, 11021009, 21001001, 36009003.
 #[doc(alias = "get-package-handover-time-slots-202309")]

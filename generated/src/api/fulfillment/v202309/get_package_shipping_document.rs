@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`GetPackageShippingDocumentResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>
 ///
 /// Documented errors: 11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017, 21008043, 21008109, 21021010, 21023022, 21023034,
 /// 21023035, 21023046, 21023059, 21042102, 21042104, 36009003.

@@ -9,9 +9,12 @@ use crate::api::types::Warning;
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/packages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`MarkPackageAsShippedResponse`].
 /// There is a newer version: [`v202610`](crate::fulfillment::v202610::mark_package_as_shipped::MarkPackageAsShipped).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309>
 ///
 /// Documented errors: 11001027, 11001031, 11005004, 11005010, 11006005, 11006026, 11021009, 11028006, 11050001, 21001001, 21001008, 21001011,
 /// 21001029, 21001043, 21001055, 21004012, 21004015, 21004016, 21004019, 21004020, 21008025, 21008042, 21008044, 21008099,

@@ -9,7 +9,8 @@ use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 ///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SchedulePackageHandoverResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

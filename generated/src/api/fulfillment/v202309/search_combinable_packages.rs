@@ -9,9 +9,11 @@ use crate::api::fulfillment::types::Package;
 ///
 /// `GET /fulfillment/202309/combinable_packages/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers `combinable_packages` in pages.
+/// Answers [`SearchCombinablePackagesResponse`], whose `combinable_packages` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "search-combinable-packages-202309")]

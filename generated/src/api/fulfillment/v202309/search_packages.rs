@@ -10,10 +10,12 @@ use crate::api::fulfillment::types::Order;
 ///
 /// `POST /fulfillment/202309/packages/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers `packages` in pages.
+/// Answers [`SearchPackagesResponse`], whose `packages` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-package-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "search-package-202309")]

@@ -9,8 +9,11 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/split`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.package.write`.
+/// Answers [`SplitOrderResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/split-orders-202309>
 ///
 /// Documented errors: 21011005, 21011035, 36009003.
 #[doc(alias = "split-orders-202309")]

@@ -9,8 +9,11 @@ use crate::api::fulfillment::types::Package;
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.package.write`.
+/// Answers [`UncombinePackagesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>
 ///
 /// Documented errors: 21011005, 21011028, 21011029, 36009003.
 #[doc(alias = "uncombine-packages-202309")]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.logistics`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309>
 ///
 /// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041, 21011042, 21011043, 21011049, 25001010, 36009003.
 #[doc(alias = "update-shipping-info-202309")]

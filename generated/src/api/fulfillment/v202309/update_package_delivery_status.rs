@@ -9,8 +9,11 @@ use crate::api::fulfillment::types::PackageError;
 ///
 /// `POST /fulfillment/202309/packages/deliver`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.delivery.status.write`.
+/// Answers [`UpdatePackageDeliveryStatusResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>
 ///
 /// Documented errors: 21001011, 21011028, 36009003.
 #[doc(alias = "update-package-delivery-status-202309")]

@@ -8,10 +8,13 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers no data.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202610`](crate::fulfillment::v202610::update_package_shipment::UpdatePackageShipment).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>
 ///
 /// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042, 21011043, 21011049, 21011050, 21011051, 21011052,
 /// 25001010, 36009003.

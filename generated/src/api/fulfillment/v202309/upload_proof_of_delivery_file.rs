@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202309/files/upload`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`UploadProofOfDeliveryFileResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>
 ///
 /// Documented errors: 12038002, 12038004, 12038005.
 #[doc(alias = "fulfillment-upload-delivery-file-202309")]

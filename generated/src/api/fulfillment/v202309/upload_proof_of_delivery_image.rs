@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202309/images/upload`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`UploadProofOfDeliveryImageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>
 ///
 /// Documented errors: 12019116, 12038002, 12038004, 12038005.
 #[doc(alias = "fulfillment-upload-delivery-image-202309")]

@@ -10,9 +10,12 @@ use crate::api::fulfillment::types::BundleError;
 ///
 /// `POST /fulfillment/202407/bundles`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`CreateFirstMileBundleResponse`].
 /// There is a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>
 #[doc(alias = "create-first-mile-bundle-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

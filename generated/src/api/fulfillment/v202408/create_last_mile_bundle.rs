@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202408/last_mile_bundles`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CreateLastMileBundleResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

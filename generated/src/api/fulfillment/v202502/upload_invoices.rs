@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202502/invoice/upload`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`UploadInvoicesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "upload-invoice-202502")]

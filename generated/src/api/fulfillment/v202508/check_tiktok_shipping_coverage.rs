@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /fulfillment/202508/tts_tracking_validation`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.logistics`.
+/// Answers [`CheckTiktokShippingCoverageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>
 #[doc(alias = "tts-tracking-validation-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,8 +10,11 @@ use crate::api::fulfillment::types::BundleError;
 ///
 /// `POST /fulfillment/202510/first_mile_bundle`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`CreateFirstMileBundleResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510>
 #[doc(alias = "create-first-mile-bundle-v2-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

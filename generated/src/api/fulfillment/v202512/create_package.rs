@@ -10,7 +10,8 @@ use crate::api::fulfillment::types::{OrderLine, ShippingService};
 ///
 /// `POST /fulfillment/202512/packages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreatePackageResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202601/redeem_info/callback`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SubmitRedemptionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

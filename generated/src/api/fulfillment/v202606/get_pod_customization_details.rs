@@ -9,7 +9,8 @@ use crate::api::types::PodOrderLine;
 ///
 /// `POST /fulfillment/202606/pod_details/get`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetPodCustomizationDetailsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

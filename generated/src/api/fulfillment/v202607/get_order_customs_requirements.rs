@@ -9,7 +9,8 @@ use crate::api::types::Region;
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetOrderCustomsRequirementsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

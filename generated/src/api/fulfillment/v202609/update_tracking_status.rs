@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UpdateTrackingStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

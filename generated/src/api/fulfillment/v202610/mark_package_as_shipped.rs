@@ -10,7 +10,8 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`MarkPackageAsShippedResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::fulfillment::types::Shipment;
 ///
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -11,7 +11,8 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CreateProductPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

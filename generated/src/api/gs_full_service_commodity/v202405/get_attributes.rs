@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::Attribute;
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/attributes`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetAttributesResponse`].
 /// There is a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::Brand;
 ///
 /// `GET /gs_full_service_commodity/202405/beta/brands`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetBrandsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetCategoryResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

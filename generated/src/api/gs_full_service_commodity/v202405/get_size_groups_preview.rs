@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 ///
 /// `GET /gs_full_service_commodity/202405/preview/size_groups`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSizeGroupsPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::Category;
 ///
 /// `POST /gs_full_service_commodity/202405/beta/categories/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchCategoriesResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

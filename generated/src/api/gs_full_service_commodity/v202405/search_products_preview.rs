@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products/search`
 ///
-/// Takes a seller's token.
-/// Answers `spus` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchProductsPreviewResponse`], whose `spus` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /gs_full_service_commodity/202405/preview/images/upload`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`UploadImagePreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 ///
 /// `GET /gs_full_service_commodity/202406/beta/size_groups`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSizeGroupsResponse`].
 /// There is a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::Spu;
 ///
 /// `POST /gs_full_service_commodity/202406/beta/products/search`
 ///
-/// Takes a seller's token.
-/// Answers `spus` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchProductsResponse`], whose `spus` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]

@@ -8,8 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
-/// Takes a seller's token.
-/// Answers `addresses` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSupplierAddressesResponse`], whose `addresses` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

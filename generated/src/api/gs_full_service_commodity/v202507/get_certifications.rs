@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::Certification;
 ///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetCertificationsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 ///
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CheckProductPublishabilityResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
 #[must_use = "a request does nothing until it is sent"]

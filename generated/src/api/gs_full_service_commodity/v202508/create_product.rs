@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::SpuInput;
 ///
 /// `POST /gs_full_service_commodity/202508/beta/products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CreateProductResponse`].
 /// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

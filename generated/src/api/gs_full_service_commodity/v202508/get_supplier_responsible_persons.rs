@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_rps`
 ///
-/// Takes a seller's token.
-/// Answers `rp_infos` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSupplierResponsiblePersonsResponse`], whose `rp_infos` come in pages.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
 ///
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CheckProductPublishabilityResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

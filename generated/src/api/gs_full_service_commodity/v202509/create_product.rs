@@ -9,7 +9,8 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 ///
 /// `POST /gs_full_service_commodity/202509/beta/products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CreateProductResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

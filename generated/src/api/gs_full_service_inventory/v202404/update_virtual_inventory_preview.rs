@@ -11,7 +11,8 @@ use crate::api::gs_full_service_inventory::types::{
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`UpdateVirtualInventoryPreviewResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_shipment::types::Package;
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CreateDeliveryOrderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

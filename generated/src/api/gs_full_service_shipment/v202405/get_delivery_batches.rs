@@ -9,7 +9,8 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 ///
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetDeliveryBatchesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`ReserveShipmentResponse`].
 /// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

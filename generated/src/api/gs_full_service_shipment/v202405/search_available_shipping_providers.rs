@@ -12,7 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchAvailableShippingProvidersResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
 #[must_use = "a request does nothing until it is sent"]

@@ -12,7 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchAvailableShippingProvidersPreviewResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,8 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
 ///
-/// Takes a seller's token.
-/// Answers `stockup_orders` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchStockupOrdersPreviewResponse`], whose `stockup_orders` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,7 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `GET /gs_full_service_shipment/202407/logistics_orders`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetLogisticsOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

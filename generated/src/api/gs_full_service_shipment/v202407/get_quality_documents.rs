@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /gs_full_service_shipment/202407/quality_documents`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetQualityDocumentsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

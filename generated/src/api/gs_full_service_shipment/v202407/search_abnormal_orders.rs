@@ -9,8 +9,8 @@ use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus
 ///
 /// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
 ///
-/// Takes a seller's token.
-/// Answers `abnormal_orders` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchAbnormalOrdersResponse`], whose `abnormal_orders` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -14,8 +14,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202407/delivery_orders/search`
 ///
-/// Takes a seller's token.
-/// Answers `delivery_orders` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchDeliveryOrdersResponse`], whose `delivery_orders` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,7 +9,8 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 ///
 /// `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSkuPrintDocumentResponse`].
 /// There is a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -10,7 +10,8 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 ///
 /// `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`ReserveShipmentResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

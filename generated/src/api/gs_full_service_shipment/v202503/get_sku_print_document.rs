@@ -9,7 +9,8 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 ///
 /// `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSkuPrintDocumentResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

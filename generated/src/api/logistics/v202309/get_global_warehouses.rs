@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /logistics/202309/global_warehouses`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.shop.info`.
+/// Answers [`GetGlobalWarehousesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>
 #[doc(alias = "get-global-seller-warehouse-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

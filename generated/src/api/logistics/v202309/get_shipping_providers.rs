@@ -9,8 +9,11 @@ use crate::api::types::ShippingProvider;
 ///
 /// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`, `seller.logistics`.
+/// Answers [`GetShippingProvidersResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>
 ///
 /// Documented errors: 21008116, 21008117, 36009003.
 #[doc(alias = "get-shipping-providers-202309")]

@@ -9,8 +9,11 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 ///
 /// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.logistics`.
+/// Answers [`GetWarehouseDeliveryOptionsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-warehouse-delivery-options-202309")]

@@ -10,8 +10,11 @@ use crate::api::logistics::types::WarehouseType;
 ///
 /// `GET /logistics/202309/warehouses`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.logistics`.
+/// Answers [`GetWarehousesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-warehouse-list-202309")]

@@ -10,7 +10,8 @@ use crate::api::logistics::types::WarehouseInput;
 ///
 /// `POST /logistics/202502/warehouses`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateWarehouseResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

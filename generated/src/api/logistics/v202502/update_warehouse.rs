@@ -10,7 +10,8 @@ use crate::api::logistics::types::WarehouseInput;
 ///
 /// `POST /logistics/202502/warehouses/{warehouse_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UpdateWarehouseResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

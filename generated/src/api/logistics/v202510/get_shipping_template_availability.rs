@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /logistics/202510/seller_templates`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.logistics`.
+/// Answers [`GetShippingTemplateAvailabilityResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>
 #[doc(alias = "get-available-shipping-template-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

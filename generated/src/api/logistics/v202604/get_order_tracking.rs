@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOrderTrackingResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /logistics/202606/seller_template/template_exist`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CheckShippingTemplateExistenceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::order::types::Order;
 ///
 /// `GET /order/202309/orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOrderDetailResponse`].
 /// There is a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

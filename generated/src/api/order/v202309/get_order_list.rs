@@ -10,10 +10,12 @@ use crate::api::order::types::{Order, OrderStatus};
 ///
 /// `POST /order/202309/orders/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.order.info`.
-/// Answers `orders` in pages.
+/// Answers [`GetOrderListResponse`], whose `orders` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-order-list-202309")]

@@ -9,7 +9,8 @@ use crate::api::order::types::Order;
 ///
 /// `GET /order/202309/privileged_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetPrivilegedOrderDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -9,8 +9,11 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// `POST /order/202406/orders/external_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
+/// Answers [`AddExternalOrderReferencesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>
 #[doc(alias = "add-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

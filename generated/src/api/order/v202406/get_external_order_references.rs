@@ -9,8 +9,11 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// `GET /order/202406/orders/{order_id}/external_orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.order.ext_ref.read`.
+/// Answers [`GetExternalOrderReferencesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>
 #[doc(alias = "get-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

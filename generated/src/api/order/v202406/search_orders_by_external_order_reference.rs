@@ -9,9 +9,12 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// `POST /order/202406/orders/external_order_search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.order.ext_ref.read`.
+/// Answers [`SearchOrdersByExternalOrderReferenceResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>
 #[doc(alias = "search-order-by-external-order-reference-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

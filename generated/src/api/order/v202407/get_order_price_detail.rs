@@ -9,8 +9,11 @@ use crate::api::types::Currency;
 ///
 /// `GET /order/202407/orders/{order_id}/price_detail`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.order.info`.
+/// Answers [`GetOrderPriceDetailResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>
 ///
 /// Documented errors: 21001001, 21008111, 36009003.
 #[doc(alias = "get-price-detail-202407")]

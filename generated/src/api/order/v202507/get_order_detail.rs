@@ -9,8 +9,11 @@ use crate::api::order::types::Order;
 ///
 /// `GET /order/202507/orders`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.order.info`.
+/// Answers [`GetOrderDetailResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>
 ///
 /// Documented errors: 10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111, 36009003.
 #[doc(alias = "get-order-detail-202507")]

@@ -9,7 +9,8 @@ use crate::api::order::types::BlindBoxResult;
 ///
 /// `POST /order/202511/orders/blind_box_result/callback`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 /// There is a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,7 +9,8 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 ///
 /// `POST /order/202605/orders/blind_box_result/callback`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::types::PodOrderLine;
 ///
 /// `POST /order/202606/pod_details/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchPodCustomizationDetailsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,9 +10,12 @@ use crate::api::product::types::ProductError;
 ///
 /// `POST /product/202309/products/activate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`ActivateProductsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/activate-product-202309>
 ///
 /// Documented errors: 12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700, 12052901, 12052910, 12052990, 36009003.
 #[doc(alias = "activate-product-202309")]

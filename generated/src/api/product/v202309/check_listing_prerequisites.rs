@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /product/202309/prerequisites`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CheckListingPrerequisitesResponse`].
 /// There is a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

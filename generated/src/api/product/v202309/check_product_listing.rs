@@ -16,9 +16,12 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products/listing_check`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
+/// Answers [`CheckProductListingResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>
 ///
 /// Documented errors: 12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099, 12019121, 12052003, 12052004, 12052005, 12052023,
 /// 12052024, 12052084, 12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446, 12052520, 12052650, 12052670,

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /product/202309/brands`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers [`CreateCustomBrandResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309>
 ///
 /// Documented errors: 12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204, 12052205, 12052206, 36009003.
 #[doc(alias = "create-custom-brands-202309")]

@@ -14,8 +14,11 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/global_products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.write`.
+/// Answers [`CreateGlobalProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>
 ///
 /// Documented errors: 12019006, 12019011, 12019013, 12019030, 12019064, 12019117, 12052012, 12052013, 12052015, 12052016, 12052023, 12052024,
 /// 12052026, 12052028, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052096, 12052104,

@@ -16,9 +16,12 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.write`.
+/// Answers [`CreateProductResponse`].
 /// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-product-202309>
 ///
 /// Documented errors: 12001000, 12019006, 12019011, 12019012, 12019013, 12019061, 12019095, 12019096, 12019097, 12019098, 12019099, 12052002,
 /// 12052003, 12052004, 12052005, 12052006, 12052013, 12052015, 12052023, 12052024, 12052025, 12052026, 12052028, 12052048,

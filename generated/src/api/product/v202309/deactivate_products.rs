@@ -10,9 +10,12 @@ use crate::api::product::types::ProductError;
 ///
 /// `POST /product/202309/products/deactivate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`DeactivateProductsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>
 ///
 /// Documented errors: 12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700, 12052703, 12052901, 12052910, 36009003.
 #[doc(alias = "deactivate-products-202309")]

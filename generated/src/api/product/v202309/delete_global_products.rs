@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `DELETE /product/202309/global_products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.delete`.
+/// Answers [`DeleteGlobalProductsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>
 ///
 /// Documented errors: 12019008, 12019114, 12019120, 12019150, 12052700, 36009003.
 #[doc(alias = "delete-global-products-202309")]

@@ -9,9 +9,12 @@ use crate::api::product::types::ProductError;
 ///
 /// `DELETE /product/202309/products`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.delete`.
+/// Answers [`DeleteProductsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-products-202309>
 ///
 /// Documented errors: 12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700, 12052703, 12052705, 12052901, 36009003.
 #[doc(alias = "delete-products-202309")]

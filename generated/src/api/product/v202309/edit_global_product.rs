@@ -14,8 +14,11 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.write`.
+/// Answers [`EditGlobalProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-global-product-202309>
 ///
 /// Documented errors: 12019010, 12019011, 12019013, 12019016, 12019064, 12019113, 12019114, 12019117, 12019121, 12019150, 12052012, 12052013,
 /// 12052015, 12052016, 12052023, 12052024, 12052026, 12052028, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056,

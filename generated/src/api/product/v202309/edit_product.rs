@@ -17,7 +17,8 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`EditProductResponse`].
 /// There is a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

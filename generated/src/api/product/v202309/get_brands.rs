@@ -10,9 +10,11 @@ use crate::api::product::types::Brand;
 ///
 /// `GET /product/202309/brands`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
-/// Answers `brands` in pages.
+/// Answers [`GetBrandsResponse`], whose `brands` come in pages.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-brands-202309>
 ///
 /// Documented errors: 12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
 #[doc(alias = "get-brands-202309")]

@@ -10,8 +10,11 @@ use crate::api::product::types::Category;
 ///
 /// `GET /product/202309/categories`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetCategoriesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-categories-202309>
 ///
 /// Documented errors: 12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
 #[doc(alias = "get-categories-202309")]

@@ -10,8 +10,11 @@ use crate::api::product::types::Attribute;
 ///
 /// `GET /product/202309/categories/{category_id}/attributes`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetCategoryAttributesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>
 ///
 /// Documented errors: 12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003.
 #[doc(alias = "get-attributes-202309")]

@@ -13,8 +13,11 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/categories/{category_id}/rules`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetCategoryRulesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>
 ///
 /// Documented errors: 12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230, 12052446, 36009003.
 #[doc(alias = "get-category-rules-202309")]

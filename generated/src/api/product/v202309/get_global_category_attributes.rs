@@ -10,8 +10,11 @@ use crate::api::product::types::Attribute;
 ///
 /// `GET /product/202309/categories/{category_id}/global_attributes`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.category.info`.
+/// Answers [`GetGlobalCategoryAttributesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>
 ///
 /// Documented errors: 12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003.
 #[doc(alias = "get-global-attributes-202309")]

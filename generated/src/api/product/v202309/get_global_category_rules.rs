@@ -10,8 +10,11 @@ use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeCha
 ///
 /// `GET /product/202309/categories/{category_id}/global_rules`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.category.info`.
+/// Answers [`GetGlobalCategoryRulesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>
 ///
 /// Documented errors: 12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230, 12052700, 36009003.
 #[doc(alias = "get-global-category-rules-202309")]

@@ -13,8 +13,11 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/global_products/{global_product_id}`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.info`.
+/// Answers [`GetGlobalProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>
 ///
 /// Documented errors: 12052032, 12052048, 12052260, 12052901, 36009003.
 #[doc(alias = "get-global-product-202309")]

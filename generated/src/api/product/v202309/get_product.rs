@@ -19,8 +19,11 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-product-202309>
 ///
 /// Documented errors: 12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901, 36009003.
 #[doc(alias = "get-product-202309")]

@@ -9,7 +9,8 @@ use crate::api::product::types::ImageUrlInput;
 ///
 /// `POST /product/202309/images/size_charts/identify`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`IdentifySizeChartsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

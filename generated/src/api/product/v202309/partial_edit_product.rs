@@ -15,7 +15,8 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`PartialEditProductResponse`].
 /// There is a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

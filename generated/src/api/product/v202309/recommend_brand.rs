@@ -9,7 +9,8 @@ use crate::api::product::types::Brand;
 ///
 /// `POST /product/202309/brands/recommend`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`RecommendBrandResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

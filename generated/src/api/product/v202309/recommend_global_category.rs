@@ -10,9 +10,12 @@ use crate::api::product::types::{Category, ImageUri};
 ///
 /// `POST /product/202309/global_categories/recommend`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.category.info`.
+/// Answers [`RecommendGlobalCategoryResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309>
 ///
 /// Documented errors: 12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266, 12052301,
 /// 12052305, 12052306, 12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052700, 12052704, 12052722,

@@ -9,8 +9,8 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// `POST /product/202309/global_products/search`
 ///
-/// Takes a seller's token.
-/// Answers `global_products` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchGlobalProductsResponse`], whose `global_products` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
 #[must_use = "a request does nothing until it is sent"]

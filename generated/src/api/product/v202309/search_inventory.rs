@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /product/202309/inventory/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`SearchInventoryResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>
 ///
 /// Documented errors: 12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003.
 #[doc(alias = "inventory-search-202309")]

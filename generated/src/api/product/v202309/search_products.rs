@@ -10,8 +10,8 @@ use crate::api::product::types::{Product, ProductStatus};
 ///
 /// `POST /product/202309/products/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `products` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchProductsResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]

@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /product/202309/global_products/{global_product_id}/inventory/update`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>
 ///
 /// Documented errors: 12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094, 12052142, 12052143, 12052145, 12052146, 12052260,
 /// 12052379, 12052447, 12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902, 36009003.

@@ -9,9 +9,12 @@ use crate::api::product::types::ExtraError;
 ///
 /// `POST /product/202309/products/{product_id}/inventory/update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.write`.
+/// Answers [`UpdateInventoryResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>
 ///
 /// Documented errors: 12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037, 12052048, 12052050, 12052055, 12052094, 12052096,
 /// 12052097, 12052115, 12052141, 12052160, 12052207, 12052260, 12052308, 12052364, 12052371, 12052393, 12052403, 12052465,

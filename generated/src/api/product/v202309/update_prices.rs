@@ -9,9 +9,12 @@ use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInp
 ///
 /// `POST /product/202309/products/{product_id}/prices/update`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.write`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-price-202309>
 ///
 /// Documented errors: 12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032, 12052038, 12052048, 12052073, 12052084, 12052092,
 /// 12052096, 12052097, 12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424, 12052531, 12052553, 12052557,

@@ -9,8 +9,11 @@ use crate::api::product::types::FileFormat;
 ///
 /// `POST /product/202309/files/upload`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers [`UploadProductFileResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>
 ///
 /// Documented errors: 12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005, 36009003.
 #[doc(alias = "upload-product-file-202309")]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /product/202309/images/upload`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers [`UploadProductImageResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>
 ///
 /// Documented errors: 11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015, 36009003.
 #[doc(alias = "upload-product-image-202309")]

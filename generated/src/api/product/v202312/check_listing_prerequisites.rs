@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /product/202312/prerequisites`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`CheckListingPrerequisitesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>
 ///
 /// Documented errors: 33001002, 36009003.
 #[doc(alias = "check-listing-prerequisites-202312")]

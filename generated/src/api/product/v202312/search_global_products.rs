@@ -9,10 +9,12 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// `POST /product/202312/global_products/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.global_product.info`.
-/// Answers `global_products` in pages.
+/// Answers [`SearchGlobalProductsResponse`], whose `global_products` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>
 ///
 /// Documented errors: 12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180, 12052700, 12052901, 12052910, 36009003.
 #[doc(alias = "search-global-products-202312")]

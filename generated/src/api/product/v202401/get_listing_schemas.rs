@@ -10,7 +10,8 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// `GET /product/202401/listing_schemas`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetListingSchemasResponse`].
 /// There is a newer version: [`v202407`](crate::product::v202407::get_listing_schemas::GetListingSchemas).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,7 +13,8 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202404/global_products/listing_check`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`CheckGlobalProductListingResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

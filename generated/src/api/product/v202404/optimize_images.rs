@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /product/202404/images/optimize`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`OptimizeImagesResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>
 ///
 /// Documented errors: 12019065, 12019070, 12038007, 12052722.
 #[doc(alias = "optimized-images-202404")]

@@ -9,8 +9,11 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 ///
 /// `GET /product/202405/products/diagnoses`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `serller.product.optimize`.
+/// Answers [`GetProductDiagnosesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>
 ///
 /// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
 #[doc(alias = "product-information-issue-diagnosis-202405")]

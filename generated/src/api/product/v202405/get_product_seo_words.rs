@@ -9,8 +9,11 @@ use crate::api::product::types::SuggestedText;
 ///
 /// `GET /product/202405/products/seo_words`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetProductSeoWordsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>
 ///
 /// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
 #[doc(alias = "get-products-seo-words-202405")]

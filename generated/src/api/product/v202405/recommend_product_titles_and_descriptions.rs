@@ -9,8 +9,11 @@ use crate::api::product::types::DiagnosisField;
 ///
 /// `GET /product/202405/products/suggestions`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `serller.product.optimize`.
+/// Answers [`RecommendProductTitlesAndDescriptionsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>
 ///
 /// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
 #[doc(alias = "get-recommended-product-title-and-description-202405")]

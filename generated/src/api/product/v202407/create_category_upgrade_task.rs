@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `POST /product/202407/products/category_upgrade_task`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers no data.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>
 ///
 /// Documented errors: 12052234, 12052265, 12052700, 35003001, 36009003.
 #[doc(alias = "create-category-upgrade-task-202407")]

@@ -10,7 +10,8 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// `GET /product/202407/listing_schemas`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetListingSchemasResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,10 +10,12 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
 ///
 /// `POST /product/202407/sizecharts/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
-/// Answers `size_chart` in pages.
+/// Answers [`SearchSizeChartsResponse`], whose `size_chart` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>
 ///
 /// Documented errors: 12019108, 12019109, 36009003.
 #[doc(alias = "search-size-charts-202407")]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `PUT /product/202409/products/{product_id}/opportunities`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ApplyForOpportunitiesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

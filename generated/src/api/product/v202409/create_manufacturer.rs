@@ -10,8 +10,11 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// `POST /product/202409/compliance/manufacturers`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers [`CreateManufacturerResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>
 ///
 /// Documented errors: 38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050,
 /// 38023060.

@@ -10,8 +10,11 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// `POST /product/202409/compliance/responsible_persons`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers [`CreateResponsiblePersonResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>
 ///
 /// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050.
 #[doc(alias = "create-responsible-person-202409")]

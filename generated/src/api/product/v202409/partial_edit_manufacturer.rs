@@ -10,9 +10,12 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>
 ///
 /// Documented errors: 38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050, 38023051,
 /// 38023052, 38023060.

@@ -10,9 +10,12 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers no data.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409>
 ///
 /// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050, 38023051, 38023052.
 #[doc(alias = "partial-edit-responsible-person-202409")]

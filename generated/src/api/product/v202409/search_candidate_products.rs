@@ -10,8 +10,8 @@ use crate::api::product::types::ImageUri;
 ///
 /// `POST /product/202409/candidate_products/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `candidate_products` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchCandidateProductsResponse`], whose `candidate_products` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

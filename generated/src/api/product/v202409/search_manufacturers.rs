@@ -9,8 +9,8 @@ use crate::api::product::types::PhoneNumber;
 ///
 /// `POST /product/202409/compliance/manufacturers/search`
 ///
-/// Takes a seller's token.
-/// Answers `manufacturers` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchManufacturersResponse`], whose `manufacturers` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
 #[must_use = "a request does nothing until it is sent"]

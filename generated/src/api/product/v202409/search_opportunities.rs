@@ -9,8 +9,8 @@ use crate::api::product::types::OpportunityType;
 ///
 /// `POST /product/202409/opportunities/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `opportunities` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchOpportunitiesResponse`], whose `opportunities` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,8 +9,8 @@ use crate::api::product::types::{Address, PhoneNumber};
 ///
 /// `POST /product/202409/compliance/responsible_persons/search`
 ///
-/// Takes a seller's token.
-/// Answers `responsible_persons` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchResponsiblePersonsResponse`], whose `responsible_persons` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202501`](crate::product::v202501::search_responsible_persons::SearchResponsiblePersons).
 #[must_use = "a request does nothing until it is sent"]

@@ -9,7 +9,8 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 ///
 /// `POST /product/202409/candidate_products/batch`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UploadCandidateProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

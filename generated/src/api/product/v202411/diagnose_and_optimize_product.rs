@@ -9,9 +9,12 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 ///
 /// `POST /product/202411/products/diagnose_optimize`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `serller.product.optimize`.
+/// Answers [`DiagnoseAndOptimizeProductResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>
 #[doc(alias = "diagnose-and-optimize-product-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

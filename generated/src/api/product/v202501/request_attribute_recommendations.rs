@@ -9,7 +9,8 @@ use crate::api::product::types::ImageUri;
 ///
 /// `POST /product/202501/attribute_recommendation_request`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

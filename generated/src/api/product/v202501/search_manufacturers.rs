@@ -10,10 +10,12 @@ use crate::api::product::types::PhoneNumber;
 ///
 /// `POST /product/202501/compliance/manufacturers/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
-/// Answers `manufacturers` in pages.
+/// Answers [`SearchManufacturersResponse`], whose `manufacturers` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501>
 ///
 /// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060.
 #[doc(alias = "search-manufacturers-202501")]

@@ -10,10 +10,12 @@ use crate::api::product::types::{Address, PhoneNumber};
 ///
 /// `POST /product/202501/compliance/responsible_persons/search`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
-/// Answers `responsible_persons` in pages.
+/// Answers [`SearchResponsiblePersonsResponse`], whose `responsible_persons` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>
 ///
 /// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050.
 #[doc(alias = "search-responsible-persons-202501")]

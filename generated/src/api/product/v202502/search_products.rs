@@ -10,10 +10,12 @@ use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 ///
 /// `POST /product/202502/products/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
-/// Answers `products` in pages.
+/// Answers [`SearchProductsResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-products-202502>
 ///
 /// Documented errors: 12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180, 12052700, 12052704, 12052910, 36009003.
 #[doc(alias = "search-products-202502")]

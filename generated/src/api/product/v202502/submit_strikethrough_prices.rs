@@ -10,7 +10,8 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 ///
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SubmitStrikethroughPricesResponse`].
 /// There is a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,7 +10,8 @@ use crate::api::product::types::InventoryMode;
 ///
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`BindLocalProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,8 +10,11 @@ use crate::api::product::types::TranslationTask;
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `serller.product.optimize`.
+/// Answers [`CreateImageTranslationTasksResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>
 ///
 /// Documented errors: 12038008, 12038009, 12038010, 12038012, 12038013, 36009003.
 #[doc(alias = "create-image-translation-tasks-202505")]

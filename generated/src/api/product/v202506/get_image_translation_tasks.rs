@@ -9,8 +9,11 @@ use crate::api::product::types::TranslationTask;
 ///
 /// `GET /product/202506/images/translation_tasks`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `serller.product.optimize`.
+/// Answers [`GetImageTranslationTasksResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>
 ///
 /// Documented errors: 12038010, 12038011, 12038013, 36009003.
 #[doc(alias = "get-image-translation-tasks-202506")]

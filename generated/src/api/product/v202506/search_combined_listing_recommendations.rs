@@ -8,8 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /product/202506/combined_listing_recommendations/search`
 ///
-/// Takes a seller's token.
-/// Answers `combined_listing_recommendations` in pages.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`SearchCombinedListingRecommendationsResponse`], whose `combined_listing_recommendations` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

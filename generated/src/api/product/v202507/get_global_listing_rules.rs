@@ -9,8 +9,11 @@ use crate::api::types::{ListingMethod, Region};
 ///
 /// `GET /product/202507/global_listing_rules`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetGlobalListingRulesResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>
 #[doc(alias = "get-global-listing-rules-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

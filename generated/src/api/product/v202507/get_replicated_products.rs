@@ -9,8 +9,11 @@ use crate::api::product::types::ReplicatedProduct;
 ///
 /// `GET /product/202507/products/{product_id}/replicated_products`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.basic`.
+/// Answers [`GetReplicatedProductsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>
 #[doc(alias = "get-global-replicated-products-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,8 +12,11 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202507/products/{product_id}/global_replicate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.write`.
+/// Answers [`ReplicateProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>
 #[doc(alias = "replicate-product-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

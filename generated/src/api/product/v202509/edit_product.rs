@@ -19,8 +19,11 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202509/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.write`.
+/// Answers [`EditProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-product-202509>
 ///
 /// Documented errors: 12019006, 12019011, 12019012, 12019013, 12019019, 12019022, 12019056, 12019057, 12019061, 12019095, 12019096, 12019097,
 /// 12019098, 12019100, 12019215, 12052002, 12052003, 12052004, 12052005, 12052013, 12052015, 12052023, 12052024, 12052025,

@@ -14,8 +14,11 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.product.basic`.
+/// Answers [`PartialEditGlobalProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>
 #[doc(alias = "partial-edit-global-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -18,8 +18,11 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.product.write`.
+/// Answers [`PartialEditProductResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>
 ///
 /// Documented errors: 12019011, 12019022, 12019060, 12019094, 12019096, 12019097, 12019098, 12019099, 12019100, 12052003, 12052004, 12052005,
 /// 12052013, 12052015, 12052023, 12052024, 12052025, 12052026, 12052028, 12052031, 12052032, 12052038, 12052048, 12052050,

@@ -10,8 +10,8 @@ use crate::api::product::types::Category;
 ///
 /// `POST /product/202601/compliance/auditing/research`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `products` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchProductsForComplianceAuditingResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,8 +9,8 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 ///
 /// `POST /product/202602/packages/recommend`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `products` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetProductPackageRecommendationsResponse`], whose `products` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

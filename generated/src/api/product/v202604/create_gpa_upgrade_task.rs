@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /product/202604/products/gpa_upgrade_task`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 ///
 /// `GET /product/202604/opportunities/{opportunity_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOpportunityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

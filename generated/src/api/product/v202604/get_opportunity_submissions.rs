@@ -9,7 +9,8 @@ use crate::api::product::types::{Submission, SubmissionStatus};
 ///
 /// `GET /product/202604/opportunities/submissions`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetOpportunitySubmissionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

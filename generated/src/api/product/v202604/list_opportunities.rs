@@ -10,7 +10,8 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 ///
 /// `POST /product/202604/opportunities/query`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ListOpportunitiesResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /product/202604/appeals/submit`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -10,7 +10,8 @@ use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 ///
 /// `GET /product/202606/skpps/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetProductSkppDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

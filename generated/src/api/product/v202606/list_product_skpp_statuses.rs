@@ -10,7 +10,8 @@ use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 ///
 /// `POST /product/202606/skpps/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ListProductSkppStatusesResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

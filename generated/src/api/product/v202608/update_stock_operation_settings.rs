@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /product/202608/inventory/operation/settings`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`UpdateStockOperationSettingsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

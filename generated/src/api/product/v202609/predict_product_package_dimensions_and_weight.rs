@@ -9,7 +9,8 @@ use crate::api::types::{LengthUnit, Weight};
 ///
 /// `POST /product/202609/products/package/predict`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`PredictProductPackageDimensionsAndWeightResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use crate::api::product::types::ImageInput;
 ///
 /// `POST /product/202609/products/properties/recommend`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`RecommendRequiredProductPropertiesResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

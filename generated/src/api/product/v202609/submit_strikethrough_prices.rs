@@ -10,7 +10,8 @@ use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceError
 ///
 /// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SubmitStrikethroughPricesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

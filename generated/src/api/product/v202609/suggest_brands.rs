@@ -9,7 +9,8 @@ use crate::api::product::types::{Brand, ImageUri};
 ///
 /// `POST /product/202609/brands/suggest`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SuggestBrandsResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

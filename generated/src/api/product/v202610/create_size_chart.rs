@@ -9,7 +9,8 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 ///
 /// `POST /product/202610/size_charts`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateSizeChartResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

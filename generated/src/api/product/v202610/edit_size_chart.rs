@@ -9,7 +9,8 @@ use crate::api::product::types::SizeChartContentInput;
 ///
 /// `POST /product/202610/size_charts/edit`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`EditSizeChartResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -12,8 +12,11 @@ use crate::api::promotion::types::{
 ///
 /// `POST /promotion/202309/activities`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.write`.
+/// Answers [`CreateActivityResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-activity-202309>
 ///
 /// Documented errors: 17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007, 17029008, 17029026, 17029027, 17029035, 17029036,
 /// 17029049, 17029052, 17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076, 17029077, 17029078,

@@ -9,9 +9,12 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.write`.
+/// Answers [`DeactivateActivityResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>
 ///
 /// Documented errors: 17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036, 17029052, 17029055, 36009003.
 #[doc(alias = "deactivate-activity-202309")]

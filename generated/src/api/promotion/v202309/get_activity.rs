@@ -13,8 +13,11 @@ use crate::api::promotion::types::{
 ///
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.info`.
+/// Answers [`GetActivityResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-activity-202309>
 ///
 /// Documented errors: 17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003.
 #[doc(alias = "get-activity-202309")]

@@ -9,9 +9,12 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// `DELETE /promotion/202309/activities/{activity_id}/products`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.write`.
+/// Answers [`RemoveActivityProductsResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309>
 ///
 /// Documented errors: 17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016, 17029023, 17029024, 17029028, 17029036, 17029046,
 /// 17029047, 17029048, 17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003.

@@ -12,10 +12,12 @@ use crate::api::promotion::types::{
 ///
 /// `POST /promotion/202309/activities/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.info`.
-/// Answers `activities` in pages.
+/// Answers [`SearchActivitiesResponse`], whose `activities` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-activities-202309>
 ///
 /// Documented errors: 17029001, 17029055, 17029059, 36009003.
 #[doc(alias = "search-activities-202309")]

@@ -12,9 +12,12 @@ use crate::api::promotion::types::{
 ///
 /// `PUT /promotion/202309/activities/{activity_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.write`.
+/// Answers [`UpdateActivityResponse`].
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-activity-202309>
 ///
 /// Documented errors: 17003203, 17029001, 17029002, 17029003, 17029004, 17029005, 17029006, 17029007, 17029008, 17029009, 17029010, 17029011,
 /// 17029012, 17029022, 17029026, 17029028, 17029052, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076,

@@ -9,8 +9,11 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.write`.
+/// Answers [`UpdateActivityProductsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-activity-product-202309>
 ///
 /// Documented errors: 17011102, 17027107, 17029001, 17029009, 17029010, 17029012, 17029013, 17029014, 17029015, 17029016, 17029017, 17029018,
 /// 17029019, 17029020, 17029021, 17029022, 17029025, 17029026, 17029028, 17029029, 17029030, 17029031, 17029032, 17029033,

@@ -9,8 +9,11 @@ use crate::api::promotion::types::Coupon;
 ///
 /// `GET /promotion/202406/coupons/{coupon_id}`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.info`.
+/// Answers [`GetCouponResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "get-coupon-202406")]

@@ -9,10 +9,12 @@ use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
 ///
 /// `POST /promotion/202406/coupons/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.promotion.info`.
-/// Answers `coupons` in pages.
+/// Answers [`SearchCouponsResponse`], whose `coupons` come in pages.
 /// Sending it twice does no harm.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>
 ///
 /// Documented errors: 36009003.
 #[doc(alias = "search-coupons-202406")]

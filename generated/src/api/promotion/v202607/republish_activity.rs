@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`RepublishActivityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

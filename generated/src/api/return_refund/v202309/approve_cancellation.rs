@@ -8,9 +8,12 @@ use crate::glue::*;
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers no data.
 /// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>
 ///
 /// Documented errors: 11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002, 25007006, 25011012, 25020003, 25020004, 25020005,
 /// 25020009, 36009003.

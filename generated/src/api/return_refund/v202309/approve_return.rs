@@ -10,9 +10,12 @@ use crate::api::return_refund::types::Decision;
 ///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers no data.
 /// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-return-202309>
 ///
 /// Documented errors: 11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006, 25007007, 25011010, 25011012, 25011013, 25011023,
 /// 25011026, 25011032, 25020004, 25020005, 25020009, 36009003.

@@ -12,10 +12,13 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/refunds/calculate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers [`CalculateRefundResponse`].
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>
 ///
 /// Documented errors: 25001001, 25007006.
 #[doc(alias = "calculate-refund-202309")]

@@ -9,9 +9,12 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 ///
 /// `POST /return_refund/202309/cancellations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers [`CancelOrderResponse`].
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::cancel_order::CancelOrder).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>
 ///
 /// Documented errors: 25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001045, 25001046, 25001051, 25005010, 25005011,
 /// 25020005, 36009003.

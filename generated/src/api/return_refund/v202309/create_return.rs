@@ -12,10 +12,13 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/returns`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
+/// Answers [`CreateReturnResponse`].
 /// Sent again with the same `idempotency_key`, it does nothing more.
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-return-202309>
 ///
 /// Documented errors: 25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001042, 25001046, 25001051,
 /// 25005005, 25005010, 25005011, 25020005, 36009003.

@@ -10,9 +10,12 @@ use crate::api::return_refund::types::SkuEligibility;
 ///
 /// `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers [`GetAftersalesEligibilityResponse`].
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309>
 #[doc(alias = "get-aftersale-eligibility-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -9,8 +9,11 @@ use crate::api::return_refund::types::RejectReason;
 ///
 /// `GET /return_refund/202309/reject_reasons`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers [`GetRejectReasonsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>
 #[doc(alias = "get-reject-reasons-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

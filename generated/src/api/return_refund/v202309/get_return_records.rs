@@ -9,8 +9,11 @@ use crate::api::types::{Image, Initiator};
 ///
 /// `GET /return_refund/202309/returns/{return_id}/records`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers [`GetReturnRecordsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>
 #[doc(alias = "get-return-records-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

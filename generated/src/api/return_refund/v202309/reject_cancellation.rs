@@ -9,9 +9,12 @@ use crate::api::return_refund::types::EvidenceImage;
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers no data.
 /// Sent again with the same `idempotency_key`, it does nothing more.
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>
 ///
 /// Documented errors: 11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007006, 25011011, 25020003,
 /// 25020004, 25020005, 25020010.

@@ -9,10 +9,13 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 ///
 /// `POST /return_refund/202309/returns/{return_id}/reject`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
+/// Answers no data.
 /// Sent again with the same `idempotency_key`, it does nothing more.
 /// There is a newer version: [`v202606`](crate::return_refund::v202606::reject_return::RejectReturn).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/reject-return-202309>
 ///
 /// Documented errors: 11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007002, 25007006, 25011010,
 /// 25011023, 25011025, 25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012, 36009003.

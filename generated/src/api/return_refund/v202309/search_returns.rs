@@ -13,11 +13,13 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/returns/search`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
 /// Scope: `seller.return_refund.basic`.
-/// Answers `return_orders` in pages.
+/// Answers [`SearchReturnsResponse`], whose `return_orders` come in pages.
 /// Sending it twice does no harm.
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-returns-202309>
 ///
 /// Documented errors: 25001001, 25020005, 36009003.
 #[doc(alias = "search-returns-202309")]

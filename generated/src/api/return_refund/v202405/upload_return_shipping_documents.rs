@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /return_refund/202405/returns/shipping_documents`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

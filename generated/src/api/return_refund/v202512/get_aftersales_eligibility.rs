@@ -10,7 +10,8 @@ use crate::api::return_refund::types::{RequestType, SkuEligibility};
 ///
 /// `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetAftersalesEligibilityResponse`].
 /// There is a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

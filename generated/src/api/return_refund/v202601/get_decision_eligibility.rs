@@ -9,7 +9,8 @@ use crate::api::return_refund::types::{Decision, DecisionEligibility};
 ///
 /// `GET /return_refund/202601/decision_eligibility`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetDecisionEligibilityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -12,7 +12,8 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/refunds/calculate`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CalculateRefundResponse`].
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

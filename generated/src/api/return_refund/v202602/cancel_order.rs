@@ -9,7 +9,8 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 ///
 /// `POST /return_refund/202602/cancellations`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CancelOrderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

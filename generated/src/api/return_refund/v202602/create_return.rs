@@ -12,7 +12,8 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/returns`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`CreateReturnResponse`].
 /// Sent again with the same `idempotency_key`, it does nothing more.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

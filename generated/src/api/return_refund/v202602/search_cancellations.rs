@@ -12,8 +12,8 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/cancellations/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `cancellations` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchCancellationsResponse`], whose `cancellations` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

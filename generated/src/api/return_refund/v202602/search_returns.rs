@@ -13,8 +13,8 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/returns/search`
 ///
-/// Takes a seller's token and a shop cipher.
-/// Answers `return_orders` in pages.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`SearchReturnsResponse`], whose `return_orders` come in pages.
 /// Sending it twice does no harm.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -9,7 +9,8 @@ use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
 ///
 /// `GET /return_refund/202606/review_decision`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`GetAvailableReviewDecisionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

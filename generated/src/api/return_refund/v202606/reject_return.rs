@@ -9,7 +9,8 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 ///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers no data.
 /// Sent again with the same `idempotency_key`, it does nothing more.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -10,7 +10,8 @@ use crate::api::return_refund::types::AftersalesError;
 ///
 /// `POST /return_refund/202609/aftersales/review`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ReviewAftersalesRequestsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 ///
 /// `POST /review_rating/202410/product_reviews`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ImportProductReviewsResponse`].
 /// There is a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

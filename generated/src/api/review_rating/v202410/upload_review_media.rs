@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `POST /review_rating/202410/media/upload`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`UploadReviewMediaResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 ///
 /// `POST /review_rating/202508/product_reviews`
 ///
-/// Takes a seller's token and a shop cipher.
+/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Answers [`ImportProductReviewsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

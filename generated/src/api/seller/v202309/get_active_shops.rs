@@ -9,8 +9,11 @@ use crate::api::types::Region;
 ///
 /// `GET /seller/202309/shops`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.shop.info`.
+/// Answers [`GetActiveShopsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>
 #[doc(alias = "get-active-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,8 +8,11 @@ use crate::glue::*;
 ///
 /// `GET /seller/202309/permissions`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.shop.info`.
+/// Answers [`GetGlobalProductPermissionsResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>
 #[doc(alias = "get-seller-permissions-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]

@@ -8,7 +8,8 @@ use crate::glue::*;
 ///
 /// `GET /seller/202508/status`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetSellerStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use crate::api::types::Region;
 ///
 /// `GET /seller/202601/shop_groups`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Answers [`GetShopGroupResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

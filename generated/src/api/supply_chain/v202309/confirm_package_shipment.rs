@@ -9,8 +9,11 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 ///
 /// `POST /supply_chain/202309/packages/sync`
 ///
-/// Takes a seller's token.
+/// Takes a seller's token, as `client.seller(…)` brings it.
 /// Scope: `seller.fulfillment.basic`.
+/// Answers [`ConfirmPackageShipmentResponse`].
+///
+/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>
 ///
 /// Documented errors: 39003015, 39003016, 39003017, 39003018, 39003019, 39003020.
 #[doc(alias = "confirm-package-shipment-202309")]
