@@ -109,7 +109,8 @@ impl TokenManager {
     ///
     /// # Errors
     ///
-    /// When TikTok or the store refuses. A code is good for one try.
+    /// When TikTok or the store refuses. A code is good for one try, so do not let this be dropped halfway, as servers do with the
+    /// handler of a request whose sender has gone: give it a task of its own.
     pub async fn authorize(&self, code: &AuthCode) -> Result<Authorization, Error> {
         let authorization = self.settings.endpoint.exchange(self.settings.transport(), code).await?;
         self.keep(&authorization.open_id, &authorization).await?;
