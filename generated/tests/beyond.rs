@@ -1,4 +1,5 @@
 //! Settings and answers beyond reason, over both transports: an error or a reply, never a panic.
+#![expect(clippy::expect_used, reason = "a test may")]
 
 mod loopback;
 

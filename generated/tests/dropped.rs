@@ -1,4 +1,5 @@
 //! Calls that are dropped while they wait, wherever that is: nothing of them stays behind that holds up another.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;

@@ -159,7 +159,7 @@ impl Limiter {
 
 impl Held<'_> {
     /// The time has come: whether the turn may be used.
-    pub(crate) fn is_due(self) -> bool {
+    pub(crate) fn stands(self) -> bool {
         let held = ManuallyDrop::new(self);
         held.limiter.keeps(held.lane, held.turn)
     }

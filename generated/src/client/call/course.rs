@@ -77,7 +77,7 @@ impl<S: Scope> Course<'_, S> {
             }
             let held = limiter.hold(lane, turn);
             transport.sleep(turn.wait).await;
-            if held.is_due() {
+            if held.stands() {
                 return;
             }
         }

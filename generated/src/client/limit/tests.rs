@@ -143,7 +143,7 @@ fn a_turn_that_is_given_back_is_the_next_one() {
     for turn in &turns[5..10] {
         drop(limiter.hold(&lane(1), *turn));
     }
-    assert!(limiter.hold(&lane(1), turns[10]).is_due());
+    assert!(limiter.hold(&lane(1), turns[10]).stands());
     let again: Vec<_> = (0..6).map(|_| limiter.book(&lane(1), start()).wait).collect();
     assert_eq!(again[..5], turns[5..10].iter().map(|turn| turn.wait).collect::<Vec<_>>());
     assert!(again[5] > turns[19].wait);
