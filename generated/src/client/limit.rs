@@ -3,8 +3,9 @@
 //! Pure: time is an argument. A pace starts at the documented limit, is halved when TikTok says that it was too fast, and comes
 //! back slowly. A refused pace also waits as long as TikTok asked for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::mem::ManuallyDrop;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -49,12 +50,14 @@ struct Paces {
 }
 
 /// How fast one lane goes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Pace {
     /// Requests in a second.
     rate: f64,
     /// The earliest moment of the next request, were there no burst.
     next: SystemTime,
+    /// Moments before that which were booked and given back.
+    free: BTreeSet<SystemTime>,
     /// When the rate was last changed.
     changed: SystemTime,
     /// When the lane was last used.
@@ -68,7 +71,17 @@ struct Pace {
 pub(crate) struct Turn {
     /// How long it has to wait.
     pub(crate) wait: Duration,
+    moment: SystemTime,
     lessons: u32,
+}
+
+/// A turn that somebody waits for. Who is dropped meanwhile gives it back, or callers who give up sooner than their lane is long
+/// would keep everyone from sending anything.
+#[derive(Debug)]
+pub(crate) struct Held<'a> {
+    limiter: &'a Limiter,
+    lane: &'a Lane,
+    turn: Turn,
 }
 
 /// Who was idle may send what belongs to this time at once.
@@ -95,17 +108,30 @@ impl Limiter {
 
     /// Books the next request of a lane, and says how long to wait for its turn.
     pub(crate) fn book(&self, lane: &Lane, now: SystemTime) -> Turn {
-        let Some(rate) = self.rate else { return Turn { wait: Duration::ZERO, lessons: 0 } };
+        let Some(rate) = self.rate else { return Turn { wait: Duration::ZERO, moment: now, lessons: 0 } };
         let mut paces = self.paces();
         let pace = paces.of(lane, now, rate);
         pace.recover(now, rate);
-        let turn = pace.next.max(now - BURST);
-        pace.next = turn + pace.spacing();
-        Turn { wait: turn.duration_since(now).unwrap_or_default(), lessons: pace.lessons }
+        let moment = pace.take(now - BURST);
+        Turn { wait: moment.duration_since(now).unwrap_or_default(), moment, lessons: pace.lessons }
+    }
+
+    /// Keeps a turn while it is waited for.
+    pub(crate) fn hold<'a>(&'a self, lane: &'a Lane, turn: Turn) -> Held<'a> {
+        Held { limiter: self, lane, turn }
+    }
+
+    fn give_back(&self, lane: &Lane, turn: Turn) {
+        if let Some(pace) = self.paces().lanes.get_mut(lane)
+            && pace.lessons == turn.lessons
+            && turn.moment < pace.next
+        {
+            pace.free.insert(turn.moment);
+        }
     }
 
     /// Whether a turn still stands; if the lane was slowed down since, the request has to be booked again.
-    pub(crate) fn keeps(&self, lane: &Lane, turn: Turn) -> bool {
+    fn keeps(&self, lane: &Lane, turn: Turn) -> bool {
         self.paces().lanes.get(lane).is_none_or(|pace| pace.lessons == turn.lessons)
     }
 
@@ -120,6 +146,7 @@ impl Limiter {
             pace.lessons = pace.lessons.wrapping_add(1);
             // Turns that were booked no longer stand.
             pace.next = now;
+            pace.free.clear();
         }
         pace.next = pace.next.max(now + asked.unwrap_or(pace.spacing()).min(LONGEST));
     }
@@ -130,20 +157,46 @@ impl Limiter {
     }
 }
 
+impl Held<'_> {
+    /// The time has come: whether the turn may be used.
+    pub(crate) fn stands(self) -> bool {
+        let held = ManuallyDrop::new(self);
+        held.limiter.keeps(held.lane, held.turn)
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.limiter.give_back(self.lane, self.turn);
+    }
+}
+
 impl Paces {
     fn of(&mut self, lane: &Lane, now: SystemTime, rate: f64) -> &mut Pace {
         if self.lanes.len() >= MANY.max(2 * self.kept) {
             self.lanes.retain(|_, pace| !pace.is_idle(now, rate));
             self.kept = self.lanes.len();
         }
-        let new = Pace { rate, next: now - BURST, changed: now, seen: now, lessons: 0 };
-        let pace = self.lanes.entry(*lane).or_insert(new);
+        let new = || Pace { rate, next: now - BURST, free: BTreeSet::new(), changed: now, seen: now, lessons: 0 };
+        let pace = self.lanes.entry(*lane).or_insert_with(new);
         pace.follow(now);
         pace
     }
 }
 
 impl Pace {
+    /// The next moment to be had, from this one on.
+    fn take(&mut self, earliest: SystemTime) -> SystemTime {
+        while let Some(moment) = self.free.pop_first() {
+            if moment >= earliest {
+                return moment;
+            }
+        }
+        let moment = self.next.max(earliest);
+        self.next = moment + self.spacing();
+        moment
+    }
+
     fn spacing(&self) -> Duration {
         Duration::from_secs_f64(1.0 / (self.rate * SPREAD))
     }
@@ -154,6 +207,7 @@ impl Pace {
         if back > JUMP {
             self.next -= back;
             self.changed -= back;
+            self.free.clear();
         }
         self.seen = now;
     }
@@ -169,7 +223,7 @@ impl Pace {
     }
 
     /// Whether a new pace would be the same.
-    fn is_idle(mut self, now: SystemTime, full: f64) -> bool {
+    fn is_idle(&mut self, now: SystemTime, full: f64) -> bool {
         self.recover(now, full);
         self.rate >= full && self.next + BURST < now
     }

@@ -17,6 +17,8 @@ use crate::error::{TransportError, TransportFailure};
 
 mod upload;
 
+/// Room that is made for an answer on the word of who sends it.
+const ROOM: usize = 1 << 20;
 /// A try that moves no byte for so long has stalled.
 const STALL: Duration = Duration::from_secs(15);
 
@@ -75,7 +77,7 @@ impl Reqwest {
         let Some(announced) = announced.ok().filter(|announced| *announced <= max) else {
             return Err(TransportFailure::TooLarge.into());
         };
-        let mut body = BytesMut::with_capacity(announced);
+        let mut body = BytesMut::with_capacity(announced.min(ROOM));
         let all_sent = Taken::default();
         while let Some(chunk) = self.moving(&all_sent, response.chunk()).await?.map_err(failed)? {
             if chunk.len() > max - body.len() {

@@ -12,18 +12,29 @@ use crate::time::Timestamp;
 #[derive(Debug, Default)]
 pub(crate) struct Skew(AtomicI64);
 
+/// Two readings of one clock, and the network between them, may differ by so many seconds.
+const TOLERANCE: u64 = 5;
+
 impl Skew {
-    /// TikTok's time, when this machine has `now`.
-    pub(crate) fn stamp(&self, now: SystemTime) -> Timestamp {
-        let now = Timestamp::from(now).unix_seconds();
-        Timestamp::from_unix_seconds(now.saturating_add(self.0.load(Ordering::Relaxed)))
+    /// By how much TikTok's clock is ahead, as far as is known.
+    pub(crate) fn ahead(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
     }
 
-    /// Learns what time it was for TikTok when this machine had `now`.
-    pub(crate) fn learn(&self, date: SystemTime, now: SystemTime) {
+    /// Learns what time it was for TikTok when this machine had `now`, from the refusal of a request that was stamped `used` ahead.
+    ///
+    /// A date that was gone by already, and did not help, is not TikTok's but some proxy's: then this machine's own clock is the
+    /// better guess.
+    pub(crate) fn learn(&self, date: SystemTime, now: SystemTime, used: i64) {
         let ahead = Timestamp::from(date).unix_seconds().saturating_sub(Timestamp::from(now).unix_seconds());
-        self.0.store(ahead, Ordering::Relaxed);
+        let is_helpful = ahead.abs_diff(used) > TOLERANCE;
+        self.0.store(if is_helpful { ahead } else { 0 }, Ordering::Relaxed);
     }
+}
+
+/// TikTok's time, when this machine has `now` and TikTok is so many seconds ahead.
+pub(crate) fn stamp(now: SystemTime, ahead: i64) -> Timestamp {
+    Timestamp::from_unix_seconds(Timestamp::from(now).unix_seconds().saturating_add(ahead))
 }
 
 #[cfg(test)]
@@ -32,13 +43,42 @@ mod tests {
 
     use super::*;
 
+    const NOW: i64 = 1_700_000_000;
+
+    fn moment(ahead: i64) -> SystemTime {
+        Timestamp::from_unix_seconds(NOW + ahead).to_system_time().expect("in range")
+    }
+
     #[test]
     fn a_clock_that_is_wrong_either_way_is_corrected() {
-        let (skew, now) = (Skew::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
-        assert_eq!(skew.stamp(now).unix_seconds(), 1_700_000_000);
-        for date in [now + Duration::from_secs(3600), now - Duration::from_secs(3600), now] {
-            skew.learn(date, now);
-            assert_eq!(skew.stamp(now), Timestamp::from(date));
+        let skew = Skew::default();
+        for ahead in [3600, -3600, 31, -31, 0] {
+            skew.learn(moment(ahead), moment(0), skew.ahead());
+            assert_eq!(stamp(moment(0), skew.ahead()).unix_seconds(), NOW + ahead);
         }
+    }
+
+    #[test]
+    fn calls_that_are_refused_together_learn_the_same() {
+        let skew = Skew::default();
+        for _ in 0..3 {
+            skew.learn(moment(3600), moment(0), 0);
+            assert_eq!(skew.ahead(), 3600);
+        }
+    }
+
+    #[test]
+    fn a_date_that_did_not_help_is_forgotten() {
+        let skew = Skew::default();
+        let proxys = moment(86_400_000);
+        skew.learn(proxys, moment(0), skew.ahead());
+        skew.learn(proxys + Duration::from_secs(2), moment(2), skew.ahead());
+        assert_eq!(skew.ahead(), 0);
+    }
+
+    #[test]
+    fn no_time_is_a_panic() {
+        assert_eq!(stamp(moment(0), i64::MAX).unix_seconds(), i64::MAX);
+        assert_eq!(stamp(SystemTime::UNIX_EPOCH, i64::MIN).unix_seconds(), i64::MIN);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::client::{Client, Core};
@@ -24,8 +24,19 @@ pub use self::notice::Notice;
 #[derive(Clone)]
 pub struct TokenManager {
     settings: Arc<Settings>,
-    accounts: Arc<Mutex<HashMap<Arc<str>, Arc<ManagedTokens>>>>,
+    accounts: Arc<Mutex<Accounts>>,
 }
+
+/// Those that were asked for.
+#[derive(Default)]
+struct Accounts {
+    by_id: HashMap<Arc<str>, Arc<ManagedTokens>>,
+    /// How many were left when those that nobody has or knows anything of were last forgotten.
+    kept: usize,
+}
+
+/// Beyond so many accounts, and twice as many as were kept then, they are looked through.
+const MANY: usize = 4096;
 
 /// What a manager is made of.
 pub struct TokenManagerBuilder(Settings);
@@ -86,21 +97,20 @@ impl TokenManager {
     /// The tokens of an authorization, for a handle: `client.seller(manager.tokens(open_id))`. Nothing is loaded before the first
     /// call.
     pub fn tokens(&self, id: &str) -> Arc<ManagedTokens> {
-        let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(account) = accounts.get(id) {
-            return account.clone();
-        }
-        let id: Arc<str> = id.into();
-        let account = Arc::new(ManagedTokens::new(id.clone(), self.settings.clone()));
-        accounts.insert(id, account.clone());
-        account
+        self.accounts().of(id, &self.settings)
+    }
+
+    /// Accounts are there or not, so those behind a poisoned lock are as good as any.
+    fn accounts(&self) -> MutexGuard<'_, Accounts> {
+        self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Exchanges a code for tokens, and keeps them under their `open_id`.
     ///
     /// # Errors
     ///
-    /// When TikTok or the store refuses. A code is good for one try.
+    /// When TikTok or the store refuses. A code is good for one try, so do not let this be dropped halfway, as servers do with the
+    /// handler of a request whose sender has gone: give it a task of its own.
     pub async fn authorize(&self, code: &AuthCode) -> Result<Authorization, Error> {
         let authorization = self.settings.endpoint.exchange(self.settings.transport(), code).await?;
         self.keep(&authorization.open_id, &authorization).await?;
@@ -131,7 +141,7 @@ impl TokenManager {
     /// When the store fails.
     pub async fn forget(&self, id: &str) -> Result<(), Error> {
         self.settings.store.remove(id).await.map_err(renew::store_failed)?;
-        let gone = self.accounts.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
+        let gone = self.accounts().by_id.remove(id);
         // Handles may still have it.
         if let Some(account) = gone {
             account.reset();
@@ -158,9 +168,25 @@ impl TokenManager {
     }
 }
 
+impl Accounts {
+    fn of(&mut self, id: &str, settings: &Arc<Settings>) -> Arc<ManagedTokens> {
+        if let Some(account) = self.by_id.get(id) {
+            return account.clone();
+        }
+        if self.by_id.len() >= MANY.max(2 * self.kept) {
+            self.by_id.retain(|_, account| account.is_in_use());
+            self.kept = self.by_id.len();
+        }
+        let id: Arc<str> = id.into();
+        let account = Arc::new(ManagedTokens::new(id.clone(), settings.clone()));
+        self.by_id.insert(id, account.clone());
+        account
+    }
+}
+
 impl fmt::Debug for TokenManager {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner).len();
+        let accounts = self.accounts().by_id.len();
         f.debug_struct("TokenManager").field("margin", &self.settings.margin).field("in_use", &accounts).finish_non_exhaustive()
     }
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod beyond;
 mod blocking;
 mod faults;
 mod orders_example;

@@ -135,3 +135,39 @@ fn without_a_rate_nothing_is_held_back_nor_kept() {
     assert_eq!(limiter.book(&lane(1), start()).wait, Duration::ZERO);
     assert!(limiter.paces().lanes.is_empty());
 }
+
+#[test]
+fn a_turn_that_is_given_back_is_the_next_one() {
+    let limiter = Limiter::new(Some(10));
+    let turns: Vec<_> = (0..20).map(|_| limiter.book(&lane(1), start())).collect();
+    for turn in &turns[5..10] {
+        drop(limiter.hold(&lane(1), *turn));
+    }
+    assert!(limiter.hold(&lane(1), turns[10]).stands());
+    let again: Vec<_> = (0..6).map(|_| limiter.book(&lane(1), start()).wait).collect();
+    assert_eq!(again[..5], turns[5..10].iter().map(|turn| turn.wait).collect::<Vec<_>>());
+    assert!(again[5] > turns[19].wait);
+    // What has gone by is nobody's.
+    drop(limiter.hold(&lane(1), turns[5]));
+    let late = start() + 100 * SECOND;
+    assert!(moments(&limiter, &lane(1), 3, late).iter().all(|moment| *moment < late + SECOND));
+    assert!(limiter.paces().lanes[&lane(1)].free.is_empty());
+}
+
+#[test]
+fn what_was_booked_before_a_refusal_or_another_time_cannot_be_given_back() {
+    for is_refused in [true, false] {
+        let limiter = Limiter::new(Some(10));
+        let later = start() + 3600 * SECOND;
+        let turns: Vec<_> = (0..20).map(|_| limiter.book(&lane(1), later)).collect();
+        if is_refused {
+            limiter.slow_down(&lane(1), Some(5 * SECOND), later);
+            drop(limiter.hold(&lane(1), turns[5]));
+            assert_eq!(limiter.book(&lane(1), later).wait, 5 * SECOND);
+        } else {
+            limiter.book(&lane(1), start());
+            drop(limiter.hold(&lane(1), turns[5]));
+            assert!(limiter.book(&lane(1), start()).wait <= 3 * SECOND);
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! A secret in a text, however those who repeat it have escaped it: for a URL, for JSON, for HTML.
 
+/// More backslashes before one character than texts in texts in texts have.
+const SLASHES: usize = 64;
 /// So much of the beginning betrays a secret, as where it was cut off.
 const BEGINNING: usize = 12;
 
@@ -35,7 +37,7 @@ fn spelling(text: &[u8], byte: u8) -> Option<usize> {
 
 /// After any number of backslashes: JSON within JSON doubles them.
 fn in_json(text: &[u8], byte: u8) -> Option<usize> {
-    let slashes = text.iter().take_while(|byte| **byte == b'\\').count();
+    let slashes = text.iter().take(SLASHES).take_while(|byte| **byte == b'\\').count();
     match &text[slashes..] {
         [b'u', b'0', b'0', digits @ ..] if digits.get(..2).and_then(|digits| number(digits, 16)) == Some(byte) => Some(slashes + 5),
         [next, ..] if *next == byte => Some(slashes + 1),

@@ -5,20 +5,22 @@
 
 use std::fmt;
 use std::future::ready;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use futures_util::future::{FutureExt as _, Shared};
 
-use super::renew::{ENDED, Known, Need, ends_before, renew, store_failed};
+use super::renew::{ENDED, Known, Need, Renewed, ends_before, renew, store_failed};
 use super::{Notice, Settings};
 use crate::access::AccessToken;
 use crate::client::{BoxFuture, TokenSource};
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
+use crate::oauth::store::StoreError;
 use crate::time::Timestamp;
 
-type Flight = Shared<BoxFuture<'static, Result<Known, TokenError>>>;
+type Flight = Shared<BoxFuture<'static, Result<Renewed, TokenError>>>;
 
 /// Tokens that a clock which is wrong would have refreshed at each call are left alone for so long.
 const SETTLED: Duration = Duration::from_secs(10 * 60);
@@ -78,9 +80,18 @@ impl ManagedTokens {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether anything is lost if it is dropped.
+    pub(super) fn is_in_use(self: &Arc<Self>) -> bool {
+        Arc::strong_count(self) > 1 || self.state().known.is_some()
+    }
+
     /// Takes tokens that the store has just been given.
     pub(super) fn adopt(&self, authorization: Authorization) {
-        self.state().accept(Known::stored(authorization).anew(), self.settings.now());
+        let mut state = self.state();
+        state.accept(Known::stored(authorization).anew(), self.settings.now());
+        // What a renewal under way brings is older, whatever it is.
+        state.flight = None;
+        drop(state);
         self.tell_end();
     }
 
@@ -124,13 +135,15 @@ impl ManagedTokens {
             void: state.void.as_ref().map(|void| void.refresh_token.clone()),
             can_wait: stale.is_none() && state.spare(now).is_some(),
         };
-        let flight: Flight = renew(self.settings.clone(), self.id.clone(), need).boxed().shared();
+        // A panic of the store or the transport would be repeated to whoever asks, for ever.
+        let renewal = AssertUnwindSafe(renew(self.settings.clone(), self.id.clone(), need)).catch_unwind();
+        let flight: Flight = renewal.map(|done| done.unwrap_or_else(|_| Err(panicked()))).boxed().shared();
         state.flight = Some(flight.clone());
         Step::Join(flight)
     }
 
     /// Keeps what a renewal brought; the first of those who shared it does.
-    fn land(&self, flight: &Flight, outcome: &Result<Known, TokenError>) {
+    fn land(&self, flight: &Flight, outcome: &Result<Renewed, TokenError>) {
         let now = self.settings.now();
         let mut state = self.state();
         if !state.flight.as_ref().is_some_and(|current| current.ptr_eq(flight)) {
@@ -138,9 +151,9 @@ impl ManagedTokens {
         }
         state.flight = None;
         let notice = match outcome {
-            Ok(known) => {
-                state.accept(known.clone(), now);
-                None
+            Ok(renewed) => {
+                state.accept(renewed.known.clone(), now);
+                renewed.notice.clone()
             }
             Err(error) => state.fail(error, now),
         };
@@ -239,6 +252,10 @@ impl State {
             error => Some(Notice::RefreshFailed(error.clone())),
         }
     }
+}
+
+fn panicked() -> TokenError {
+    store_failed(StoreError::new("renewing an authorization", "it, or the transport, panicked"))
 }
 
 impl TokenSource for ManagedTokens {

@@ -33,6 +33,14 @@ pub(super) struct Known {
     pub(super) is_new: bool,
 }
 
+/// What a renewal brought.
+#[derive(Clone)]
+pub(super) struct Renewed {
+    pub(super) known: Known,
+    /// What there is to tell of it. Whoever is told may panic or ask for the same tokens, so it is not done in here.
+    pub(super) notice: Option<Notice>,
+}
+
 /// What is asked of a renewal.
 #[derive(Clone)]
 pub(super) struct Need {
@@ -60,6 +68,12 @@ impl Known {
     }
 }
 
+impl From<Known> for Renewed {
+    fn from(known: Known) -> Self {
+        Self { known, notice: None }
+    }
+}
+
 impl Settings {
     pub(super) fn transport(&self) -> &dyn Transport {
         self.core.transport.as_ref()
@@ -75,7 +89,7 @@ impl Settings {
 
     /// Whether it is time for new tokens.
     pub(super) fn is_due(&self, authorization: &Authorization, now: SystemTime) -> bool {
-        ends_before(authorization, now + self.margin)
+        now.checked_add(self.margin).is_none_or(|moment| ends_before(authorization, moment))
     }
 }
 
@@ -89,11 +103,11 @@ pub(super) fn store_failed(error: StoreError) -> TokenError {
 }
 
 /// Renews, or finds that another process has.
-pub(super) async fn renew(settings: Arc<Settings>, id: Arc<str>, need: Need) -> Result<Known, TokenError> {
+pub(super) async fn renew(settings: Arc<Settings>, id: Arc<str>, need: Need) -> Result<Renewed, TokenError> {
     let first = look(&settings, &id, &need).await?;
     // Who knows nothing yet learns first what there is: it may do while it is refreshed.
     if need.known.is_none() || need.is_met_by(&first, &settings) {
-        return Ok(first);
+        return Ok(first.into());
     }
     if need.void.as_ref() == Some(first.refresh_token()) {
         return Err(TokenError::Withdrawn(None));
@@ -110,7 +124,7 @@ pub(super) async fn renew(settings: Arc<Settings>, id: Arc<str>, need: Need) -> 
         waited += POLL;
         let seen = look(&settings, &id, &need).await?;
         if seen.refresh_token() != first.refresh_token() {
-            return Ok(seen.anew());
+            return Ok(seen.anew().into());
         }
     };
     let renewed = refresh(&settings, &id, &need, first).await;
@@ -146,11 +160,11 @@ async fn look(settings: &Settings, id: &str, need: &Need) -> Result<Known, Token
 }
 
 /// Asks TikTok, with the lease in hand.
-async fn refresh(settings: &Settings, id: &str, need: &Need, first: Known) -> Result<Known, TokenError> {
+async fn refresh(settings: &Settings, id: &str, need: &Need, first: Known) -> Result<Renewed, TokenError> {
     // Between the first look and the lease another process may have come and gone.
     let before = look(settings, id, need).await?;
     if before.refresh_token() != first.refresh_token() {
-        return Ok(before.anew());
+        return Ok(before.anew().into());
     }
     let tries = if need.can_wait { 1 } else { TRIES };
     match ask(settings, before.refresh_token(), tries).await {
@@ -160,7 +174,7 @@ async fn refresh(settings: &Settings, id: &str, need: &Need, first: Known) -> Re
             let after = look(settings, id, need).await?;
             match after.refresh_token() == before.refresh_token() {
                 true => Err(TokenError::Withdrawn(Some(Arc::new(error)))),
-                false => Ok(after.anew()),
+                false => Ok(after.anew().into()),
             }
         }
         Err(error) => Err(TokenError::Refresh(Arc::new(error))),
@@ -180,7 +194,7 @@ async fn ask(settings: &Settings, token: &RefreshToken, tries: u32) -> Result<Au
 }
 
 /// Keeps new tokens in place of those that they were refreshed from. Where the store fails, this process has them still.
-async fn save(settings: &Settings, id: &str, before: &Known, fresh: Authorization) -> Result<Known, TokenError> {
+async fn save(settings: &Settings, id: &str, before: &Known, fresh: Authorization) -> Result<Renewed, TokenError> {
     let expected = before.unsaved_over.as_ref().unwrap_or(before.refresh_token());
     let fresh = Arc::new(fresh);
     let mut saved = settings.store.save(id, Some(expected), &fresh).await;
@@ -191,19 +205,14 @@ async fn save(settings: &Settings, id: &str, before: &Known, fresh: Authorizatio
         settings.transport().sleep(PAUSE).await;
         saved = settings.store.save(id, Some(expected), &fresh).await;
     }
-    match saved {
-        Ok(true) => {
-            settings.tell(id, &Notice::Refreshed(fresh.clone()));
-            Ok(Known { authorization: fresh, unsaved_over: None, is_new: true })
-        }
+    let (unsaved_over, notice) = match saved {
+        Ok(true) => (None, Notice::Refreshed(fresh.clone())),
         // There was a new consent meanwhile, or the lease ended before the answer came.
         Ok(false) => {
             let stored = settings.store.load(id).await.map_err(store_failed)?.ok_or(TokenError::NotAuthorized)?;
-            Ok(Known::stored(stored).anew())
+            return Ok(Known::stored(stored).anew().into());
         }
-        Err(error) => {
-            settings.tell(id, &Notice::NotStored(fresh.clone(), Arc::new(error)));
-            Ok(Known { authorization: fresh, unsaved_over: Some(expected.clone()), is_new: true })
-        }
-    }
+        Err(error) => (Some(expected.clone()), Notice::NotStored(fresh.clone(), Arc::new(error))),
+    };
+    Ok(Renewed { known: Known { authorization: fresh, unsaved_over, is_new: true }, notice: Some(notice) })
 }

@@ -62,12 +62,13 @@ impl FileStore {
         sync_folder(&self.folder)
     }
 
-    /// The lease that is held, if it has not ended.
-    fn held(&self, id: &str) -> io::Result<Option<String>> {
+    /// Whether someone has a lease that has not ended. One that would end long after all that are taken now was written by a clock
+    /// that was wrong.
+    fn is_leased(&self, id: &str, span: Duration) -> io::Result<bool> {
         let text = read_if_there(&self.path(id, "lease"))?.unwrap_or_default();
-        let Some((end, lease)) = text.split_once(' ') else { return Ok(None) };
-        let is_over = end.parse().is_ok_and(|end: u128| end <= now_in_millis());
-        Ok((!is_over).then(|| lease.to_owned()))
+        let end = text.split_once(' ').and_then(|(end, _)| end.parse::<u128>().ok());
+        let now = now_in_millis();
+        Ok(end.is_some_and(|end| now < end && end - now <= 2 * span.as_millis()))
     }
 }
 
@@ -100,7 +101,7 @@ impl TokenStore for FileStore {
 
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
         let leased = self.locked(id, || {
-            if self.held(id)?.is_some() {
+            if self.is_leased(id, span)? {
                 return Ok(None);
             }
             let lease = Lease::unique();
@@ -112,9 +113,11 @@ impl TokenStore for FileStore {
     }
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        let released = self.locked(id, || match self.held(id)? {
-            Some(held) if held == lease.as_str() => remove_if_there(&self.path(id, "lease")),
-            _ => Ok(()),
+        let released = self.locked(id, || {
+            let path = self.path(id, "lease");
+            let held = read_if_there(&path)?.unwrap_or_default();
+            let is_own = held.split_once(' ').is_some_and(|(_, held)| held == lease.as_str());
+            if is_own { remove_if_there(&path) } else { Ok(()) }
         });
         Box::pin(ready(released.map_err(|error| StoreError::new("giving back a lease", error))))
     }

@@ -105,3 +105,19 @@ fn no_id_leads_out_of_the_folder_or_to_another() {
     }
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
 }
+
+#[test]
+fn a_lease_of_a_clock_that_was_wrong_keeps_nobody_out() {
+    let (folder, store) = store();
+    let lease = || block_on(store.lease("them", Duration::from_secs(60))).expect("a store");
+    let own = lease().expect("it is free");
+    assert_eq!(lease(), None);
+    let path = folder.path().join("tokens/id-them.lease");
+    fs::write(&path, format!("99999999999999 {}", own.as_str())).expect("written");
+    let other = lease().expect("nobody's");
+    block_on(store.release("them", own)).expect("a store");
+    assert_eq!(lease(), None, "someone else's lease is left alone");
+    block_on(store.release("them", other)).expect("a store");
+    fs::write(&path, "no lease").expect("written");
+    assert!(lease().is_some());
+}

@@ -19,6 +19,7 @@ use crate::{AccessToken, App, Body, Timestamp};
 mod consent;
 #[cfg(feature = "file-store")]
 mod files;
+mod hostile;
 mod manager;
 #[cfg(feature = "file-store")]
 mod processes;

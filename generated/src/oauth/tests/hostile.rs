@@ -1,0 +1,112 @@
+//! Observers that panic or call back, and settings and times beyond reason.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
+
+use futures_util::FutureExt as _;
+
+use super::*;
+
+#[test]
+fn an_observer_that_panics_breaks_one_call_and_no_other() {
+    let world = World::new();
+    let panics = |_: &str, _: &Notice| panic!("an observer's mistake");
+    let store = Arc::new(holding(&authorization(-1)));
+    let manager = TokenManager::builder(&world.client(), store.clone()).observer(panics).build();
+    assert!(catch_unwind(AssertUnwindSafe(|| obtain(&manager))).is_err());
+    assert_eq!(obtain(&manager).expect("the tokens are there"), token(1));
+    assert_eq!(world.refreshes(), 1);
+    assert!(block_on(store.lease("them", Duration::from_secs(1))).expect("a store").is_some(), "the lease was given back");
+}
+
+#[test]
+fn an_observer_may_ask_for_what_it_is_told_of() {
+    let world = World::new();
+    let manager: Arc<OnceLock<TokenManager>> = Arc::default();
+    let (seen, asked) = (Arc::new(Mutex::new(Vec::new())), manager.clone());
+    let noted = seen.clone();
+    let asks = move |_: &str, _: &Notice| {
+        let handle = asked.get().expect("made before").tokens("them");
+        // It must not wait for itself.
+        let token = handle.token().now_or_never().expect("no waiting").expect("a token");
+        noted.lock().expect("no panic").push(token);
+    };
+    let built = TokenManager::builder(&world.client(), holding(&authorization(-1))).observer(asks).build();
+    assert_eq!(obtain(manager.get_or_init(|| built)).expect("a token"), token(1));
+    assert_eq!(*seen.lock().expect("no panic"), [token(1)]);
+}
+
+#[test]
+fn a_margin_beyond_all_time_is_no_panic() {
+    let world = World::new();
+    let manager = TokenManager::builder(&world.client(), holding(&authorization(6 * DAY))).margin(Duration::MAX).build();
+    for _ in 0..3 {
+        assert_eq!(obtain(&manager).expect("a token"), token(1));
+    }
+    assert_eq!(world.refreshes(), 1);
+}
+
+/// A store that takes its time to take a lease back.
+struct Lingering(Arc<MemoryStore>);
+
+impl TokenStore for Lingering {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        self.0.load(id)
+    }
+    fn save<'a>(
+        &'a self,
+        id: &'a str,
+        expected: Option<&'a RefreshToken>,
+        authorization: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.0.save(id, expected, authorization)
+    }
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.0.remove(id)
+    }
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        self.0.lease(id, span)
+    }
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            pause().await;
+            self.0.release(id, lease).await
+        })
+    }
+}
+
+/// The tokens of a consent that came while a refresh was being finished are the newer ones.
+#[test]
+fn a_new_consent_outlives_a_refresh_that_ends_after_it() {
+    let world = World::new();
+    let store = Arc::new(holding(&authorization(-1)));
+    let manager = world.manager(Lingering(store.clone()));
+    let handle = manager.tokens("them");
+    let mut caller = handle.token();
+    let is_refreshed = || block_on(store.load("them")).expect("a store").expect("kept").access_token == token(1);
+    while !is_refreshed() {
+        assert!((&mut caller).now_or_never().is_none(), "it is not done yet");
+    }
+    let mut again = authorization(6 * DAY);
+    (again.access_token, again.refresh_token) = (token(77), RefreshToken::new("again"));
+    block_on(manager.keep("them", &again)).expect("a store");
+    assert_eq!(block_on(caller).expect("a token"), token(77));
+    assert_eq!(obtain(&manager).expect("a token"), token(77));
+}
+
+#[test]
+fn ids_that_nobody_holds_or_knows_take_no_room() {
+    let world = World::new();
+    let manager = world.manager(holding(&authorization(6 * DAY)));
+    obtain(&manager).expect("a token");
+    let held = manager.tokens("held");
+    for id in 0..100_000 {
+        manager.tokens(&id.to_string());
+    }
+    assert!(Arc::ptr_eq(&held, &manager.tokens("held")), "one for all who ask");
+    let shown = format!("{manager:?}");
+    let in_use = shown.split("in_use: ").nth(1).and_then(|rest| rest.split(',').next()).expect("a count");
+    assert!(in_use.parse::<usize>().expect("a count") < 10_000, "{shown}");
+    obtain(&manager).expect("a token");
+    assert_eq!(world.refreshes(), 0);
+}
