@@ -57,13 +57,11 @@ impl App {
         access: Access<'_>,
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
-        match self.build(endpoint, access, timestamp)? {
-            (request, None) => Ok(request),
-            (request, Some(upload)) => {
-                let upload = upload.into_bytes().ok_or(BuildError::Streamed)?;
-                Ok(request.map(|_| upload))
-            }
+        if E::BODY != BodyKind::Multipart {
+            return self.request_in_memory(endpoint, access, timestamp);
         }
+        let (head, upload) = self.request_upload(endpoint, access, timestamp)?.into_parts();
+        Ok(Request::from_parts(head, upload.into_bytes().ok_or(BuildError::Streamed)?))
     }
 
     /// The same, whose body may be an upload that is read while it is sent.
@@ -77,30 +75,37 @@ impl App {
         access: Access<'_>,
         timestamp: Timestamp,
     ) -> Result<Request<Body>, BuildError> {
-        let (request, upload) = self.build(endpoint, access, timestamp)?;
-        Ok(request.map(|bytes| upload.unwrap_or_else(|| bytes.into())))
+        match E::BODY {
+            BodyKind::None | BodyKind::Json => Ok(self.request_in_memory(endpoint, access, timestamp)?.map(Body::from)),
+            BodyKind::Multipart => self.request_upload(endpoint, access, timestamp),
+        }
     }
 
-    /// The request, and its body where that is an upload.
-    fn build<E: Endpoint>(
+    fn request_in_memory<E: Endpoint>(
         &self,
         endpoint: &E,
         access: Access<'_>,
         timestamp: Timestamp,
-    ) -> Result<(Request<Bytes>, Option<Body>), BuildError> {
+    ) -> Result<Request<Bytes>, BuildError> {
         let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
-        let mut upload = None;
-        match E::BODY {
-            BodyKind::None => {}
-            BodyKind::Json => ObjectWriter::object(&mut draft.bytes, |object| endpoint.body(object)),
-            BodyKind::Multipart => {
-                let mut form = FormWriter::new();
-                endpoint.form(&mut form);
-                let (content_type, body) = form.finish(&self.boundary(timestamp))?;
-                (draft.content_type, upload) = (content_type, Some(body));
-            }
+        if E::BODY == BodyKind::Json {
+            ObjectWriter::object(&mut draft.bytes, |object| endpoint.body(object));
         }
-        Ok((self.finish(draft, E::METHOD, access.token)?, upload))
+        self.finish(draft, E::METHOD, access.token)
+    }
+
+    fn request_upload<E: Endpoint>(
+        &self,
+        endpoint: &E,
+        access: Access<'_>,
+        timestamp: Timestamp,
+    ) -> Result<Request<Body>, BuildError> {
+        let mut draft = self.draft(access, timestamp, |path| endpoint.path(path), |query| endpoint.query(query))?;
+        let mut form = FormWriter::new();
+        endpoint.form(&mut form);
+        let (content_type, body) = form.finish(&self.boundary(timestamp))?;
+        draft.content_type = content_type;
+        Ok(self.finish(draft, E::METHOD, access.token)?.map(|_| body))
     }
 
     /// What stands between the parts of an upload: nobody without the secret can write a file that holds it.

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::oauth::authorization::Authorization;
 use crate::oauth::endpoint::TokenEndpoint;
 use crate::oauth::redirect::AuthCode;
-use crate::oauth::store::{Discreet, TokenStore};
+use crate::oauth::store::{Discreet, StoreError, TokenStore};
 use crate::time::Timestamp;
 
 mod account;
@@ -37,6 +37,8 @@ struct Accounts {
 
 /// Beyond so many accounts, and twice as many as were kept then, they are looked through.
 const MANY: usize = 4096;
+/// How often it is tried to write a new consent where others write too.
+const KEEPING: usize = 16;
 
 /// What a manager is made of.
 pub struct TokenManagerBuilder(Settings);
@@ -124,7 +126,7 @@ impl TokenManager {
     /// When the store fails.
     pub async fn keep(&self, id: &str, authorization: &Authorization) -> Result<(), Error> {
         let store = &self.settings.store;
-        loop {
+        for _ in 0..KEEPING {
             let kept = store.load(id).await.map_err(renew::store_failed)?;
             let expected = kept.as_ref().map(|kept| &kept.refresh_token);
             if store.save(id, expected, authorization).await.map_err(renew::store_failed)? {
@@ -132,6 +134,7 @@ impl TokenManager {
                 return Ok(());
             }
         }
+        Err(renew::store_failed(StoreError::new("keeping an authorization", "it changes each time before it is written")).into())
     }
 
     /// Forgets an authorization, here and in the store.

@@ -202,6 +202,28 @@ async fn an_upload_that_goes_on_is_given_its_time() {
     server.join().expect("the server ends");
 }
 
+/// A server that has heard enough answers before the whole request is there.
+fn interrupts_after(bytes: usize) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let base = format!("http://{}", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        stream.read_exact(&mut vec![0; bytes]).expect("so much");
+        let body = r#"{"code":12039001,"message":"too large"}"#;
+        let head = format!("HTTP/1.1 413 Payload Too Large\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
+        stream.write_all((head + body).as_bytes()).expect("answered");
+        // What still comes is read, so that the connection does not break before the answer is there.
+        let _ = std::io::copy(&mut stream, &mut std::io::sink());
+    });
+    base
+}
+
+#[tokio::test]
+async fn an_answer_before_the_end_of_an_upload_is_heard() {
+    let error = stalling(&interrupts_after(1 << 20)).send(&large(&Arc::default())).await.expect_err("refused");
+    assert_eq!(error.code(), Some(12039001), "{error:?}");
+}
+
 /// A transport of somebody's own that cannot stream, as anyone can write one. Unlike `FakeTransport` it does not tell why a content could
 /// not be read.
 struct Collecting;

@@ -58,7 +58,10 @@ impl<S: Scope> Course<'_, S> {
             let Err(error) = self.attempt(&this, request, job).await else { return Ok(()) };
             self.heed(&token, &lane, &error).await;
             if !is_repeatable {
-                // What was streamed is gone.
+                // What was streamed is gone; but the caller, who has more of it, comes with a better token next time.
+                if error.retry() == Retry::AfterRefresh {
+                    self.scope.tokens().refreshed(&token).await;
+                }
                 return Err(error);
             }
             if let Some(refreshed) = self.mend(&token, &mut tries, error, job).await? {

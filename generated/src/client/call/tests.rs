@@ -1,17 +1,23 @@
 //! What is sent twice, what is not, and with which idempotency key.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use futures_util::FutureExt as _;
 use serde_json::Value;
 
 use super::*;
+use crate::access::AccessToken;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
+use crate::client::{BoxFuture, TokenSource};
 use crate::customer_service::SendMessage;
-use crate::error::TransportFailure;
+use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
-use crate::product::CreateProduct;
+use crate::product::{CreateProduct, UploadProductImage};
 use crate::return_refund::ApproveReturn;
 use crate::testing::{Answer, FakeTransport, SentRequest};
+use crate::upload::FileUpload;
 
 /// Whether a call succeeded although the first answer was lost, and what was sent.
 fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Vec<SentRequest>)
@@ -69,4 +75,35 @@ fn a_key_of_the_caller_is_kept() {
     let (done, sent) = call(&ApproveReturn::new("1", "APPROVE_REFUND").idempotency_key("mine"));
     assert!(done && sent.len() == 2);
     assert!(sent.iter().all(|request| request.query("idempotency_key") == Some("mine")));
+}
+
+/// A token that is replaced by the next number.
+struct Numbered(Arc<AtomicUsize>);
+
+impl TokenSource for Numbered {
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
+        let token = AccessToken::new(&self.0.load(Ordering::Relaxed).to_string());
+        Box::pin(std::future::ready(token.map_err(|_| TokenError::NotAuthorized.into())))
+    }
+
+    fn refresh<'a>(&'a self, _: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        self.token()
+    }
+}
+
+#[test]
+fn a_stream_that_an_expired_token_spoiled_is_sent_with_a_new_one_next_time() {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<UploadProductImage>(Answer::refusal(105002, "expired"));
+    tiktok.on::<UploadProductImage>(Answer::data("{}"));
+    let seller = tiktok.client().seller(Arc::new(Numbered(Arc::default())));
+    let upload = || {
+        let image = FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]);
+        seller.send(&UploadProductImage::new(image)).now_or_never().expect("no waiting").map(drop)
+    };
+    assert_eq!(upload().expect_err("it expired").code(), Some(105002));
+    upload().expect("a reply");
+    let tokens: Vec<_> = tiktok.requests().iter().map(|request| request.headers["x-tts-access-token"].clone()).collect();
+    assert_eq!(tokens, ["0", "1"]);
 }

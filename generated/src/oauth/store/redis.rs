@@ -60,6 +60,11 @@ if (redis.call('HGET', KEYS[1], 'refresh') or '') ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'refresh', ARGV[2], 'json', ARGV[3])
 return 1";
 
+/// Key; lease; milliseconds. Asked again, it says again that the lease is taken.
+const LEASE: &str = "
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+return redis.call('GET', KEYS[1]) == ARGV[1] and 1 or 0";
+
 /// Key; lease.
 const RELEASE: &str = "
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -141,10 +146,9 @@ impl TokenStore for RedisStore {
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
         Box::pin(async move {
             let (lease, span) = (Lease::unique(), millis(span));
-            match self.0.ask(&["SET", &self.lease_key(id), lease.as_str(), "NX", "PX", &span]).await {
-                Ok(Value::Okay) => Ok(Some(lease)),
-                Ok(Value::Nil) => Ok(None),
-                Ok(_) => Err(StoreError::new("taking a lease", Problem::answer())),
+            let taken = self.0.ask(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
+            match taken.and_then(number) {
+                Ok(taken) => Ok((taken == 1).then_some(lease)),
                 Err(problem) => Err(StoreError::new("taking a lease", problem)),
             }
         })

@@ -110,3 +110,36 @@ fn ids_that_nobody_holds_or_knows_take_no_room() {
     obtain(&manager).expect("a token");
     assert_eq!(world.refreshes(), 0);
 }
+
+/// A store that somebody else has always just changed.
+struct Contested(MemoryStore);
+
+impl TokenStore for Contested {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        self.0.load(id)
+    }
+    fn save<'a>(
+        &'a self,
+        _: &'a str,
+        _: Option<&'a RefreshToken>,
+        _: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.0.remove(id)
+    }
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        self.0.lease(id, span)
+    }
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.0.release(id, lease)
+    }
+}
+
+#[test]
+fn a_store_that_never_takes_a_consent_is_an_error() {
+    let manager = World::new().manager(Contested(holding(&authorization(DAY))));
+    let error = block_on(manager.keep("them", &authorization(6 * DAY))).expect_err("it is never kept");
+    assert!(matches!(error, Error::Token(TokenError::Store { .. })), "{error:?}");
+}

@@ -74,14 +74,14 @@ async fn a_server_that_repeats_what_it_was_sent_is_not_repeated() {
     told(&RedisStore::connect(&url).await.expect_err("refused"));
     told(SeenRedis::connect(&url).await.expect_err("refused").as_ref());
 
-    for from in ["HGET", "EVAL", "SET", "DEL"] {
+    for (from, what) in [("HGET", "load"), ("EVAL", "save"), ("EVAL", "lease"), ("DEL", "remove")] {
         let store = connect(&echo(from), "").await;
         shown(&store);
         let id = "PLANTED-id";
-        let said = match from {
-            "HGET" => told(&store.load(id).await.expect_err("refused")),
-            "EVAL" => told(&store.save(id, Some(&refresh_token(0)), &authorization(1)).await.expect_err("refused")),
-            "SET" => told(&store.lease(id, Duration::from_secs(60)).await.expect_err("refused")),
+        let said = match what {
+            "load" => told(&store.load(id).await.expect_err("refused")),
+            "save" => told(&store.save(id, Some(&refresh_token(0)), &authorization(1)).await.expect_err("refused")),
+            "lease" => told(&store.lease(id, Duration::from_secs(60)).await.expect_err("refused")),
             _ => told(&store.remove(id).await.expect_err("refused")),
         };
         assert!(said.contains("extension error"), "{said}");
