@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
+use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use self::upload::Taken;
@@ -109,6 +110,13 @@ impl Transport for Reqwest {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn detach(&self, work: BoxFuture<'static, ()>) {
+        // Without a runtime nothing could be sent either.
+        if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(work);
+        }
     }
 }
 

@@ -21,6 +21,12 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Waits: between tries, and for a rate limit to pass.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// Brings work to its end also when those who wait for it leave: the refresh of a token, whose answer must not be lost. Who has a
+    /// runtime gives it a task there. Without one it is left to those who wait, and to who comes after them.
+    fn detach(&self, work: BoxFuture<'static, ()>) {
+        drop(work);
+    }
 }
 
 /// One transport for several clients, or one that was chosen at run time:
@@ -41,6 +47,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         (**self).sleep(duration)
+    }
+
+    fn detach(&self, work: BoxFuture<'static, ()>) {
+        (**self).detach(work);
     }
 }
 

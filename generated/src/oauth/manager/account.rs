@@ -1,7 +1,7 @@
 //! One authorization in one process: what is known of it, and the renewal that all its callers share.
 //!
-//! A renewal is a future that whoever asks for a token drives. A caller that is dropped leaves it to the next one, so that tokens
-//! which TikTok has already issued are not lost.
+//! A renewal is a future that whoever asks for a token drives, and the transport's runtime where it has one: when all who asked have
+//! left, it goes on, so that tokens which TikTok has already issued are not lost.
 
 use std::fmt;
 use std::future::ready;
@@ -29,6 +29,8 @@ const YOUNG: Duration = Duration::from_secs(30);
 /// The pause after a renewal that failed while the token lives; it doubles.
 const PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+/// No renewal takes so long.
+const HISTORY: Duration = Duration::from_secs(5 * 60);
 /// How long before its end consent is asked for anew.
 const NOTICE_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
@@ -51,6 +53,7 @@ struct State {
     /// The end of consent that was told.
     told: Option<Timestamp>,
     flight: Option<Flight>,
+    departed: Option<SystemTime>,
 }
 
 /// Tokens that bring no new ones.
@@ -126,7 +129,7 @@ impl ManagedTokens {
         if let Some(token) = state.usable(stale, &self.settings, now) {
             return Step::Use(token);
         }
-        if let Some(flight) = &state.flight {
+        if let Some(flight) = state.flight.as_ref().filter(|flight| !state.is_history(flight, now)) {
             return Step::Join(flight.clone());
         }
         let need = Need {
@@ -139,6 +142,9 @@ impl ManagedTokens {
         let renewal = AssertUnwindSafe(renew(self.settings.clone(), self.id.clone(), need)).catch_unwind();
         let flight: Flight = renewal.map(|done| done.unwrap_or_else(|_| Err(panicked()))).boxed().shared();
         state.flight = Some(flight.clone());
+        state.departed = Some(now);
+        drop(state);
+        self.settings.transport().detach(flight.clone().map(drop).boxed());
         Step::Join(flight)
     }
 
@@ -204,6 +210,12 @@ impl ManagedTokens {
 }
 
 impl State {
+    /// Whether a renewal failed long ago, when all who had asked for it had left: who asks now is owed another.
+    fn is_history(&self, flight: &Flight, now: SystemTime) -> bool {
+        let age = self.departed.and_then(|departed| now.duration_since(departed).ok());
+        matches!(flight.peek(), Some(Err(_))) && age.is_some_and(|age| age > HISTORY)
+    }
+
     /// The token to use without asking anyone.
     fn usable(&self, stale: Option<&AccessToken>, settings: &Settings, now: SystemTime) -> Option<AccessToken> {
         let authorization = &self.known.as_ref()?.authorization;

@@ -150,6 +150,29 @@ async fn a_token_host_that_is_down_is_asked_three_times_for_all() {
     assert_eq!((managed.told("RefreshFailed"), managed.told("")), (1, 1));
 }
 
+/// Nobody is there any more when the token host answers, and nobody comes: what it gave is kept all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refresh_whose_caller_leaves_comes_to_its_end() {
+    let server = server(1, grant);
+    let time = FakeClock::at(SystemTime::now());
+    let world = World::of(&server.url, time, |builder| builder.timeout(PATIENCE));
+    let store = Arc::new(MemoryStore::new());
+    assert!(store.save("them", None, &tokens(Duration::ZERO)).await.expect("a store"));
+    let endpoint = TokenEndpoint::new(&app(&server.url)).with_base_url(&server.url).expect("a URL");
+    let manager = TokenManager::builder(&world.client, store.clone()).endpoint(endpoint).build();
+    let handle = world.client.seller(manager.tokens("them")).shop(SECRETS[2]);
+    let left = tokio::time::timeout(Duration::from_millis(100), handle.send(&WRITE)).await;
+    assert!(left.is_err(), "the token host takes longer");
+    let is_kept = async {
+        while store.load("them").await.expect("a store").expect("tokens").access_token != token("planted-token-1") {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    within(is_kept).await;
+    assert_eq!(word(&handle.send(&WRITE).await), "ok");
+    assert_eq!([asked(&server, 0), asked(&server, 1)], [(1, 0), (1, 1)]);
+}
+
 /// A token host that hiccups is not seen by calls.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_host_that_comes_back_is_asked_again() {

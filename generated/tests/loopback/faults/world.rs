@@ -66,6 +66,10 @@ impl Transport for Quick {
         self.time.advance(duration);
         Box::pin(tokio::task::yield_now())
     }
+
+    fn detach(&self, work: BoxFuture<'static, ()>) {
+        self.transport.detach(work);
+    }
 }
 
 /// A client and the means to look at it.

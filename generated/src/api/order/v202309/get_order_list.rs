@@ -25,10 +25,10 @@ use crate::api::order::types::{Order, OrderStatus};
 pub struct GetOrderList {
     /// From 1 to 100.
     pub page_size: i64,
-    /// `DESC`, unless given. `DESC` when left out.
+    /// `DESC` when left out.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
-    /// `create_time`, unless given. `create_time` when left out.
+    /// `create_time` when left out.
     pub sort_field: Option<OrderSortField>,
     /// `Order::user_id`.
     pub buyer_user_id: Option<String>,
@@ -69,7 +69,7 @@ impl GetOrderList {
             warehouse_ids: None,
         }
     }
-    /// `DESC`, unless given. `DESC` when left out.
+    /// `DESC` when left out.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -80,7 +80,7 @@ impl GetOrderList {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `create_time`, unless given. `create_time` when left out.
+    /// `create_time` when left out.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<OrderSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
