@@ -8,7 +8,7 @@ mod failure;
 mod operation;
 
 pub use error::{ErrorClass, KnownError, Retry};
-pub use failure::{Part, Teller};
+pub use failure::{FailureSource, Part};
 pub use operation::{Body, Cipher, Method, Operation, Paging, QueryKey, Segment, Token};
 
 /// Everything that is emitted.
@@ -21,7 +21,7 @@ pub struct Model {
     pub webhooks: Vec<Webhook>,
     /// By code; of one code, the entry for any message comes last.
     pub errors: Vec<KnownError>,
-    pub tellers: Vec<Teller>,
+    pub failure_sources: Vec<FailureSource>,
 }
 
 /// Where requests go.

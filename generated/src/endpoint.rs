@@ -38,7 +38,7 @@ pub trait Endpoint {
     /// How the body is sent.
     const BODY: BodyKind = BodyKind::None;
     /// What else TikTok documents of it.
-    const FACTS: Facts = Facts::NONE;
+    const META: OperationMeta = OperationMeta::NONE;
 
     /// Writes the path with its ids in place.
     fn path(&self, path: &mut PathWriter) {
@@ -91,9 +91,9 @@ pub trait Paged: Endpoint {
 
 /// What is documented of an operation beside its shape. What no source tells is empty.
 ///
-/// Facts may join these: write the ones you know before `..Facts::NONE`.
+/// OperationMeta may join these: write the ones you know before `..OperationMeta::NONE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Facts {
+pub struct OperationMeta {
     /// What the app must have been granted, all of it. Without one, TikTok answers 105005.
     pub scopes: &'static [&'static str],
     /// The error codes that TikTok lists for it, in order; those of the gateway come on top.
@@ -111,7 +111,7 @@ pub struct Facts {
     pub newer: Option<&'static str>,
 }
 
-impl Facts {
+impl OperationMeta {
     /// Nothing is known.
     pub const NONE: Self =
         Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, repeatable: false, page: None, newer: None };

@@ -27,19 +27,19 @@ pub struct Failure {
 }
 
 /// A reply that may tell of partial failures.
-pub trait PartialFailures: Tell {
+pub trait PartialFailures: CollectFailures {
     /// What the call did not do; nothing, when it did all.
     fn failures(&self) -> Vec<Failure> {
         let mut all = Failure::default();
-        self.tell(&mut all);
+        self.collect_failures(&mut all);
         all.causes
     }
 }
 
 /// A part of a reply that tells something of a failure. The generator implements it.
-pub trait Tell {
+pub trait CollectFailures {
     /// Adds what it tells.
-    fn tell(&self, failure: &mut Failure);
+    fn collect_failures(&self, failure: &mut Failure);
 }
 
 impl Failure {
@@ -70,10 +70,10 @@ impl Failure {
 }
 
 /// What any part of a reply tells of: `Failure::from(&reply.data.errors[0])`.
-impl<T: Tell> From<&T> for Failure {
+impl<T: CollectFailures> From<&T> for Failure {
     fn from(part: &T) -> Self {
         let mut failure = Self::default();
-        part.tell(&mut failure);
+        part.collect_failures(&mut failure);
         failure
     }
 }
@@ -103,7 +103,7 @@ impl Failure {
     }
 
     /// Objects that say what failed. Their names follow theirs, but for TikTok's own `detail`.
-    pub fn add_detail<'a, T: Tell + 'a>(&mut self, name: &str, details: impl IntoIterator<Item = &'a T>) {
+    pub fn add_detail<'a, T: CollectFailures + 'a>(&mut self, name: &str, details: impl IntoIterator<Item = &'a T>) {
         for detail in details {
             let detail = Self::from(detail);
             let inner = |(inner, value)| (if name == "detail" { inner } else { format!("{name}.{inner}") }, value);
@@ -112,7 +112,7 @@ impl Failure {
         }
     }
 
-    pub fn add_causes<'a, T: Tell + 'a>(&mut self, causes: impl IntoIterator<Item = &'a T>) {
+    pub fn add_causes<'a, T: CollectFailures + 'a>(&mut self, causes: impl IntoIterator<Item = &'a T>) {
         self.causes.extend(causes.into_iter().map(Self::from).filter(Self::is_one));
     }
 
@@ -122,7 +122,7 @@ impl Failure {
     }
 
     /// Objects that hold failures; what they are says what failed.
-    pub fn add_within<'a, T: Tell + 'a>(&mut self, holders: impl IntoIterator<Item = &'a T>) {
+    pub fn add_within<'a, T: CollectFailures + 'a>(&mut self, holders: impl IntoIterator<Item = &'a T>) {
         for holder in holders {
             let Self { subject, causes, .. } = Self::from(holder);
             let placed = |cause: Self| Self { subject: [subject.clone(), cause.subject].concat(), ..cause };
@@ -149,21 +149,21 @@ fn text(value: &impl QueryValue) -> String {
 }
 
 /// A message without anything else.
-impl Tell for String {
-    fn tell(&self, failure: &mut Failure) {
+impl CollectFailures for String {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.message.push_str(self);
     }
 }
 
-impl<T: Tell> Tell for Vec<T> {
-    fn tell(&self, failure: &mut Failure) {
-        self.iter().for_each(|part| part.tell(failure));
+impl<T: CollectFailures> CollectFailures for Vec<T> {
+    fn collect_failures(&self, failure: &mut Failure) {
+        self.iter().for_each(|part| part.collect_failures(failure));
     }
 }
 
-impl<T: Tell> Tell for Box<T> {
-    fn tell(&self, failure: &mut Failure) {
-        self.as_ref().tell(failure);
+impl<T: CollectFailures> CollectFailures for Box<T> {
+    fn collect_failures(&self, failure: &mut Failure) {
+        self.as_ref().collect_failures(failure);
     }
 }
 

@@ -201,7 +201,7 @@ mod webhook;
 pub mod write;
 
 #[doc(hidden)]
-pub mod glue;
+pub mod __private;
 
 #[rustfmt::skip]
 pub mod api;
@@ -225,12 +225,12 @@ pub use crate::client::{Client, Handle};
 pub use crate::date::Date;
 pub use crate::date_time::DateTime;
 pub use crate::decimal::Decimal;
-pub use crate::endpoint::{BodyKind, Endpoint, Facts, KeyPlace, Paged};
+pub use crate::endpoint::{BodyKind, Endpoint, KeyPlace, OperationMeta, Paged};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
     PagingError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
 };
-pub use crate::failure::{Failure, PartialFailures, Tell};
+pub use crate::failure::{CollectFailures, Failure, PartialFailures};
 pub use crate::future::BoxFuture;
 pub use crate::json::Json;
 pub use crate::multipart::{FormFile, FormWriter};

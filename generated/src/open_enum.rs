@@ -69,14 +69,14 @@ macro_rules! open_enum {
             /// The value as TikTok writes it.
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::glue::enum_text(self)
+                $crate::__private::enum_text(self)
             }
         }
 
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::glue::enum_from_text(text)
+                $crate::__private::enum_from_text(text)
             }
         }
 
@@ -113,19 +113,19 @@ macro_rules! open_enum {
         $($crate::open_enum!(@$direction $name);)*
     };
     (@Read $name:ident) => {
-        impl $crate::glue::Read for $name {
-            fn read<'de, D: $crate::glue::Deserializer<'de>>(
+        impl $crate::__private::Read for $name {
+            fn read<'de, D: $crate::__private::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
-                $crate::glue::read_enum(from)
+                $crate::__private::read_enum(from)
             }
         }
     };
     (@Write $name:ident) => {
-        impl $crate::glue::Write for $name {
+        impl $crate::__private::Write for $name {
             #[inline]
             fn write(&self, out: &mut ::std::vec::Vec<u8>) {
-                $crate::glue::write_string(self.as_str(), out);
+                $crate::__private::write_string(self.as_str(), out);
             }
         }
     };
@@ -136,7 +136,7 @@ macro_rules! open_enum {
 mod tests {
     use std::collections::HashSet;
 
-    use crate::glue::*;
+    use crate::__private::*;
 
     #[derive(Clone)]
     enum Color {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use tiktok_shop::glue::*;
+use tiktok_shop::__private::*;
 use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
 use tiktok_shop::{Access, AccessToken, App, BuildError, decode};
 

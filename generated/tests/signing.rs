@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use http::Request;
 use serde::Deserialize;
-use tiktok_shop::glue::*;
+use tiktok_shop::__private::*;
 use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
 use tiktok_shop::{Access, App};
 

@@ -32,7 +32,7 @@ pub(crate) fn table(model: &Model, specs: &Files, index: &str) -> Result<TokenSt
 
 fn entry(model: &Model, operation: &Operation, file: &str) -> TokenStream {
     let request = paths::request(model, operation);
-    let tells = model.tellers.iter().any(|teller| teller.is_response && Some(teller.ty) == operation.response);
+    let tells = model.failure_sources.iter().any(|source| source.is_response && Some(source.ty) == operation.response);
     if tells {
         quote! { telling::<#request>(#file) }
     } else {

@@ -39,7 +39,7 @@ fn write_crate(folder: &Path, name: &str) {
          [dependencies]\ntiktok-shop = {{ path = {sdk:?}, default-features = false }}\n"
     );
     write(&folder.join("Cargo.toml"), &manifest);
-    write(&folder.join("src/lib.rs"), "pub use tiktok_shop::glue;\npub mod api;\n");
+    write(&folder.join("src/lib.rs"), "pub use tiktok_shop::__private;\npub mod api;\n");
     for (path, text) in tree(&files) {
         write(&folder.join("src/api").join(path), &text);
     }

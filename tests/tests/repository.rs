@@ -136,7 +136,7 @@ fn every_operation_has_its_own_place() {
 #[test]
 fn every_reply_with_errors_tells_of_failures() {
     let model = model_of(&own_specs());
-    let told: BTreeSet<_> = model.tellers.iter().filter(|teller| teller.is_response).map(|teller| teller.ty).collect();
+    let told: BTreeSet<_> = model.failure_sources.iter().filter(|teller| teller.is_response).map(|teller| teller.ty).collect();
     let mut silent = Vec::new();
     for (operation, response) in model.operations.iter().filter_map(|operation| Some((operation, operation.response?))) {
         let TypeKind::Object { fields, .. } = &model.ty(response).kind else { continue };

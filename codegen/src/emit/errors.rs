@@ -13,7 +13,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         quote! { KnownError::new(#code, #keyword, ErrorKind::#kind, Retry::#retry, #hint) }
     });
     vec![
-        quote! { use crate::glue::*; },
+        quote! { use crate::__private::*; },
         quote! {
             #[doc = " In order of the codes; of one code, what holds for any message comes last."]
             pub static ERRORS: &[KnownError] = &[#(#errors),*];

@@ -10,7 +10,7 @@ use crate::model::{Model, Type};
 pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     let payloads: Vec<_> = model.webhooks.iter().map(|webhook| model.ty(webhook.payload)).collect();
     let names: Vec<_> = payloads.iter().map(|payload| ident(&payload.name)).collect();
-    let imports = [quote! { use super::{#(#names),*}; }, quote! { use crate::glue::*; }];
+    let imports = [quote! { use super::{#(#names),*}; }, quote! { use crate::__private::*; }];
     imports.into_iter().chain([definition(&payloads, &names), methods(&names), read(&names)]).collect()
 }
 

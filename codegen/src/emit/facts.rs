@@ -20,7 +20,7 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
         operation.newer.map(|id| some("newer", &model.operation(id).version)),
     ];
     let facts: Vec<_> = facts.into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| quote! { const FACTS: Facts = Facts { #(#facts,)* ..Facts::NONE }; })
+    (!facts.is_empty()).then(|| quote! { const META: OperationMeta = OperationMeta { #(#facts,)* ..OperationMeta::NONE }; })
 }
 
 fn list(name: &str, items: impl ExactSizeIterator<Item = TokenStream>) -> Option<TokenStream> {

@@ -4,30 +4,30 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::model::{Field, Home, Model, Part, Teller, TypeKind};
+use crate::model::{FailureSource, Field, Home, Model, Part, TypeKind};
 
 /// What the types of one file tell.
 pub(super) fn items(model: &Model, home: Home) -> Vec<TokenStream> {
-    model.tellers_of(home).into_iter().flat_map(|teller| item(model, teller)).collect()
+    model.failure_sources_of(home).into_iter().flat_map(|source| item(model, source)).collect()
 }
 
-fn item(model: &Model, teller: &Teller) -> Vec<TokenStream> {
-    let ty = model.ty(teller.ty);
+fn item(model: &Model, source: &FailureSource) -> Vec<TokenStream> {
+    let ty = model.ty(source.ty);
     let fields: &[Field] = match &ty.kind {
         TypeKind::Object { fields, .. } => fields,
         TypeKind::Enum { .. } => &[],
     };
-    let (name, parts) = (ident(&ty.name), teller.parts.iter().map(|part| statement(fields, *part)));
-    let tell = quote! {
-        impl Tell for #name {
+    let (name, parts) = (ident(&ty.name), source.parts.iter().map(|part| statement(fields, *part)));
+    let collect = quote! {
+        impl CollectFailures for #name {
             #[inline]
-            fn tell(&self, failure: &mut Failure) {
+            fn collect_failures(&self, failure: &mut Failure) {
                 #(#parts)*
             }
         }
     };
-    let whole = teller.is_response.then(|| quote! { impl PartialFailures for #name {} });
-    [Some(tell), whole].into_iter().flatten().collect()
+    let whole = source.is_response.then(|| quote! { impl PartialFailures for #name {} });
+    [Some(collect), whole].into_iter().flatten().collect()
 }
 
 fn statement(fields: &[Field], part: Part) -> TokenStream {

@@ -159,7 +159,7 @@ impl File<'_> {
 
 /// Imports, the given items, and the home's types.
 fn with_types(model: &Model, home: Home, first: &[TokenStream]) -> Vec<TokenStream> {
-    let mut items = vec![quote! { use crate::glue::*; }];
+    let mut items = vec![quote! { use crate::__private::*; }];
     items.extend(imports::items(model, home));
     items.extend_from_slice(first);
     items.extend(model.types_of(home).into_iter().flat_map(|ty| type_items(model, ty)));

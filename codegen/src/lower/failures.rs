@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Field, Kind, Operation, Part, Teller, Type, TypeId, TypeKind};
+use crate::model::{FailureSource, Field, Kind, Operation, Part, Type, TypeId, TypeKind};
 
 const CODE: &str = "code";
 const MESSAGE: &str = "message";
@@ -29,7 +29,7 @@ enum Role {
 type Found = BTreeMap<(TypeId, Role), Vec<Part>>;
 
 /// The types that tell of failures, in order.
-pub(super) fn find(types: &[Type], operations: &[Operation]) -> Vec<Teller> {
+pub(super) fn find(types: &[Type], operations: &[Operation]) -> Vec<FailureSource> {
     let responses: Vec<TypeId> = operations.iter().filter_map(|operation| operation.response).collect();
     let mut before = Found::new();
     // A type that holds itself tells what is known of it by then, so once more until there is no more to know.
@@ -45,9 +45,9 @@ pub(super) fn find(types: &[Type], operations: &[Operation]) -> Vec<Teller> {
         before = found;
     };
     // Of the roles of a type the last is kept.
-    let tellers = found.into_iter().filter(|(_, parts)| !parts.is_empty());
-    let last: BTreeMap<_, _> = tellers.map(|((ty, role), parts)| (ty, (role, parts))).collect();
-    last.into_iter().map(|(ty, (role, parts))| Teller { ty, parts, is_response: role == Role::Response }).collect()
+    let failure_sources = found.into_iter().filter(|(_, parts)| !parts.is_empty());
+    let last: BTreeMap<_, _> = failure_sources.map(|((ty, role), parts)| (ty, (role, parts))).collect();
+    last.into_iter().map(|(ty, (role, parts))| FailureSource { ty, parts, is_response: role == Role::Response }).collect()
 }
 
 struct Finder<'a> {

@@ -39,11 +39,11 @@ pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
         operations,
         webhooks,
         errors: errors::lower(specs, mistakes),
-        tellers: Vec::new(),
+        failure_sources: Vec::new(),
     };
     cycles::break_cycles(&mut model.types);
     directions::decide(specs, &groups, &mut model, mistakes);
-    model.tellers = failures::find(&model.types, &model.operations);
+    model.failure_sources = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
     facts::mark_newer(&mut model);
     model

@@ -4,7 +4,7 @@ use super::{Home, Model, TypeId};
 
 /// A type of a reply that tells of partial failures.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Teller {
+pub struct FailureSource {
     pub ty: TypeId,
     /// In the order of its fields.
     pub parts: Vec<Part>,
@@ -33,9 +33,9 @@ pub enum Part {
 
 impl Model {
     /// The types of a home's module that tell of failures, in order of their names.
-    pub fn tellers_of(&self, home: Home) -> Vec<&Teller> {
-        let mut tellers: Vec<_> = self.tellers.iter().filter(|teller| self.ty(teller.ty).home == home).collect();
-        tellers.sort_by_key(|teller| &self.ty(teller.ty).name);
-        tellers
+    pub fn failure_sources_of(&self, home: Home) -> Vec<&FailureSource> {
+        let mut failure_sources: Vec<_> = self.failure_sources.iter().filter(|source| self.ty(source.ty).home == home).collect();
+        failure_sources.sort_by_key(|source| &self.ty(source.ty).name);
+        failure_sources
     }
 }

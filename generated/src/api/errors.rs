@@ -2,7 +2,7 @@
 
 //! What TikTok's error codes mean, and what to do about each.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// In order of the codes; of one code, what holds for any message comes last.
 pub static ERRORS: &[KnownError] = &[

@@ -2,7 +2,7 @@
 
 //! What several groups share.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Whether a product is in the showcase or LIVE, may be added, or was refused.
 #[derive(Clone)]
@@ -2150,33 +2150,33 @@ impl OpenEnum for WeightUnit {
 
 open_enum!(WeightUnit, Read, Write);
 
-impl Tell for ItemError {
+impl CollectFailures for ItemError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for PackageErrorDetail {
+impl CollectFailures for PackageErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("package_id", &self.package_id);
     }
 }
 
-impl Tell for ShowcaseProductError {
+impl CollectFailures for ShowcaseProductError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for ShowcaseProductErrorDetail {
+impl CollectFailures for ShowcaseProductErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("product_id", &self.product_id);
     }
 }

@@ -51,7 +51,7 @@ pub(crate) struct Typed<'a, E: Endpoint> {
 
 impl<'a, E: Endpoint> Typed<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, key: E::FACTS.idempotency_key.and_then(|_| key::fresh()), reply: None }
+        Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
     }
 
     /// The reply; with nothing in it if there was none.
@@ -73,7 +73,7 @@ where
     }
 
     fn effect(&self) -> Effect {
-        let repeatable = E::METHOD == http::Method::GET || E::FACTS.repeatable || self.key.is_some();
+        let repeatable = E::METHOD == http::Method::GET || E::META.repeatable || self.key.is_some();
         if repeatable { Effect::Repeatable } else { Effect::Once }
     }
 

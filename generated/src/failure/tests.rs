@@ -40,16 +40,16 @@ struct Response {
     fail_reasons: Vec<String>,
 }
 
-impl Tell for Refusal {
-    fn tell(&self, failure: &mut Failure) {
+impl CollectFailures for Refusal {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
         failure.add_detail("detail", &self.detail);
     }
 }
 
-impl Tell for Detail {
-    fn tell(&self, failure: &mut Failure) {
+impl CollectFailures for Detail {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("package_id", &self.package_id);
         failure.add_subject("order_ids", &self.order_ids);
         failure.add_detail("carrier", &self.carrier);
@@ -57,21 +57,21 @@ impl Tell for Detail {
     }
 }
 
-impl Tell for Carrier {
-    fn tell(&self, failure: &mut Failure) {
+impl CollectFailures for Carrier {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("id", &self.id);
     }
 }
 
-impl Tell for Region {
-    fn tell(&self, failure: &mut Failure) {
+impl CollectFailures for Region {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("region", &self.region);
         failure.add_causes(&self.fail_reasons);
     }
 }
 
-impl Tell for Response {
-    fn tell(&self, failure: &mut Failure) {
+impl CollectFailures for Response {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
         failure.add_causes(&self.error);
         failure.add_within(&self.regions);

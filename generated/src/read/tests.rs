@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 
+use crate::__private::*;
 use crate::error::Error;
-use crate::glue::*;
 use crate::reply::decode;
 
 mod misfits;

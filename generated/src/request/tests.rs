@@ -4,7 +4,7 @@ use bytes::Bytes;
 use hmac::Mac as _;
 use http::{Request, header};
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::sign::{Unsigned, keyed, sign, string_to_sign};
 use crate::{Access, AccessToken, App, BuildError};
 

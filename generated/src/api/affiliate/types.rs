@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, Image, ProductSource, Region, ShowcaseProductStatus};
 
 /// What the seller pays a creator for a sale.

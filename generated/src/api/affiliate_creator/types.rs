@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     AffiliateContentType, CategoryChain, CommissionModel, Currency, Money, MoneyRange,
     Region, SampleApplicationStatus, SampleFulfillmentStatus,
@@ -861,26 +861,26 @@ impl Fields for Video {
     }
 }
 
-impl Tell for AffiliateSharingLinkError {
+impl CollectFailures for AffiliateSharingLinkError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for AffiliateSharingLinkErrorDetail {
+impl CollectFailures for AffiliateSharingLinkErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("fail_reason", &self.fail_reason);
         failure.add_subject("tag", &self.tag);
     }
 }
 
-impl Tell for FailedMaterial {
+impl CollectFailures for FailedMaterial {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_message(&self.fail_reason);
         failure.add_subject("material_id", &self.material_id);
     }

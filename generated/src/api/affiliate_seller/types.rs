@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     AffiliateContentType, CategoryChain, Currency, Gender, Money, MoneyRange, Region,
     SampleApplicationStatus, SampleFulfillmentStatus,
@@ -2811,25 +2811,25 @@ impl OpenEnum for UnitsSoldRange {
 
 open_enum!(UnitsSoldRange, Write);
 
-impl Tell for AddedProduct {
+impl CollectFailures for AddedProduct {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("commission_rate", &self.commission_rate);
         failure.add_subject("id", &self.id);
     }
 }
 
-impl Tell for ChangedCommission {
+impl CollectFailures for ChangedCommission {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("commission_rate", &self.commission_rate);
         failure.add_subject("product_id", &self.product_id);
     }
 }
 
-impl Tell for SellerContact {
+impl CollectFailures for SellerContact {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("email", &self.email);
         failure.add_subject("phone_number", &self.phone_number);
         failure.add_subject("whatsapp", &self.whatsapp);
@@ -2838,9 +2838,9 @@ impl Tell for SellerContact {
     }
 }
 
-impl Tell for SellerContactEmail {
+impl CollectFailures for SellerContactEmail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("email", &self.email);
     }
 }

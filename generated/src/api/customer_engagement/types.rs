@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// How payment stands there, for Shopify.
 #[derive(Clone)]
@@ -296,26 +296,26 @@ impl Body for Package {
     }
 }
 
-impl Tell for ExtraError {
+impl CollectFailures for ExtraError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for OrderError {
+impl CollectFailures for OrderError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for OrderErrorDetail {
+impl CollectFailures for OrderErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("channel_order_id", &self.channel_order_id);
         failure.add_subject("channel_type", &self.channel_type);
         failure.add_causes(&self.extra_errors);

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// When a pharmacy is open; days that are missing are closed.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     Dimensions, LengthUnit, Region, ShippingProvider, Weight, WeightUnit,
 };
@@ -2126,9 +2126,9 @@ impl OpenEnum for WarehouseType {
 
 open_enum!(WarehouseType, Read);
 
-impl Tell for GoodsResult {
+impl CollectFailures for GoodsResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("tts_goods_id", &self.tts_goods_id);
         failure.add_subject("tts_sku_id", &self.tts_sku_id);
         failure.add_reason(&self.fail_reason);

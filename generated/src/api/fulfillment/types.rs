@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, PackageErrorDetail};
 
 /// Why an order is not in the bundle.
@@ -337,25 +337,25 @@ impl Fields for Sku {
     }
 }
 
-impl Tell for BundleError {
+impl CollectFailures for BundleError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for BundleErrorDetail {
+impl CollectFailures for BundleErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("order_id", &self.order_id);
     }
 }
 
-impl Tell for PackageError {
+impl CollectFailures for PackageError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);

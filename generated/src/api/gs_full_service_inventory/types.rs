@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -100,9 +100,9 @@ impl Fields for VirtualInventoryError {
     }
 }
 
-impl Tell for VirtualInventoryError {
+impl CollectFailures for VirtualInventoryError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
         failure.add_subject("sku_code", &self.sku_code);

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{LengthUnit, Money, StockupMode, TimeRange, Weight};
 
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     Currency, Initiator, PackageStatus, Platform, Region, ShippingType,
 };
@@ -1482,18 +1482,18 @@ impl Fields for UnboxingCase {
     }
 }
 
-impl Tell for ExternalOrder {
+impl CollectFailures for ExternalOrder {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("id", &self.id);
         failure.add_detail("line_items", &self.line_items);
         failure.add_subject("platform", &self.platform);
     }
 }
 
-impl Tell for ExternalOrderLineItem {
+impl CollectFailures for ExternalOrderLineItem {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("id", &self.id);
         failure.add_subject("origin_id", &self.origin_id);
     }

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     AuditStatus, Currency, DeactivationSource, Dimensions, DimensionsInput, ImageLink,
     ItemError, Locale, Money, Platform, PreApprovedReason, Region, StoredImage,
@@ -6482,83 +6482,83 @@ impl Body for VideoInput {
     }
 }
 
-impl Tell for CandidateProductError {
+impl CollectFailures for CandidateProductError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for CandidateProductErrorDetail {
+impl CollectFailures for CandidateProductErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("external_product_id", &self.external_product_id);
     }
 }
 
-impl Tell for ExtraError {
+impl CollectFailures for ExtraError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
         failure.add_subject("warehouse_id", &self.warehouse_id);
     }
 }
 
-impl Tell for ListingSchemaError {
+impl CollectFailures for ListingSchemaError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for ListingSchemaErrorDetail {
+impl CollectFailures for ListingSchemaErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("category_id", &self.category_id);
     }
 }
 
-impl Tell for ProductError {
+impl CollectFailures for ProductError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for ProductErrorDetail {
+impl CollectFailures for ProductErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.extra_errors);
         failure.add_subject("product_id", &self.product_id);
     }
 }
 
-impl Tell for PublishResult {
+impl CollectFailures for PublishResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.fail_reasons);
         failure.add_subject("region", &self.region);
         failure.add_subject("status", &self.status);
     }
 }
 
-impl Tell for StrikethroughPriceErrorDetail {
+impl CollectFailures for StrikethroughPriceErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("sku_id", &self.sku_id);
     }
 }
 
-impl Tell for TranslationTask {
+impl CollectFailures for TranslationTask {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_reason(&self.fail_reason);
         failure.add_subject("id", &self.id);
         failure.add_subject("status", &self.status);

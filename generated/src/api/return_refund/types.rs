@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod, Image, Initiator, Money, SortOrder};
 
 /// Why one after-sale request was refused.
@@ -1750,9 +1750,9 @@ impl Body for UnixTimeRange {
     }
 }
 
-impl Tell for AftersalesError {
+impl CollectFailures for AftersalesError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
     }

@@ -2,7 +2,7 @@
 
 //! What several operations of the group share.
 
-use crate::glue::*;
+use crate::__private::*;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -159,18 +159,18 @@ impl Body for ReviewRecord {
     }
 }
 
-impl Tell for ProductReviewError {
+impl CollectFailures for ProductReviewError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for ProductReviewErrorDetail {
+impl CollectFailures for ProductReviewErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("external_review_id", &self.external_review_id);
     }
 }

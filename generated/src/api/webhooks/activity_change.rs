@@ -2,7 +2,7 @@
 
 //! The `ActivityChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::webhooks::types::ChangeType;
 
 impl Webhook for ActivityChange {

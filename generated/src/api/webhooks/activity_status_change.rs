@@ -2,7 +2,7 @@
 
 //! The `ActivityStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ActivityStatusChange {
     const TYPE: i64 = 39;

@@ -2,7 +2,7 @@
 
 //! The `AppealCompleted` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for AppealCompleted {
     const TYPE: i64 = 66;

@@ -2,7 +2,7 @@
 
 //! The `CancellationStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
 impl Webhook for CancellationStatusChange {

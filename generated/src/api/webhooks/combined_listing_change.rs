@@ -2,7 +2,7 @@
 
 //! The `CombinedListingChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::webhooks::types::{ChangeType, Product};
 
 impl Webhook for CombinedListingChange {

@@ -2,7 +2,7 @@
 
 //! The `CreatorDeauthorization` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for CreatorDeauthorization {
     const TYPE: i64 = 20;

@@ -18,7 +18,7 @@ use super::{
     SkuStatusChange, StrikethroughPriceExpired, TokopediaMirrorStatusChange,
     UpcomingAuthorizationExpiration, VideoPrecheckResult,
 };
-use crate::glue::*;
+use crate::__private::*;
 
 /// What happened, as a webhook tells it.
 #[derive(Clone, Debug)]

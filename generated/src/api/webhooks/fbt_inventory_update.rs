@@ -2,7 +2,7 @@
 
 //! The `FbtInventoryUpdate` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for FbtInventoryUpdate {
     const TYPE: i64 = 24;

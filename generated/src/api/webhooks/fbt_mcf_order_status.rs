@@ -2,7 +2,7 @@
 
 //! The `FbtMcfOrderStatus` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for FbtMcfOrderStatus {
     const TYPE: i64 = 58;

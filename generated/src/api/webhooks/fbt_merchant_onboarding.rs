@@ -2,7 +2,7 @@
 
 //! The `FbtMerchantOnboarding` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
 impl Webhook for FbtMerchantOnboarding {

@@ -2,7 +2,7 @@
 
 //! The `GlobalListingMethodChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ListingMethod;
 
 impl Webhook for GlobalListingMethodChange {

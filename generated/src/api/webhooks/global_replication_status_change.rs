@@ -2,7 +2,7 @@
 
 //! The `GlobalReplicationStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for GlobalReplicationStatusChange {
     const TYPE: i64 = 51;

@@ -2,7 +2,7 @@
 
 //! The `GoodsMatch` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for GoodsMatch {
     const TYPE: i64 = 23;

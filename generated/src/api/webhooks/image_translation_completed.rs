@@ -2,7 +2,7 @@
 
 //! The `ImageTranslationCompleted` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 
 impl Webhook for ImageTranslationCompleted {

@@ -2,7 +2,7 @@
 
 //! The `InboundFbtOrderStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for InboundFbtOrderStatusChange {
     const TYPE: i64 = 21;

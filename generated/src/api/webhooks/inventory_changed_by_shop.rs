@@ -2,7 +2,7 @@
 
 //! The `InventoryChangedByShop` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
 impl Webhook for InventoryChangedByShop {

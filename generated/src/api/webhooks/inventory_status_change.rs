@@ -2,7 +2,7 @@
 
 //! The `InventoryStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for InventoryStatusChange {
     const TYPE: i64 = 27;

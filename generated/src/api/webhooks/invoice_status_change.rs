@@ -2,7 +2,7 @@
 
 //! The `InvoiceStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for InvoiceStatusChange {
     const TYPE: i64 = 36;

@@ -2,7 +2,7 @@
 
 //! The `NewConversation` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for NewConversation {
     const TYPE: i64 = 13;

@@ -2,7 +2,7 @@
 
 //! The `NewMessage` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for NewMessage {
     const TYPE: i64 = 14;

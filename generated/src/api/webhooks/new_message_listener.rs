@@ -2,7 +2,7 @@
 
 //! The `NewMessageListener` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for NewMessageListener {
     const TYPE: i64 = 33;

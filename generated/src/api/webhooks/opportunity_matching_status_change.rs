@@ -2,7 +2,7 @@
 
 //! The `OpportunityMatchingStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::OpportunityMatchingStatus;
 
 impl Webhook for OpportunityMatchingStatusChange {

@@ -2,7 +2,7 @@
 
 //! The `OrderStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for OrderStatusChange {
     const TYPE: i64 = 1;

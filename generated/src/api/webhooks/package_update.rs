@@ -2,7 +2,7 @@
 
 //! The `PackageUpdate` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for PackageUpdate {
     const TYPE: i64 = 4;

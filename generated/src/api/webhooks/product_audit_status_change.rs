@@ -2,7 +2,7 @@
 
 //! The `ProductAuditStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{AuditStatus, PreApprovedReason};
 
 impl Webhook for ProductAuditStatusChange {

@@ -2,7 +2,7 @@
 
 //! The `ProductCategoryChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ProductCategoryChange {
     const TYPE: i64 = 18;

@@ -2,7 +2,7 @@
 
 //! The `ProductCreation` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ProductCreation {
     const TYPE: i64 = 16;

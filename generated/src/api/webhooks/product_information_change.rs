@@ -2,7 +2,7 @@
 
 //! The `ProductInformationChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ProductInformationChange {
     const TYPE: i64 = 15;

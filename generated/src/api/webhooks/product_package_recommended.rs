@@ -2,7 +2,7 @@
 
 //! The `ProductPackageRecommended` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
 impl Webhook for ProductPackageRecommended {

@@ -2,7 +2,7 @@
 
 //! The `ProductStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ProductStatusChange {
     const TYPE: i64 = 5;

@@ -2,7 +2,7 @@
 
 //! The `RecipientAddressUpdate` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for RecipientAddressUpdate {
     const TYPE: i64 = 3;

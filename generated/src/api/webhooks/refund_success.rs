@@ -2,7 +2,7 @@
 
 //! The `RefundSuccess` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 
 impl Webhook for RefundSuccess {

@@ -2,7 +2,7 @@
 
 //! The `ReverseStatusUpdate` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ReverseStatusUpdate {
     const TYPE: i64 = 2;

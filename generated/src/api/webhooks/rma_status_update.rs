@@ -2,7 +2,7 @@
 
 //! The `RmaStatusUpdate` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
 impl Webhook for RmaStatusUpdate {

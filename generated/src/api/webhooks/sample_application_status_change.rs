@@ -2,7 +2,7 @@
 
 //! The `SampleApplicationStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::webhooks::types::Product;
 
 impl Webhook for SampleApplicationStatusChange {

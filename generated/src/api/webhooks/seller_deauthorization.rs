@@ -2,7 +2,7 @@
 
 //! The `SellerDeauthorization` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for SellerDeauthorization {
     const TYPE: i64 = 6;

@@ -2,7 +2,7 @@
 
 //! The `ShoppableContentPosting` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for ShoppableContentPosting {
     const TYPE: i64 = 17;

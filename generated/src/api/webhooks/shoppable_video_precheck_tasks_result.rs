@@ -2,7 +2,7 @@
 
 //! The `ShoppableVideoPrecheckTasksResult` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 
 impl Webhook for ShoppableVideoPrecheckTasksResult {

@@ -2,7 +2,7 @@
 
 //! The `SizeChartChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for SizeChartChange {
     const TYPE: i64 = 19;

@@ -2,7 +2,7 @@
 
 //! The `SkuStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::DeactivationSource;
 
 impl Webhook for SkuStatusChange {

@@ -2,7 +2,7 @@
 
 //! The `StrikethroughPriceExpired` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for StrikethroughPriceExpired {
     const TYPE: i64 = 38;

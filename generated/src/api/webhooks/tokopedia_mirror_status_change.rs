@@ -2,7 +2,7 @@
 
 //! The `TokopediaMirrorStatusChange` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for TokopediaMirrorStatusChange {
     const TYPE: i64 = 35;

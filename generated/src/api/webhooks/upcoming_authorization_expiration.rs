@@ -2,7 +2,7 @@
 
 //! The `UpcomingAuthorizationExpiration` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for UpcomingAuthorizationExpiration {
     const TYPE: i64 = 7;

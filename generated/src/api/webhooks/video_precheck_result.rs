@@ -2,7 +2,7 @@
 
 //! The `VideoPrecheckResult` event.
 
-use crate::glue::*;
+use crate::__private::*;
 
 impl Webhook for VideoPrecheckResult {
     const TYPE: i64 = 55;

@@ -8,8 +8,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Request, Response};
+use tiktok_shop::__private::*;
 use tiktok_shop::client::{Bounds, BoxFuture, Client, ClientBuilder, Handle, Reqwest, RetryPolicy, Shop, Transport};
-use tiktok_shop::glue::*;
 use tiktok_shop::testing::FakeClock;
 use tiktok_shop::{AccessToken, App, Body, Error, Reply, TransportError};
 

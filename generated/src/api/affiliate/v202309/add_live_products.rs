@@ -2,7 +2,7 @@
 
 //! `AddLiveProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 
 /// Puts products into the bag of a creator's current or next LIVE, and reports those that were refused.
@@ -74,9 +74,9 @@ impl Fields for AddLiveProductsResponse {
     }
 }
 
-impl Tell for AddLiveProductsResponse {
+impl CollectFailures for AddLiveProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `AddShowcaseProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 
 /// Puts products of the creator's own shop into the showcase, and reports those that were refused.
@@ -76,9 +76,9 @@ impl Fields for AddShowcaseProductsResponse {
     }
 }
 
-impl Tell for AddShowcaseProductsResponse {
+impl CollectFailures for AddShowcaseProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

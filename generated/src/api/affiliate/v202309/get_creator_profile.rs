@@ -2,7 +2,7 @@
 
 //! `GetCreatorProfile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 
 /// Returns the profile of the creator who authorized the app, with permissions and regions.

@@ -2,7 +2,7 @@
 
 //! `GetLiveProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate::types::Product;
 
 /// Lists what is in the bag of a creator's current or next LIVE, at most 100 products.

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoom` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the creator's most recent LIVE room.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetShowcaseProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ProductOrigin;
 use crate::api::affiliate::types::Product;
 
@@ -55,9 +55,9 @@ impl Endpoint for GetShowcaseProducts {
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `MoveShowcaseProductsToTop` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Moves products to the front of a creator's showcase, in the order given.
 ///
@@ -44,9 +44,9 @@ impl Endpoint for MoveShowcaseProductsToTop {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/showcases/products/top";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `PinLiveProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Highlights a product in the creator's LIVE, in place of the one pinned before.
 ///
@@ -35,9 +35,9 @@ impl Endpoint for PinLiveProduct {
     const NAME: &'static str = "PinLiveProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/{product_id}/pin";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

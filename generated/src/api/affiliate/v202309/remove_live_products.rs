@@ -2,7 +2,7 @@
 
 //! `RemoveLiveProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Takes products out of the bag of a creator's current or next LIVE.
 ///
@@ -42,9 +42,9 @@ impl Endpoint for RemoveLiveProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

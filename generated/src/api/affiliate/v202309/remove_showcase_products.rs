@@ -2,7 +2,7 @@
 
 //! `RemoveShowcaseProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Takes up to 200 products out of a creator's showcase.
 ///
@@ -44,9 +44,9 @@ impl Endpoint for RemoveShowcaseProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UnpinLiveProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Stops highlighting a product in the creator's LIVE, and fails where it is not pinned.
 ///
@@ -35,9 +35,9 @@ impl Endpoint for UnpinLiveProduct {
     const NAME: &'static str = "UnpinLiveProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/{product_id}/unpin";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `CheckAnchorPrerequisites` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Checks, before a video is made, whether the creator may link a product in it.
 ///
@@ -41,9 +41,9 @@ impl Endpoint for CheckAnchorPrerequisites {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202402/anchors/prerequisite_check";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

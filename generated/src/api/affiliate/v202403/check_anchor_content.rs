@@ -2,7 +2,7 @@
 
 //! `CheckAnchorContent` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Checks the title of a video's product link for length, punctuation, emoji and offensive words.
 ///
@@ -41,9 +41,9 @@ impl Endpoint for CheckAnchorContent {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202403/anchors/content_check";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

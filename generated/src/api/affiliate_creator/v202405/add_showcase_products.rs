@@ -2,7 +2,7 @@
 
 //! `AddShowcaseProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
 
 /// Puts up to 20 products, or the one behind a link, into the creator's showcase, and reports those that were refused.
@@ -62,12 +62,12 @@ impl Endpoint for AddShowcaseProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products/add";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.showcase.write"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -129,9 +129,9 @@ impl OpenEnum for AddType {
 
 open_enum!(AddType, Write);
 
-impl Tell for AddShowcaseProductsResponse {
+impl CollectFailures for AddShowcaseProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

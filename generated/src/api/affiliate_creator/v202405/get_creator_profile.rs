@@ -2,7 +2,7 @@
 
 //! `GetCreatorProfile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::affiliate_creator::types::Permission;
 
@@ -33,9 +33,9 @@ impl Endpoint for GetCreatorProfile {
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/profiles";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShowcaseProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     MoneyRange, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
 };
@@ -55,14 +55,14 @@ impl Endpoint for GetShowcaseProducts {
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.showcase.read"],
         errors: &[18001405, 36009003],
         pages: Some("products"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchOpenCollaborationProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
 use crate::api::affiliate_creator::types::Product;
 
@@ -104,14 +104,14 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/open_collaborations/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("products"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchTargetCollaborations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::Product;
 
 /// Searches one shop's target collaborations that the creator was invited to, with their products.
@@ -69,14 +69,14 @@ impl Endpoint for SearchTargetCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/target_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("target_collaborations"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GenerateAffiliateSharingLinks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
@@ -58,9 +58,9 @@ impl Endpoint for GenerateAffiliateSharingLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202407/affiliate_sharing_links/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202501"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -136,9 +136,9 @@ impl Body for Material {
     }
 }
 
-impl Tell for GenerateAffiliateSharingLinksResponse {
+impl CollectFailures for GenerateAffiliateSharingLinksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `MoveShowcaseProductsToTop` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Moves products to the front of the creator's showcase, in the order given.
 ///
@@ -43,14 +43,14 @@ impl Endpoint for MoveShowcaseProductsToTop {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products/top";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.showcase.write"],
         errors: &[16015001, 16015027],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `RemoveShowcaseProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Takes up to 200 products out of the creator's showcase.
 ///
@@ -43,14 +43,14 @@ impl Endpoint for RemoveShowcaseProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.showcase.write"],
         errors: &[16015001, 16015027],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchSampleApplicationFulfillments` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};
 use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplicationType};
 
@@ -67,13 +67,13 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/sample_applications/fulfillments/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

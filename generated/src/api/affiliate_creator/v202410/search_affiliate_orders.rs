@@ -2,7 +2,7 @@
 
 //! `SearchAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 
 /// Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions.
@@ -67,14 +67,14 @@ impl Endpoint for SearchAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202410/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("orders"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CheckSampleEligibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 
 /// Tells whether the creator may apply for a sample of a product, and of which SKUs.
@@ -41,13 +41,13 @@ impl Endpoint for CheckSampleEligibility {
     const NAME: &'static str = "CheckSampleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202412/samples/labels";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

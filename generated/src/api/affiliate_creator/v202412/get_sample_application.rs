@@ -2,7 +2,7 @@
 
 //! `GetSampleApplication` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationType};
 
 /// Returns one sample application of the creator's, found by its id or by the order and product.
@@ -67,14 +67,14 @@ impl Endpoint for GetSampleApplication {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/single_query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         errors: &[36009003],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

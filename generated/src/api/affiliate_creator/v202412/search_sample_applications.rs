@@ -2,7 +2,7 @@
 
 //! `SearchSampleApplications` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
 use crate::api::affiliate_creator::types::SampleApplication;
 
@@ -68,14 +68,14 @@ impl Endpoint for SearchSampleApplications {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         pages: Some("sample_applications"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

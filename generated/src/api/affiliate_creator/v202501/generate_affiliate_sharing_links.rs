@@ -2,7 +2,7 @@
 
 //! `GenerateAffiliateSharingLinks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{
     AffiliateSharingLink, AffiliateSharingLinkError, MaterialType,
 };
@@ -140,9 +140,9 @@ impl Body for Material {
     }
 }
 
-impl Tell for GenerateAffiliateSharingLinksResponse {
+impl CollectFailures for GenerateAffiliateSharingLinksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `SearchSelectionProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::affiliate_creator::types::{Commission, Shop};
 
@@ -61,10 +61,10 @@ impl Endpoint for SearchSelectionProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202501/selection/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GeneratePublisherSharingLinks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
 /// Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry.
@@ -61,12 +61,12 @@ impl Endpoint for GeneratePublisherSharingLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate.share_link.read"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -138,9 +138,9 @@ impl Fields for SharingLink {
     }
 }
 
-impl Tell for GeneratePublisherSharingLinksResponse {
+impl CollectFailures for GeneratePublisherSharingLinksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.failed_materials);
     }
 }

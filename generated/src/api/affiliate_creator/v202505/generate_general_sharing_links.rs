@@ -2,7 +2,7 @@
 
 //! `GenerateGeneralSharingLinks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
 /// Makes links to up to 50 campaign products for publishers at large, who are told apart by parameters appended later.
@@ -58,12 +58,12 @@ impl Endpoint for GenerateGeneralSharingLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate.share_link.read"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -128,9 +128,9 @@ impl Fields for SharingLink {
     }
 }
 
-impl Tell for GenerateGeneralSharingLinksResponse {
+impl CollectFailures for GenerateGeneralSharingLinksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.failed_materials);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `PostShoppableVideo` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::Video;
 
 /// Publishes an uploaded video with a link to a product.
@@ -46,9 +46,9 @@ impl Endpoint for PostShoppableVideo {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202603"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

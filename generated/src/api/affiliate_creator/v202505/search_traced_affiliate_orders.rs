@@ -2,7 +2,7 @@
 
 //! `SearchTracedAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{OrderStatus, Sku};
 
 /// Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link.
@@ -70,7 +70,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/orders/trace/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate.share_link.read"],
         errors: &[36009003],
         pages: Some("orders"),
@@ -78,7 +78,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

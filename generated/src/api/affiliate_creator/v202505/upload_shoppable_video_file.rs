@@ -2,7 +2,7 @@
 
 //! `UploadShoppableVideoFile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a video file of at most 10 MB for a shoppable video.
 ///

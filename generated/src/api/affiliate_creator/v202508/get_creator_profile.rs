@@ -2,7 +2,7 @@
 
 //! `GetCreatorProfile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 use crate::api::affiliate_creator::types::Permission;
 
@@ -38,13 +38,13 @@ impl Endpoint for GetCreatorProfile {
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202508/profiles";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate.info"],
         errors: &[16015007],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

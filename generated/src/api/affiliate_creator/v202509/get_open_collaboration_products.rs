@@ -2,7 +2,7 @@
 
 //! `GetOpenCollaborationProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::Product;
 
 /// Looks up open-collaboration products by their ids; those not found are left out.
@@ -47,13 +47,13 @@ impl Endpoint for GetOpenCollaborationProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202509/open_collaborations/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["creator.affiliate_collaboration.read"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShopProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 
 /// Searches by title the products of the shop that the creator is bound to.
@@ -68,9 +68,9 @@ impl Endpoint for GetShopProducts {
     const NAME: &'static str = "GetShopProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202509/shop_products";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

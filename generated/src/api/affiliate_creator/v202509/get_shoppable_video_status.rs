@@ -2,7 +2,7 @@
 
 //! `GetShoppableVideoStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::Video;
 
 /// Tells whether a shoppable video is still being processed, was posted or failed.

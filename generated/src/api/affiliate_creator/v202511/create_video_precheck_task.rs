@@ -2,7 +2,7 @@
 
 //! `CreateVideoPrecheckTask` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::ProductLink;
 
 /// Starts checking an uploaded video and its product link for violations before they are posted.

@@ -2,7 +2,7 @@
 
 //! `GetVideoPrecheckResult` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
 
 /// Returns what a precheck of a video found.
@@ -35,9 +35,9 @@ impl Endpoint for GetVideoPrecheckResult {
     const NAME: &'static str = "GetVideoPrecheckResult";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_tasks/{task_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202601"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

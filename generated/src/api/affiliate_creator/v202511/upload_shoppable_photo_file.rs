@@ -2,7 +2,7 @@
 
 //! `UploadShoppablePhotoFile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a picture of at most 10 MiB for a photo post or a video's cover.
 ///

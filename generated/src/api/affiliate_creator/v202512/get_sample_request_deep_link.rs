@@ -2,7 +2,7 @@
 
 //! `GetSampleRequestDeepLink` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked.
 ///
@@ -66,11 +66,11 @@ impl Endpoint for GetSampleRequestDeepLink {
     const NAME: &'static str = "GetSampleRequestDeepLink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202512/samples/deeplink";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetVideoPrecheckResult` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 
 /// Returns what a precheck of a video found on violations and, where enabled, on quality; ask again while it is processing.

@@ -2,7 +2,7 @@
 
 //! `PostShoppableVideo` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_creator::types::{ProductLink, Video};
 
 /// Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` tells how posting went.

@@ -2,7 +2,7 @@
 
 //! `MapTokopediaProductIds` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::affiliate_creator::types::ProductMapping;
 
@@ -44,9 +44,9 @@ impl Endpoint for MapTokopediaProductIds {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202606/toko_product_mappers";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202607"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -81,9 +81,9 @@ impl Fields for MapTokopediaProductIdsResponse {
     }
 }
 
-impl Tell for MapTokopediaProductIdsResponse {
+impl CollectFailures for MapTokopediaProductIdsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.error);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `PostShoppablePhotos` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Publishes uploaded pictures with links to products or to the shop.
 ///

@@ -2,7 +2,7 @@
 
 //! `CreateCampaign` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SellerType;
 
 /// Creates a campaign, for given shops or for kinds of sellers, which sellers see only after `PublishCampaign`.
@@ -101,13 +101,13 @@ impl Endpoint for CreateCampaign {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032002, 16032003, 16032004, 16032013],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetCampaign` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Region, SellerType};
 use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 
@@ -43,13 +43,13 @@ impl Endpoint for GetCampaign {
     const NAME: &'static str = "GetCampaign";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032005, 16032007, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

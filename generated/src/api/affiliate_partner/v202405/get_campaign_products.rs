@@ -2,7 +2,7 @@
 
 //! `GetCampaignProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, Money, Region};
 
 /// Lists the products that sellers submitted to a campaign.
@@ -95,14 +95,14 @@ impl Endpoint for GetCampaignProducts {
     const NAME: &'static str = "GetCampaignProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032005, 16032007, 36009003],
         pages: Some("products"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetCampaigns` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_partner::types::CampaignStatus;
 
 /// Lists the partner's campaigns, and those of others that are open to it, by type and status.
@@ -77,14 +77,14 @@ impl Endpoint for GetCampaigns {
     const NAME: &'static str = "GetCampaigns";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 16032007, 36009003],
         pages: Some("campaigns"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

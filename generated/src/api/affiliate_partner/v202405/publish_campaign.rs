@@ -2,7 +2,7 @@
 
 //! `PublishCampaign` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Shows a campaign to sellers.
 ///
@@ -42,13 +42,13 @@ impl Endpoint for PublishCampaign {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/publish";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.write"],
         errors: &[16032001, 16032005, 16032007, 16032008, 16032011],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

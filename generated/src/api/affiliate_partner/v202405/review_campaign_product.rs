@@ -2,7 +2,7 @@
 
 //! `ReviewCampaignProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Approves or rejects a pending product that a seller submitted to a campaign.
 ///
@@ -64,13 +64,13 @@ impl Endpoint for ReviewCampaignProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.product.write"],
         errors: &[16032001, 16032005, 16032007, 16032009],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

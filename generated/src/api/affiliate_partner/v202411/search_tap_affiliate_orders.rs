@@ -2,7 +2,7 @@
 
 //! `SearchTapAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 
 /// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time.
@@ -79,7 +79,7 @@ impl Endpoint for SearchTapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202411/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         errors: &[36009003],
         pages: Some("orders"),
@@ -88,7 +88,7 @@ impl Endpoint for SearchTapAffiliateOrders {
             "https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411",
         ),
         newer: Some("v202603"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetCampaignProductCreatorPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_partner::types::PromotionCreator;
 
 /// Reports how each creator who took on a campaign's product is doing with it.
@@ -56,10 +56,10 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
     const NAME: &'static str = "GetCampaignProductCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("promotion_creators"),
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

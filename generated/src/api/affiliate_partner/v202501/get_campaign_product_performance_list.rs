@@ -2,7 +2,7 @@
 
 //! `GetCampaignProductPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 
 /// Reports sales, commissions and participation for each product of a campaign.
@@ -56,13 +56,13 @@ impl Endpoint for GetCampaignProductPerformanceList {
     const NAME: &'static str = "GetCampaignProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         pages: Some("campaign_product_statistics"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

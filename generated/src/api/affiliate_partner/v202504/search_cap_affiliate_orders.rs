@@ -2,7 +2,7 @@
 
 //! `SearchCapAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     AffiliateContentType, AffiliateOrderStatus, CommissionModel, Money,
 };
@@ -90,11 +90,11 @@ impl Endpoint for SearchCapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202504/cap_order/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("orders"),
         repeatable: true,
         newer: Some("v202603"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

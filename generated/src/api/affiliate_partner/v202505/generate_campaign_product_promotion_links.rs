@@ -2,7 +2,7 @@
 
 //! `GenerateCampaignProductPromotionLinks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Makes promotion links for up to 50 products of a running campaign at once.
 ///
@@ -52,12 +52,12 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -122,9 +122,9 @@ impl Fields for ProductPromotionLink {
     }
 }
 
-impl Tell for GenerateCampaignProductPromotionLinksResponse {
+impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_failed("failed_product_ids", &self.failed_product_ids);
     }
 }

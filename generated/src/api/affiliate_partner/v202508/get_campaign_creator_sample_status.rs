@@ -2,7 +2,7 @@
 
 //! `GetCampaignCreatorSampleStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_partner::types::SampleStatus;
 
 /// Tracks the delivery of the sample that a creator applied for in a campaign.
@@ -52,13 +52,13 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.tap_campaign.read"],
         errors: &[16032001, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchCapAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{AffiliateContentType, CommissionModel, FullyReturned, Money};
 use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
@@ -88,10 +88,10 @@ impl Endpoint for SearchCapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202603/cap_order/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("sku_orders"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

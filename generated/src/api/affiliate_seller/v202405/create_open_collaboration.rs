@@ -2,7 +2,7 @@
 
 //! `CreateOpenCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
 /// Opens a product to all creators for a commission.
@@ -59,9 +59,9 @@ impl Endpoint for CreateOpenCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202412"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     FreeSampleRule, SellerContactEmail, TargetCollaboration, TargetCollaborationConflict,
 };
@@ -94,9 +94,9 @@ impl Endpoint for CreateTargetCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/target_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `EditOpenCollaborationSettings` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Switches on or off that all products of the shop, now and later, join open collaboration.
 ///
@@ -43,13 +43,13 @@ impl Endpoint for EditOpenCollaborationSettings {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaboration_settings";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GenerateProductPromotionLink` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Makes a link for an open-collaboration product that credits the app's developer with what it brings about.
 ///
@@ -39,12 +39,12 @@ impl Endpoint for GenerateProductPromotionLink {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/products/{product_id}/promotion_link/generate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `RemoveCreatorFromOpenCollaborationProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Removes a creator from a product's open collaboration, which does not keep the creator from joining again.
 ///
@@ -54,10 +54,10 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

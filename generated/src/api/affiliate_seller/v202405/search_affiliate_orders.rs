@@ -2,7 +2,7 @@
 
 //! `SearchAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
 /// Lists all of the shop's orders that affiliates brought about, by id and product alone.
@@ -45,11 +45,11 @@ impl Endpoint for SearchAffiliateOrders {
     const NAME: &'static str = "SearchAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/orders/search";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("orders"),
         repeatable: true,
         newer: Some("v202410"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchOpenCollaborationProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
 use crate::api::affiliate_seller::types::Product;
 
@@ -108,14 +108,14 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("products"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

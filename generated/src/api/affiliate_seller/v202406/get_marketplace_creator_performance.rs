@@ -2,7 +2,7 @@
 
 //! `GetMarketplaceCreatorPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::MarketplaceCreator;
 
 /// Returns a creator's profile and figures of the last 30 days.
@@ -37,9 +37,9 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202406/marketplace_creators/{creator_user_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202608"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetOpenCollaborationSettings` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether products join open collaboration automatically, and for what commission.
 ///
@@ -34,12 +34,12 @@ impl Endpoint for GetOpenCollaborationSettings {
     const NAME: &'static str = "GetOpenCollaborationSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaboration_settings";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

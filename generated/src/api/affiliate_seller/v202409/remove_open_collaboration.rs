@@ -2,7 +2,7 @@
 
 //! `RemoveOpenCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Ends a product's open collaboration at the time it returns, usually the next midnight.
 ///
@@ -36,9 +36,9 @@ impl Endpoint for RemoveOpenCollaboration {
     const NAME: &'static str = "RemoveOpenCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/products/{product_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

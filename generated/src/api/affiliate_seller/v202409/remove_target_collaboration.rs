@@ -2,7 +2,7 @@
 
 //! `RemoveTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Ends a target collaboration.
 ///
@@ -43,14 +43,14 @@ impl Endpoint for RemoveTargetCollaboration {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[600001001, 600001002],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

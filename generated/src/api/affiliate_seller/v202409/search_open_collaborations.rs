@@ -2,7 +2,7 @@
 
 //! `SearchOpenCollaborations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::affiliate_seller::types::{
     KeywordType, OpenCollaboration, OpenCollaborationSortField,
@@ -100,11 +100,11 @@ impl Endpoint for SearchOpenCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("open_collaborations"),
         repeatable: true,
         newer: Some("v202412"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchSampleApplicationFulfillments` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{ContentFormat, Product};
 
 /// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
@@ -53,14 +53,14 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchTargetCollaborations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     CreatorAcceptStatus, FreeSampleSetting, KeywordType, TargetCollaboration,
     TargetCollaborationStatus,
@@ -99,11 +99,11 @@ impl Endpoint for SearchTargetCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("target_collaborations"),
         repeatable: true,
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     AddedProduct, ChangedCommission, FreeSampleRule, SellerContactEmail,
     TargetCollaborationConflict,
@@ -98,10 +98,10 @@ impl Endpoint for UpdateTargetCollaboration {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -228,9 +228,9 @@ impl Fields for UpdateTargetCollaborationResponse {
     }
 }
 
-impl Tell for FailedUpdate {
+impl CollectFailures for FailedUpdate {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("add_creator_ids", &self.add_creator_ids);
         failure.add_detail("add_products", &self.add_products);
         failure.add_detail("change_commissions", &self.change_commissions);
@@ -242,9 +242,9 @@ impl Tell for FailedUpdate {
     }
 }
 
-impl Tell for UpdateTargetCollaborationResponse {
+impl CollectFailures for UpdateTargetCollaborationResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.update_failed);
     }
 }

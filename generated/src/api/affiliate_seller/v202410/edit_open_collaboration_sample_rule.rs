@@ -2,7 +2,7 @@
 
 //! `EditOpenCollaborationSampleRule` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
 /// Sets, changes or deactivates who may apply for samples of an open-collaboration product, when and for how many.
@@ -49,13 +49,13 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetOpenCollaborationSampleRules` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
 /// Returns the sample rules of products; those that have none are left out.
@@ -41,13 +41,13 @@ impl Endpoint for GetOpenCollaborationSampleRules {
     const NAME: &'static str = "GetOpenCollaborationSampleRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

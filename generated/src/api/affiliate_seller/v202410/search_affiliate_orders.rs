@@ -2,7 +2,7 @@
 
 //! `SearchAffiliateOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     AffiliateContentType, AffiliateOrderStatus, CommissionModel, FullyReturned, Money,
 };
@@ -78,14 +78,14 @@ impl Endpoint for SearchAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("orders"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateOpenCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 
 /// Opens a product to all creators for a commission.
@@ -46,13 +46,13 @@ impl Endpoint for CreateOpenCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[16003012, 16003025, 16003033, 16003035, 16603010],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetConversationMessages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::MessageType;
 
 /// Lists the messages of a conversation with a creator, page by page.
@@ -54,14 +54,14 @@ impl Endpoint for GetConversationMessages {
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversation/{conversation_id}/messages";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003],
         pages: Some("messages"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetConversations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 
 /// Lists the shop's conversations with creators, by ids alone unless told otherwise.
@@ -84,7 +84,7 @@ impl Endpoint for GetConversations {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[36009003],
         pages: Some("conversations"),
@@ -92,7 +92,7 @@ impl Endpoint for GetConversations {
             "https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412",
         ),
         newer: Some("v202505"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetLatestUnreadMessages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::MessageType;
 
 /// Lists unread messages of the last minute; the webhook for new messages serves better.
@@ -35,12 +35,12 @@ impl Endpoint for GetLatestUnreadMessages {
     const NAME: &'static str = "GetLatestUnreadMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/messages/list/newest";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

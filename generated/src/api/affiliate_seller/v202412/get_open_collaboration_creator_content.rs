@@ -2,7 +2,7 @@
 
 //! `GetOpenCollaborationCreatorContent` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct};
 
 /// Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs.
@@ -46,10 +46,10 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     const NAME: &'static str = "GetOpenCollaborationCreatorContent";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/creator_content_details";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("creator_content_details"),
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

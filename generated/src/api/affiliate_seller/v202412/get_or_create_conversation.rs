@@ -2,7 +2,7 @@
 
 //! `GetOrCreateConversation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the shop's conversation with a creator, and opens one where there is none.
 ///
@@ -50,10 +50,10 @@ impl Endpoint for GetOrCreateConversation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::TargetCollaboration;
 
 /// Returns one target collaboration with its creators and products.
@@ -37,9 +37,9 @@ impl Endpoint for GetTargetCollaboration {
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/target_collaborations/{target_collaboration_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

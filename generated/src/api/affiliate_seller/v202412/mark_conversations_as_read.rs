@@ -2,7 +2,7 @@
 
 //! `MarkConversationsAsRead` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Marks all messages of up to 20 conversations as read.
 ///
@@ -43,14 +43,14 @@ impl Endpoint for MarkConversationsAsRead {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversatons/read";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -85,9 +85,9 @@ impl Fields for MarkConversationsAsReadResponse {
     }
 }
 
-impl Tell for MarkConversationsAsReadResponse {
+impl CollectFailures for MarkConversationsAsReadResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_failed("failed_conversation_ids", &self.failed_conversation_ids);
     }
 }

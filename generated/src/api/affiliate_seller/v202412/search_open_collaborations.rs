@@ -2,7 +2,7 @@
 
 //! `SearchOpenCollaborations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::affiliate_seller::types::{
     KeywordType, OpenCollaboration, OpenCollaborationSortField,
@@ -103,14 +103,14 @@ impl Endpoint for SearchOpenCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("open_collaborations"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-open-collaboration-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

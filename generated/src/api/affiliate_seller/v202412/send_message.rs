@@ -2,7 +2,7 @@
 
 //! `SendMessage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::MessageType;
 
 /// Posts a message to a conversation with a creator.
@@ -53,11 +53,11 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[16032001, 36009003, 45101004],
         page: Some("https://partner.tiktokshop.com/docv2/page/send-im-message-202412"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetConversations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
 /// Lists the shop's conversations with creators, by ids alone unless told otherwise.
@@ -65,9 +65,9 @@ impl Endpoint for GetConversations {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202505/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("conversations"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

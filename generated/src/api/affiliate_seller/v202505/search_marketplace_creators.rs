@@ -2,7 +2,7 @@
 
 //! `SearchMarketplaceCreators` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     FollowerDemographics, GmvRange, MarketplaceCreator, UnitsSoldRange,
 };
@@ -102,11 +102,11 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202505/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("creators"),
         repeatable: true,
         newer: Some("v202608"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

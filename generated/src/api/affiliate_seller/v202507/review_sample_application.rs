@@ -2,7 +2,7 @@
 
 //! `ReviewSampleApplication` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 
 /// Approves or rejects a creator's pending application for a sample in an open collaboration.
@@ -57,13 +57,13 @@ impl Endpoint for ReviewSampleApplication {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202507/sample_applications/{application_id}/review";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[16022020],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchSampleApplications` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
 use crate::api::affiliate_seller::types::SampleApplication;
 
@@ -105,11 +105,11 @@ impl Endpoint for SearchSampleApplications {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202507/sample_applications/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("sample_applications"),
         repeatable: true,
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     ContentFormat, FreeSampleRuleInput, SellerContact, TargetCollaboration,
     TargetCollaborationConflict,
@@ -89,7 +89,7 @@ impl Endpoint for CreateTargetCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[
             16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
@@ -98,7 +98,7 @@ impl Endpoint for CreateTargetCollaboration {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -189,9 +189,9 @@ impl Body for ProductInput {
     }
 }
 
-impl Tell for CreateTargetCollaborationResponse {
+impl CollectFailures for CreateTargetCollaborationResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
         failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
     }

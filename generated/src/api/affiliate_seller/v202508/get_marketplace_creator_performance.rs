@@ -2,7 +2,7 @@
 
 //! `GetMarketplaceCreatorPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::MarketplaceCreator;
 
 /// Returns a creator's profile and figures of the last 30 days.
@@ -43,7 +43,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/{creator_user_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.creator_marketplace.read"],
         errors: &[
             16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003,
@@ -53,7 +53,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
             "https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508",
         ),
         newer: Some("v202608"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetOpenCollaborationCreatorContent` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct};
 
 /// Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs.
@@ -49,13 +49,13 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     const NAME: &'static str = "GetOpenCollaborationCreatorContent";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/creator_content_details";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("creator_content_details"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

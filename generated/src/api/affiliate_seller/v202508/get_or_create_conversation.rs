@@ -2,7 +2,7 @@
 
 //! `GetOrCreateConversation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the shop's conversation with a creator, and opens one where there is none.
 ///
@@ -52,7 +52,7 @@ impl Endpoint for GetOrCreateConversation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[
             16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003,
@@ -62,7 +62,7 @@ impl Endpoint for GetOrCreateConversation {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     Creator, FreeSampleRule, Product, SellerContact, TargetCollaborationType,
 };
@@ -44,13 +44,13 @@ impl Endpoint for GetTargetCollaboration {
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003, 50001700],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `RemoveCreatorFromOpenCollaborationProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Removes a creator from a product's open collaboration, which does not keep the creator from joining again.
 ///
@@ -50,13 +50,13 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchMarketplaceCreators` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     AdvancedFilters, AffiliateFilters, CategoryFilter, ContentFilters,
     FollowerDemographics, GmvRange, MarketplaceCreator, UnitsSoldRange,
@@ -144,7 +144,7 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.creator_marketplace.read"],
         errors: &[36009003, 45101004],
         pages: Some("creators"),
@@ -153,7 +153,7 @@ impl Endpoint for SearchMarketplaceCreators {
             "https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508",
         ),
         newer: Some("v202608"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchSampleApplications` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
 use crate::api::affiliate_seller::types::SampleApplication;
 
@@ -113,7 +113,7 @@ impl Endpoint for SearchSampleApplications {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/sample_applications/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         errors: &[36009003],
         pages: Some("sample_applications"),
@@ -121,7 +121,7 @@ impl Endpoint for SearchSampleApplications {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

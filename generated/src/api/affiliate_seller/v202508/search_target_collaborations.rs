@@ -2,7 +2,7 @@
 
 //! `SearchTargetCollaborations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     CreatorAcceptStatus, FreeSampleSetting, KeywordType, TargetCollaboration,
     TargetCollaborationStatus,
@@ -104,14 +104,14 @@ impl Endpoint for SearchTargetCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.read"],
         pages: Some("target_collaborations"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

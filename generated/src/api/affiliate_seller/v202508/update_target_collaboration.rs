@@ -2,7 +2,7 @@
 
 //! `UpdateTargetCollaboration` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContact,
     TargetCollaborationConflict,
@@ -74,7 +74,7 @@ impl Endpoint for UpdateTargetCollaboration {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         errors: &[
             16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
@@ -84,7 +84,7 @@ impl Endpoint for UpdateTargetCollaboration {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -280,9 +280,9 @@ impl Fields for UpdateTargetCollaborationResponse {
     }
 }
 
-impl Tell for FailedUpdate {
+impl CollectFailures for FailedUpdate {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("add_creator_open_ids", &self.add_creator_open_ids);
         failure.add_detail("add_products", &self.add_products);
         failure.add_detail("change_commissions", &self.change_commissions);
@@ -296,9 +296,9 @@ impl Tell for FailedUpdate {
     }
 }
 
-impl Tell for UpdateTargetCollaborationResponse {
+impl CollectFailures for UpdateTargetCollaborationResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.update_failed);
     }
 }

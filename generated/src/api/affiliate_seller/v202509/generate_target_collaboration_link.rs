@@ -2,7 +2,7 @@
 
 //! `GenerateTargetCollaborationLink` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Makes a link with which an invited creator reviews and accepts a target collaboration.
 ///
@@ -40,12 +40,12 @@ impl Endpoint for GenerateTargetCollaborationLink {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_collaboration.write"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UploadMessageImage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a picture of at most 10 MB for use in a message.
 ///
@@ -41,14 +41,14 @@ impl Endpoint for UploadMessageImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202511/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.affiliate_messages.write"],
         errors: &[36009003, 45101001],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/upload-message-image-202511",
         ),
         newer: Some("v202608"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetSampleRequestDeepLink` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Makes a link, good for up to 14 days, that opens a product's sample request page in the TikTok app.
 ///

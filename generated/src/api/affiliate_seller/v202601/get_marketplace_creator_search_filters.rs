@@ -2,7 +2,7 @@
 
 //! `GetMarketplaceCreatorSearchFilters` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
 
 /// Lists the advanced filters that the creator marketplace offers in the shop's region.
@@ -33,10 +33,10 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
         newer: Some("v202608"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateCompassExportTask` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
 
 /// Starts exporting affiliate figures of the past day, week or month to a file.

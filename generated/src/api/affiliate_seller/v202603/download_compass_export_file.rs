@@ -2,7 +2,7 @@
 
 //! `DownloadCompassExportFile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the file of a finished export, Base64-encoded.
 ///

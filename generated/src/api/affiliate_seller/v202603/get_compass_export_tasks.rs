@@ -2,7 +2,7 @@
 
 //! `GetCompassExportTasks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::CompassTask;
 
 /// Lists the exports that were started in the last 7 days, with their status.

@@ -2,7 +2,7 @@
 
 //! `CheckTargetCollaborationConflicts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Finds other target collaborations that already tie given creators to given products.
 ///
@@ -42,9 +42,9 @@ impl Endpoint for CheckTargetCollaborationConflicts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/check";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

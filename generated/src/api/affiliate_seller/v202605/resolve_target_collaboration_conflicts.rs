@@ -2,7 +2,7 @@
 
 //! `ResolveTargetCollaborationConflicts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Removes creators from the target collaborations that stand in the way of a new one.
 ///
@@ -126,18 +126,18 @@ impl Fields for ResolveTargetCollaborationConflictsResponse {
     }
 }
 
-impl Tell for ConflictOutcome {
+impl CollectFailures for ConflictOutcome {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("creator_open_id", &self.creator_open_id);
         failure
             .add_subject("existing_collaboration_id", &self.existing_collaboration_id);
     }
 }
 
-impl Tell for ResolveTargetCollaborationConflictsResponse {
+impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.failed);
     }
 }

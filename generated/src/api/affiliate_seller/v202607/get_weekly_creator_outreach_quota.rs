@@ -2,7 +2,7 @@
 
 //! `GetWeeklyCreatorOutreachQuota` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 
 /// Tells how many new creators the shop may still contact this week, and how large they may be.

@@ -2,7 +2,7 @@
 
 //! `GetConversationCounts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
 
 /// Counts the shop's conversations that are unread, unreplied, starred and archived.

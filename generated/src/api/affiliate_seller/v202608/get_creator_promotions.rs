@@ -2,7 +2,7 @@
 
 //! `GetCreatorPromotions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 
@@ -79,9 +79,9 @@ impl Endpoint for GetCreatorPromotions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetMarketplaceCreatorPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::{DataGroup, MarketplaceCreator};
 
 /// Returns a creator's profile and figures, by the groups of data asked for.

@@ -2,7 +2,7 @@
 
 //! `GetMarketplaceCreatorSearchFilters` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::affiliate_seller::types::FilterGroup;
 
 /// Lists the values of the given filters, and the sort orders, that the creator marketplace offers the shop.
@@ -42,9 +42,9 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search/filter";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetWeeklyCreatorOutreachRecords` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Lists the creators whom the shop contacted anew this week, and whether they responded.
 ///
@@ -37,9 +37,9 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/creator_outreach/records/query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

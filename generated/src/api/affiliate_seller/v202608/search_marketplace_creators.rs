@@ -2,7 +2,7 @@
 
 //! `SearchMarketplaceCreators` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Money, Region};
 use crate::api::affiliate_seller::types::{
     AffiliateFilters, CategoryFilter, ContentFilters, ContentFormat, DataGroup,
@@ -148,10 +148,10 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("creators"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateConversationStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Stars, unstars or archives a conversation with a creator.
 ///
@@ -43,9 +43,9 @@ impl Endpoint for UpdateConversationStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/{conversation_id}/status";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

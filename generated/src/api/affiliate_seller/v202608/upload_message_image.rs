@@ -2,7 +2,7 @@
 
 //! `UploadMessageImage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a picture of at most 10 MB for use in a message.
 ///

@@ -2,7 +2,7 @@
 
 //! `CheckCreatorOutreachEligibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells for up to 100 creators whether the shop may contact them now, by relation, level and quota.
 ///
@@ -37,9 +37,9 @@ impl Endpoint for CheckCreatorOutreachEligibility {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202610/creator_outreach/eligibility/check";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomAudienceDemographics` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };
@@ -38,9 +38,9 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
     const NAME: &'static str = "GetLiveRoomAudienceDemographics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/user_portraits";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomCoreStats` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::LiveRoomStats;
 
 /// Returns a LIVE room's totals of sales, orders, buyers and views.
@@ -36,9 +36,9 @@ impl Endpoint for GetLiveRoomCoreStats {
     const NAME: &'static str = "GetLiveRoomCoreStats";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/core_stats";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

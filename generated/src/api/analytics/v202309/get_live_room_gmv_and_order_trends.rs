@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomGmvAndOrderTrends` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::GmvTrend;
 
 /// Returns a LIVE room's sales and created orders over time.
@@ -36,9 +36,9 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
     const NAME: &'static str = "GetLiveRoomGmvAndOrderTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomInteractionTrends` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::InteractionTrend;
 
 /// Returns a LIVE room's views, comments and shares over time.
@@ -36,9 +36,9 @@ impl Endpoint for GetLiveRoomInteractionTrends {
     const NAME: &'static str = "GetLiveRoomInteractionTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

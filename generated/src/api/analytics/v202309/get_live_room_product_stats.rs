@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomProductStats` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::ProductStats;
 
 /// Returns sales, clicks and stock of each product in a LIVE room.
@@ -36,9 +36,9 @@ impl Endpoint for GetLiveRoomProductStats {
     const NAME: &'static str = "GetLiveRoomProductStats";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/product_stats";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

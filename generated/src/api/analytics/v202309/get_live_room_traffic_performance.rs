@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomTrafficPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::TrafficPerformance;
 
 /// Tells where a LIVE room's viewers came from.
@@ -36,9 +36,9 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
     const NAME: &'static str = "GetLiveRoomTrafficPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/traffic_performances";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomViewTrends` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::ViewTrend;
 
 /// Returns how many viewers were in a LIVE room, entered and left over time.
@@ -36,9 +36,9 @@ impl Endpoint for GetLiveRoomViewTrends {
     const NAME: &'static str = "GetLiveRoomViewTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/view_trend_performances";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

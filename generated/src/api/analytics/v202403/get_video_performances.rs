@@ -2,7 +2,7 @@
 
 //! `GetVideoPerformances` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
 
 /// Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday.

@@ -2,7 +2,7 @@
 
 //! `GetShopPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
 /// Reports a shop's sales, buyers and traffic over a range of days.
@@ -73,14 +73,14 @@ impl Endpoint for GetShopPerformance {
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405",
         ),
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

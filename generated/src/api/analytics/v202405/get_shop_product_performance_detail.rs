@@ -2,7 +2,7 @@
 
 //! `GetShopProductPerformanceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
     ContentType, CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
@@ -83,14 +83,14 @@ impl Endpoint for GetShopProductPerformanceDetail {
     const NAME: &'static str = "GetShopProductPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/{product_id}/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001007, 28001022, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405",
         ),
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

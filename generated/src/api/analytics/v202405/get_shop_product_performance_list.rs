@@ -2,7 +2,7 @@
 
 //! `GetShopProductPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
@@ -90,7 +90,7 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         pages: Some("products"),
@@ -98,7 +98,7 @@ impl Endpoint for GetShopProductPerformanceList {
             "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405",
         ),
         newer: Some("v202605"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShopSkuPerformanceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
 /// Reports sales of one SKU over a range of days.
@@ -80,14 +80,14 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     const NAME: &'static str = "GetShopSkuPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/{sku_id}/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001007, 28001022, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406",
         ),
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetShopSkuPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 
@@ -99,7 +99,7 @@ impl Endpoint for GetShopSkuPerformanceList {
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[36009003],
         pages: Some("skus"),
@@ -107,7 +107,7 @@ impl Endpoint for GetShopSkuPerformanceList {
             "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406",
         ),
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShopVideoPerformanceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
 /// Reports sales, views and engagement of one video over a range of days.
@@ -80,14 +80,14 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409",
         ),
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

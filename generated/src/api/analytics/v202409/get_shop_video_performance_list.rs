@@ -2,7 +2,7 @@
 
 //! `GetShopVideoPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
     AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
@@ -101,7 +101,7 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022, 36009003],
         pages: Some("videos"),
@@ -109,7 +109,7 @@ impl Endpoint for GetShopVideoPerformanceList {
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409",
         ),
         newer: Some("v202605"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

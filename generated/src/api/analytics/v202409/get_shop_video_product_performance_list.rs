@@ -2,7 +2,7 @@
 
 //! `GetShopVideoProductPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency};
 
@@ -97,7 +97,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/products/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[28001022],
         pages: Some("products"),
@@ -105,7 +105,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409",
         ),
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomAudienceDemographics` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{
     AgeIndicator, FollowerIndicator, GenderIndicator, RegionIndicator,
 };

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomCoreStats` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::LiveRoomStats;
 
 /// Returns a LIVE room's totals of sales, orders, buyers and views.

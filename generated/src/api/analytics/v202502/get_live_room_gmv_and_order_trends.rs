@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomGmvAndOrderTrends` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::GmvTrend;
 
 /// Returns a LIVE room's sales and created orders over time.

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomInteractionTrends` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::InteractionTrend;
 
 /// Returns a LIVE room's views, comments and shares over time.

@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomProductStats` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::ProductStats;
 
 /// Returns sales, clicks and stock of each product in a LIVE room.

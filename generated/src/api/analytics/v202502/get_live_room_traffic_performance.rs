@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomTrafficPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::TrafficPerformance;
 
 /// Tells where a LIVE room's viewers came from.

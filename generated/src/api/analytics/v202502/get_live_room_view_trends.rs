@@ -2,7 +2,7 @@
 
 //! `GetLiveRoomViewTrends` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::ViewTrend;
 
 /// Returns how many viewers were in a LIVE room, entered and left over time.

@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformanceOverview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{
     AccountType, Granularity, Performance, ReportCurrency,
 };
@@ -79,10 +79,10 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/analytics/202503/shop_lives/overview_performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
     AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
@@ -99,11 +99,11 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/analytics/202505/shop_lives/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("live_stream_sessions"),
         repeatable: true,
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
     AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
@@ -102,14 +102,14 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         pages: Some("live_stream_sessions"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508",
         ),
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

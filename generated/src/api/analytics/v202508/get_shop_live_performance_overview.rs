@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformanceOverview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{
     AccountType, Granularity, Performance, ReportCurrency,
 };
@@ -84,14 +84,14 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/overview_performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["data.shop_analytics.public.read"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508",
         ),
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

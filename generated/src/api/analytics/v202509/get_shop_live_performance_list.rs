@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
     AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
@@ -98,10 +98,10 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_lives/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("live_stream_sessions"),
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShopPerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
     ContentType, Granularity, ReportCurrency, ShopTraffic,
@@ -61,9 +61,9 @@ impl Endpoint for GetShopPerformance {
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

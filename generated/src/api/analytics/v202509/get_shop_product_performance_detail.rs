@@ -2,7 +2,7 @@
 
 //! `GetShopProductPerformanceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
     ContentType, Granularity, ReportCurrency, SalesMetrics,

@@ -2,7 +2,7 @@
 
 //! `GetShopSkuPerformanceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
 
 /// Reports sales of one SKU over a range of days.

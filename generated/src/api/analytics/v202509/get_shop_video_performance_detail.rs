@@ -2,7 +2,7 @@
 
 //! `GetShopVideoPerformanceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance};
 
 /// Reports sales, traffic and viewers of one video over a range of days.

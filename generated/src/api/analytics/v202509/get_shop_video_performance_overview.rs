@@ -2,7 +2,7 @@
 
 //! `GetShopVideoPerformanceOverview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{
     AccountType, Granularity, Performance, ReportCurrency,
 };
@@ -78,9 +78,9 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/overview_performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

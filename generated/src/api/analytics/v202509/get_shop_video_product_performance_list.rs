@@ -2,7 +2,7 @@
 
 //! `GetShopVideoProductPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency};
 
@@ -90,9 +90,9 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/products/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformancePerMinute` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{
     ClickToOrderRate, Gpm, LiveInteractions, LiveSales, LiveTraffic, ReportCurrency,

@@ -2,7 +2,7 @@
 
 //! `GetShopPerformancePerHour` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{OverallMetrics, ReportCurrency};
 

@@ -2,7 +2,7 @@
 
 //! `GetBestsellingCreators` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 
 /// Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date.

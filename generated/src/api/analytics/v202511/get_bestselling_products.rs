@@ -2,7 +2,7 @@
 
 //! `GetBestsellingProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::StoredImage;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 

@@ -2,7 +2,7 @@
 
 //! `GetShopLiveProductPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{ClickToOrderRate, Gpm, LiveSales, ReportCurrency};
 

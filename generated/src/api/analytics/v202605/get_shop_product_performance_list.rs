@@ -2,7 +2,7 @@
 
 //! `GetShopProductPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::analytics::types::{
     PerformanceSortField, ProductStatusFilter, ReportCurrency,
@@ -101,9 +101,9 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_products/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

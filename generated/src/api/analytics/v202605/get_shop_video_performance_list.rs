@@ -2,7 +2,7 @@
 
 //! `GetShopVideoPerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::analytics::types::{
     AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
@@ -86,9 +86,9 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_videos/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("videos"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetSpsMetrics` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit};
 

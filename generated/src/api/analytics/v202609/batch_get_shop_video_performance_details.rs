@@ -2,7 +2,7 @@
 
 //! `BatchGetShopVideoPerformanceDetails` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::analytics::types::{
     Granularity, ReportCurrency, ShopVideo, VideoPerformance,
 };
@@ -146,26 +146,26 @@ impl Fields for VideoResult {
     }
 }
 
-impl Tell for BatchGetShopVideoPerformanceDetailsResponse {
+impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.videos);
     }
 }
 
 impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 
-impl Tell for VideoError {
+impl CollectFailures for VideoError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for VideoResult {
+impl CollectFailures for VideoResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.error);
         failure.add_subject("video_id", &self.video_id);
     }

@@ -2,7 +2,7 @@
 
 //! `GetShopLivePerformanceList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
 use crate::api::analytics::types::{
     AccountType, Creator, LiveInteractions, LiveTraffic, ReportCurrency,
@@ -86,9 +86,9 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("live_stream_sessions"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

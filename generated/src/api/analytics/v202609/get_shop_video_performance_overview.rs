@@ -2,7 +2,7 @@
 
 //! `GetShopVideoPerformanceOverview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 

@@ -2,7 +2,7 @@
 
 //! `GetAuthorizedShops` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Region, SellerType};
 
 /// Lists the shops that the access token covers, with the ciphers that other requests need.
@@ -37,13 +37,13 @@ impl Endpoint for GetAuthorizedShops {
     const NAME: &'static str = "GetAuthorizedShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202309/shops";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.authorization.info"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

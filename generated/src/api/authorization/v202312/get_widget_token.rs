@@ -2,7 +2,7 @@
 
 //! `GetWidgetToken` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::authorization::types::WidgetToken;
 
 /// Issues a short-lived token for embedded widgets.
@@ -41,9 +41,9 @@ impl Endpoint for GetWidgetToken {
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202312/widget_token";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202401"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

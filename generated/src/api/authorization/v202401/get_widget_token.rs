@@ -2,7 +2,7 @@
 
 //! `GetWidgetToken` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::authorization::types::WidgetToken;
 
 /// Issues a short-lived token for embedded widgets.

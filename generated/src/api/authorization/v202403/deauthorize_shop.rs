@@ -2,7 +2,7 @@
 
 //! `DeauthorizeShop` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Withdraws the app's authorization for a shop, of which the seller is told by email.
 ///

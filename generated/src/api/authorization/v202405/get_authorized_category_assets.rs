@@ -2,7 +2,7 @@
 
 //! `GetAuthorizedCategoryAssets` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 
 /// Lists the category assets that a partner has opened to the app, with their ciphers.
@@ -35,12 +35,12 @@ impl Endpoint for GetAuthorizedCategoryAssets {
     const NAME: &'static str = "GetAuthorizedCategoryAssets";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202405/category_assets";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["partner.authorization.info"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

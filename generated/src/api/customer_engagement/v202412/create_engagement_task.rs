@@ -2,7 +2,7 @@
 
 //! `CreateEngagementTask` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::customer_engagement::types::EngagementChannel;
 
 /// Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them.
@@ -86,14 +86,14 @@ impl Endpoint for CreateEngagementTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/engagement_tasks";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_engagement.write"],
         errors: &[68009001, 68009005],
         idempotency_key: Some(KeyPlace::Query),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetEngagementTaskPerformances` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Reports for up to 50 tasks how many messages were sent and read, and what they sold.
 ///
@@ -41,13 +41,13 @@ impl Endpoint for GetEngagementTaskPerformances {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/performances";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_engagement.read"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-task-performances-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

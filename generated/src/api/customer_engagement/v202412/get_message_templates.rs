@@ -2,7 +2,7 @@
 
 //! `GetMessageTemplates` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Lists TikTok's message templates, with the cards that each allows.
 ///
@@ -39,13 +39,13 @@ impl Endpoint for GetMessageTemplates {
     const NAME: &'static str = "GetMessageTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202412/message_templates";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_engagement.read"],
         errors: &[68009001],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-message-templates-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

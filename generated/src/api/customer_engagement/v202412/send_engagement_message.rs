@@ -2,7 +2,7 @@
 
 //! `SendEngagementMessage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach.
 ///
@@ -51,13 +51,13 @@ impl Endpoint for SendEngagementMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_engagement.write"],
         errors: &[68009001, 68009002, 68009003, 68009004],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -136,25 +136,25 @@ impl Fields for SendEngagementMessageResponse {
     }
 }
 
-impl Tell for MessageError {
+impl CollectFailures for MessageError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for MessageErrorDetail {
+impl CollectFailures for MessageErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("buyer_email", &self.buyer_email);
     }
 }
 
-impl Tell for SendEngagementMessageResponse {
+impl CollectFailures for SendEngagementMessageResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `GetCustomerTabVisibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether the shop shows the Customer tab.
 ///

@@ -2,7 +2,7 @@
 
 //! `CreateCustomEngagementTask` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::customer_engagement::types::EngagementChannel;
 
 /// Starts a campaign of messages with a text of the seller's own, until its end time.
@@ -89,14 +89,14 @@ impl Endpoint for CreateCustomEngagementTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202502/engagement_tasks/custom";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_engagement.write"],
         errors: &[68008004, 68008016, 68009001, 68009005],
         idempotency_key: Some(KeyPlace::Query),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

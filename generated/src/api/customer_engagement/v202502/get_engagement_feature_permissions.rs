@@ -2,7 +2,7 @@
 
 //! `GetEngagementFeaturePermissions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells which features of customer engagement the shop may use.
 ///
@@ -34,12 +34,12 @@ impl Endpoint for GetEngagementFeaturePermissions {
     const NAME: &'static str = "GetEngagementFeaturePermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202502/permissions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_engagement.read"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateConversation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Opens a conversation with a buyer, or reopens the one that exists.
 ///
@@ -42,13 +42,13 @@ impl Endpoint for CreateConversation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45109003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-conversation-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

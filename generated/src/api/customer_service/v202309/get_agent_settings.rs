@@ -2,7 +2,7 @@
 
 //! `GetAgentSettings` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether the agent takes new chats.
 ///
@@ -36,13 +36,13 @@ impl Endpoint for GetAgentSettings {
     const NAME: &'static str = "GetAgentSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetConversationMessages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
 use crate::api::customer_service::types::Message;
 
@@ -107,14 +107,14 @@ impl Endpoint for GetConversationMessages {
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101003, 45101004],
         pages: Some("messages"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

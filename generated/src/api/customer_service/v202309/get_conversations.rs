@@ -2,7 +2,7 @@
 
 //! `GetConversations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::customer_service::types::Conversation;
 
@@ -77,12 +77,12 @@ impl Endpoint for GetConversations {
     const NAME: &'static str = "GetConversations";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101003, 45101004],
         pages: Some("conversations"),
         page: Some("https://partner.tiktokshop.com/docv2/page/get-conversations-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

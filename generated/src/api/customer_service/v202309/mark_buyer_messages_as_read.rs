@@ -2,7 +2,7 @@
 
 //! `MarkBuyerMessagesAsRead` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Marks what the buyer wrote in a conversation as read.
 ///
@@ -43,12 +43,12 @@ impl Endpoint for MarkBuyerMessagesAsRead {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages/read";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101003, 45101004],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/read-message-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

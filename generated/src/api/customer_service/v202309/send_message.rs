@@ -2,7 +2,7 @@
 
 //! `SendMessage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::customer_service::types::MessageType;
 
 /// Posts a message to a conversation.
@@ -54,7 +54,7 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[
             36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
@@ -62,7 +62,7 @@ impl Endpoint for SendMessage {
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/send-message-202309"),
         newer: Some("v202606"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

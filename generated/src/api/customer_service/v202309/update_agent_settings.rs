@@ -2,7 +2,7 @@
 
 //! `UpdateAgentSettings` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Sets whether the shop owner's account takes chats automatically; a lone agent must.
 ///
@@ -41,14 +41,14 @@ impl Endpoint for UpdateAgentSettings {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

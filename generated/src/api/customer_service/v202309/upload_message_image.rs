@@ -2,7 +2,7 @@
 
 //! `UploadMessageImage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a picture of at most 10 MB for use in messages to buyers.
 ///
@@ -40,13 +40,13 @@ impl Endpoint for UploadMessageImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001, 45101008],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetCustomerServicePerformance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 
 /// Reports response time, satisfaction and guided sales over a range of days.
@@ -44,13 +44,13 @@ impl Endpoint for GetCustomerServicePerformance {
     const NAME: &'static str = "GetCustomerServicePerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202407/performance";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.customer_service"],
         errors: &[36009003, 45101001],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetConversation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::customer_service::types::Conversation;
 
 /// Returns one conversation with its participants and latest message.

@@ -2,7 +2,7 @@
 
 //! `SearchSessions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 
 /// Searches service sessions of the last 90 days by their start and the buyer's nickname.
@@ -70,10 +70,10 @@ impl Endpoint for SearchSessions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202602/sessions/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("sessions"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `EndSession` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Closes the running service session that an agent has with a buyer.
 ///
@@ -42,9 +42,9 @@ impl Endpoint for EndSession {
     const NAME: &'static str = "EndSession";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

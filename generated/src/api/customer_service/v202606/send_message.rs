@@ -2,7 +2,7 @@
 
 //! `SendMessage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::customer_service::types::{MessageType, Role};
 
 /// Posts a message to a conversation.

@@ -2,7 +2,7 @@
 
 //! `SyncChannelOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
     OrderError,
@@ -236,9 +236,9 @@ impl Fields for SyncChannelOrdersResponse {
     }
 }
 
-impl Tell for SyncChannelOrdersResponse {
+impl CollectFailures for SyncChannelOrdersResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `ImportChannelOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
     OrderError, Package,
@@ -43,9 +43,9 @@ impl Endpoint for ImportChannelOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202310/orders/import";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202401"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -188,9 +188,9 @@ impl Body for Order {
     }
 }
 
-impl Tell for ImportChannelOrdersResponse {
+impl CollectFailures for ImportChannelOrdersResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

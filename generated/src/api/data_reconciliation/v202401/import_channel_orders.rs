@@ -2,7 +2,7 @@
 
 //! `ImportChannelOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::data_reconciliation::types::{
     ChannelFinancialStatus, ChannelFulfillmentStatus, ChannelOrderStatus, ChannelType,
     OrderError, Package,
@@ -183,9 +183,9 @@ impl Body for Order {
     }
 }
 
-impl Tell for ImportChannelOrdersResponse {
+impl CollectFailures for ImportChannelOrdersResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

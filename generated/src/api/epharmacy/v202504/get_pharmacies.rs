@@ -2,7 +2,7 @@
 
 //! `GetPharmacies` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
 
 /// Lists the shop's pharmacies with licences, pharmacists and opening hours.
@@ -46,9 +46,9 @@ impl Endpoint for GetPharmacies {
     const NAME: &'static str = "GetPharmacies";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/epharmacy/202504/pharmacies";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("pharmacies"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdatePharmacies` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
 
 /// Sets licences, pharmacists and opening hours of up to 20 pharmacies, and reports those that were refused.
@@ -42,9 +42,9 @@ impl Endpoint for UpdatePharmacies {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/pharmacies/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -120,25 +120,25 @@ impl Fields for UpdatePharmaciesResponse {
     }
 }
 
-impl Tell for PharmacyError {
+impl CollectFailures for PharmacyError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for PharmacyErrorDetail {
+impl CollectFailures for PharmacyErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("warehouse_id", &self.warehouse_id);
     }
 }
 
-impl Tell for UpdatePharmaciesResponse {
+impl CollectFailures for UpdatePharmaciesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `UpdatePrescriptionRequirement` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;
 
 /// Sets whether a Tokopedia product needs a prescription.
@@ -47,9 +47,9 @@ impl Endpoint for UpdatePrescriptionRequirement {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/products/{product_id}/prescription_requirements/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UpdatePrescriptionStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Approves or rejects the prescription that a buyer uploaded; a second rejection rejects the order.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetConsultationProvider` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns who provided a consultation.
 ///

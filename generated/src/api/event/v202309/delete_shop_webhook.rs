@@ -2,7 +2,7 @@
 
 //! `DeleteShopWebhook` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::event::types::EventType;
 
 /// Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed.
@@ -41,13 +41,13 @@ impl Endpoint for DeleteShopWebhook {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/event/202309/webhooks";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.authorization.info"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

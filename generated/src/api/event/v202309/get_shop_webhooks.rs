@@ -2,7 +2,7 @@
 
 //! `GetShopWebhooks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::event::types::EventType;
 
 /// Lists the shop's webhook subscriptions and their addresses.
@@ -35,10 +35,10 @@ impl Endpoint for GetShopWebhooks {
     const NAME: &'static str = "GetShopWebhooks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/event/202309/webhooks";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.authorization.info"],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateShopWebhook` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::event::types::EventType;
 
 /// Sets the address that receives one kind of event for the shop.
@@ -44,13 +44,13 @@ impl Endpoint for UpdateShopWebhook {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/event/202309/webhooks";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.authorization.info"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetWarehouses` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::Warehouse;
 
 /// Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to.
@@ -35,12 +35,12 @@ impl Endpoint for GetWarehouses {
     const NAME: &'static str = "GetWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202408/warehouses";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fbt.info"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

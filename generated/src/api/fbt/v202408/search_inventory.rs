@@ -2,7 +2,7 @@
 
 //! `SearchInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both.
 ///
@@ -86,14 +86,14 @@ impl Endpoint for SearchInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202408/inventory/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fbt.info"],
         pages: Some("inventory"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetInboundOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
 
 /// Returns inbound orders by their ids, with what was planned and what was received.
@@ -41,11 +41,11 @@ impl Endpoint for GetInboundOrders {
     const NAME: &'static str = "GetInboundOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/inbound_orders";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fbt.info"],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409"),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

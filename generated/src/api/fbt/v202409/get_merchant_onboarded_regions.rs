@@ -2,7 +2,7 @@
 
 //! `GetMerchantOnboardedRegions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
 /// Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded.
@@ -35,12 +35,12 @@ impl Endpoint for GetMerchantOnboardedRegions {
     const NAME: &'static str = "GetMerchantOnboardedRegions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/merchants/onboarded_regions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fbt.info"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

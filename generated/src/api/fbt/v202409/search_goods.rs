@@ -2,7 +2,7 @@
 
 //! `SearchGoods` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::Goods;
 
 /// Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned.
@@ -100,13 +100,13 @@ impl Endpoint for SearchGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202409/goods/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fbt.info"],
         pages: Some("goods"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-goods-info-202409"),
         newer: Some("v202607"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

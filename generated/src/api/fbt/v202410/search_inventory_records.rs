@@ -2,7 +2,7 @@
 
 //! `SearchInventoryRecords` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::Goods;
 
 /// Lists what changed stock in TikTok's warehouses, by time, warehouse and goods.
@@ -93,14 +93,14 @@ impl Endpoint for SearchInventoryRecords {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202410/inventory_records/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fbt.info"],
         pages: Some("inventory_records"),
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CancelMcfOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::McfOrder;
 
 /// Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse.
@@ -50,9 +50,9 @@ impl Endpoint for CancelMcfOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders/cancel";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateMcfOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::fbt::types::{McfGoods, McfOrder};
 
@@ -57,9 +57,9 @@ impl Endpoint for CreateMcfOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202607"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetMcfGoodsInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are left out.
 ///
@@ -37,9 +37,9 @@ impl Endpoint for GetMcfGoodsInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf/goods/inventory/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

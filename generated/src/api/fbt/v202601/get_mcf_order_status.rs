@@ -2,7 +2,7 @@
 
 //! `GetMcfOrderStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::McfOrder;
 
 /// Returns a multi-channel (MCF) order with the status of each parcel it was split into.

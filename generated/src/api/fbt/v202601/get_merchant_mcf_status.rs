@@ -2,7 +2,7 @@
 
 //! `GetMerchantMcfStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether a US seller takes part in multi-channel fulfillment (MCF).
 ///

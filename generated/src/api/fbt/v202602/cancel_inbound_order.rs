@@ -2,7 +2,7 @@
 
 //! `CancelInboundOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Cancels an inbound order before it arrives; of a D2FC plan, each order is to be cancelled, or fees may follow.
 ///
@@ -40,9 +40,9 @@ impl Endpoint for CancelInboundOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/cancel";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

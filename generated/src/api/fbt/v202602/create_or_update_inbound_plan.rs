@@ -2,7 +2,7 @@
 
 //! `CreateOrUpdateInboundPlan` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::CartonInput;
 
 /// Creates an inbound plan, or replaces the whole contents of one, from either goods or cartons.

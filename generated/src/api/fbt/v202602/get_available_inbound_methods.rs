@@ -2,7 +2,7 @@
 
 //! `GetAvailableInboundMethods` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::fbt::types::InboundMethod;
 
@@ -37,9 +37,9 @@ impl Endpoint for GetAvailableInboundMethods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/list_available_inbound_method";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

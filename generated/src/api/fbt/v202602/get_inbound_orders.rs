@@ -2,7 +2,7 @@
 
 //! `GetInboundOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::{Carton, InboundOrderStatus, Merchant, ProviderName};
 
 /// Returns inbound orders by their ids, with what was planned and what was received, lot by lot.

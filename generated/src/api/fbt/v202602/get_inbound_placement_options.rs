@@ -2,7 +2,7 @@
 
 //! `GetInboundPlacementOptions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::fbt::types::{
     ArrivalWindow, Carton, CartonItem, InboundMethod, ShippingMethod,
@@ -51,9 +51,9 @@ impl Endpoint for GetInboundPlacementOptions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_method_detail";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

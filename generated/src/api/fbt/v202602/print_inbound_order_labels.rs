@@ -2,7 +2,7 @@
 
 //! `PrintInboundOrderLabels` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Makes label files for a shipped inbound order; repeat the same request every 3 to 5 seconds until it succeeds.
 ///
@@ -70,9 +70,9 @@ impl Endpoint for PrintInboundOrderLabels {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/label_print";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

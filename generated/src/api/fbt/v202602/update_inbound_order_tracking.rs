@@ -2,7 +2,7 @@
 
 //! `UpdateInboundOrderTracking` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::ProviderName;
 
 /// Replaces all tracking numbers of a shipped inbound order before it is delivered; each carton's may change five times.

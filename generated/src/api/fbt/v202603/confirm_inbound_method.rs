@@ -2,7 +2,7 @@
 
 //! `ConfirmInboundMethod` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 
 /// Commits an inbound plan to a placement option, and returns the inbound orders made of it.

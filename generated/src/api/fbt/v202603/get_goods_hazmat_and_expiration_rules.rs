@@ -2,7 +2,7 @@
 
 //! `GetGoodsHazmatAndExpirationRules` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells for SKUs whether their goods need hazmat papers, lot codes or expiration dates.
 ///
@@ -37,9 +37,9 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/hazmat_and_expiration_info/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `ShipInboundOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
 
 /// Declares an inbound order shipped, with its method and, where the plan has none, its cartons; repeating it changes nothing.
@@ -52,9 +52,9 @@ impl Endpoint for ShipInboundOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/ship_inbound_order";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateGoodsSkuRelations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::GoodsResult;
 
 /// Binds SKUs to goods or unbinds them, and reports how each went.
@@ -42,9 +42,9 @@ impl Endpoint for UpdateGoodsSkuRelations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/update_goods_sku_relation";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -155,16 +155,16 @@ impl Fields for UpdateGoodsSkuRelationsResponse {
     }
 }
 
-impl Tell for RelationResults {
+impl CollectFailures for RelationResults {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.results);
     }
 }
 
-impl Tell for UpdateGoodsSkuRelationsResponse {
+impl CollectFailures for UpdateGoodsSkuRelationsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.relation_results);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `CreateGoods` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::{
     BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
     GoodsSafetyAttributes, HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife,
@@ -254,18 +254,18 @@ impl Body for NewGoods {
     }
 }
 
-impl Tell for CreateGoodsResponse {
+impl CollectFailures for CreateGoodsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.results);
     }
 }
 
 impl PartialFailures for CreateGoodsResponse {}
 
-impl Tell for CreateResults {
+impl CollectFailures for CreateResults {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.results);
     }
 }

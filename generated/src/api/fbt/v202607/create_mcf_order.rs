@@ -2,7 +2,7 @@
 
 //! `CreateMcfOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::fbt::types::McfOrder;
 

@@ -2,7 +2,7 @@
 
 //! `SearchGoods` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::Goods;
 
 /// Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned.
@@ -94,10 +94,10 @@ impl Endpoint for SearchGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("goods"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

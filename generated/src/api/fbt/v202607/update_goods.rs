@@ -2,7 +2,7 @@
 
 //! `UpdateGoods` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fbt::types::{
     BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
     GoodsSafetyAttributes, HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife,
@@ -44,9 +44,9 @@ impl Endpoint for UpdateGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/update_goods_info";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -213,9 +213,9 @@ impl Fields for UpdateGoodsResponse {
     }
 }
 
-impl Tell for UpdateGoodsResponse {
+impl CollectFailures for UpdateGoodsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.result);
     }
 }

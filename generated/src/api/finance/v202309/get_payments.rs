@@ -2,7 +2,7 @@
 
 //! `GetPayments` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::finance::types::{Payment, PaymentSortField};
 
@@ -87,13 +87,13 @@ impl Endpoint for GetPayments {
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/payments";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("payments"),
         page: Some("https://partner.tiktokshop.com/docv2/page/get-payments-202309"),
         newer: Some("v202605"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

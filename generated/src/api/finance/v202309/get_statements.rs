@@ -2,7 +2,7 @@
 
 //! `GetStatements` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::PaymentStatus;
 
@@ -95,12 +95,12 @@ impl Endpoint for GetStatements {
     const NAME: &'static str = "GetStatements";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("statements"),
         page: Some("https://partner.tiktokshop.com/docv2/page/get-statements-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

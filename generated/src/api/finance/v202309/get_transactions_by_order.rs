@@ -2,7 +2,7 @@
 
 //! `GetTransactionsByOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::finance::types::StatementTransaction;
 
 /// Returns an order's sales, fees, shipping and refunds SKU by SKU, for shops of the US and the UK.
@@ -34,9 +34,9 @@ impl Endpoint for GetTransactionsByOrder {
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202501"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetTransactionsByStatement` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{StatementTransaction, TransactionSortField};
 
@@ -69,10 +69,10 @@ impl Endpoint for GetTransactionsByStatement {
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements/{statement_id}/statement_transactions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("statement_transactions"),
         newer: Some("v202501"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetWithdrawals` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 
 /// Lists withdrawals, settlements, transfers and the like of a seller's account by type and time.
@@ -76,12 +76,12 @@ impl Endpoint for GetWithdrawals {
     const NAME: &'static str = "GetWithdrawals";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/withdrawals";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.finance.info"],
         errors: &[22005007, 36009003],
         pages: Some("withdrawals"),
         page: Some("https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

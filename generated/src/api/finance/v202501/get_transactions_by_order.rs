@@ -2,7 +2,7 @@
 
 //! `GetTransactionsByOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::finance::types::{
     FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown,
@@ -42,13 +42,13 @@ impl Endpoint for GetTransactionsByOrder {
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/orders/{order_id}/statement_transactions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

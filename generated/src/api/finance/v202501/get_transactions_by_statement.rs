@@ -2,7 +2,7 @@
 
 //! `GetTransactionsByStatement` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
     FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
@@ -77,14 +77,14 @@ impl Endpoint for GetTransactionsByStatement {
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/statements/{statement_id}/statement_transactions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("transactions"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

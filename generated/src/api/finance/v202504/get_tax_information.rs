@@ -2,7 +2,7 @@
 
 //! `GetTaxInformation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing.
 ///

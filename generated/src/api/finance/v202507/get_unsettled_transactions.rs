@@ -2,7 +2,7 @@
 
 //! `GetUnsettledTransactions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
     FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
@@ -89,14 +89,14 @@ impl Endpoint for GetUnsettledTransactions {
     const NAME: &'static str = "GetUnsettledTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202507/orders/unsettled";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.finance.info"],
         errors: &[36009003],
         pages: Some("transactions"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

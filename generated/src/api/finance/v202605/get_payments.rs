@@ -2,7 +2,7 @@
 
 //! `GetPayments` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::finance::types::{Payment, PaymentSortField};
 
@@ -76,9 +76,9 @@ impl Endpoint for GetPayments {
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202605/payments";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("payments"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

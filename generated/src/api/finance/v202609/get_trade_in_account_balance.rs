@@ -2,7 +2,7 @@
 
 //! `GetTradeInAccountBalance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, Money};
 
 /// Returns what the trade-in supplier who authorized the app has available, in one currency.

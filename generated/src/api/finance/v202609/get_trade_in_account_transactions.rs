@@ -2,7 +2,7 @@
 
 //! `GetTradeInAccountTransactions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 
 /// Lists what moved in the account of the trade-in supplier who authorized the app.
@@ -70,9 +70,9 @@ impl Endpoint for GetTradeInAccountTransactions {
     const NAME: &'static str = "GetTradeInAccountTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_transactions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("flows"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `BatchShipPackages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::{PackageError, SelfShipment};
 
@@ -46,7 +46,7 @@ impl Endpoint for BatchShipPackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/ship";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[
             11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013,
@@ -59,7 +59,7 @@ impl Endpoint for BatchShipPackages {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -151,9 +151,9 @@ impl Body for PackageInput {
     }
 }
 
-impl Tell for BatchShipPackagesResponse {
+impl CollectFailures for BatchShipPackagesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `CombinePackages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::{Package, PackageError};
 
 /// Merges orders of the given packages into new packages that travel as one.
@@ -45,11 +45,11 @@ impl Endpoint for CombinePackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/combine";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[21011028, 21011031, 36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/combine-package-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -124,9 +124,9 @@ impl Fields for CombinePackagesResponse {
     }
 }
 
-impl Tell for CombinePackagesResponse {
+impl CollectFailures for CombinePackagesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

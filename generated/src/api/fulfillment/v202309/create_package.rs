@@ -2,7 +2,7 @@
 
 //! `CreatePackage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
 use crate::api::fulfillment::types::ShippingService;
 
@@ -90,7 +90,7 @@ impl Endpoint for CreatePackage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[
             11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006,
@@ -101,7 +101,7 @@ impl Endpoint for CreatePackage {
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/create-packages-202309"),
         newer: Some("v202512"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetEligibleShippingServices` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
 use crate::api::fulfillment::types::{OrderLine, ShippingService};
 
@@ -88,14 +88,14 @@ impl Endpoint for GetEligibleShippingServices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_services/query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

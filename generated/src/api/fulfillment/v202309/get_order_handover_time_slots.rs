@@ -2,7 +2,7 @@
 
 //! `GetOrderHandoverTimeSlots` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::PickupSlot;
 
 /// Lists when and how the package of an order's lines can be handed to the carrier.

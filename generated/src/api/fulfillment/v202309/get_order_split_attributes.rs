@@ -2,7 +2,7 @@
 
 //! `GetOrderSplitAttributes` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether orders can or must be split into packages, and why.
 ///
@@ -40,13 +40,13 @@ impl Endpoint for GetOrderSplitAttributes {
     const NAME: &'static str = "GetOrderSplitAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/split_attributes";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

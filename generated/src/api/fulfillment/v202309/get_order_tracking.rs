@@ -2,7 +2,7 @@
 
 //! `GetOrderTracking` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the tracking events of an order's parcels.
 ///
@@ -38,11 +38,11 @@ impl Endpoint for GetOrderTracking {
     const NAME: &'static str = "GetOrderTracking";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/tracking";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.logistics"],
         errors: &[36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-tracking-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetPackage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     Dimensions, HandoverMethod, PackageStatus, Region, ShippingType, TimeRange, Weight,
 };
@@ -45,13 +45,13 @@ impl Endpoint for GetPackage {
     const NAME: &'static str = "GetPackage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[10006402, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-package-detail-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

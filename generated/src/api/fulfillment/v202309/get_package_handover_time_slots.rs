@@ -2,7 +2,7 @@
 
 //! `GetPackageHandoverTimeSlots` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::PickupSlot;
 
 /// Lists when and how a package can be handed to the carrier.
@@ -42,13 +42,13 @@ impl Endpoint for GetPackageHandoverTimeSlots {
     const NAME: &'static str = "GetPackageHandoverTimeSlots";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/handover_time_slots";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[11001027, 11021009, 21001001, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

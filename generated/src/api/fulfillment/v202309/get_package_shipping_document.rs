@@ -2,7 +2,7 @@
 
 //! `GetPackageShippingDocument` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns a link, good for 24 hours, to a document of a package that TikTok's carrier takes; `ShipPackage` comes first.
 ///
@@ -76,7 +76,7 @@ impl Endpoint for GetPackageShippingDocument {
     const NAME: &'static str = "GetPackageShippingDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_documents";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[
             11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017,
@@ -86,7 +86,7 @@ impl Endpoint for GetPackageShippingDocument {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

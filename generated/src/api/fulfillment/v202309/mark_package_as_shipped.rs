@@ -2,7 +2,7 @@
 
 //! `MarkPackageAsShipped` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Warning;
 
 /// Declares order lines shipped by the seller's own carrier, with a tracking number; in the US, UK, Japan and parts of the EU.
@@ -70,7 +70,7 @@ impl Endpoint for MarkPackageAsShipped {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/packages";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[
             11001027, 11001031, 11005004, 11005010, 11006005, 11006026, 11021009,
@@ -86,7 +86,7 @@ impl Endpoint for MarkPackageAsShipped {
             "https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309",
         ),
         newer: Some("v202610"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

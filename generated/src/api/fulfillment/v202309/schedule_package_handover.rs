@@ -2,7 +2,7 @@
 
 //! `SchedulePackageHandover` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 
 /// Books the pickup or drop-off of an order's package.

@@ -2,7 +2,7 @@
 
 //! `SearchCombinablePackages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::Package;
 
 /// Lists packages that could travel as one.
@@ -49,14 +49,14 @@ impl Endpoint for SearchCombinablePackages {
     const NAME: &'static str = "SearchCombinablePackages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/combinable_packages/search";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[36009003],
         pages: Some("combinable_packages"),
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

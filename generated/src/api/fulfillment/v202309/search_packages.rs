@@ -2,7 +2,7 @@
 
 //! `SearchPackages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{PackageStatus, SortOrder};
 use crate::api::fulfillment::types::Order;
 
@@ -113,13 +113,13 @@ impl Endpoint for SearchPackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[36009003],
         pages: Some("packages"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-package-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `ShipPackage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
 use crate::api::fulfillment::types::SelfShipment;
 
@@ -79,7 +79,7 @@ impl Endpoint for ShipPackage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/ship";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[
             11001002, 11001031, 11006013, 11006014, 11006021, 11021009, 11021010,
@@ -93,7 +93,7 @@ impl Endpoint for ShipPackage {
             21034012, 21042001, 21042067, 21042076, 36009003,
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/ship-package-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

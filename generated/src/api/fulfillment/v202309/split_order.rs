@@ -2,7 +2,7 @@
 
 //! `SplitOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::OrderLine;
 
 /// Splits an order's lines into groups, one package each; whether units of one SKU may part depends on the region.
@@ -60,11 +60,11 @@ impl Endpoint for SplitOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/split";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[21011005, 21011035, 36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/split-orders-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UncombinePackages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::Package;
 
 /// Takes orders out of a combined package.
@@ -55,13 +55,13 @@ impl Endpoint for UncombinePackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/uncombine";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.package.write"],
         errors: &[21011005, 21011028, 21011029, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UpdateOrderShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Replaces the carrier and tracking number of an unsplit order that the seller ships, within 72 hours of shipping.
 ///
@@ -52,7 +52,7 @@ impl Endpoint for UpdateOrderShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.logistics"],
         errors: &[
             10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
@@ -62,7 +62,7 @@ impl Endpoint for UpdateOrderShipment {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

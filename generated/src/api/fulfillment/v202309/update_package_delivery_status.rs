@@ -2,7 +2,7 @@
 
 //! `UpdatePackageDeliveryStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::PackageError;
 
 /// Reports that packages of the seller's own fleet, or picked up in store, arrived or why not, in Southeast Asia.
@@ -43,13 +43,13 @@ impl Endpoint for UpdatePackageDeliveryStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/deliver";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.delivery.status.write"],
         errors: &[21001011, 21011028, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -248,9 +248,9 @@ impl Fields for UpdatePackageDeliveryStatusResponse {
     }
 }
 
-impl Tell for UpdatePackageDeliveryStatusResponse {
+impl CollectFailures for UpdatePackageDeliveryStatusResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `UpdatePackageShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Replaces the carrier and tracking number of a package that the seller has shipped.
 ///
@@ -54,7 +54,7 @@ impl Endpoint for UpdatePackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[
             10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
@@ -65,7 +65,7 @@ impl Endpoint for UpdatePackageShipment {
             "https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309",
         ),
         newer: Some("v202610"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UploadProofOfDeliveryFile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a PDF of at most 10 MB that proves a delivery by the seller's own fleet.
 ///
@@ -42,13 +42,13 @@ impl Endpoint for UploadProofOfDeliveryFile {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/files/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[12038002, 12038004, 12038005],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UploadProofOfDeliveryImage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a picture of at most 5 MB that proves a delivery.
 ///
@@ -40,13 +40,13 @@ impl Endpoint for UploadProofOfDeliveryImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[12019116, 12038002, 12038004, 12038005],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateFirstMileBundle` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::fulfillment::types::BundleError;
 
@@ -79,13 +79,13 @@ impl Endpoint for CreateFirstMileBundle {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202407/bundles";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407",
         ),
         newer: Some("v202510"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -128,9 +128,9 @@ impl Fields for CreateFirstMileBundleResponse {
     }
 }
 
-impl Tell for CreateFirstMileBundleResponse {
+impl CollectFailures for CreateFirstMileBundleResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `CreateLastMileBundle` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Announces a bundle of up to 300 fulfillment units on its way to TikTok's warehouse.
 ///

@@ -2,7 +2,7 @@
 
 //! `UploadInvoices` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads the fiscal invoices of a Brazilian local seller's packages.
 ///
@@ -46,11 +46,11 @@ impl Endpoint for UploadInvoices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202502/invoice/upload";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -193,26 +193,26 @@ impl Fields for UploadInvoicesResponse {
     }
 }
 
-impl Tell for InvoiceError {
+impl CollectFailures for InvoiceError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for InvoiceErrorDetail {
+impl CollectFailures for InvoiceErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("order_ids", &self.order_ids);
         failure.add_subject("package_id", &self.package_id);
     }
 }
 
-impl Tell for UploadInvoicesResponse {
+impl CollectFailures for UploadInvoicesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `CheckTiktokShippingCoverage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether TikTok ships or collects the parcel behind a tracking number, in the US.
 ///
@@ -39,12 +39,12 @@ impl Endpoint for CheckTiktokShippingCoverage {
     const NAME: &'static str = "CheckTiktokShippingCoverage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.logistics"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

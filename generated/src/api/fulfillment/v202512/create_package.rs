@@ -2,7 +2,7 @@
 
 //! `CreatePackage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
 use crate::api::fulfillment::types::{OrderLine, ShippingService};
 

@@ -2,7 +2,7 @@
 
 //! `SubmitRedemptions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Delivers the codes or links of digital goods to their order lines.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetPodCustomizationDetails` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::PodOrderLine;
 
 /// Returns the print-on-demand artwork data of given order lines.
@@ -44,9 +44,9 @@ impl Endpoint for GetPodCustomizationDetails {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202606/pod_details/get";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetOrderCustomsRequirements` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 
 /// Tells for up to 50 orders which items customs must know more about before they ship, and what was handed in.
@@ -38,9 +38,9 @@ impl Endpoint for GetOrderCustomsRequirements {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

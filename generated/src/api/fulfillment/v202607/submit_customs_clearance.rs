@@ -2,7 +2,7 @@
 
 //! `SubmitCustomsClearance` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Hands in, for up to 100 orders, what their items are made up of, where it differs from what was declared.
 ///

@@ -2,7 +2,7 @@
 
 //! `UpdateTrackingStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Pushes up to 50 tracking events of an order that the seller's own fleet delivers, in the US and Brazil.
 ///
@@ -246,9 +246,9 @@ impl Fields for UpdateTrackingStatusResponse {
     }
 }
 
-impl Tell for TrackingEventResult {
+impl CollectFailures for TrackingEventResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("action_code", &self.action_code);
         failure.add_subject("occur_time", &self.occurrence_time);
         failure.add_subject("description", &self.description);
@@ -258,9 +258,9 @@ impl Tell for TrackingEventResult {
     }
 }
 
-impl Tell for UpdateTrackingStatusResponse {
+impl CollectFailures for UpdateTrackingStatusResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.results);
     }
 }

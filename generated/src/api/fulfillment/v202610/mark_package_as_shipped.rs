@@ -2,7 +2,7 @@
 
 //! `MarkPackageAsShipped` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Warning;
 use crate::api::fulfillment::types::{OrderLine, Shipment};
 

@@ -2,7 +2,7 @@
 
 //! `UpdatePackageShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::fulfillment::types::Shipment;
 
 /// Replaces the carriers and tracking numbers of a package that the seller has shipped.
@@ -43,9 +43,9 @@ impl Endpoint for UpdatePackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202610/packages/{package_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

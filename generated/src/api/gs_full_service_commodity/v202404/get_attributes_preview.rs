@@ -2,7 +2,7 @@
 
 //! `GetAttributesPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Attribute;
 
 /// Lists a category's attributes, which are required, and their values, on the preview API.

@@ -2,7 +2,7 @@
 
 //! `GetBrandsPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
 
 /// Lists the brands, and whether they are approved for new products, on the preview API.

@@ -2,7 +2,7 @@
 
 //! `CreateProductPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, BasicSkcInput, Ingredient, Media,
 };

@@ -2,7 +2,7 @@
 
 //! `GetAttributes` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Attribute;
 
 /// Lists a category's attributes, which are required, and their values.
@@ -37,9 +37,9 @@ impl Endpoint for GetAttributes {
     const NAME: &'static str = "GetAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/attributes";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202507"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetCategory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns a category, its key attributes, and whether new products may use it.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetImageUploadRequirements` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
 
 /// Tells how many images of which kind, size and proportions a category asks for.

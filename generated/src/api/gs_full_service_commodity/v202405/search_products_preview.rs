@@ -2,7 +2,7 @@
 
 //! `SearchProductsPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 
 /// Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval, on the preview API.
@@ -118,10 +118,10 @@ impl Endpoint for SearchProductsPreview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("spus"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UploadCertificationFile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a document for a product's certifications.
 ///

@@ -2,7 +2,7 @@
 
 //! `UploadImagePreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads an image for products, SKUs, size charts or certifications, on the preview API.
 ///

@@ -2,7 +2,7 @@
 
 //! `UploadVideo` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a video for a product.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetCertifications` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Certification;
 
 /// Lists the certifications that products of a category need, region by region.
@@ -37,9 +37,9 @@ impl Endpoint for GetCertifications {
     const NAME: &'static str = "GetCertifications";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/categories/{category_id}/certifications";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202507"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetGradingTemplates` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
 
 /// Lists the size chart templates that new products can name.

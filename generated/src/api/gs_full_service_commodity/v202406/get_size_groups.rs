@@ -2,7 +2,7 @@
 
 //! `GetSizeGroups` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
 /// Lists a leaf category's size groups, and tells whether products there need a size chart.
@@ -37,9 +37,9 @@ impl Endpoint for GetSizeGroups {
     const NAME: &'static str = "GetSizeGroups";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/size_groups";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202408"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetSupplierAddresses` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Lists the supplier's addresses with their contacts.
 ///
@@ -45,9 +45,9 @@ impl Endpoint for GetSupplierAddresses {
     const NAME: &'static str = "GetSupplierAddresses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202407/supplier_addresses";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("addresses"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetSizeGroups` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
 /// Lists a leaf category's size groups, and tells whether products there need a size chart.

@@ -2,7 +2,7 @@
 
 //! `CreateProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, Money, StockupMode, Weight};
 use crate::api::gs_full_service_commodity::types::{
     AttributeInput, CertificationInput, Description, Ingredient, Media, Picture,
@@ -50,9 +50,9 @@ impl Endpoint for CreateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202410/beta/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

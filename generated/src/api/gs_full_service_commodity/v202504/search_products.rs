@@ -2,7 +2,7 @@
 
 //! `SearchProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
 
 /// Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval.
@@ -107,10 +107,10 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202504/beta/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("spus"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

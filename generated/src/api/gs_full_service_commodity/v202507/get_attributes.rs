@@ -2,7 +2,7 @@
 
 //! `GetAttributes` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::gs_full_service_commodity::types::Attribute;
 

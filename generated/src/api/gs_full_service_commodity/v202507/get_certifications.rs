@@ -2,7 +2,7 @@
 
 //! `GetCertifications` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Certification;
 
 /// Lists the certifications that products of a category need, region by region.

@@ -2,7 +2,7 @@
 
 //! `GetSupplierManufacturers` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
 /// Lists the supplier's manufacturers; new products name them by id.
@@ -48,9 +48,9 @@ impl Endpoint for GetSupplierManufacturers {
     const NAME: &'static str = "GetSupplierManufacturers";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_manufacturers";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("manufacturer_list"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

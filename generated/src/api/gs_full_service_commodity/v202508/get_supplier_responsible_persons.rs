@@ -2,7 +2,7 @@
 
 //! `GetSupplierResponsiblePersons` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
 
 /// Lists the supplier's responsible persons; new products name them by id.
@@ -48,9 +48,9 @@ impl Endpoint for GetSupplierResponsiblePersons {
     const NAME: &'static str = "GetSupplierResponsiblePersons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_rps";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("rp_infos"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

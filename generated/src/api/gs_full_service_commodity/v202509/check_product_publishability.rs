@@ -2,7 +2,7 @@
 
 //! `CheckProductPublishability` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
 
 /// Tells in which regions a product could be published, and why not in others, before `CreateProduct` hands it in.
@@ -40,9 +40,9 @@ impl Endpoint for CheckProductPublishability {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/calculate_audit_info";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

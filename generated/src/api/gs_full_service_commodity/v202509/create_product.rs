@@ -2,7 +2,7 @@
 
 //! `CreateProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 
 /// Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell.

@@ -2,7 +2,7 @@
 
 //! `UpdateVirtualInventoryPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
@@ -50,9 +50,9 @@ impl Endpoint for UpdateVirtualInventoryPreview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -87,9 +87,9 @@ impl Fields for UpdateVirtualInventoryPreviewResponse {
     }
 }
 
-impl Tell for UpdateVirtualInventoryPreviewResponse {
+impl CollectFailures for UpdateVirtualInventoryPreviewResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `GetVirtualInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
 
 /// Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken.
@@ -42,9 +42,9 @@ impl Endpoint for GetVirtualInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateVirtualInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::{
     AvailableStock, VirtualInventoryError,
 };
@@ -44,9 +44,9 @@ impl Endpoint for UpdateVirtualInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -80,9 +80,9 @@ impl Fields for UpdateVirtualInventoryResponse {
     }
 }
 
-impl Tell for UpdateVirtualInventoryResponse {
+impl CollectFailures for UpdateVirtualInventoryResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `ConfirmDelivery` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Reports a delivery order as completed.
 ///

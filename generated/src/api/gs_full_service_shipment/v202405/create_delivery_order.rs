@@ -2,7 +2,7 @@
 
 //! `CreateDeliveryOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
 /// Creates a delivery order for a stock-up order, package by package.

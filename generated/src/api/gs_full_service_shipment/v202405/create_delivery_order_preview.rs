@@ -2,7 +2,7 @@
 
 //! `CreateDeliveryOrderPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
 
 /// Creates a delivery order for a stock-up order, package by package, on the preview API.

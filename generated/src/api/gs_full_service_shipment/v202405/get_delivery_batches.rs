@@ -2,7 +2,7 @@
 
 //! `GetDeliveryBatches` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 
 /// Returns up to 50 delivery batches with their carrier, tracking and times.

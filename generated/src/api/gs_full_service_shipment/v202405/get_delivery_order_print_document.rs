@@ -2,7 +2,7 @@
 
 //! `GetDeliveryOrderPrintDocument` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns a link to a PDF of up to 50 delivery orders, for printing.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetDeliveryOrderPrintDocumentPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetWaybillPrintDocumentPreview` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API.
 ///

@@ -2,7 +2,7 @@
 
 //! `SearchAvailableShippingProviders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
     ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
@@ -86,10 +86,10 @@ impl Endpoint for SearchAvailableShippingProviders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/shipping_providers/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
         newer: Some("v202410"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchStockupOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
     EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus,
@@ -277,11 +277,11 @@ impl Endpoint for SearchStockupOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/stockup_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("stockup_orders"),
         repeatable: true,
         newer: Some("v202407"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

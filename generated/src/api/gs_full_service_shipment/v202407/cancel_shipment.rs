@@ -2,7 +2,7 @@
 
 //! `CancelShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Cancels the booked shipment of a logistics order.
 ///

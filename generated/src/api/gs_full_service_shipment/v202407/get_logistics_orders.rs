@@ -2,7 +2,7 @@
 
 //! `GetLogisticsOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{TimeRange, Weight};
 use crate::api::gs_full_service_shipment::types::{
     Contact, Logistics, LogisticsStatus, TrackingRecord,

@@ -2,7 +2,7 @@
 
 //! `GetQualityDocuments` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns a link to a PDF of what the quality check of a delivery or inspection order found.
 ///

@@ -2,7 +2,7 @@
 
 //! `ReserveShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 
@@ -96,9 +96,9 @@ impl Endpoint for ReserveShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/delivery_orders/reserve_ship";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202410"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchAbnormalOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus, Skc};
 
 /// Searches the orders that record faults of deliveries by code, product, fault, return status or time.
@@ -201,10 +201,10 @@ impl Endpoint for SearchAbnormalOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/abnormal_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("abnormal_orders"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

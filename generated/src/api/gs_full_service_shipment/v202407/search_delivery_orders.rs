@@ -2,7 +2,7 @@
 
 //! `SearchDeliveryOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
     Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderStatus, DeliveryPackage,
@@ -259,10 +259,10 @@ impl Endpoint for SearchDeliveryOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/delivery_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("delivery_orders"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

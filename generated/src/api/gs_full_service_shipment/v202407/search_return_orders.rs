@@ -2,7 +2,7 @@
 
 //! `SearchReturnOrders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, ReturnStatus};
 
 /// Searches the orders that send goods back to the merchant by code, product, reason, method, status or time.
@@ -172,10 +172,10 @@ impl Endpoint for SearchReturnOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/return_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("return_orders"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `ConfirmStockupOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetSkuPrintDocument` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
 /// Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.
@@ -56,9 +56,9 @@ impl Endpoint for GetSkuPrintDocument {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202409/delivery_orders/sku_documents/generate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202503"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

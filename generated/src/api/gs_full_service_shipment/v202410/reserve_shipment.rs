@@ -2,7 +2,7 @@
 
 //! `ReserveShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reservation};
 

@@ -2,7 +2,7 @@
 
 //! `GetSkuPrintDocument` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 
 /// Returns a link to a PDF of barcode labels for the SKUs of a stock-up order.

@@ -2,7 +2,7 @@
 
 //! `GetGlobalWarehouses` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Lists the warehouses behind the seller's global products.
 ///
@@ -34,12 +34,12 @@ impl Endpoint for GetGlobalWarehouses {
     const NAME: &'static str = "GetGlobalWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/global_warehouses";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.shop.info"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetShippingProviders` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ShippingProvider;
 
 /// Lists the carriers behind a delivery option; fails for those that TikTok fulfils.
@@ -56,13 +56,13 @@ impl Endpoint for GetShippingProviders {
     const NAME: &'static str = "GetShippingProviders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic", "seller.logistics"],
         errors: &[21008116, 21008117, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetWarehouseDeliveryOptions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
 
 /// Lists a warehouse's delivery options with their size and weight limits.
@@ -51,13 +51,13 @@ impl Endpoint for GetWarehouseDeliveryOptions {
     const NAME: &'static str = "GetWarehouseDeliveryOptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses/{warehouse_id}/delivery_options";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.logistics"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetWarehouses` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::logistics::types::WarehouseType;
 
@@ -38,13 +38,13 @@ impl Endpoint for GetWarehouses {
     const NAME: &'static str = "GetWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.logistics"],
         errors: &[36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `StandardizeWarehouseAddress` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 
 /// Turns a US address into the form that TikTok Shop accepts for warehouses, as `CreateWarehouse` wants it.
@@ -40,9 +40,9 @@ impl Endpoint for StandardizeWarehouseAddress {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202412/addresses/standardize";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

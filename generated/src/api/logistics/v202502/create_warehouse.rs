@@ -2,7 +2,7 @@
 
 //! `CreateWarehouse` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::logistics::types::WarehouseInput;
 
@@ -75,9 +75,9 @@ impl Fields for CreateWarehouseResponse {
     }
 }
 
-impl Tell for CreateWarehouseResponse {
+impl CollectFailures for CreateWarehouseResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `UpdateWarehouse` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::ItemError;
 use crate::api::logistics::types::WarehouseInput;
 
@@ -46,9 +46,9 @@ impl Endpoint for UpdateWarehouse {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses/{warehouse_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -87,9 +87,9 @@ impl Fields for UpdateWarehouseResponse {
     }
 }
 
-impl Tell for UpdateWarehouseResponse {
+impl CollectFailures for UpdateWarehouseResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `GetShippingTemplateAvailability` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not.
 ///
@@ -42,12 +42,12 @@ impl Endpoint for GetShippingTemplateAvailability {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202510/seller_templates";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.logistics"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

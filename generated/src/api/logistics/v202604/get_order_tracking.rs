@@ -2,7 +2,7 @@
 
 //! `GetOrderTracking` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the tracking events of every parcel of an order, for cross-border orders alone.
 ///

@@ -2,7 +2,7 @@
 
 //! `CheckShippingTemplateExistence` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether a warehouse has a shipping template.
 ///

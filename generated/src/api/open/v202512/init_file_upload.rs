@@ -2,7 +2,7 @@
 
 //! `InitFileUpload` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetOrderDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::Order;
 
 /// Returns up to 50 orders in full, looked up by their ids.
@@ -37,9 +37,9 @@ impl Endpoint for GetOrderDetail {
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/orders";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202507"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetOrderList` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ShippingType, SortOrder};
 use crate::api::order::types::{Order, OrderStatus};
 
@@ -152,13 +152,13 @@ impl Endpoint for GetOrderList {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202309/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.order.info"],
         errors: &[36009003],
         pages: Some("orders"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-list-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

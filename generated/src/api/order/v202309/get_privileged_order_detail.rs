@@ -2,7 +2,7 @@
 
 //! `GetPrivilegedOrderDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::Order;
 
 /// Returns up to 50 orders in full, looked up by their ids with privileged access.

@@ -2,7 +2,7 @@
 
 //! `AddExternalOrderReferences` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
 /// Links orders to their counterparts on other sales platforms, line item by line item.
@@ -41,12 +41,12 @@ impl Endpoint for AddExternalOrderReferences {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_orders";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -218,27 +218,27 @@ impl Body for OrderInput {
     }
 }
 
-impl Tell for AddExternalOrderReferencesResponse {
+impl CollectFailures for AddExternalOrderReferencesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }
 
 impl PartialFailures for AddExternalOrderReferencesResponse {}
 
-impl Tell for ExternalOrderError {
+impl CollectFailures for ExternalOrderError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for ExternalOrderErrorDetail {
+impl CollectFailures for ExternalOrderErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_detail("external_order", &self.external_order);
         failure.add_subject("order_id", &self.order_id);
     }

@@ -2,7 +2,7 @@
 
 //! `GetExternalOrderReferences` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
 /// Lists the external orders of one sales platform that an order is linked to.
@@ -46,12 +46,12 @@ impl Endpoint for GetExternalOrderReferences {
     const NAME: &'static str = "GetExternalOrderReferences";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202406/orders/{order_id}/external_orders";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.order.ext_ref.read"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchOrdersByExternalOrderReference` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 
 /// Finds the orders that are linked to one external order.
@@ -48,13 +48,13 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_order_search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.order.ext_ref.read"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

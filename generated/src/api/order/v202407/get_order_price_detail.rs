@@ -2,7 +2,7 @@
 
 //! `GetOrderPriceDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 
 /// Breaks the price of an order down into items, shipping, discounts and taxes.
@@ -39,11 +39,11 @@ impl Endpoint for GetOrderPriceDetail {
     const NAME: &'static str = "GetOrderPriceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202407/orders/{order_id}/price_detail";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.order.info"],
         errors: &[21001001, 21008111, 36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-price-detail-202407"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetOrderDetail` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::Order;
 
 /// Returns up to 50 orders in full, looked up by their ids.
@@ -42,14 +42,14 @@ impl Endpoint for GetOrderDetail {
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202507/orders";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.order.info"],
         errors: &[
             10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111,
             36009003,
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-detail-202507"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateBlindBoxOpeningResults` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::BlindBoxResult;
 
 /// Reports which SKUs came out of an order's blind boxes, and when they were opened.
@@ -51,9 +51,9 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202511/orders/blind_box_result/callback";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202605"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

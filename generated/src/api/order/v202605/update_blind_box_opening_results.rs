@@ -2,7 +2,7 @@
 
 //! `UpdateBlindBoxOpeningResults` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 
 /// Reports which SKUs came out of an order's blind boxes, and when they were opened.

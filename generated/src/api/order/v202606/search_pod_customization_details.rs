@@ -2,7 +2,7 @@
 
 //! `SearchPodCustomizationDetails` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::PodOrderLine;
 
 /// Returns what buyers customized on the print-on-demand lines of one order.
@@ -43,9 +43,9 @@ impl Endpoint for SearchPodCustomizationDetails {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202606/pod_details/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `ActivateProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::product::types::ProductError;
 
@@ -59,7 +59,7 @@ impl Endpoint for ActivateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/activate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700,
@@ -67,7 +67,7 @@ impl Endpoint for ActivateProducts {
         ],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/activate-product-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -103,9 +103,9 @@ impl Fields for ActivateProductsResponse {
     }
 }
 
-impl Tell for ActivateProductsResponse {
+impl CollectFailures for ActivateProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

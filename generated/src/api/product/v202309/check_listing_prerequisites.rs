@@ -2,7 +2,7 @@
 
 //! `CheckListingPrerequisites` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether the shop meets what listing products takes, from its bank account and tax details to its warehouses.
 ///
@@ -31,9 +31,9 @@ impl Endpoint for CheckListingPrerequisites {
     const NAME: &'static str = "CheckListingPrerequisites";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/prerequisites";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202312"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

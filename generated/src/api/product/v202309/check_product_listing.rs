@@ -2,7 +2,7 @@
 
 //! `CheckProductListing` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     DimensionsInput, ItemError, Locale, Platform, Warning, WeightInput,
 };
@@ -359,7 +359,7 @@ impl Endpoint for CheckProductListing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/listing_check";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic", "serller.product.optimize"],
         errors: &[
             12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099,
@@ -373,7 +373,7 @@ impl Endpoint for CheckProductListing {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/check-product-listing-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -548,9 +548,9 @@ impl Fields for PreCheckResult {
     }
 }
 
-impl Tell for CheckProductListingResponse {
+impl CollectFailures for CheckProductListingResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.fail_reasons);
     }
 }

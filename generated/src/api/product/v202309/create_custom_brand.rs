@@ -2,7 +2,7 @@
 
 //! `CreateCustomBrand` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all.
 ///
@@ -40,7 +40,7 @@ impl Endpoint for CreateCustomBrand {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204,
@@ -49,7 +49,7 @@ impl Endpoint for CreateCustomBrand {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateGlobalProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
@@ -209,7 +209,7 @@ impl Endpoint for CreateGlobalProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.write"],
         errors: &[
             12019006, 12019011, 12019013, 12019030, 12019064, 12019117, 12052012,
@@ -233,7 +233,7 @@ impl Endpoint for CreateGlobalProduct {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-global-product-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

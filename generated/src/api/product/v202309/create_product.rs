@@ -2,7 +2,7 @@
 
 //! `CreateProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Warning, WeightInput,
 };
@@ -426,7 +426,7 @@ impl Endpoint for CreateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.write"],
         errors: &[
             12001000, 12019006, 12019011, 12019012, 12019013, 12019061, 12019095,
@@ -464,7 +464,7 @@ impl Endpoint for CreateProduct {
         ],
         idempotency_key: Some(KeyPlace::Body),
         page: Some("https://partner.tiktokshop.com/docv2/page/create-product-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

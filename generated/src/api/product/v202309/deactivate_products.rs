@@ -2,7 +2,7 @@
 
 //! `DeactivateProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Platform;
 use crate::api::product::types::ProductError;
 
@@ -59,7 +59,7 @@ impl Endpoint for DeactivateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/deactivate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700,
@@ -69,7 +69,7 @@ impl Endpoint for DeactivateProducts {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/deactivate-products-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -105,9 +105,9 @@ impl Fields for DeactivateProductsResponse {
     }
 }
 
-impl Tell for DeactivateProductsResponse {
+impl CollectFailures for DeactivateProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

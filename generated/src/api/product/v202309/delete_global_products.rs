@@ -2,7 +2,7 @@
 
 //! `DeleteGlobalProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Deletes up to 20 global products, and reports those that fail.
 ///
@@ -43,14 +43,14 @@ impl Endpoint for DeleteGlobalProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/global_products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.delete"],
         errors: &[12019008, 12019114, 12019120, 12019150, 12052700, 36009003],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/delete-global-products-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -126,27 +126,27 @@ impl Fields for GlobalProductErrorDetail {
     }
 }
 
-impl Tell for DeleteGlobalProductsResponse {
+impl CollectFailures for DeleteGlobalProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }
 
 impl PartialFailures for DeleteGlobalProductsResponse {}
 
-impl Tell for GlobalProductError {
+impl CollectFailures for GlobalProductError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for GlobalProductErrorDetail {
+impl CollectFailures for GlobalProductErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("global_product_id", &self.global_product_id);
     }
 }

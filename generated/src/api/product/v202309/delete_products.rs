@@ -2,7 +2,7 @@
 
 //! `DeleteProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ProductError;
 
 /// Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back.
@@ -44,7 +44,7 @@ impl Endpoint for DeleteProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.delete"],
         errors: &[
             12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700,
@@ -52,7 +52,7 @@ impl Endpoint for DeleteProducts {
         ],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/delete-products-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -87,9 +87,9 @@ impl Fields for DeleteProductsResponse {
     }
 }
 
-impl Tell for DeleteProductsResponse {
+impl CollectFailures for DeleteProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `EditGlobalProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
@@ -205,7 +205,7 @@ impl Endpoint for EditGlobalProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.write"],
         errors: &[
             12019010, 12019011, 12019013, 12019016, 12019064, 12019113, 12019114,
@@ -230,7 +230,7 @@ impl Endpoint for EditGlobalProduct {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/edit-global-product-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -428,9 +428,9 @@ impl Body for SkuInput {
     }
 }
 
-impl Tell for EditGlobalProductResponse {
+impl CollectFailures for EditGlobalProductResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.publish_results);
     }
 }

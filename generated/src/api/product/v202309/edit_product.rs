@@ -2,7 +2,7 @@
 
 //! `EditProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, Dimensions, Money, Platform, Region, Warning, Weight,
 };
@@ -324,9 +324,9 @@ impl Endpoint for EditProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/products/{product_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

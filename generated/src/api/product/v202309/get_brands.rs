@@ -2,7 +2,7 @@
 
 //! `GetBrands` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::product::types::Brand;
 
@@ -89,7 +89,7 @@ impl Endpoint for GetBrands {
     const NAME: &'static str = "GetBrands";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/brands";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230,
@@ -97,7 +97,7 @@ impl Endpoint for GetBrands {
         ],
         pages: Some("brands"),
         page: Some("https://partner.tiktokshop.com/docv2/page/get-brands-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetCategories` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::Category;
 
@@ -91,11 +91,11 @@ impl Endpoint for GetCategories {
     const NAME: &'static str = "GetCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-categories-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

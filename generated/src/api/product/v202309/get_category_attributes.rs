@@ -2,7 +2,7 @@
 
 //! `GetCategoryAttributes` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Attribute;
 
@@ -71,11 +71,11 @@ impl Endpoint for GetCategoryAttributes {
     const NAME: &'static str = "GetCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/attributes";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-attributes-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

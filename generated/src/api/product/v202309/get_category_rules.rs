@@ -2,7 +2,7 @@
 
 //! `GetCategoryRules` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{
     CertificationRule, FeeType, PreSaleType, RegionalRequirement, Requirement,
@@ -67,7 +67,7 @@ impl Endpoint for GetCategoryRules {
     const NAME: &'static str = "GetCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/rules";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230,
@@ -76,7 +76,7 @@ impl Endpoint for GetCategoryRules {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-category-rules-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetGlobalCategories` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Category;
 
@@ -66,13 +66,13 @@ impl Endpoint for GetGlobalCategories {
     const NAME: &'static str = "GetGlobalCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_categories";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.category.info"],
         errors: &[12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-categories-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetGlobalCategoryAttributes` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::Attribute;
 
@@ -64,13 +64,13 @@ impl Endpoint for GetGlobalCategoryAttributes {
     const NAME: &'static str = "GetGlobalCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_attributes";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.category.info"],
         errors: &[12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetGlobalCategoryRules` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeChartRule};
 
@@ -64,7 +64,7 @@ impl Endpoint for GetGlobalCategoryRules {
     const NAME: &'static str = "GetGlobalCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_rules";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.category.info"],
         errors: &[
             12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230,
@@ -73,7 +73,7 @@ impl Endpoint for GetGlobalCategoryRules {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

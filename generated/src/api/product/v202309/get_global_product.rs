@@ -2,7 +2,7 @@
 
 //! `GetGlobalProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, Locale, StoredImage, Weight};
 use crate::api::product::types::{
     Brand, Category, Certification, IdentifierCode, Manufacturer, Price,
@@ -46,13 +46,13 @@ impl Endpoint for GetGlobalProduct {
     const NAME: &'static str = "GetGlobalProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.info"],
         errors: &[12052032, 12052048, 12052260, 12052901, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-product-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     CategoryChain, Dimensions, Locale, Platform, PrescriptionRequirement, StoredImage,
     Weight,
@@ -80,14 +80,14 @@ impl Endpoint for GetProduct {
     const NAME: &'static str = "GetProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/products/{product_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901,
             36009003,
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-product-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `IdentifySizeCharts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
 
 /// Tells which of the given images, uploaded to TikTok Shop before, are size charts.
@@ -40,9 +40,9 @@ impl Endpoint for IdentifySizeCharts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/size_charts/identify";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `PartialEditProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
 use crate::api::product::types::{
     AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
@@ -245,9 +245,9 @@ impl Endpoint for PartialEditProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `PublishGlobalProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::product::types::{
     Fee, InventoryInput, PublishResult, PublishedProduct, SkuPriceInput,
@@ -52,7 +52,7 @@ impl Endpoint for PublishGlobalProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/publish";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.write"],
         errors: &[
             12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150,
@@ -63,7 +63,7 @@ impl Endpoint for PublishGlobalProduct {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/publish-global-product-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -221,9 +221,9 @@ impl Body for SkuInput {
     }
 }
 
-impl Tell for PublishGlobalProductResponse {
+impl CollectFailures for PublishGlobalProductResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.publish_results);
     }
 }

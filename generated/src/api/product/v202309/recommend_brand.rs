@@ -2,7 +2,7 @@
 
 //! `RecommendBrand` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::Brand;
 
 /// Suggests the brand that a product's title speaks of.
@@ -50,9 +50,9 @@ impl Endpoint for RecommendBrand {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

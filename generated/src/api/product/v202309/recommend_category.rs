@@ -2,7 +2,7 @@
 
 //! `RecommendCategory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
 use crate::api::product::types::{Category, ImageUri};
 
@@ -174,7 +174,7 @@ impl Endpoint for RecommendCategory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/categories/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
@@ -187,7 +187,7 @@ impl Endpoint for RecommendCategory {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/recommend-category-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

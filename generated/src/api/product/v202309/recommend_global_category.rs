@@ -2,7 +2,7 @@
 
 //! `RecommendGlobalCategory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::CategoryVersion;
 use crate::api::product::types::{Category, ImageUri};
 
@@ -77,7 +77,7 @@ impl Endpoint for RecommendGlobalCategory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_categories/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.category.info"],
         errors: &[
             12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
@@ -89,7 +89,7 @@ impl Endpoint for RecommendGlobalCategory {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

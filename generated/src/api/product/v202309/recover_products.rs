@@ -2,7 +2,7 @@
 
 //! `RecoverProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ProductError;
 
 /// Brings up to 20 deleted products back, deactivated; `ActivateProducts` puts them on sale again.
@@ -44,7 +44,7 @@ impl Endpoint for RecoverProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/recover";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.delete"],
         errors: &[
             12019120, 12052032, 12052048, 12052332, 12052700, 12052703, 12052705,
@@ -52,7 +52,7 @@ impl Endpoint for RecoverProducts {
         ],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/recover-products-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -87,9 +87,9 @@ impl Fields for RecoverProductsResponse {
     }
 }
 
-impl Tell for RecoverProductsResponse {
+impl CollectFailures for RecoverProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

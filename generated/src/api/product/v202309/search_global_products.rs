@@ -2,7 +2,7 @@
 
 //! `SearchGlobalProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
 /// Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields.
@@ -101,11 +101,11 @@ impl Endpoint for SearchGlobalProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("global_products"),
         repeatable: true,
         newer: Some("v202312"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Returns the stock of up to 100 products or 600 SKUs by warehouse, with what orders, campaigns and creators hold of it.
 ///
@@ -61,12 +61,12 @@ impl Endpoint for SearchInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/inventory/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/inventory-search-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

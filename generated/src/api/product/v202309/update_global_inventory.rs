@@ -2,7 +2,7 @@
 
 //! `UpdateGlobalInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Sets the stock of a global product's SKUs in the given global warehouses; needs access to multi-warehouse.
 ///
@@ -49,7 +49,7 @@ impl Endpoint for UpdateGlobalInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/inventory/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.write"],
         errors: &[
             12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094,
@@ -61,7 +61,7 @@ impl Endpoint for UpdateGlobalInventory {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UpdateInventory` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ExtraError;
 
 /// Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors.
@@ -52,7 +52,7 @@ impl Endpoint for UpdateInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/inventory/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.write"],
         errors: &[
             12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037,
@@ -64,7 +64,7 @@ impl Endpoint for UpdateInventory {
         ],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/update-inventory-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -236,26 +236,26 @@ impl Fields for UpdateInventoryResponse {
     }
 }
 
-impl Tell for InventoryError {
+impl CollectFailures for InventoryError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for InventoryErrorDetail {
+impl CollectFailures for InventoryErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.extra_errors);
         failure.add_subject("sku_id", &self.sku_id);
     }
 }
 
-impl Tell for UpdateInventoryResponse {
+impl CollectFailures for UpdateInventoryResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `UpdatePrices` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInput};
 
 /// Sets the prices of SKUs of one live product; refused while a promotion runs on it.
@@ -51,7 +51,7 @@ impl Endpoint for UpdatePrices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/prices/update";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.write"],
         errors: &[
             12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032,
@@ -62,7 +62,7 @@ impl Endpoint for UpdatePrices {
         ],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/update-price-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `UploadProductFile` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::FileFormat;
 
 /// Uploads a PDF of up to 20 MB or a video of up to 100 MB; its id goes into a product's certifications or video.
@@ -43,7 +43,7 @@ impl Endpoint for UploadProductFile {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/files/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005,
@@ -52,7 +52,7 @@ impl Endpoint for UploadProductFile {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/upload-product-file-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

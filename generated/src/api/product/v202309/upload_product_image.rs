@@ -2,7 +2,7 @@
 
 //! `UploadProductImage` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads an image of up to 10 MB; products take its `uri`, as images from elsewhere are refused.
 ///
@@ -46,7 +46,7 @@ impl Endpoint for UploadProductImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015,
@@ -55,7 +55,7 @@ impl Endpoint for UploadProductImage {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/upload-product-image-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

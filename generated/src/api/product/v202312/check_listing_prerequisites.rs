@@ -2,7 +2,7 @@
 
 //! `CheckListingPrerequisites` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload.
 ///
@@ -36,13 +36,13 @@ impl Endpoint for CheckListingPrerequisites {
     const NAME: &'static str = "CheckListingPrerequisites";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202312/prerequisites";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[33001002, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -138,18 +138,18 @@ impl Fields for PrerequisiteCheck {
     }
 }
 
-impl Tell for CheckListingPrerequisitesResponse {
+impl CollectFailures for CheckListingPrerequisitesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.check_results);
     }
 }
 
 impl PartialFailures for CheckListingPrerequisitesResponse {}
 
-impl Tell for PrerequisiteCheck {
+impl CollectFailures for PrerequisiteCheck {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("check_item", &self.check_item);
         failure.add_causes(&self.fail_reasons);
     }

@@ -2,7 +2,7 @@
 
 //! `SearchGlobalProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 
 /// Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields.
@@ -106,7 +106,7 @@ impl Endpoint for SearchGlobalProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202312/global_products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.global_product.info"],
         errors: &[
             12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180,
@@ -117,7 +117,7 @@ impl Endpoint for SearchGlobalProducts {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-global-products-202312",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

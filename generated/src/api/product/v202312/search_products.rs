@@ -2,7 +2,7 @@
 
 //! `SearchProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{AuditStatus, CategoryVersion, Platform};
 use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 
@@ -164,11 +164,11 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202312/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
         repeatable: true,
         newer: Some("v202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

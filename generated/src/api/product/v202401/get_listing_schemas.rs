@@ -2,7 +2,7 @@
 
 //! `GetListingSchemas` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
@@ -56,9 +56,9 @@ impl Endpoint for GetListingSchemas {
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202401/listing_schemas";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202407"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -113,9 +113,9 @@ impl Fields for ListingSchema {
     }
 }
 
-impl Tell for GetListingSchemasResponse {
+impl CollectFailures for GetListingSchemasResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `CheckGlobalProductListing` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Dimensions, ItemError, Money, Weight};
 use crate::api::product::types::{
     AttributeDraft, CheckResult, GlobalCertificationDraft, IdentifierCode, ImageUri,
@@ -147,9 +147,9 @@ impl Endpoint for CheckGlobalProductListing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/global_products/listing_check";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -389,9 +389,9 @@ impl Body for SkuInput {
     }
 }
 
-impl Tell for CheckGlobalProductListingResponse {
+impl CollectFailures for CheckGlobalProductListingResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.fail_reasons);
     }
 }

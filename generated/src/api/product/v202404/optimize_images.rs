@@ -2,7 +2,7 @@
 
 //! `OptimizeImages` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Whitens the background of up to 200 uploaded images; call again after some seconds for those still in progress.
 ///
@@ -47,12 +47,12 @@ impl Endpoint for OptimizeImages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/images/optimize";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12019065, 12019070, 12038007, 12052722],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/optimized-images-202404"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetProductDiagnoses` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{Diagnosis, ListingQuality};
 
 /// Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing.
@@ -42,13 +42,13 @@ impl Endpoint for GetProductDiagnoses {
     const NAME: &'static str = "GetProductDiagnoses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/diagnoses";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["serller.product.optimize"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

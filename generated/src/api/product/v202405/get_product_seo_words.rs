@@ -2,7 +2,7 @@
 
 //! `GetProductSeoWords` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::SuggestedText;
 
 /// Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia alone.
@@ -42,13 +42,13 @@ impl Endpoint for GetProductSeoWords {
     const NAME: &'static str = "GetProductSeoWords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/seo_words";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

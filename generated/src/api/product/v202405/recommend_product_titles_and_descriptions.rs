@@ -2,7 +2,7 @@
 
 //! `RecommendProductTitlesAndDescriptions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::DiagnosisField;
 
 /// Suggests better titles and descriptions for up to 20 live products.
@@ -42,13 +42,13 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
     const NAME: &'static str = "RecommendProductTitlesAndDescriptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/suggestions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["serller.product.optimize"],
         errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateCategoryUpgradeTask` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped.
 ///
@@ -37,13 +37,13 @@ impl Endpoint for CreateCategoryUpgradeTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/products/category_upgrade_task";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12052234, 12052265, 12052700, 35003001, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetListingSchemas` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{ListingField, ListingSchemaError};
 
@@ -108,9 +108,9 @@ impl Fields for ListingSchema {
     }
 }
 
-impl Tell for GetListingSchemasResponse {
+impl CollectFailures for GetListingSchemasResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

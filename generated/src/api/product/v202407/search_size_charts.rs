@@ -2,7 +2,7 @@
 
 //! `SearchSizeCharts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitSystem};
 
@@ -91,7 +91,7 @@ impl Endpoint for SearchSizeCharts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/sizecharts/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[12019108, 12019109, 36009003],
         pages: Some("size_chart"),
@@ -99,7 +99,7 @@ impl Endpoint for SearchSizeCharts {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-size-charts-202407",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

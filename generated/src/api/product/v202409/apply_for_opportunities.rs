@@ -2,7 +2,7 @@
 
 //! `ApplyForOpportunities` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Enters a product for several opportunities; TikTok Shop decides on each.
 ///

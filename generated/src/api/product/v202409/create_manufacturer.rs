@@ -2,7 +2,7 @@
 
 //! `CreateManufacturer` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumberInput;
 
@@ -79,7 +79,7 @@ impl Endpoint for CreateManufacturer {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
@@ -88,7 +88,7 @@ impl Endpoint for CreateManufacturer {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateResponsiblePerson` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
@@ -65,7 +65,7 @@ impl Endpoint for CreateResponsiblePerson {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
@@ -74,7 +74,7 @@ impl Endpoint for CreateResponsiblePerson {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

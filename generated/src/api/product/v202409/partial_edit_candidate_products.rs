@@ -2,7 +2,7 @@
 
 //! `PartialEditCandidateProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
 /// Changes the given fields of up to 10 candidate products; a given object or list is replaced whole.
@@ -45,9 +45,9 @@ impl Endpoint for PartialEditCandidateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/partial_edit/batch";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -81,9 +81,9 @@ impl Fields for PartialEditCandidateProductsResponse {
     }
 }
 
-impl Tell for PartialEditCandidateProductsResponse {
+impl CollectFailures for PartialEditCandidateProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `PartialEditManufacturer` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::PhoneNumberInput;
 
@@ -99,7 +99,7 @@ impl Endpoint for PartialEditManufacturer {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043,
@@ -109,7 +109,7 @@ impl Endpoint for PartialEditManufacturer {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `PartialEditResponsiblePerson` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput};
 
@@ -89,7 +89,7 @@ impl Endpoint for PartialEditResponsiblePerson {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042,
@@ -99,7 +99,7 @@ impl Endpoint for PartialEditResponsiblePerson {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchCandidateProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
 use crate::api::product::types::ImageUri;
 
@@ -74,10 +74,10 @@ impl Endpoint for SearchCandidateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("candidate_products"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchManufacturers` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::PhoneNumber;
 
 /// Finds manufacturers by id or keyword; products for the EU name them by id.
@@ -69,11 +69,11 @@ impl Endpoint for SearchManufacturers {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("manufacturers"),
         repeatable: true,
         newer: Some("v202501"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchOpportunities` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::OpportunityType;
 
 /// Returns up to 10 of the opportunities that `SearchCandidateProducts` names.
@@ -59,10 +59,10 @@ impl Endpoint for SearchOpportunities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/opportunities/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("opportunities"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UploadCandidateProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 
 /// Hands in up to 10 products of another platform, to be matched with opportunities before they are listed.
@@ -76,9 +76,9 @@ impl Fields for UploadCandidateProductsResponse {
     }
 }
 
-impl Tell for UploadCandidateProductsResponse {
+impl CollectFailures for UploadCandidateProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

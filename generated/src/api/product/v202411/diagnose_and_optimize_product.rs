@@ -2,7 +2,7 @@
 
 //! `DiagnoseAndOptimizeProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
 
 /// Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing.
@@ -125,13 +125,13 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202411/products/diagnose_optimize";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["serller.product.optimize"],
         repeatable: true,
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `RequestAttributeRecommendations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ImageUri;
 
 /// Asks for the attributes that suit a product of another platform; the answer comes by webhook.

@@ -2,7 +2,7 @@
 
 //! `SearchResponsiblePersons` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{Address, PhoneNumber};
 
@@ -87,7 +87,7 @@ impl Endpoint for SearchResponsiblePersons {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/responsible_persons/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[38023025, 38023047, 38023048, 38023049, 38023050],
         pages: Some("responsible_persons"),
@@ -95,7 +95,7 @@ impl Endpoint for SearchResponsiblePersons {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{AuditStatus, CategoryVersion, Locale, Platform};
 use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
 
@@ -213,7 +213,7 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         errors: &[
             12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180,
@@ -222,7 +222,7 @@ impl Endpoint for SearchProducts {
         pages: Some("products"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-products-202502"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

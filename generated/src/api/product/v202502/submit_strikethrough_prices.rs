@@ -2,7 +2,7 @@
 
 //! `SubmitStrikethroughPrices` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, Money};
 use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 
@@ -58,9 +58,9 @@ impl Endpoint for SubmitStrikethroughPrices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/{product_id}/strikethrough_prices/enable";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202609"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -235,18 +235,18 @@ impl Fields for SubmitStrikethroughPricesResponse {
     }
 }
 
-impl Tell for StrikethroughPriceError {
+impl CollectFailures for StrikethroughPriceError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for SubmitStrikethroughPricesResponse {
+impl CollectFailures for SubmitStrikethroughPricesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `BindLocalProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ItemError, Region};
 use crate::api::product::types::InventoryMode;
 
@@ -371,18 +371,18 @@ impl Body for SkuInput {
     }
 }
 
-impl Tell for BindLocalProductsResponse {
+impl CollectFailures for BindLocalProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.bind_results);
     }
 }
 
 impl PartialFailures for BindLocalProductsResponse {}
 
-impl Tell for BindResult {
+impl CollectFailures for BindResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.fail_reasons);
         failure.add_subject("local_product_id", &self.local_product_id);
         failure.add_subject("region", &self.region);

@@ -2,7 +2,7 @@
 
 //! `CreateImageTranslationTasks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::TranslationTask;
 
@@ -44,13 +44,13 @@ impl Endpoint for CreateImageTranslationTasks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202505/images/translation_tasks";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["serller.product.optimize"],
         errors: &[12038008, 12038009, 12038010, 12038012, 12038013, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -116,9 +116,9 @@ impl Body for TranslationTaskImage {
     }
 }
 
-impl Tell for CreateImageTranslationTasksResponse {
+impl CollectFailures for CreateImageTranslationTasksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.translation_tasks);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `GetImageTranslationTasks` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::TranslationTask;
 
 /// Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds.
@@ -51,13 +51,13 @@ impl Endpoint for GetImageTranslationTasks {
     const NAME: &'static str = "GetImageTranslationTasks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202506/images/translation_tasks";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["serller.product.optimize"],
         errors: &[12038010, 12038011, 12038013, 36009003],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -89,9 +89,9 @@ impl Fields for GetImageTranslationTasksResponse {
     }
 }
 
-impl Tell for GetImageTranslationTasksResponse {
+impl CollectFailures for GetImageTranslationTasksResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.translation_tasks);
     }
 }

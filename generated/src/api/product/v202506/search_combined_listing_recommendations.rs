@@ -2,7 +2,7 @@
 
 //! `SearchCombinedListingRecommendations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Suggests which of the shop's products could be the options of one listing.
 ///
@@ -58,10 +58,10 @@ impl Endpoint for SearchCombinedListingRecommendations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/combined_listing_recommendations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("combined_listing_recommendations"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UploadExternalProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Region, Weight};
 use crate::api::product::types::ImageUrlInput;
 

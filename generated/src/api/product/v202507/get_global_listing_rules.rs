@@ -2,7 +2,7 @@
 
 //! `GetGlobalListingRules` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
 
 /// Tells how a global seller's shop may list products, and how its warehouses share stock with other markets.
@@ -35,12 +35,12 @@ impl Endpoint for GetGlobalListingRules {
     const NAME: &'static str = "GetGlobalListingRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/global_listing_rules";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetReplicatedProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ReplicatedProduct;
 
 /// Lists the copies of a product that `ReplicateProduct` made in other markets.
@@ -40,12 +40,12 @@ impl Endpoint for GetReplicatedProducts {
     const NAME: &'static str = "GetReplicatedProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/products/{product_id}/replicated_products";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

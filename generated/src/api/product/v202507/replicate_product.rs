@@ -2,7 +2,7 @@
 
 //! `ReplicateProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, Region};
 use crate::api::product::types::{
     AttributeInput, FileFormat, ImageInput, InventoryMode, ReplicatedInventoryInput,
@@ -63,10 +63,10 @@ impl Endpoint for ReplicateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202507/products/{product_id}/global_replicate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.write"],
         page: Some("https://partner.tiktokshop.com/docv2/page/replicate-product-202507"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -432,27 +432,27 @@ impl Body for SkuInput {
     }
 }
 
-impl Tell for ReplicateProductResponse {
+impl CollectFailures for ReplicateProductResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }
 
 impl PartialFailures for ReplicateProductResponse {}
 
-impl Tell for ReplicationError {
+impl CollectFailures for ReplicationError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for ReplicationErrorDetail {
+impl CollectFailures for ReplicationErrorDetail {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("region", &self.region);
     }
 }

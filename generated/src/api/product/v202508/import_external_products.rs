@@ -2,7 +2,7 @@
 
 //! `ImportExternalProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads a file of raw product data from another platform, such as Shopify or Amazon.
 ///
@@ -90,18 +90,18 @@ impl Fields for ImportResult {
     }
 }
 
-impl Tell for ImportExternalProductsResponse {
+impl CollectFailures for ImportExternalProductsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.import_result);
     }
 }
 
 impl PartialFailures for ImportExternalProductsResponse {}
 
-impl Tell for ImportResult {
+impl CollectFailures for ImportResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.set_message(&self.message);
     }

@@ -2,7 +2,7 @@
 
 //! `EditProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Region, Warning, WeightInput,
 };
@@ -434,7 +434,7 @@ impl Endpoint for EditProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/products/{product_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.write"],
         errors: &[
             12019006, 12019011, 12019012, 12019013, 12019019, 12019022, 12019056,
@@ -475,7 +475,7 @@ impl Endpoint for EditProduct {
             36009003,
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/edit-product-202509"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `PartialEditGlobalProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
     AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
@@ -224,12 +224,12 @@ impl Endpoint for PartialEditGlobalProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/global_products/{global_product_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -422,9 +422,9 @@ impl Body for SkuInput {
     }
 }
 
-impl Tell for PartialEditGlobalProductResponse {
+impl CollectFailures for PartialEditGlobalProductResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.publish_results);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `PartialEditProduct` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Region, WeightInput,
 };
@@ -357,7 +357,7 @@ impl Endpoint for PartialEditProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202509/products/{product_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.product.write"],
         errors: &[
             12019011, 12019022, 12019060, 12019094, 12019096, 12019097, 12019098,
@@ -393,7 +393,7 @@ impl Endpoint for PartialEditProduct {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchProductsForComplianceAuditing` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::product::types::Category;
 
@@ -107,10 +107,10 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202601/compliance/auditing/research";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetProductPackageRecommendations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
 /// Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone.
@@ -54,10 +54,10 @@ impl Endpoint for GetProductPackageRecommendations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202602/packages/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("products"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateGpaUpgradeTask` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Starts moving an EU seller's products to connected listings; global product operations manage them no longer.
 ///

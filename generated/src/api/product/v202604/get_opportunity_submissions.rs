@@ -2,7 +2,7 @@
 
 //! `GetOpportunitySubmissions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{Submission, SubmissionStatus};
 
 /// Lists the products submitted to opportunities, by status, opportunity, product or time, and how their review went.

@@ -2,7 +2,7 @@
 
 //! `ListOpportunities` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSource};
 
@@ -96,9 +96,9 @@ impl Endpoint for ListOpportunities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/query";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SubmitProductToOpportunity` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::Submission;
 
 /// Submits a live product to an opportunity, for review; `GetOpportunitySubmissions` has the outcome.

@@ -2,7 +2,7 @@
 
 //! `SubmitSizeChartAppeal` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Appeals against the block of a listing for its size chart; at most 50 times a day.
 ///

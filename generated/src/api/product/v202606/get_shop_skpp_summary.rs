@@ -2,7 +2,7 @@
 
 //! `GetShopSkppSummary` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Counts the shop's SKPP products, and sums up the ad credit and visibility that they earned.
 ///

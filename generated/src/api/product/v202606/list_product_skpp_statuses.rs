@@ -2,7 +2,7 @@
 
 //! `ListProductSkppStatuses` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Locale;
 use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
 
@@ -76,9 +76,9 @@ impl Endpoint for ListProductSkppStatuses {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202606/skpps/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateStockOperationSettings` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Sets for up to 500 SKUs whether the stock of cancelled, seller-fulfilled orders goes back on sale.
 ///
@@ -58,9 +58,9 @@ impl Endpoint for UpdateStockOperationSettings {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202608/inventory/operation/settings";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -145,16 +145,16 @@ impl Fields for UpdateStockOperationSettingsResponse {
     }
 }
 
-impl Tell for StockOperationResult {
+impl CollectFailures for StockOperationResult {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_failed("failed_sku_ids", &self.failed_sku_ids);
     }
 }
 
-impl Tell for UpdateStockOperationSettingsResponse {
+impl CollectFailures for UpdateStockOperationSettingsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.stock_operation);
     }
 }

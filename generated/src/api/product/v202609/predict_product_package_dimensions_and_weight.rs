@@ -2,7 +2,7 @@
 
 //! `PredictProductPackageDimensionsAndWeight` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
 
 /// Predicts a product's package dimensions and weight by its leaf category; empty where it cannot.
@@ -38,9 +38,9 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/package/predict";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

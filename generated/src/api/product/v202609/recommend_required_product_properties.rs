@@ -2,7 +2,7 @@
 
 //! `RecommendRequiredProductProperties` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::ImageInput;
 
 /// Suggests values of the properties that a product must have, by its category, title and images; send no personal data.
@@ -88,9 +88,9 @@ impl Endpoint for RecommendRequiredProductProperties {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/properties/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

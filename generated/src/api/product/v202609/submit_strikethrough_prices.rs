@@ -2,7 +2,7 @@
 
 //! `SubmitStrikethroughPrices` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceErrorDetail};
 
@@ -198,18 +198,18 @@ impl Fields for SubmitStrikethroughPricesResponse {
     }
 }
 
-impl Tell for StrikethroughPriceError {
+impl CollectFailures for StrikethroughPriceError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
     }
 }
 
-impl Tell for SubmitStrikethroughPricesResponse {
+impl CollectFailures for SubmitStrikethroughPricesResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

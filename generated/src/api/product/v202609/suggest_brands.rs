@@ -2,7 +2,7 @@
 
 //! `SuggestBrands` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{Brand, ImageUri};
 
 /// Suggests brands for a product by its title, category, description and first image, likeliest first.
@@ -60,9 +60,9 @@ impl Endpoint for SuggestBrands {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/brands/suggest";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateSizeChart` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 
 /// Creates a size chart from a table, as a template for many products or for one product alone.

@@ -2,7 +2,7 @@
 
 //! `EditSizeChart` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::product::types::SizeChartContentInput;
 
 /// Replaces the table of a size chart template of the seller's, and its name where one is given.
@@ -52,9 +52,9 @@ impl Endpoint for EditSizeChart {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts/edit";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateActivity` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::{
     ActivityStatus, ActivityType, AuctionSupportType, DiscountInput, DurationType,
     ParticipationLimitInput, ProductLevel, TargetUsers,
@@ -110,7 +110,7 @@ impl Endpoint for CreateActivity {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.write"],
         errors: &[
             17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007,
@@ -119,7 +119,7 @@ impl Endpoint for CreateActivity {
             17029076, 17029077, 17029078, 17029082, 36009003,
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/create-activity-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

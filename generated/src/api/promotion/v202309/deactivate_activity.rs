@@ -2,7 +2,7 @@
 
 //! `DeactivateActivity` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
 
 /// Stops a promotion that runs or has yet to start.
@@ -44,7 +44,7 @@ impl Endpoint for DeactivateActivity {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/deactivate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.write"],
         errors: &[
             17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036,
@@ -54,7 +54,7 @@ impl Endpoint for DeactivateActivity {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetActivity` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::promotion::types::{
     ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
@@ -46,11 +46,11 @@ impl Endpoint for GetActivity {
     const NAME: &'static str = "GetActivity";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.info"],
         errors: &[17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-activity-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

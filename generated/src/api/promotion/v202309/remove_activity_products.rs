@@ -2,7 +2,7 @@
 
 //! `RemoveActivityProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
 
 /// Takes products or SKUs out of a promotion, or out of its benefits or exclusions.
@@ -97,7 +97,7 @@ impl Endpoint for RemoveActivityProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.write"],
         errors: &[
             17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016,
@@ -108,7 +108,7 @@ impl Endpoint for RemoveActivityProducts {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

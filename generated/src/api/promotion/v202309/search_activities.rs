@@ -2,7 +2,7 @@
 
 //! `SearchActivities` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::{
     ActivityCommand, ActivityStatus, ActivityType, AuctionSupportType, Discount,
     DurationType, ParticipationLimit, ProductLevel,
@@ -83,13 +83,13 @@ impl Endpoint for SearchActivities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.info"],
         errors: &[17029001, 17029055, 17029059, 36009003],
         pages: Some("activities"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-activities-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `UpdateActivity` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::{
     AuctionSupportType, DiscountInput, DurationType, ParticipationLimitInput,
     ProductLevel, TargetUsers,
@@ -120,7 +120,7 @@ impl Endpoint for UpdateActivity {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.write"],
         errors: &[
             17003203, 17029001, 17029002, 17029003, 17029004, 17029005, 17029006,
@@ -133,7 +133,7 @@ impl Endpoint for UpdateActivity {
         ],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/update-activity-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

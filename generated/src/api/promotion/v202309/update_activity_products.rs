@@ -2,7 +2,7 @@
 
 //! `UpdateActivityProducts` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
 
 /// Adds products or SKUs to a promotion or changes their deals, at most 300 a call; removes none.
@@ -90,7 +90,7 @@ impl Endpoint for UpdateActivityProducts {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.write"],
         errors: &[
             17011102, 17027107, 17029001, 17029009, 17029010, 17029012, 17029013,
@@ -106,7 +106,7 @@ impl Endpoint for UpdateActivityProducts {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/update-activity-product-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

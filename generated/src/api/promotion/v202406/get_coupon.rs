@@ -2,7 +2,7 @@
 
 //! `GetCoupon` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::Coupon;
 
 /// Returns a coupon with its discount, conditions, limits and use so far.
@@ -42,11 +42,11 @@ impl Endpoint for GetCoupon {
     const NAME: &'static str = "GetCoupon";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202406/coupons/{coupon_id}";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.info"],
         errors: &[36009003],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-coupon-202406"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchCoupons` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
 
 /// Searches coupons by title, status and the way they are shown.
@@ -80,13 +80,13 @@ impl Endpoint for SearchCoupons {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202406/coupons/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.promotion.info"],
         errors: &[36009003],
         pages: Some("coupons"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-coupons-202406"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

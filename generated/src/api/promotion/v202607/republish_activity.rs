@@ -2,7 +2,7 @@
 
 //! `RepublishActivity` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Reopens a discount or flash sale that ended within 7 days, with its products and new times.
 ///

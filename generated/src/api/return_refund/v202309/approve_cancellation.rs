@@ -2,7 +2,7 @@
 
 //! `ApproveCancellation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Accepts a buyer's wish to cancel that awaits the seller's answer.
 ///
@@ -53,7 +53,7 @@ impl Endpoint for ApproveCancellation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[
             11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002,
@@ -63,7 +63,7 @@ impl Endpoint for ApproveCancellation {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `ApproveReturn` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::return_refund::types::Decision;
 
@@ -76,7 +76,7 @@ impl Endpoint for ApproveReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/approve";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[
             11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006,
@@ -85,7 +85,7 @@ impl Endpoint for ApproveReturn {
         ],
         idempotency_key: Some(KeyPlace::Query),
         page: Some("https://partner.tiktokshop.com/docv2/page/approve-return-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `CalculateRefund` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
     RefundAmount, RequestType, ShipmentType, SkuQuantity,
@@ -97,13 +97,13 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25007006],
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309"),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CancelOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 
 /// Cancels an order, or some of its lines, for the seller.
@@ -68,7 +68,7 @@ impl Endpoint for CancelOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[
             25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028,
@@ -76,7 +76,7 @@ impl Endpoint for CancelOrder {
         ],
         page: Some("https://partner.tiktokshop.com/docv2/page/cancel-order-202309"),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CreateReturn` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
 use crate::api::return_refund::types::{
     ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
@@ -125,7 +125,7 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],
         errors: &[
             25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
@@ -135,7 +135,7 @@ impl Endpoint for CreateReturn {
         idempotency_key: Some(KeyPlace::Query),
         page: Some("https://partner.tiktokshop.com/docv2/page/create-return-202309"),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

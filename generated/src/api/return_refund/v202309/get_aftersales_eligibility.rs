@@ -2,7 +2,7 @@
 
 //! `GetAftersalesEligibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::return_refund::types::SkuEligibility;
 
@@ -50,13 +50,13 @@ impl Endpoint for GetAftersalesEligibility {
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/orders/{order_id}/aftersale_eligibility";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309",
         ),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

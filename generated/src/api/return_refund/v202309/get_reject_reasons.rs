@@ -2,7 +2,7 @@
 
 //! `GetRejectReasons` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
 
 /// Lists the reasons that a return or cancellation can be turned down for.
@@ -49,12 +49,12 @@ impl Endpoint for GetRejectReasons {
     const NAME: &'static str = "GetRejectReasons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/reject_reasons";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `GetReturnRecords` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Image, Initiator};
 
 /// Returns the history of a return, with notes, images and videos.
@@ -49,12 +49,12 @@ impl Endpoint for GetReturnRecords {
     const NAME: &'static str = "GetReturnRecords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/records";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-return-records-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `RejectCancellation` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::EvidenceImage;
 
 /// Turns down a buyer's wish to cancel, with a reason and evidence.
@@ -75,7 +75,7 @@ impl Endpoint for RejectCancellation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[
             11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
@@ -86,7 +86,7 @@ impl Endpoint for RejectCancellation {
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

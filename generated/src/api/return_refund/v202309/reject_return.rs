@@ -2,7 +2,7 @@
 
 //! `RejectReturn` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
 
 /// Turns down a return at its current stage, with a reason and evidence.
@@ -83,7 +83,7 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[
             11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
@@ -94,7 +94,7 @@ impl Endpoint for RejectReturn {
         idempotency_key: Some(KeyPlace::Query),
         page: Some("https://partner.tiktokshop.com/docv2/page/reject-return-202309"),
         newer: Some("v202606"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `SearchCancellations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
     Cancellation, CancellationStatus, CancellationType, SortField,
@@ -163,7 +163,7 @@ impl Endpoint for SearchCancellations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25020005, 36009003],
         pages: Some("cancellations"),
@@ -172,7 +172,7 @@ impl Endpoint for SearchCancellations {
             "https://partner.tiktokshop.com/docv2/page/search-cancellations-202309",
         ),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

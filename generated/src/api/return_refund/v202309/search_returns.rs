@@ -2,7 +2,7 @@
 
 //! `SearchReturns` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
     ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
@@ -188,14 +188,14 @@ impl Endpoint for SearchReturns {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.return_refund.basic"],
         errors: &[25001001, 25020005, 36009003],
         pages: Some("return_orders"),
         repeatable: true,
         page: Some("https://partner.tiktokshop.com/docv2/page/search-returns-202309"),
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

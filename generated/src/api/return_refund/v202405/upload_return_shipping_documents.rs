@@ -2,7 +2,7 @@
 
 //! `UploadReturnShippingDocuments` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Hands in the label or QR code and tracking number of a return whose shipping the seller arranges.
 ///

@@ -2,7 +2,7 @@
 
 //! `GetAftersalesEligibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::return_refund::types::{RequestType, SkuEligibility};
 
@@ -56,9 +56,9 @@ impl Endpoint for GetAftersalesEligibility {
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202512/orders/{order_id}/aftersale_eligibility";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202602"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -2,7 +2,7 @@
 
 //! `GetDecisionEligibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{Decision, DecisionEligibility};
 
 /// Tells which decisions a return or cancellation admits, and the reasons a rejection can give.

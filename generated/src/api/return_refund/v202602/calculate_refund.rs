@@ -2,7 +2,7 @@
 
 //! `CalculateRefund` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
     OrderLine, RefundAmount, RequestType, ShipmentType, SkuQuantity,
@@ -104,9 +104,9 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `CancelOrder` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
 
 /// Cancels an order, or some of its lines, for the seller.

@@ -2,7 +2,7 @@
 
 //! `CreateReturn` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
 use crate::api::return_refund::types::{
     OrderLine, ReturnStatus, ReturnType, ShipmentType, SkuQuantity,
@@ -129,9 +129,9 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         idempotency_key: Some(KeyPlace::Query),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

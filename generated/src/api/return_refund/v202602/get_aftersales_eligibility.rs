@@ -2,7 +2,7 @@
 
 //! `GetAftersalesEligibility` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Initiator;
 use crate::api::return_refund::types::{RequestType, SkuEligibility};
 

@@ -2,7 +2,7 @@
 
 //! `SearchCancellations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
     Cancellation, CancellationStatus, CancellationType, SortField,
@@ -150,10 +150,10 @@ impl Endpoint for SearchCancellations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("cancellations"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -2,7 +2,7 @@
 
 //! `SearchReturns` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::return_refund::types::{
     ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
@@ -179,10 +179,10 @@ impl Endpoint for SearchReturns {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         pages: Some("return_orders"),
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

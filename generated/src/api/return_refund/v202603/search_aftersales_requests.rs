@@ -2,7 +2,7 @@
 
 //! `SearchAftersalesRequests` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{
     IncludedField, LineItem, Pagination, ReturnMerchandiseAuthorization, ReturnType,
     SkuReturnRequest, Sort, TimeFilter,
@@ -76,9 +76,9 @@ impl Endpoint for SearchAftersalesRequests {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202603/aftersales/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

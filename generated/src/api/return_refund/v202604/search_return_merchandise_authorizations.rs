@@ -2,7 +2,7 @@
 
 //! `SearchReturnMerchandiseAuthorizations` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{
     IncludedField, Pagination, ReturnMerchandiseAuthorization, RmaStatus, Sort,
     TimeFilter,
@@ -76,9 +76,9 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202604/rma/search";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         repeatable: true,
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

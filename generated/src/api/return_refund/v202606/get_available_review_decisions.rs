@@ -2,7 +2,7 @@
 
 //! `GetAvailableReviewDecisions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
 
 /// Lists, line by line, how the seller can answer a return or cancellation.
@@ -101,9 +101,9 @@ impl Fields for GetAvailableReviewDecisionsResponse {
     }
 }
 
-impl Tell for GetAvailableReviewDecisionsResponse {
+impl CollectFailures for GetAvailableReviewDecisionsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

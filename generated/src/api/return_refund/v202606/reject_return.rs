@@ -2,7 +2,7 @@
 
 //! `RejectReturn` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
 
 /// Turns down a return at its current stage, with a reason and evidence.
@@ -85,9 +85,9 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         idempotency_key: Some(KeyPlace::Query),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn path(&self, path: &mut PathWriter) {

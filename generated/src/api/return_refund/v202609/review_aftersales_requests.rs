@@ -2,7 +2,7 @@
 
 //! `ReviewAftersalesRequests` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Currency;
 use crate::api::return_refund::types::AftersalesError;
 
@@ -411,9 +411,9 @@ impl Body for ReviewReason {
     }
 }
 
-impl Tell for ReviewAftersalesRequestsResponse {
+impl CollectFailures for ReviewAftersalesRequestsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `ImportProductReviews` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
 /// Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later.
@@ -42,9 +42,9 @@ impl Endpoint for ImportProductReviews {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/product_reviews";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         newer: Some("v202508"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -193,9 +193,9 @@ impl Body for ProductReview {
     }
 }
 
-impl Tell for ImportProductReviewsResponse {
+impl CollectFailures for ImportProductReviewsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

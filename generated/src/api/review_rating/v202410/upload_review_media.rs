@@ -2,7 +2,7 @@
 
 //! `UploadReviewMedia` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Uploads an image or video of up to 30 MB for the reviews to import.
 ///

@@ -2,7 +2,7 @@
 
 //! `ImportProductReviews` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 
 /// Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later.
@@ -231,9 +231,9 @@ impl Body for ProductReview {
     }
 }
 
-impl Tell for ImportProductReviewsResponse {
+impl CollectFailures for ImportProductReviewsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }

@@ -2,7 +2,7 @@
 
 //! `GetActiveShops` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 
 /// Lists the seller's open shops with their regions.
@@ -35,10 +35,10 @@ impl Endpoint for GetActiveShops {
     const NAME: &'static str = "GetActiveShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/shops";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.shop.info"],
         page: Some("https://partner.tiktokshop.com/docv2/page/get-active-shops-202309"),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

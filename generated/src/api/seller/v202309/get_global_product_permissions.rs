@@ -2,7 +2,7 @@
 
 //! `GetGlobalProductPermissions` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Tells whether a cross-border seller may manage global products.
 ///
@@ -34,12 +34,12 @@ impl Endpoint for GetGlobalProductPermissions {
     const NAME: &'static str = "GetGlobalProductPermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/permissions";
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.shop.info"],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

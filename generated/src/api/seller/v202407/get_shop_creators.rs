@@ -2,7 +2,7 @@
 
 //! `GetShopCreators` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Lists the official and marketing creator accounts bound to the shop.
 ///

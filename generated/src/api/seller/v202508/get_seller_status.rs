@@ -2,7 +2,7 @@
 
 //! `GetSellerStatus` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Reports the state of the seller account, its shops and its tax form.
 ///

@@ -2,7 +2,7 @@
 
 //! `SyncCollections` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 
 /// Pushes product collections from an outside storefront to the shop.
 ///
@@ -197,16 +197,16 @@ impl Fields for SyncCollectionsResponse {
     }
 }
 
-impl Tell for FailedCollections {
+impl CollectFailures for FailedCollections {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("ids", &self.ids);
     }
 }
 
-impl Tell for SyncCollectionsResponse {
+impl CollectFailures for SyncCollectionsResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.failed);
     }
 }

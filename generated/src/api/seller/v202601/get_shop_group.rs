@@ -2,7 +2,7 @@
 
 //! `GetShopGroup` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::Region;
 
 /// Returns the group that the shop belongs to, and the other shops in it.

@@ -2,7 +2,7 @@
 
 //! `ConfirmPackageShipment` and what only it uses.
 
-use crate::glue::*;
+use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 
 /// Reports packages as shipped, for certified warehouse providers alone, and tells which of them failed.
@@ -49,13 +49,13 @@ impl Endpoint for ConfirmPackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/supply_chain/202309/packages/sync";
     const BODY: BodyKind = BodyKind::Json;
-    const FACTS: Facts = Facts {
+    const META: OperationMeta = OperationMeta {
         scopes: &["seller.fulfillment.basic"],
         errors: &[39003015, 39003016, 39003017, 39003018, 39003019, 39003020],
         page: Some(
             "https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309",
         ),
-        ..Facts::NONE
+        ..OperationMeta::NONE
     };
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -387,18 +387,18 @@ impl OpenEnum for WarehouseCertification {
 
 open_enum!(WarehouseCertification, Write);
 
-impl Tell for ConfirmPackageShipmentResponse {
+impl CollectFailures for ConfirmPackageShipmentResponse {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.errors);
     }
 }
 
 impl PartialFailures for ConfirmPackageShipmentResponse {}
 
-impl Tell for PackageError {
+impl CollectFailures for PackageError {
     #[inline]
-    fn tell(&self, failure: &mut Failure) {
+    fn collect_failures(&self, failure: &mut Failure) {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
