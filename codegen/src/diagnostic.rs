@@ -1,102 +1,163 @@
-//! Mistakes in specs, told so that they can be mended: where, what, and what to do.
+//! Mistakes in specs: where each one is, what is wrong and how to fix it.
+//!
+//! A [`Context`] knows the file and the keys that a stage is at, and reports to one [`Diagnostics`].
 
+use std::cell::RefCell;
 use std::fmt;
 
-use crate::spec::{Place, locate};
+use crate::spec::{Position, SyntaxError, locate};
 
-/// One mistake, or one remark.
+/// One mistake or remark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
     /// Relative to the repository: `specs/order/types.yaml`.
     pub path: String,
-    pub place: Place,
-    /// The line of the place, as it stands in the file.
+    pub position: Position,
+    /// The line at the position, as it is in the file.
     pub excerpt: String,
-    /// How many characters the caret underlines.
+    /// The number of characters that the caret underlines.
     pub width: usize,
     pub message: String,
     pub help: String,
 }
 
-/// Whether a run goes on.
+/// Whether a run continues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is written.
     Error,
-    /// Said, and done all the same.
+    /// Only reported.
     Warning,
 }
 
-/// A spec file, for those who have something to say of it.
+/// A spec file.
 #[derive(Debug, Clone, Copy)]
-pub struct File<'a> {
+pub struct SpecFile<'a> {
     /// Relative to `specs/`.
     pub path: &'a str,
     pub text: &'a str,
 }
 
-impl<'a> File<'a> {
-    /// A mistake in the entry that a path of keys leads to.
-    pub fn mistake(&self, keys: &[&str], message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-        let place = locate(self.text, keys);
-        let width = keys.last().map_or(1, |key| key.chars().count());
-        self.diagnostic(place, width, message, help)
+/// Collects the diagnostics of a run.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    reported: RefCell<Vec<Diagnostic>>,
+}
+
+impl Diagnostics {
+    /// The context of a whole file.
+    pub fn file<'a>(&'a self, file: SpecFile<'a>) -> Context<'a> {
+        Context { diagnostics: self, file, keys: Vec::new() }
     }
 
-    /// A mistake in one word of an entry's value.
-    pub fn mistake_in(&self, keys: &[&str], word: &str, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-        let start = locate(self.text, keys);
-        let skip = keys.last().map_or(0, |key| key.len());
-        match find_word(self.text, start, skip, word) {
-            Some(place) => self.diagnostic(place, word.chars().count(), message, help),
-            None => self.mistake(keys, message, help),
-        }
-    }
-
-    /// A mistake at a known place.
-    pub fn mistake_at(&self, place: Place, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-        self.diagnostic(place, 1, message, help)
-    }
-
-    fn diagnostic(&self, place: Place, width: usize, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-        Diagnostic {
-            severity: Severity::Error,
-            path: format!("specs/{}", self.path),
-            place,
-            excerpt: self.text.lines().nth(place.line - 1).unwrap_or_default().to_owned(),
-            width: width.max(1),
-            message: message.into(),
-            help: help.into(),
-        }
+    /// Everything reported, in order of position, each diagnostic once.
+    pub fn into_sorted(self) -> Vec<Diagnostic> {
+        let mut reported = self.reported.into_inner();
+        reported.sort_by(|a, b| (&a.path, a.position, &a.message).cmp(&(&b.path, b.position, &b.message)));
+        reported.dedup();
+        reported
     }
 }
 
-impl Diagnostic {
-    /// The same, as a remark that stops nothing.
-    pub fn as_warning(self) -> Self {
-        Self { severity: Severity::Warning, ..self }
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(reported: I) -> Self {
+        Self { reported: RefCell::new(reported.into_iter().collect()) }
     }
 }
 
-/// A word after a key: on its line, or on one of the lines of a long form below.
-fn find_word(text: &str, start: Place, skip: usize, word: &str) -> Option<Place> {
+/// An entry of a spec file, and where to report what is wrong with it.
+#[derive(Debug, Clone)]
+pub struct Context<'a> {
+    diagnostics: &'a Diagnostics,
+    file: SpecFile<'a>,
+    keys: Vec<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    pub fn file(&self) -> SpecFile<'a> {
+        self.file
+    }
+
+    /// The path of keys to the entry.
+    pub fn keys(&self) -> &[&'a str] {
+        &self.keys
+    }
+
+    /// The context of an entry below this one.
+    pub fn key<'b>(&self, key: &'b str) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        let keys = self.keys.iter().copied().chain([key]).collect();
+        Context { diagnostics: self.diagnostics, file: self.file, keys }
+    }
+
+    /// Reports an error in this entry.
+    pub fn error(&self, message: impl Into<String>, help: impl Into<String>) {
+        self.report(Severity::Error, self.position(), self.key_width(), message.into(), help.into());
+    }
+
+    /// Reports a text that does not follow the spec language.
+    pub fn syntax_error(&self, error: SyntaxError) {
+        self.error(error.message, error.help);
+    }
+
+    /// Reports an error in one word of the entry's value.
+    pub fn error_in(&self, word: &str, message: impl Into<String>, help: impl Into<String>) {
+        let skipped = self.keys.last().map_or(0, |key| key.len());
+        match find_word(self.file.text, self.position(), skipped, word) {
+            Some(position) => {
+                self.report(Severity::Error, position, word.chars().count(), message.into(), help.into());
+            }
+            None => self.error(message, help),
+        }
+    }
+
+    /// Reports an error at a known position of the file.
+    pub fn error_at(&self, position: Position, message: impl Into<String>, help: impl Into<String>) {
+        self.report(Severity::Error, position, 1, message.into(), help.into());
+    }
+
+    /// Reports a remark about this entry.
+    pub fn warning(&self, message: impl Into<String>, help: impl Into<String>) {
+        self.report(Severity::Warning, self.position(), self.key_width(), message.into(), help.into());
+    }
+
+    fn position(&self) -> Position {
+        locate(self.file.text, &self.keys)
+    }
+
+    fn key_width(&self) -> usize {
+        self.keys.last().map_or(1, |key| key.chars().count())
+    }
+
+    fn report(&self, severity: Severity, position: Position, width: usize, message: String, help: String) {
+        let excerpt = self.file.text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
+        let path = format!("specs/{}", self.file.path);
+        let diagnostic = Diagnostic { severity, path, position, excerpt, width: width.max(1), message, help };
+        self.diagnostics.reported.borrow_mut().push(diagnostic);
+    }
+}
+
+/// Finds a word behind a key, on its line or in one of the lines below that belong to the entry.
+fn find_word(text: &str, start: Position, skipped: usize, word: &str) -> Option<Position> {
     const LONGEST_ENTRY: usize = 12;
     text.lines().enumerate().skip(start.line - 1).take(LONGEST_ENTRY).find_map(|(index, line)| {
-        let from = if index + 1 == start.line { start.column - 1 + skip } else { 0 };
+        let from = if index + 1 == start.line { start.column - 1 + skipped } else { 0 };
         let column = line.get(from..)?.find(word)? + from;
-        Some(Place { line: index + 1, column: column + 1 })
+        Some(Position { line: index + 1, column: column + 1 })
     })
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { line, column } = self.place;
-        let remark = match self.severity {
+        let Position { line, column } = self.position;
+        let severity = match self.severity {
             Severity::Error => "",
             Severity::Warning => "warning: ",
         };
-        writeln!(f, "{}:{line}:{column}: {remark}{}", self.path, self.message)?;
+        writeln!(f, "{}:{line}:{column}: {severity}{}", self.path, self.message)?;
         if self.excerpt.is_empty() {
             return write!(f, "  = {}", self.help);
         }

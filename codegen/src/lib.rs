@@ -19,18 +19,18 @@ pub mod plan;
 pub mod render;
 pub mod spec;
 pub mod stats;
-mod taken;
 
-use diagnostic::{Diagnostic, Severity};
+use diagnostic::{Diagnostic, Diagnostics, Severity};
 use load::Files;
 use model::Model;
 
-/// Reads and decides: the model, unless a spec has a mistake, and all that is to be said of the specs, in order of place.
-pub fn model(files: &Files, mut remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Diagnostic>) {
-    let specs = load::load(files, &mut remarks);
-    let model = lower::lower(&specs, &mut remarks);
-    remarks.sort_by(|a, b| (&a.path, a.place, &a.message).cmp(&(&b.path, b.place, &b.message)));
-    remarks.dedup();
-    let is_sound = remarks.iter().all(|remark| remark.severity != Severity::Error);
-    (is_sound.then_some(model), remarks)
+/// Loads and lowers specs. Returns the model, unless a spec has a mistake, and all diagnostics in order of position.
+pub fn model(files: &Files, remarks: Vec<Diagnostic>) -> (Option<Model>, Vec<Diagnostic>) {
+    let diagnostics: Diagnostics = remarks.into_iter().collect();
+    let specs = load::load(files, &diagnostics);
+    let model = lower::lower(&specs, &diagnostics);
+    drop(specs);
+    let remarks = diagnostics.into_sorted();
+    let is_valid = remarks.iter().all(|remark| remark.severity != Severity::Error);
+    (is_valid.then_some(model), remarks)
 }

@@ -7,9 +7,13 @@ mod error;
 mod failure;
 mod operation;
 
+use crate::spec::Scalar;
+
 pub use error::{ErrorClass, KnownError, Retry};
 pub use failure::{FailureSource, Part};
-pub use operation::{Body, Cipher, Method, Operation, Paging, QueryKey, Segment, Token};
+pub use operation::{Body, Method, Operation, Paging, QueryKey, Segment};
+
+pub use crate::spec::{Cipher, Token};
 
 /// Everything that is emitted.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -134,23 +138,10 @@ pub struct Accepted {
     pub max_bytes: i64,
 }
 
-/// What a field holds.
+/// The type of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
-    String,
-    Int,
-    Bool,
-    Decimal,
-    Timestamp,
-    TimestampMillis,
-    /// Seconds that are sent as a string.
-    TimestampText,
-    Date,
-    DateTime,
-    /// A text that shows itself only when it is told to.
-    Secret,
-    Json,
-    File,
+    Scalar(Scalar),
     Named(TypeId),
     List(Box<Kind>),
     Map(Box<Kind>),
@@ -200,18 +191,7 @@ impl Kind {
         match self {
             Self::Named(id) => Some(*id),
             Self::List(inner) | Self::Map(inner) => inner.named(),
-            Self::String
-            | Self::Int
-            | Self::Bool
-            | Self::Decimal
-            | Self::Timestamp
-            | Self::TimestampMillis
-            | Self::TimestampText
-            | Self::Date
-            | Self::DateTime
-            | Self::Secret
-            | Self::Json
-            | Self::File => None,
+            Self::Scalar(_) => None,
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::emit::method_name;
 use crate::model::{Field, Model, Type, TypeKind};
 
 /// Every operation and webhook by name, and the counts.
@@ -72,7 +71,7 @@ fn operations(model: &Model) -> Vec<OperationStats> {
     let row = |operation: &crate::model::Operation| {
         let group = &model.group(operation.group).module;
         OperationStats {
-            method: method_name(operation.method),
+            method: operation.method.name(),
             path: operation.path.clone(),
             group: group.clone(),
             version: operation.version.trim_start_matches('v').to_owned(),

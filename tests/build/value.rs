@@ -4,6 +4,7 @@
 
 use codegen::emit::ident;
 use codegen::model::{Field, Kind, Model, TypeKind};
+use codegen::spec::Scalar;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -32,32 +33,7 @@ pub(crate) fn object<'a>(
 /// A value, if it fits.
 fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
     match kind {
-        Kind::String | Kind::Secret => text(json).map(|text| quote! { #text }),
-        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => {
-            let number = Literal::i64_suffixed(text(json)?.parse().ok()?);
-            Some(quote! { #number })
-        }
-        Kind::Bool => {
-            let flag: bool = json.as_bool().or_else(|| json.as_str()?.parse().ok())?;
-            Some(quote! { #flag })
-        }
-        Kind::Decimal => {
-            let text = text(json).filter(|text| is_decimal(text))?;
-            Some(quote! { #text.parse::<tiktok_shop::Decimal>().expect(#text) })
-        }
-        Kind::Date => {
-            let text = text(json).filter(|text| text.len() == "2026-01-31".len() && text.split('-').count() == 3)?;
-            Some(quote! { #text.parse().expect(#text) })
-        }
-        Kind::DateTime => {
-            let text = text(json).filter(|text| text.contains('T'))?;
-            Some(quote! { #text.parse::<tiktok_shop::DateTime>().expect(#text) })
-        }
-        Kind::Json => {
-            let text = json.to_string();
-            Some(quote! { #text.parse().expect(#text) })
-        }
-        Kind::File => None,
+        Kind::Scalar(scalar) => scalar_value(*scalar, json),
         Kind::Named(id) => match &model.ty(*id).kind {
             TypeKind::Enum { .. } => text(json).map(|text| quote! { #text }),
             TypeKind::Object { fields, .. } => {
@@ -74,6 +50,50 @@ fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
             });
             Some(quote! { vec![#(#entries),*].into_iter().collect() })
         }
+    }
+}
+
+fn scalar_value(scalar: Scalar, json: &Value) -> Option<TokenStream> {
+    match scalar {
+        Scalar::String | Scalar::Secret => text(json).map(|text| quote! { #text }),
+        Scalar::Decimal => {
+            let text = text(json).filter(|text| is_decimal(text))?;
+            Some(quote! { #text.parse::<tiktok_shop::Decimal>().expect(#text) })
+        }
+        Scalar::Date => {
+            let text = text(json).filter(|text| text.len() == "2026-01-31".len() && text.split('-').count() == 3)?;
+            Some(quote! { #text.parse().expect(#text) })
+        }
+        Scalar::DateTime => {
+            let text = text(json).filter(|text| text.contains('T'))?;
+            Some(quote! { #text.parse::<tiktok_shop::DateTime>().expect(#text) })
+        }
+        Scalar::Int | Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText => {
+            let number = Literal::i64_suffixed(text(json)?.parse().ok()?);
+            Some(quote! { #number })
+        }
+        Scalar::Bool => {
+            let flag: bool = json.as_bool().or_else(|| json.as_str()?.parse().ok())?;
+            Some(quote! { #flag })
+        }
+        Scalar::Json => {
+            let text = json.to_string();
+            Some(quote! { #text.parse().expect(#text) })
+        }
+        Scalar::File => None,
+    }
+}
+
+fn scalar_placeholder(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::String | Scalar::Secret => quote! { "1" },
+        Scalar::Int | Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText => quote! { 1_i64 },
+        Scalar::Bool => quote! { false },
+        Scalar::Decimal => quote! { tiktok_shop::Decimal::from(1) },
+        Scalar::Date => quote! { "2026-01-31".parse().expect("a day") },
+        Scalar::DateTime => quote! { "2026-01-31T00:00:00Z".parse::<tiktok_shop::DateTime>().expect("a moment") },
+        Scalar::Json => quote! { "null".parse().expect("JSON") },
+        Scalar::File => quote! { file("image/png") },
     }
 }
 
@@ -101,14 +121,7 @@ fn required(model: &Model, field: &Field) -> TokenStream {
 /// What stands for a value of a kind.
 fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
-        Kind::String | Kind::Secret => quote! { "1" },
-        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => quote! { 1_i64 },
-        Kind::Bool => quote! { false },
-        Kind::Decimal => quote! { tiktok_shop::Decimal::from(1) },
-        Kind::Date => quote! { "2026-01-31".parse().expect("a day") },
-        Kind::DateTime => quote! { "2026-01-31T00:00:00Z".parse::<tiktok_shop::DateTime>().expect("a moment") },
-        Kind::Json => quote! { "null".parse().expect("JSON") },
-        Kind::File => quote! { file("image/png") },
+        Kind::Scalar(scalar) => scalar_placeholder(*scalar),
         Kind::Named(id) => match &model.ty(*id).kind {
             TypeKind::Enum { .. } => quote! { "1" },
             TypeKind::Object { fields, .. } => object(model, &paths::ty(model, *id), fields.iter().map(|field| (field, None))),

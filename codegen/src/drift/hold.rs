@@ -7,6 +7,7 @@ use super::scalar::{takes, text};
 use super::shown;
 use super::subject::Subject;
 use crate::model::{Field, Kind, Model, TypeId, TypeKind};
+use crate::spec::Scalar;
 
 /// Finds all that the spec does not say.
 pub fn hold<'a>(model: &'a Model, subject: Subject, data: &'a Value) -> Drift<'a> {
@@ -30,7 +31,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn value(&mut self, kind: &'a Kind, value: &'a Value) {
         match (kind, value) {
-            (_, Value::Null) | (Kind::Json | Kind::File, _) => self.drift.leaves += 1,
+            (_, Value::Null) | (Kind::Scalar(Scalar::Json | Scalar::File), _) => self.drift.leaves += 1,
             (Kind::Named(id), _) => self.named(*id, value),
             (Kind::List(item), Value::Array(items)) => self.items(item, items),
             (Kind::Map(item), Value::Object(members)) => {
@@ -93,18 +94,8 @@ impl<'a> Walk<'a> {
         match kind {
             Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
             Kind::List(item) => self.takes_objects(item),
-            Kind::Map(_) | Kind::Json => true,
-            Kind::String
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Decimal
-            | Kind::Timestamp
-            | Kind::TimestampMillis
-            | Kind::TimestampText
-            | Kind::Date
-            | Kind::DateTime
-            | Kind::Secret
-            | Kind::File => false,
+            Kind::Map(_) | Kind::Scalar(Scalar::Json) => true,
+            Kind::Scalar(_) => false,
         }
     }
 

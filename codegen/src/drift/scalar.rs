@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::model::{Kind, Model, TypeKind};
+use crate::spec::WireClass;
 
 /// Whether a value that is neither a list nor an object can be read as this.
 pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
@@ -13,10 +14,12 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
         return true;
     }
     match kind {
-        Kind::Json | Kind::File => true,
-        Kind::String | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::Secret => text.is_some(),
-        Kind::Int | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText => text.is_some_and(|text| is_integer(&text)),
-        Kind::Bool => text.is_none_or(|text| matches!(text.trim(), "" | "true" | "false" | "1" | "0")),
+        Kind::Scalar(scalar) => match scalar.wire() {
+            WireClass::Any | WireClass::File => true,
+            WireClass::Text => text.is_some(),
+            WireClass::Integer | WireClass::IntegerText | WireClass::Moment => text.is_some_and(|text| is_integer(&text)),
+            WireClass::Bool => text.is_none_or(|text| matches!(text.trim(), "" | "true" | "false" | "1" | "0")),
+        },
         // Alone where a list belongs, it is a list of one; of a number with a point the text is lost by then.
         Kind::List(item) => !value.is_f64() && takes(model, item, value),
         Kind::Map(_) => false,

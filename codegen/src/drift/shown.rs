@@ -41,18 +41,7 @@ pub(super) fn holder(model: &Model, holder: Option<TypeId>) -> String {
 
 fn spelled(model: &Model, kind: &Kind) -> String {
     match kind {
-        Kind::String => "string".to_owned(),
-        Kind::Int => "int".to_owned(),
-        Kind::Bool => "bool".to_owned(),
-        Kind::Decimal => "decimal".to_owned(),
-        Kind::Timestamp => "timestamp".to_owned(),
-        Kind::TimestampMillis => "timestamp_ms".to_owned(),
-        Kind::TimestampText => "timestamp_text".to_owned(),
-        Kind::Date => "date".to_owned(),
-        Kind::DateTime => "datetime".to_owned(),
-        Kind::Secret => "secret".to_owned(),
-        Kind::Json => "json".to_owned(),
-        Kind::File => "file".to_owned(),
+        Kind::Scalar(scalar) => scalar.name().to_owned(),
         Kind::Named(id) => name(model, *id).to_owned(),
         Kind::List(item) => format!("{}[]", spelled(model, item)),
         Kind::Map(value) => format!("map<{}>", spelled(model, value)),

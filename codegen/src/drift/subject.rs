@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase;
 
-use crate::model::{Method, Model, Operation, OperationId, TypeId, Webhook, WebhookId};
+use crate::model::{Model, Operation, OperationId, TypeId, Webhook, WebhookId};
 
 /// What a body is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn operation(model: &Model, asked: &str) -> Result<Subject, String> {
     };
     let path = path.trim().split('?').next().unwrap_or_default();
     let method = method.to_ascii_uppercase();
-    let fits = |operation: &&(usize, &Operation)| wire(operation.1.method) == method && is_path(&operation.1.path, path);
+    let fits = |operation: &&(usize, &Operation)| operation.1.method.name() == method && is_path(&operation.1.path, path);
     let numbered: Vec<(usize, &Operation)> = model.operations.iter().enumerate().collect();
     // `orders/search` is not the order whose id is `search`.
     match numbered.iter().filter(fits).min_by_key(|(_, operation)| ids(&operation.path)) {
@@ -37,7 +37,7 @@ pub fn operation(model: &Model, asked: &str) -> Result<Subject, String> {
         None => {
             let asked = format!("{method} {path}");
             let known = model.operations.iter().map(|operation| {
-                let known = format!("{} {}", wire(operation.method), operation.path);
+                let known = format!("{} {}", operation.method.name(), operation.path);
                 (strsim::normalized_levenshtein(&filled(&known, &asked), &asked), known)
             });
             Err(format!("specs/ describe no operation `{asked}`{}", nearest(known.collect())))
@@ -68,16 +68,6 @@ pub fn webhook(model: &Model, asked: &str) -> Result<Subject, String> {
             });
             Err(format!("specs/ describe no webhook `{asked}`{}", nearest(known.collect())))
         }
-    }
-}
-
-fn wire(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Patch => "PATCH",
-        Method::Delete => "DELETE",
     }
 }
 

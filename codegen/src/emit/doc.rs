@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::facts;
-use crate::model::{Cipher, Field, Method, Model, Operation, Token};
+use crate::model::{Cipher, Field, Model, Operation, Token};
 
 /// Lines as documentation.
 pub(super) fn lines<S: AsRef<str>>(lines: &[S]) -> TokenStream {
@@ -30,7 +30,7 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     if let Some(summary) = &operation.summary {
         text.extend([summary.clone(), String::new()]);
     }
-    text.push(format!("`{} {}`", method(operation.method), operation.path));
+    text.push(format!("`{} {}`", operation.method.name(), operation.path));
     text.push(String::new());
     text.push(format!("Takes {}.", takes(operation)));
     if !operation.scopes.is_empty() {
@@ -88,15 +88,5 @@ fn takes(operation: &Operation) -> String {
         // No handle brings these.
         (_, Cipher::Shop) => format!("{token} and a shop cipher"),
         (_, Cipher::CategoryAsset) => format!("{token} and a category asset cipher"),
-    }
-}
-
-pub(crate) fn method(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Patch => "PATCH",
-        Method::Delete => "DELETE",
     }
 }

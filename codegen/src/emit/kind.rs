@@ -5,21 +5,12 @@ use quote::quote;
 
 use super::ident;
 use crate::model::{Direction, Field, Kind, Model, TypeKind};
+use crate::spec::{Scalar, WireClass};
 
 /// The Rust type of a kind.
 pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
-        Kind::String => quote! { String },
-        Kind::Int => quote! { i64 },
-        Kind::Bool => quote! { bool },
-        Kind::Decimal => quote! { Decimal },
-        Kind::Timestamp | Kind::TimestampText => quote! { Timestamp },
-        Kind::TimestampMillis => quote! { TimestampMillis },
-        Kind::Date => quote! { Date },
-        Kind::DateTime => quote! { DateTime },
-        Kind::Secret => quote! { Secret },
-        Kind::Json => quote! { Json },
-        Kind::File => quote! { FileUpload },
+        Kind::Scalar(scalar) => scalar_type(*scalar),
         Kind::Named(id) => {
             let name = ident(&model.ty(*id).name);
             quote! { #name }
@@ -32,6 +23,32 @@ pub(super) fn bare(model: &Model, kind: &Kind) -> TokenStream {
             let value = bare(model, value);
             quote! { BTreeMap<String, #value> }
         }
+    }
+}
+
+/// The Rust type of a scalar.
+fn scalar_type(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::String => quote! { String },
+        Scalar::Int => quote! { i64 },
+        Scalar::Bool => quote! { bool },
+        Scalar::Decimal => quote! { Decimal },
+        Scalar::Timestamp | Scalar::TimestampText => quote! { Timestamp },
+        Scalar::TimestampMillis => quote! { TimestampMillis },
+        Scalar::Date => quote! { Date },
+        Scalar::DateTime => quote! { DateTime },
+        Scalar::Secret => quote! { Secret },
+        Scalar::Json => quote! { Json },
+        Scalar::File => quote! { FileUpload },
+    }
+}
+
+/// Whether a setter takes anything that converts into the scalar.
+pub(super) fn scalar_converts(scalar: Scalar) -> bool {
+    match scalar.wire() {
+        WireClass::Text => !matches!(scalar, Scalar::Date | Scalar::DateTime),
+        WireClass::Moment | WireClass::IntegerText => true,
+        WireClass::Integer | WireClass::Bool | WireClass::File | WireClass::Any => false,
     }
 }
 

@@ -20,7 +20,6 @@ mod sample;
 mod setter;
 mod webhook;
 
-pub(crate) use doc::method as method_name;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{doc, ident, kind, setter};
 use crate::model::{Direction, Field, Kind, Model, Type};
+use crate::spec::Scalar;
 
 pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
@@ -61,7 +62,7 @@ fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
 pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &TokenStream) -> TokenStream {
     let fields = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        let write = ident(if field.kind == Kind::TimestampText { "text" } else { "field" });
+        let write = ident(if field.kind == Kind::Scalar(Scalar::TimestampText) { "text" } else { "field" });
         quote! { #writer.#write(#wire, &self.#name); }
     });
     quote! { #(#fields)* }

@@ -6,6 +6,7 @@ use syn::LitInt;
 
 use super::{doc, facts, ident, kind, object, setter};
 use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Operation, Paging, QueryKey, Segment, Token};
+use crate::spec::Scalar;
 
 pub(super) fn items(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.name);
@@ -25,7 +26,7 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let (text, path) = (&operation.name, &operation.path);
     let response = operation.response.map_or_else(|| quote! { Empty }, |id| kind::bare(model, &Kind::Named(id)));
-    let method = ident(doc::method(operation.method));
+    let method = ident(operation.method.name());
     let (token, cipher) = (token(operation.token), cipher(operation.cipher));
     let facts = facts::constant(model, operation);
     let (path_fn, query_fn, (body_kind, body_fn)) = (path_fn(operation), query_fn(operation), body(operation));
@@ -142,8 +143,8 @@ fn part(field: &Field) -> TokenStream {
         quote! { (#media_type, #max_bytes) }
     });
     match field.kind {
-        Kind::File if field.accepts.is_empty() => quote! { form.file(#wire, &self.#name); },
-        Kind::File => quote! { form.file_of(#wire, &self.#name, &[#(#accepts),*]); },
+        Kind::Scalar(Scalar::File) if field.accepts.is_empty() => quote! { form.file(#wire, &self.#name); },
+        Kind::Scalar(Scalar::File) => quote! { form.file_of(#wire, &self.#name, &[#(#accepts),*]); },
         _ => quote! { form.field(#wire, &self.#name); },
     }
 }

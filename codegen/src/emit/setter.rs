@@ -45,8 +45,10 @@ fn list(model: &Model, item: &Kind, items: TokenStream) -> TokenStream {
 }
 
 fn converts(model: &Model, kind: &Kind) -> bool {
-    matches!(kind, Kind::String | Kind::Secret | Kind::Decimal | Kind::Timestamp | Kind::TimestampMillis | Kind::TimestampText)
-        || kind::is_enum(model, kind)
+    match kind {
+        Kind::Scalar(scalar) => kind::scalar_converts(*scalar),
+        kind => kind::is_enum(model, kind),
+    }
 }
 
 /// `new` with the required fields, and a setter for each of the others.

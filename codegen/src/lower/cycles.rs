@@ -1,7 +1,7 @@
-//! Objects that hold themselves, directly or through others: one field of each cycle is boxed.
+//! Recursive objects: one field of each cycle is boxed.
 //!
-//! Lists and maps hold their items on the heap already. Types are visited in order of their homes and names, not of their place in a
-//! file, so the same field is boxed every time.
+//! Lists and maps already keep their items on the heap. Types are visited in order of their modules and names, not of their
+//! position in a file, so the result does not depend on the layout of specs.
 
 use crate::model::{Kind, Type, TypeId, TypeKind};
 
@@ -21,7 +21,7 @@ pub(super) fn break_cycles(types: &mut [Type]) {
     }
 }
 
-/// Walks into what a type holds; a field that leads back to a type still open closes a cycle.
+/// Visits the objects inside a type. A field whose type is still open closes a cycle.
 fn visit(index: usize, types: &mut [Type], visits: &mut [Visit]) {
     if visits[index] != Visit::Not {
         return;

@@ -1,52 +1,40 @@
-//! Which way each type travels, from who uses it; and which types nobody uses.
+//! Whether each type is sent, received or both, and which types nothing uses.
 
-use super::groups::Declared;
-use super::scope;
-use crate::diagnostic::Diagnostic;
-use crate::load::Specs;
-use crate::model::{Direction, Home, Model, OperationId, Type, TypeId, TypeKind, WebhookId};
+use super::scope::Declarations;
+use crate::model::{Direction, Model, Type, TypeId, TypeKind};
 
 /// How a type is used.
 #[derive(Debug, Clone, Copy, Default)]
-struct Use {
+struct Usage {
     sent: bool,
     received: bool,
 }
 
-/// Sets every type's direction, and finds the types that no operation and no webhook leads to.
-pub(super) fn decide(specs: &Specs<'_>, groups: &[Declared], model: &mut Model, mistakes: &mut Vec<Diagnostic>) {
-    let mut uses = vec![Use::default(); model.types.len()];
+const SENT: Usage = Usage { sent: true, received: false };
+const RECEIVED: Usage = Usage { sent: false, received: true };
+
+/// Sets every type's direction, and reports the types that no operation and no webhook uses.
+pub(super) fn decide(declarations: &[Declarations<'_>], model: &mut Model) {
+    let mut usages = vec![Usage::default(); model.types.len()];
     for operation in &model.operations {
         for id in operation.fields.iter().filter_map(|field| field.kind.named()) {
-            mark(id, Use { sent: true, received: false }, &model.types, &mut uses);
+            mark(id, SENT, &model.types, &mut usages);
         }
         if let Some(id) = operation.response {
-            mark(id, Use { sent: false, received: true }, &model.types, &mut uses);
+            mark(id, RECEIVED, &model.types, &mut usages);
         }
     }
     for webhook in &model.webhooks {
-        mark(webhook.payload, Use { sent: false, received: true }, &model.types, &mut uses);
+        mark(webhook.payload, RECEIVED, &model.types, &mut usages);
     }
-    for (ty, used) in model.types.iter_mut().zip(&uses) {
-        ty.is_used = used.sent || used.received;
-        let way = match used {
-            Use { sent: true, received: true } => Direction::Both,
-            Use { sent: true, received: false } => Direction::Request,
-            Use { sent: false, .. } => Direction::Response,
-        };
-        match &mut ty.kind {
-            TypeKind::Enum { direction, .. } => *direction = way,
-            TypeKind::Object { direction, fields } => {
-                *direction = way;
-                fields.iter_mut().for_each(|field| field.required &= way.is_sent());
-            }
-        }
+    for (ty, usage) in model.types.iter_mut().zip(&usages) {
+        set_direction(ty, *usage);
     }
-    report_unused(specs, groups, model, mistakes);
+    report_unused(declarations, model);
 }
 
-fn mark(id: TypeId, usage: Use, types: &[Type], uses: &mut [Use]) {
-    let known = &mut uses[id.0];
+fn mark(id: TypeId, usage: Usage, types: &[Type], usages: &mut [Usage]) {
+    let known = &mut usages[id.0];
     if (known.sent || !usage.sent) && (known.received || !usage.received) {
         return;
     }
@@ -54,31 +42,34 @@ fn mark(id: TypeId, usage: Use, types: &[Type], uses: &mut [Use]) {
     known.received |= usage.received;
     if let TypeKind::Object { fields, .. } = &types[id.0].kind {
         for id in fields.iter().filter_map(|field| field.kind.named()) {
-            mark(id, usage, types, uses);
+            mark(id, usage, types, usages);
         }
     }
 }
 
-/// A type that nothing leads to is a remark: it is not emitted, and whoever removed its last use may want to know.
-fn report_unused(specs: &Specs<'_>, groups: &[Declared], model: &Model, mistakes: &mut Vec<Diagnostic>) {
-    let shared =
-        specs.types.iter().filter_map(|types| Some((types.file, &[][..], scope::shared_home(types.home, groups)?, &types.types)));
-    let operations = specs
-        .operations
-        .iter()
-        .enumerate()
-        .map(|(index, operation)| (operation.file, &["types"][..], Home::Operation(OperationId(index)), &operation.spec.types));
-    let webhooks = specs
-        .webhooks
-        .iter()
-        .enumerate()
-        .map(|(index, webhook)| (webhook.file, &["types"][..], Home::Webhook(WebhookId(index)), &webhook.spec.types));
-    for (file, section, home, types) in shared.chain(operations).chain(webhooks) {
-        // Types were declared in the order of their file.
-        for (ty, name) in model.types.iter().filter(|ty| ty.home == home).zip(types.keys()) {
+fn set_direction(ty: &mut Type, usage: Usage) {
+    ty.is_used = usage.sent || usage.received;
+    let decided = match usage {
+        Usage { sent: true, received: true } => Direction::Both,
+        Usage { sent: true, received: false } => Direction::Request,
+        Usage { sent: false, .. } => Direction::Response,
+    };
+    match &mut ty.kind {
+        TypeKind::Enum { direction, .. } => *direction = decided,
+        TypeKind::Object { direction, fields } => {
+            *direction = decided;
+            fields.iter_mut().for_each(|field| field.required &= decided.is_sent());
+        }
+    }
+}
+
+/// An unused type is not emitted. The author of the spec may have removed its last use by mistake.
+fn report_unused(declarations: &[Declarations<'_>], model: &Model) {
+    for file in declarations {
+        // Types are declared in the order of their file.
+        for (ty, name) in model.types.iter().filter(|ty| ty.home == file.home).zip(file.types.keys()) {
             if !ty.is_used {
-                let keys = [section, &[name.as_str()]].concat();
-                mistakes.push(file.mistake(&keys, format!("nothing uses `{name}`"), "remove it, or use it").as_warning());
+                file.at.key(name).warning(format!("`{name}` is not used"), "remove it, or use it");
             }
         }
     }

@@ -1,13 +1,13 @@
-//! The error table: each code's class, retry rule and hint; and whether every code that an operation documents is in it.
+//! The error table: the class, retry rule and hint of each code.
 
 use super::nearest::nearest;
-use crate::diagnostic::{Diagnostic, File};
+use crate::diagnostic::{Context, Diagnostics};
 use crate::load::Specs;
 use crate::model::{ErrorClass, KnownError, Retry};
-use crate::spec::{ErrorCode, ErrorLine, FieldLineError};
+use crate::spec::{ErrorCodeSpec, ErrorLine};
 use indexmap::IndexMap;
 
-/// The key of what holds for every other message of a code.
+/// The key of the rule for all other messages of a code.
 const ANY_MESSAGE: &str = "_";
 
 const CLASSES: [(&str, ErrorClass); 8] = [
@@ -30,117 +30,95 @@ const RETRIES: [(&str, Retry); 6] = [
     ("reads_only", Retry::ReadsOnly),
 ];
 
-pub(super) fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Vec<KnownError> {
+pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownError> {
     let Some((file, errors)) = &specs.errors else { return Vec::new() };
-    check_operations(specs, errors, mistakes);
+    let file = diagnostics.file(*file);
+    check_operations(specs, errors, diagnostics);
     let mut known = Vec::with_capacity(errors.len());
-    for (code, written) in errors {
-        let entry = Entry { file: *file, key: code, code: number(*file, code, mistakes) };
-        match written {
-            ErrorCode::Line(line) => known.extend(entry.lower(&[], line, mistakes)),
-            ErrorCode::ByMessage(lines) => {
-                entry.check_keywords(lines.keys(), mistakes);
-                known.extend(lines.iter().filter_map(|(keyword, line)| entry.lower(&[keyword], line, mistakes)));
+    for (key, spec) in errors {
+        let at = file.key(key);
+        let code = code(&at, key);
+        match spec {
+            ErrorCodeSpec::Line(line) => known.extend(lower_line(&at, code, ANY_MESSAGE, line)),
+            ErrorCodeSpec::ByMessage(lines) => {
+                check_keywords(&at, lines.keys());
+                known.extend(lines.iter().filter_map(|(keyword, line)| lower_line(&at.key(keyword), code, keyword, line)));
             }
         }
     }
-    // Stable: the keywords of a code stay in the order in which they are tried.
+    // A stable sort: the keywords of a code stay in the order in which the SDK tries them.
     known.sort_by_key(|error| (error.code, error.keyword.is_empty()));
     known
 }
 
-/// The number that a key stands for; no code is zero, which means success.
-fn number(file: File<'_>, key: &str, mistakes: &mut Vec<Diagnostic>) -> i64 {
-    match key.parse() {
-        Ok(code) if code != 0 => code,
-        _ => {
-            mistakes.push(file.mistake(
-                &[key],
-                format!("`{key}` is no error code"),
-                "an error code is a whole number other than 0",
-            ));
-            0
+/// The number of a key. Zero means success and is not an error code.
+fn code(at: &Context<'_>, key: &str) -> i64 {
+    let code = key.parse().unwrap_or_default();
+    if code == 0 {
+        at.error(format!("`{key}` is not an error code"), "an error code is an integer other than 0");
+    }
+    code
+}
+
+/// Lowers one line, which applies to messages that contain the keyword.
+fn lower_line(at: &Context<'_>, code: i64, keyword: &str, line: &str) -> Option<KnownError> {
+    let line = match ErrorLine::parse(line) {
+        Ok(line) => line,
+        Err(error) => {
+            at.syntax_error(error);
+            return None;
         }
+    };
+    let class = find(at, "class", line.class, &CLASSES);
+    let retry = line.retry.map(|retry| find(at, "retry rule", retry, &RETRIES));
+    let class = class?;
+    Some(KnownError {
+        code,
+        keyword: if keyword == ANY_MESSAGE { String::new() } else { normalized(keyword) },
+        class,
+        retry: retry.unwrap_or(Some(default_retry(class)))?,
+        hint: line.hint.to_owned(),
+    })
+}
+
+/// Looks up a word of a fixed vocabulary.
+fn find<T: Copy>(at: &Context<'_>, what: &str, word: &str, known: &[(&str, T)]) -> Option<T> {
+    if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
+        return Some(*value);
+    }
+    let names = known.iter().map(|(name, _)| *name);
+    let help = match nearest(names.clone(), word) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("the known ones are {}", names.collect::<Vec<_>>().join(", ")),
+    };
+    at.error_in(word, format!("unknown {what} `{word}`"), help);
+    None
+}
+
+/// Reports a keyword that an earlier one always precedes, and a code without a rule for other messages.
+fn check_keywords<'k>(at: &Context<'_>, keywords: impl Iterator<Item = &'k String> + Clone) {
+    if !keywords.clone().any(|keyword| keyword == ANY_MESSAGE) {
+        let help = format!("end with a line `{ANY_MESSAGE}: CLASS [RETRY] -- HINT`");
+        at.error("this code has no rule for its other messages", help);
+    }
+    let mut earlier = Vec::<String>::new();
+    for keyword in keywords {
+        let text = normalized(keyword);
+        if let Some(first) = earlier.iter().find(|first| text.contains(first.as_str())) {
+            let message = format!("`{keyword}` never applies: a message that contains it also contains `{first}`");
+            at.key(keyword).error(message, "put the longer keyword first, or keep one");
+        }
+        earlier.extend(Some(text).filter(|text| text != ANY_MESSAGE));
     }
 }
 
-/// A code of the table.
-struct Entry<'a> {
-    file: File<'a>,
-    key: &'a str,
-    code: i64,
-}
-
-impl Entry<'_> {
-    /// One line, of any message or of those that hold a keyword.
-    fn lower(&self, keyword: &[&str], line: &str, mistakes: &mut Vec<Diagnostic>) -> Option<KnownError> {
-        let keys = [&[self.key], keyword].concat();
-        let line = match ErrorLine::parse(line) {
-            Ok(line) => line,
-            Err(FieldLineError { message, help }) => {
-                mistakes.push(self.file.mistake(&keys, message, help));
-                return None;
-            }
-        };
-        let class = self.named(&keys, "class", line.class, &CLASSES, mistakes);
-        let retry = line.retry.map(|retry| self.named(&keys, "retry rule", retry, &RETRIES, mistakes));
-        let class = class?;
-        let keyword = keyword.iter().find(|keyword| **keyword != ANY_MESSAGE).map(|keyword| folded(keyword));
-        Some(KnownError {
-            code: self.code,
-            keyword: keyword.unwrap_or_default(),
-            class,
-            retry: retry.unwrap_or(Some(usual(class)))?,
-            hint: line.hint.to_owned(),
-        })
-    }
-
-    /// What a word of the closed vocabulary means.
-    fn named<T: Copy>(
-        &self,
-        keys: &[&str],
-        what: &str,
-        word: &str,
-        known: &[(&str, T)],
-        mistakes: &mut Vec<Diagnostic>,
-    ) -> Option<T> {
-        if let Some((_, meaning)) = known.iter().find(|(name, _)| *name == word) {
-            return Some(*meaning);
-        }
-        let names = known.iter().map(|(name, _)| *name);
-        let help = match nearest(names.clone(), word) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => format!("known here: {}", names.collect::<Vec<_>>().join(", ")),
-        };
-        mistakes.push(self.file.mistake_in(keys, word, format!("unknown {what} `{word}`"), help));
-        None
-    }
-
-    /// Every keyword can be met, and messages that hold none of them have their line.
-    fn check_keywords<'k>(&self, keywords: impl Iterator<Item = &'k String> + Clone, mistakes: &mut Vec<Diagnostic>) {
-        if !keywords.clone().any(|keyword| keyword == ANY_MESSAGE) {
-            let help = format!("end with a line `{ANY_MESSAGE}: CLASS [RETRY] -- HINT`");
-            mistakes.push(self.file.mistake(&[self.key], "nothing holds for the other messages of this code", help));
-        }
-        let mut earlier = Vec::<String>::new();
-        for keyword in keywords {
-            let text = folded(keyword);
-            if let Some(first) = earlier.iter().find(|first| text.contains(first.as_str())) {
-                let message = format!("`{keyword}` is never tried: what holds it holds `{first}` too");
-                mistakes.push(self.file.mistake(&[self.key, keyword], message, "put the longer keyword first, or keep one"));
-            }
-            earlier.extend(Some(text).filter(|text| text != ANY_MESSAGE));
-        }
-    }
-}
-
-/// Messages are compared without case; the documents write backticks where live answers have straight quotes.
-fn folded(keyword: &str) -> String {
+/// Messages are compared without case. TikTok's documents have backticks where live replies have straight quotes.
+fn normalized(keyword: &str) -> String {
     keyword.to_ascii_lowercase().replace('`', "'")
 }
 
-/// The rule of a class, where a line names none. After a transient failure a write may have been applied.
-fn usual(class: ErrorClass) -> Retry {
+/// The default rule of a class. After a transient failure a write may have been applied.
+fn default_retry(class: ErrorClass) -> Retry {
     match class {
         ErrorClass::RateLimit => Retry::Backoff,
         ErrorClass::Transient => Retry::ReadsOnly,
@@ -153,13 +131,13 @@ fn usual(class: ErrorClass) -> Retry {
     }
 }
 
-/// The table holds every code that an operation documents.
-fn check_operations(specs: &Specs<'_>, errors: &IndexMap<String, ErrorCode>, mistakes: &mut Vec<Diagnostic>) {
+/// Reports a documented code that the table lacks.
+fn check_operations(specs: &Specs<'_>, errors: &IndexMap<String, ErrorCodeSpec>, diagnostics: &Diagnostics) {
     for operation in &specs.operations {
+        let at = diagnostics.file(operation.file);
         for code in operation.spec.errors.iter().map(i64::to_string).filter(|code| !errors.contains_key(code)) {
             let message = format!("the error code {code} is not in `specs/errors.yaml`");
-            let help = format!("add a line there: `{code}: CLASS [RETRY] -- HINT`");
-            mistakes.push(operation.file.mistake_in(&["errors"], &code, message, help));
+            at.key("errors").error_in(&code, message, format!("add a line there: `{code}: CLASS [RETRY] -- HINT`"));
         }
     }
 }

@@ -1,38 +1,39 @@
-//! Partial failures: which types of a reply tell of them, and what each of their fields tells.
+//! Partial failures: which types of a reply report them, and what each field of such a type contributes.
 //!
-//! TikTok has no one shape for them but a convention: objects with `code` and `message` and a `detail` that says what failed, in a
-//! list named `errors`; or otherwise named lists of what failed, or why. A reply that follows it, however deep, needs nothing in
-//! its spec.
+//! TikTok has a convention but no single shape: a list named `errors` whose objects have `code`, `message` and a `detail` that
+//! names what failed, or differently named lists of failed ids or reasons. A reply that follows the convention, at any depth,
+//! needs nothing in its spec.
 
 use std::collections::BTreeMap;
 
 use crate::model::{FailureSource, Field, Kind, Operation, Part, Type, TypeId, TypeKind};
+use crate::spec::Scalar;
 
 const CODE: &str = "code";
 const MESSAGE: &str = "message";
-/// The message of what has no code.
+/// The message of a failure without a code.
 const REASON: &str = "fail_reason";
 
-/// What a type is to a failure. The later one tells more, for a type that is several.
+/// How a type relates to a failure. If a type has several roles, the last one applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Role {
     /// The whole reply.
     Response,
-    /// Something of the reply that holds failures.
+    /// A part of the reply that holds failures.
     Holder,
-    /// Says what failed.
+    /// Names what failed.
     Detail,
     Failure,
 }
 
-/// What each type tells in each of its roles.
+/// What each type contributes in each of its roles.
 type Found = BTreeMap<(TypeId, Role), Vec<Part>>;
 
-/// The types that tell of failures, in order.
+/// The types that report failures, in order of their ids.
 pub(super) fn find(types: &[Type], operations: &[Operation]) -> Vec<FailureSource> {
     let responses: Vec<TypeId> = operations.iter().filter_map(|operation| operation.response).collect();
     let mut before = Found::new();
-    // A type that holds itself tells what is known of it by then, so once more until there is no more to know.
+    // A recursive type sees its own result of the previous round, so rounds repeat until nothing changes.
     let found = loop {
         let mut finder = Finder { types, before: &before, found: Found::new() };
         for &id in &responses {
@@ -44,7 +45,7 @@ pub(super) fn find(types: &[Type], operations: &[Operation]) -> Vec<FailureSourc
         }
         before = found;
     };
-    // Of the roles of a type the last is kept.
+    // The last role of a type wins.
     let failure_sources = found.into_iter().filter(|(_, parts)| !parts.is_empty());
     let last: BTreeMap<_, _> = failure_sources.map(|((ty, role), parts)| (ty, (role, parts))).collect();
     last.into_iter().map(|(ty, (role, parts))| FailureSource { ty, parts, is_response: role == Role::Response }).collect()
@@ -52,13 +53,13 @@ pub(super) fn find(types: &[Type], operations: &[Operation]) -> Vec<FailureSourc
 
 struct Finder<'a> {
     types: &'a [Type],
-    /// What the round before found.
+    /// The result of the previous round.
     before: &'a Found,
     found: Found,
 }
 
 impl Finder<'_> {
-    /// Whether a type tells anything in a role.
+    /// Whether a type contributes anything in a role.
     fn visit(&mut self, id: TypeId, role: Role) -> bool {
         if let Some(parts) = self.found.get(&(id, role)) {
             return !parts.is_empty();
@@ -71,40 +72,40 @@ impl Finder<'_> {
         if !holds && role <= Role::Holder {
             return false;
         }
-        let tells = !parts.is_empty();
+        let contributes = !parts.is_empty();
         self.found.insert((id, role), parts);
-        tells
+        contributes
     }
 
     fn part(&mut self, index: usize, wire: &str, kind: &Kind, role: Role) -> Option<Part> {
         if let Some(id) = self.object(kind) {
             return self.object_part(index, wire, id, role);
         }
-        let is_text = *kind == Kind::String;
+        let is_text = *kind == Kind::Scalar(Scalar::String);
         let is_reason = wire == REASON && self.is_value(kind);
-        let is_texts = matches!(kind, Kind::List(item) if **item == Kind::String);
+        let is_texts = matches!(kind, Kind::List(item) if **item == Kind::Scalar(Scalar::String));
         match role {
-            _ if is_texts && is_rejects(wire) => Some(Part::Failed(index)),
+            _ if is_texts && is_failed_items(wire) => Some(Part::Failed(index)),
             _ if is_texts && is_reasons(wire) => Some(Part::Causes(index)),
             Role::Holder if is_reason => Some(Part::Reason(index)),
-            Role::Failure if wire == CODE && (is_text || *kind == Kind::Int) => Some(Part::Code(index)),
+            Role::Failure if wire == CODE && (is_text || *kind == Kind::Scalar(Scalar::Int)) => Some(Part::Code(index)),
             Role::Failure if is_reason || is_text && wire == MESSAGE => Some(Part::Message(index)),
             Role::Response => None,
-            Role::Holder => (self.is_value(kind) && *kind != Kind::Bool).then_some(Part::About(index)),
+            Role::Holder => (self.is_value(kind) && *kind != Kind::Scalar(Scalar::Bool)).then_some(Part::About(index)),
             Role::Detail | Role::Failure => self.is_value(list_item(kind)).then_some(Part::About(index)),
         }
     }
 
     fn object_part(&mut self, index: usize, wire: &str, id: TypeId, role: Role) -> Option<Part> {
         let (inner, part) = match role {
-            _ if is_reasons(wire) || is_rejects(wire) || self.has_code(id) => (Role::Failure, Part::Causes(index)),
+            _ if is_reasons(wire) || is_failed_items(wire) || self.has_code(id) => (Role::Failure, Part::Causes(index)),
             Role::Response | Role::Holder => (Role::Holder, Part::Within(index)),
             Role::Detail | Role::Failure => (Role::Detail, Part::Detail(index)),
         };
         self.visit(id, inner).then_some(part)
     }
 
-    /// Whether an object has a code and a message, as TikTok gives them to what failed.
+    /// Whether an object has a code and a message, as TikTok's failures do.
     fn has_code(&self, id: TypeId) -> bool {
         match &self.types[id.0].kind {
             TypeKind::Object { fields, .. } => [CODE, MESSAGE].iter().all(|key| fields.iter().any(|field| field.wire == *key)),
@@ -112,7 +113,7 @@ impl Finder<'_> {
         }
     }
 
-    /// The object that a field is, or has a list of.
+    /// The object of a field, or of its list.
     fn object(&self, kind: &Kind) -> Option<TypeId> {
         match kind {
             Kind::Named(id) if matches!(self.types[id.0].kind, TypeKind::Object { .. }) => Some(*id),
@@ -121,37 +122,29 @@ impl Finder<'_> {
         }
     }
 
-    /// Whether a field is one value, which has a text.
+    /// Whether a field is a single value with a text.
     fn is_value(&self, kind: &Kind) -> bool {
         match kind {
             Kind::Named(id) => matches!(self.types[id.0].kind, TypeKind::Enum { .. }),
-            Kind::String
-            | Kind::Int
-            | Kind::Bool
-            | Kind::Decimal
-            | Kind::Timestamp
-            | Kind::TimestampMillis
-            | Kind::TimestampText
-            | Kind::Date
-            | Kind::DateTime => true,
-            // It would be shown as what failed.
-            Kind::Secret => false,
-            Kind::Json | Kind::File | Kind::List(_) | Kind::Map(_) => false,
+            // The failure would show it.
+            Kind::Scalar(Scalar::Secret) => false,
+            Kind::Scalar(scalar) => scalar.has_text(),
+            Kind::List(_) | Kind::Map(_) => false,
         }
     }
 }
 
-/// What a list has, or the kind itself.
+/// The item of a list, or the kind itself.
 fn list_item(kind: &Kind) -> &Kind {
     if let Kind::List(item) = kind { item } else { kind }
 }
 
-/// Whether a field holds why something failed.
+/// Whether a field holds reasons of failures.
 fn is_reasons(wire: &str) -> bool {
     matches!(wire, "error" | "errors" | "error_list" | "extra_errors" | "fail_reasons")
 }
 
-/// Whether a field holds what failed.
-fn is_rejects(wire: &str) -> bool {
+/// Whether a field lists what failed.
+fn is_failed_items(wire: &str) -> bool {
     wire.starts_with("failed_") || wire.ends_with("_failed") || (wire.starts_with("invalid_") && wire.ends_with("_list"))
 }

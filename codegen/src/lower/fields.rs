@@ -1,4 +1,4 @@
-//! Fields: a line or a long form, resolved and checked.
+//! Fields: types resolved, names given, combinations checked.
 
 use std::collections::BTreeMap;
 
@@ -6,22 +6,13 @@ use indexmap::IndexMap;
 
 use super::scope::Scope;
 use super::{media, names};
-use crate::diagnostic::{Diagnostic, File};
-use crate::model::{Field, Home, Kind};
-use crate::spec::{self, FieldLine, FieldLineError, Node, Range, Shape};
+use crate::diagnostic::Context;
+use crate::model::{Field, Kind};
+use crate::spec::{FieldSpec, Measure, Node, Range, Scalar, TypeExpr};
 
-/// Where fields stand.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct At<'a> {
-    pub(super) file: File<'a>,
-    pub(super) keys: &'a [&'a str],
-    pub(super) homes: &'a [Home],
-    pub(super) place: Place,
-}
-
-/// What may stand there.
+/// The section of a spec that holds a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Section {
     Path,
     Query,
     Body,
@@ -29,197 +20,121 @@ pub(super) enum Place {
     Type,
 }
 
-/// A field's line and what the long form adds to it.
-struct Written<'a> {
-    line: FieldLine,
-    media: Option<&'a [String]>,
-    rust: Option<&'a str>,
-    default: Option<&'a Node>,
-    example: Option<&'a Node>,
+/// Lowers a section of fields. A field with a mistake is left out.
+pub(super) fn lower(at: &Context<'_>, section: Section, specs: &IndexMap<String, FieldSpec>, scope: &Scope) -> Vec<Field> {
+    specs.iter().filter_map(|(wire, spec)| lower_field(&at.key(wire), section, wire, spec, scope)).collect()
 }
 
-/// Resolves a section of fields. A field with a mistake is left out.
-pub(super) fn lower(
-    at: At<'_>,
-    fields: &IndexMap<String, spec::Field>,
-    scope: &Scope,
-    mistakes: &mut Vec<Diagnostic>,
-) -> Vec<Field> {
-    fields.iter().filter_map(|(wire, field)| lower_field(at, wire, field, scope, mistakes)).collect()
-}
-
-fn lower_field(at: At<'_>, wire: &str, field: &spec::Field, scope: &Scope, mistakes: &mut Vec<Diagnostic>) -> Option<Field> {
-    let keys = &[at.keys, &[wire]].concat()[..];
-    let written = match written(field) {
-        Ok(written) => written,
-        Err(FieldLineError { message, help }) => {
-            mistakes.push(at.file.mistake(keys, message, help));
-            return None;
-        }
-    };
-    let kind = resolve(at, keys, &written.line.shape, scope, mistakes);
-    let name = match written.rust {
-        Some(rust) => Some(rust.to_owned()).filter(|rust| names::is_identifier(rust)),
+fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec, scope: &Scope) -> Option<Field> {
+    let kind = resolve(at, &spec.ty, scope);
+    let name = match &spec.rust {
+        Some(rust) => Some(rust.clone()).filter(|rust| names::is_identifier(rust)),
         None => names::field(wire),
     };
     if name.is_none() {
-        let what = written.rust.unwrap_or(wire);
+        let name = spec.rust.as_deref().unwrap_or(wire);
         let help = "give the field a name in snake case: `{ type: …, rust: name }`";
-        mistakes.push(at.file.mistake(keys, format!("`{what}` is no Rust name"), help));
+        at.error(format!("`{name}` is not a valid Rust name"), help);
     }
     let kind = kind?;
-    check(at, keys, &written, &kind, scope, mistakes);
-    let accepts = media::accepted(at.file, keys, &kind, (written.media, written.line.range), mistakes);
+    check(at, section, spec, &kind, scope);
+    let accepts = media::accepted(at, &kind, spec.media.as_deref(), spec.range);
     Some(Field {
         wire: wire.to_owned(),
         name: name?,
-        notes: media::note(&accepts).into_iter().chain(notes(&written, &kind)).collect(),
-        doc: written.line.doc.clone(),
-        required: written.line.required || at.place == Place::Path,
+        notes: media::note(&accepts).into_iter().chain(notes(spec, &kind)).collect(),
+        doc: spec.doc.clone(),
+        required: spec.required || section == Section::Path,
         accepts,
         kind,
         boxed: false,
     })
 }
 
-fn written(field: &spec::Field) -> Result<Written<'_>, FieldLineError> {
-    match field {
-        spec::Field::Line(line) => {
-            Ok(Written { line: FieldLine::parse(line)?, media: None, rust: None, default: None, example: None })
-        }
-        spec::Field::Long(form) => {
-            let mut line = FieldLine::parse(&form.kind)?;
-            line.required |= form.required;
-            if let Some(range) = &form.range {
-                line.range = Some(Range::parse(range)?);
-            }
-            line.doc = form.doc.clone().or(line.doc);
-            Ok(Written {
-                line,
-                media: form.media.as_deref(),
-                rust: form.rust.as_deref(),
-                default: form.default.as_ref(),
-                example: form.example.as_ref(),
-            })
-        }
-    }
-}
-
-fn resolve(at: At<'_>, keys: &[&str], shape: &Shape, scope: &Scope, mistakes: &mut Vec<Diagnostic>) -> Option<Kind> {
-    Some(match shape {
-        Shape::List(item) => Kind::List(Box::new(resolve(at, keys, item, scope, mistakes)?)),
-        Shape::Map(value) => Kind::Map(Box::new(resolve(at, keys, value, scope, mistakes)?)),
-        Shape::Name(name) => match name.as_str() {
-            "string" => Kind::String,
-            "int" => Kind::Int,
-            "bool" => Kind::Bool,
-            "decimal" => Kind::Decimal,
-            "timestamp" => Kind::Timestamp,
-            "timestamp_ms" => Kind::TimestampMillis,
-            "timestamp_text" => Kind::TimestampText,
-            "date" => Kind::Date,
-            "datetime" => Kind::DateTime,
-            "secret" => Kind::Secret,
-            "json" => Kind::Json,
-            "file" => Kind::File,
-            name => match scope.find(at.homes, name) {
-                Some(id) => Kind::Named(id),
-                None => {
-                    let help = match scope.nearest(at.homes, name) {
-                        Some(known) => format!("write `{known}`, or declare `{name}` under `types`"),
-                        None => format!("declare `{name}` under `types`, or in the group's `types.yaml`"),
-                    };
-                    mistakes.push(at.file.mistake_in(keys, name, format!("unknown type `{name}`"), help));
-                    return None;
-                }
-            },
-        },
-    })
-}
-
-/// What a field may not be where it stands.
-fn check(at: At<'_>, keys: &[&str], written: &Written<'_>, kind: &Kind, scope: &Scope, mistakes: &mut Vec<Diagnostic>) {
-    let mut mistake = |message: &str, help: &str| mistakes.push(at.file.mistake(keys, message, help));
-    let line = &written.line;
-    if line.required && written.default.is_some() {
-        mistake("a required field has no default", "remove the `!`, or the default");
-    }
-    if line.required && at.place == Place::Response {
-        mistake("a reply's field cannot be required: TikTok documents all of them as optional", "remove the `!`");
-    }
-    if line.range.is_some() && !has_bounds(kind) {
-        mistake("a range bounds a number, a text's length, a list's count or a file's bytes", "remove the range");
-    }
-    let is_flat = match kind {
-        Kind::Named(id) => !scope.is_object(*id),
-        Kind::List(item) => {
-            at.place == Place::Query
-                && !matches!(**item, Kind::List(_) | Kind::Map(_) | Kind::Json | Kind::File)
-                && item.named().is_none_or(|id| !scope.is_object(id))
-        }
-        Kind::Map(_) | Kind::Json | Kind::File => false,
-        Kind::String
-        | Kind::Int
-        | Kind::Bool
-        | Kind::Decimal
-        | Kind::Timestamp
-        | Kind::TimestampMillis
-        | Kind::TimestampText
-        | Kind::Date
-        | Kind::DateTime
-        | Kind::Secret => true,
+fn resolve(at: &Context<'_>, ty: &TypeExpr, scope: &Scope) -> Option<Kind> {
+    let name = match ty {
+        TypeExpr::List(item) => return Some(Kind::List(Box::new(resolve(at, item, scope)?))),
+        TypeExpr::Map(value) => return Some(Kind::Map(Box::new(resolve(at, value, scope)?))),
+        TypeExpr::Name(name) => name,
     };
-    if matches!(at.place, Place::Path | Place::Query) && !is_flat && !holds_file(kind) {
-        mistake(
-            "this does not fit into a URL",
-            "a query holds scalars, enumerations and lists of them; an id of the path is one value",
+    if let Some(scalar) = Scalar::from_name(name) {
+        return Some(Kind::Scalar(scalar));
+    }
+    let file = at.file().path;
+    let found = scope.find(file, name).map(Kind::Named);
+    if found.is_none() {
+        let help = match scope.nearest(file, name) {
+            Some(known) => format!("write `{known}`, or declare `{name}` under `types`"),
+            None => format!("declare `{name}` under `types`, or in the group's `types.yaml`"),
+        };
+        at.error_in(name, format!("unknown type `{name}`"), help);
+    }
+    found
+}
+
+/// Reports what a field cannot be in its section.
+fn check(at: &Context<'_>, section: Section, spec: &FieldSpec, kind: &Kind, scope: &Scope) {
+    if spec.required && spec.default.is_some() {
+        at.error("a required field has no default", "remove the `!`, or the default");
+    }
+    if spec.required && section == Section::Response {
+        at.error("a field of a reply cannot be required: TikTok documents all of them as optional", "remove the `!`");
+    }
+    if spec.range.is_some() && !has_bounds(kind) {
+        let message = "a range limits a number, a text's length, the entries of a list or map, or a file's size";
+        at.error(message, "remove the range");
+    }
+    let is_in_url = matches!(section, Section::Path | Section::Query);
+    if is_in_url && !fits_into_url(kind, section, scope) && !holds(kind, Scalar::File) {
+        at.error(
+            "this type cannot be part of a URL",
+            "a query holds scalars, enumerations and lists of them; an id of the path is a single value",
         );
     }
-    if holds_file(kind) && (at.place != Place::Body || *kind != Kind::File) {
-        mistake("a `file` stands alone in a request's `body`", "move the field there");
+    if holds(kind, Scalar::File) && (section != Section::Body || *kind != Kind::Scalar(Scalar::File)) {
+        at.error("a `file` must be a field of the request's `body`, not part of a list", "move the field there");
     }
-    if *kind != Kind::TimestampText && holds(kind, &Kind::TimestampText) {
-        mistake("a `timestamp_text` stands alone: in a list it would be sent as a number", "make it a list of `string`");
+    if *kind != Kind::Scalar(Scalar::TimestampText) && holds(kind, Scalar::TimestampText) {
+        let message = "a `timestamp_text` cannot be an item: in a list it would be sent as a number";
+        at.error(message, "make it a list of `string`");
+    }
+}
+
+fn fits_into_url(kind: &Kind, section: Section, scope: &Scope) -> bool {
+    match kind {
+        Kind::Scalar(scalar) => scalar.has_text(),
+        Kind::Named(id) => !scope.is_object(*id),
+        Kind::List(item) => {
+            section == Section::Query && matches!(**item, Kind::Scalar(_) | Kind::Named(_)) && fits_into_url(item, section, scope)
+        }
+        Kind::Map(_) => false,
     }
 }
 
 fn has_bounds(kind: &Kind) -> bool {
     match kind {
-        Kind::String
-        | Kind::Int
-        | Kind::Decimal
-        | Kind::Date
-        | Kind::DateTime
-        | Kind::Secret
-        | Kind::Timestamp
-        | Kind::TimestampMillis
-        | Kind::TimestampText
-        | Kind::List(_)
-        | Kind::Map(_)
-        | Kind::File => true,
-        Kind::Bool | Kind::Json | Kind::Named(_) => false,
+        Kind::Scalar(scalar) => scalar.measure() != Measure::Unbounded,
+        Kind::List(_) | Kind::Map(_) => true,
+        Kind::Named(_) => false,
     }
 }
 
-fn holds_file(kind: &Kind) -> bool {
-    holds(kind, &Kind::File)
-}
-
-/// Whether a kind is another, or a list or map of it.
-fn holds(kind: &Kind, wanted: &Kind) -> bool {
+/// Whether a kind is a scalar, or a list or map of it.
+fn holds(kind: &Kind, wanted: Scalar) -> bool {
     match kind {
+        Kind::Scalar(scalar) => *scalar == wanted,
         Kind::List(inner) | Kind::Map(inner) => holds(inner, wanted),
-        kind => kind == wanted,
+        Kind::Named(_) => false,
     }
 }
 
 /// Bounds, default and example, as the documentation tells them; a file's size is told with what it takes.
-fn notes(written: &Written<'_>, kind: &Kind) -> Vec<String> {
-    let range = written.line.range.filter(|_| *kind != Kind::File).map(|Range { min, max }| {
+fn notes(spec: &FieldSpec, kind: &Kind) -> Vec<String> {
+    let range = spec.range.filter(|_| *kind != Kind::Scalar(Scalar::File)).map(|Range { min, max }| {
         let unit = match kind {
-            Kind::String | Kind::Secret => " characters",
+            Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
             Kind::List(_) | Kind::Map(_) => " entries",
-            _ => "",
+            Kind::Scalar(_) | Kind::Named(_) => "",
         };
         match (min, max) {
             (Some(min), Some(max)) if min == max => format!("Exactly {min}{unit}."),
@@ -229,8 +144,8 @@ fn notes(written: &Written<'_>, kind: &Kind) -> Vec<String> {
             (None, None) => String::new(),
         }
     });
-    let default = written.default.map(|default| format!("`{}` when left out.", shown(default)));
-    let example = written.example.map(|example| format!("Example: `{}`.", shown(example)));
+    let default = spec.default.as_ref().map(|default| format!("`{}` when left out.", shown(default)));
+    let example = spec.example.as_ref().map(|example| format!("Example: `{}`.", shown(example)));
     [range, default, example].into_iter().flatten().collect()
 }
 
@@ -241,13 +156,13 @@ fn shown(value: &Node) -> String {
     }
 }
 
-/// No two fields of one struct share a Rust name.
-pub(super) fn check_names(file: File<'_>, keys: &[Vec<&str>], fields: &[Field], mistakes: &mut Vec<Diagnostic>) {
-    let mut taken = BTreeMap::<&str, &Field>::new();
-    for (field, keys) in fields.iter().zip(keys) {
-        if let Some(other) = taken.insert(&field.name, field) {
-            let message = format!("`{}` and `{}` are both `{}` in Rust", other.wire, field.wire, field.name);
-            mistakes.push(file.mistake(keys, message, "give one of them another name: `{ type: …, rust: name }`"));
+/// Reports fields of one struct that share a Rust name.
+pub(super) fn check_names<'a>(fields: impl Iterator<Item = (Context<'a>, &'a Field)>) {
+    let mut seen = BTreeMap::<&str, &Field>::new();
+    for (at, field) in fields {
+        if let Some(other) = seen.insert(&field.name, field) {
+            let message = format!("`{}` and `{}` both become `{}` in Rust", other.wire, field.wire, field.name);
+            at.error(message, "rename one of them: `{ type: …, rust: name }`");
         }
     }
 }

@@ -1,29 +1,30 @@
-//! What `api.yaml` says: hosts, groups and their versions.
+//! `api.yaml`: hosts, groups and their versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
-use crate::diagnostic::Diagnostic;
-use crate::load::{Specs, TypesHome};
+use crate::diagnostic::Diagnostics;
+use crate::load::{Specs, TypesScope};
 use crate::model::{Group, GroupId, Hosts, Operation, OperationId, Token, Version};
-use crate::spec;
+use crate::spec::ApiSpec;
 
 /// A group as `api.yaml` declares it.
 #[derive(Debug)]
-pub(super) struct Declared {
+pub(super) struct DeclaredGroup {
     pub(super) module: String,
     title: String,
     pub(super) token: Token,
 }
 
-/// Where requests go, without the scheme: TikTok answers HTTPS alone.
-pub(super) fn hosts(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Hosts {
+/// The hosts without a scheme: TikTok accepts HTTPS only.
+pub(super) fn hosts(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Hosts {
     let Some((file, api)) = &specs.api else { return Hosts::default() };
-    let mut host = |key: &str, url: &str| match url.strip_prefix("https://") {
+    let at = diagnostics.file(*file);
+    let at = at.key("hosts");
+    let host = |key: &str, url: &str| match url.strip_prefix("https://") {
         Some(host) if !host.is_empty() && !host.contains('/') => host.to_owned(),
         _ => {
-            let message = format!("`{url}` is no host of TikTok's");
-            mistakes.push(file.mistake(&["hosts", key], message, "write `https://` and a name, nothing behind it"));
+            at.key(key).error(format!("`{url}` is not a valid host"), "write `https://` and a host name, without a path");
             String::new()
         }
     };
@@ -31,65 +32,55 @@ pub(super) fn hosts(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Hosts 
 }
 
 /// The groups that have operations, in order of their names.
-pub(super) fn declare(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Vec<Declared> {
-    let used = &specs.groups;
+pub(super) fn declare(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<DeclaredGroup> {
     if let Some((file, api)) = &specs.api {
-        for (name, group) in api.groups.iter().filter(|(name, _)| !used.contains(name.as_str())) {
-            let message = format!("the group `{name}` ({}) has no operations", group.title);
+        let at = diagnostics.file(*file);
+        for (name, group) in api.groups.iter().filter(|(name, _)| !specs.groups.contains(name.as_str())) {
             let help = format!("write a spec below `specs/{name}/`, or remove the group");
-            mistakes.push(file.mistake(&["groups", name], message, help).as_warning());
+            at.key("groups").key(name).warning(format!("the group `{name}` ({}) has no operations", group.title), help);
         }
-        check_names(specs, api, mistakes);
+        check_names(specs, api, diagnostics);
     }
-    used.iter()
-        .map(|&name| {
-            let known = specs.api.as_ref().and_then(|(_, api)| api.groups.get(name));
-            Declared {
-                module: name.to_owned(),
-                title: known.map(|group| group.title.clone()).unwrap_or_default(),
-                token: known.map_or(Token::Seller, |group| token(group.token)),
-            }
-        })
-        .collect()
+    let declared = |&name: &&str| {
+        let spec = specs.api.as_ref().and_then(|(_, api)| api.groups.get(name));
+        DeclaredGroup {
+            module: name.to_owned(),
+            title: spec.map(|group| group.title.clone()).unwrap_or_default(),
+            token: spec.map_or(Token::Seller, |group| group.token),
+        }
+    };
+    specs.groups.iter().map(declared).collect()
 }
 
-fn check_names(specs: &Specs<'_>, api: &spec::Api, mistakes: &mut Vec<Diagnostic>) {
+fn check_names(specs: &Specs<'_>, api: &ApiSpec, diagnostics: &Diagnostics) {
     let mut reported = BTreeSet::new();
     for operation in &specs.operations {
         let group = operation.group;
+        let at = diagnostics.file(operation.file);
         if !api.groups.contains_key(group) && reported.insert(group) {
-            let message = format!("the group `{group}` is not in `api.yaml`");
-            mistakes.push(operation.file.mistake(&[], message, format!("add `{group}` to its `groups`, with `title` and `token`")));
+            let help = format!("add `{group}` to its `groups`, with `title` and `token`");
+            at.error(format!("the group `{group}` is not in `api.yaml`"), help);
         } else if names::field(group).as_deref() != Some(group) && reported.insert(group) {
-            let message = format!("`{group}` is no name for a module");
-            mistakes.push(operation.file.mistake(&[], message, "name the folder in snake case"));
+            at.error(format!("`{group}` is not a valid module name"), "name the folder in snake case");
         }
     }
     for types in &specs.types {
-        if let TypesHome::Group(group) = types.home
+        if let TypesScope::Group(group) = types.scope
             && !specs.groups.contains(group)
         {
             let message = format!("the group `{group}` has no operations");
-            mistakes.push(types.file.mistake(&[], message, "delete the file, or write an operation").as_warning());
+            diagnostics.file(types.file).warning(message, "delete the file, or write an operation");
         }
     }
 }
 
-pub(super) fn token(token: spec::Token) -> Token {
-    match token {
-        spec::Token::Seller => Token::Seller,
-        spec::Token::Creator => Token::Creator,
-        spec::Token::Partner => Token::Partner,
-    }
-}
-
-/// The groups with their operations; of several versions of an operation, the latest is the newest.
-pub(super) fn fill(groups: Vec<Declared>, operations: &[Operation]) -> Vec<Group> {
-    let fill = |(index, declared): (usize, Declared)| {
+/// The groups with their operations. The latest version of an operation is its newest.
+pub(super) fn fill(groups: Vec<DeclaredGroup>, operations: &[Operation]) -> Vec<Group> {
+    let fill = |(index, declared): (usize, DeclaredGroup)| {
         let mut versions = BTreeMap::<&str, BTreeMap<&str, OperationId>>::new();
         let mut newest = BTreeMap::<&str, OperationId>::new();
         let own = operations.iter().enumerate().filter(|(_, operation)| operation.group == GroupId(index));
-        // Operations stand in order of their paths, so a later version comes later.
+        // Operations are in order of their paths, so a later version comes later.
         for (id, operation) in own {
             versions.entry(&operation.version).or_default().insert(&operation.module, OperationId(id));
             newest.insert(&operation.module, OperationId(id));

@@ -1,68 +1,62 @@
-//! What an upload takes: media types, each with its largest size.
+//! What an upload accepts: media types, each with its size limit.
 
-use crate::diagnostic::{Diagnostic, File};
+use crate::diagnostic::Context;
 use crate::model::{Accepted, Kind};
-use crate::spec::{FieldLineError, Media, Range};
+use crate::spec::{MediaSpec, Range, Scalar, SyntaxError};
 
-/// Resolves a field's `media` and size. Nothing for any other field, and for a file of which nothing is said.
-pub(super) fn accepted(
-    file: File<'_>,
-    keys: &[&str],
-    kind: &Kind,
-    (media, range): (Option<&[String]>, Option<Range>),
-    mistakes: &mut Vec<Diagnostic>,
-) -> Vec<Accepted> {
-    let keys_of_media = &[keys, &["media"]].concat()[..];
-    let mut mistake = |keys: &[&str], message: &str, help: &str| mistakes.push(file.mistake(keys, message, help));
-    match (kind, media) {
-        (Kind::File, _) if range.is_some_and(|range| !is_size(range)) => {
-            mistake(keys, "a file has a largest size alone", "write it in bytes: `..10485760`");
+/// The media types that a file field accepts. Empty for any other field, and for a file without a limit.
+pub(super) fn accepted(at: &Context<'_>, kind: &Kind, media: Option<&[String]>, range: Option<Range>) -> Vec<Accepted> {
+    let limit = range.and_then(|range| range.max);
+    let is_file = *kind == Kind::Scalar(Scalar::File);
+    match media {
+        Some(_) if !is_file => at.key("media").error("only a `file` has media types", "remove `media`"),
+        None if !is_file => {}
+        _ if range.is_some_and(|range| !is_size(range)) => {
+            at.error("a file has an upper limit only", "write it in bytes: `..10485760`");
         }
-        (Kind::File, Some([])) => {
-            mistake(keys_of_media, "no media type is taken", "name those that are, or leave `media` out: then all are");
+        Some([]) => {
+            let help = "name the accepted types, or remove `media` to accept any";
+            at.key("media").error("no media type is accepted", help);
         }
-        (Kind::File, Some(texts)) => return listed(file, keys_of_media, texts, range.and_then(|range| range.max), mistakes),
-        (Kind::File, None) => {
+        Some(texts) => return listed(&at.key("media"), texts, limit),
+        None => {
             let any = |max_bytes| Accepted { media_type: "*/*".to_owned(), max_bytes };
-            return range.and_then(|range| range.max).map(any).into_iter().collect();
+            return limit.map(any).into_iter().collect();
         }
-        (_, Some(_)) => mistake(keys_of_media, "only a `file` has media types", "remove `media`"),
-        (_, None) => {}
     }
     Vec::new()
 }
 
-fn listed(file: File<'_>, keys: &[&str], texts: &[String], most: Option<i64>, mistakes: &mut Vec<Diagnostic>) -> Vec<Accepted> {
+fn listed(at: &Context<'_>, texts: &[String], field_limit: Option<i64>) -> Vec<Accepted> {
     let mut accepted: Vec<Accepted> = Vec::with_capacity(texts.len());
     for text in texts {
-        match one(text, most) {
+        match parse(text, field_limit) {
             Ok(one) if accepted.iter().any(|other| other.media_type == one.media_type) => {
-                let message = format!("`{}` stands there twice", one.media_type);
-                mistakes.push(file.mistake_in(keys, &one.media_type, message, "keep one of the two"));
+                at.error_in(&one.media_type, format!("`{}` is listed twice", one.media_type), "keep one of the two");
             }
             Ok(one) => accepted.push(one),
-            Err(FieldLineError { message, help }) => mistakes.push(file.mistake_in(keys, text, message, help)),
+            Err(SyntaxError { message, help }) => at.error_in(text, message, help),
         }
     }
     accepted
 }
 
-/// One text. Its own size goes before the field's, which it may not exceed.
-fn one(text: &str, most: Option<i64>) -> Result<Accepted, FieldLineError> {
-    let Media { name, range } = Media::parse(text)?;
-    let wrong = |message: String, help: String| Err(FieldLineError { message, help });
+/// Parses one text. Its own limit takes precedence over the field's and cannot exceed it.
+fn parse(text: &str, field_limit: Option<i64>) -> Result<Accepted, SyntaxError> {
+    let MediaSpec { name, range } = MediaSpec::parse(text)?;
     if range.is_some_and(|range| !is_size(range)) {
-        return wrong(format!("`{name}` has a largest size alone"), format!("write it in bytes: `{name} ..10485760`"));
+        let help = format!("write it in bytes: `{name} ..10485760`");
+        return Err(SyntaxError::new(format!("`{name}` has an upper limit only"), help));
     }
-    match (range.and_then(|range| range.max), most) {
-        (Some(own), Some(most)) if own > most => wrong(
-            format!("`{name}` may be larger than the field, which takes {most} bytes"),
-            "lower its size, or raise the field's `range`".to_owned(),
-        ),
-        (None, None) => wrong(
-            format!("nothing says how large `{name}` may be"),
+    match (range.and_then(|range| range.max), field_limit) {
+        (Some(own), Some(limit)) if own > limit => Err(SyntaxError::new(
+            format!("the limit of `{name}` exceeds the field's limit of {limit} bytes"),
+            "lower it, or raise the field's `range`",
+        )),
+        (None, None) => Err(SyntaxError::new(
+            format!("`{name}` has no size limit"),
             format!("write `{name} ..10485760`, or a `range` for the whole field"),
-        ),
+        )),
         (Some(max_bytes), _) | (None, Some(max_bytes)) => Ok(Accepted { media_type: name, max_bytes }),
     }
 }

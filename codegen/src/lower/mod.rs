@@ -1,50 +1,53 @@
-//! Specs to model: the one stage that rejects a spec, and the only one that decides.
+//! Specs to model: the only stage that rejects a spec and the only one that makes decisions.
 //!
-//! It resolves names, gives every item its Rust name, sorts query keys as the signature wants them, finds which way each object
-//! travels, and boxes one field of each cycle of objects. It goes on after a mistake, so that one run reports them all; a model
-//! made from specs with mistakes is never emitted.
+//! It resolves names, gives every item its Rust name, sorts query keys in signing order, decides whether each type is sent or
+//! received, and boxes one field of each cycle of objects. It continues after a mistake, so that one run reports all of them. A
+//! model made from specs with mistakes is never emitted.
 
 mod cycles;
 mod directions;
 mod errors;
-mod facts;
 mod failures;
 mod fields;
 mod groups;
 mod media;
+mod metadata;
 mod names;
 mod nearest;
 mod operation;
 mod paging;
 mod request;
+pub mod reserved;
 mod scope;
 mod types;
 mod webhook;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Diagnostics;
 use crate::load::Specs;
 use crate::model::Model;
+use scope::Scope;
 
-/// Decides everything, and tells what cannot be decided.
-pub fn lower(specs: &Specs<'_>, mistakes: &mut Vec<Diagnostic>) -> Model {
-    let groups = groups::declare(specs, mistakes);
-    let mut scope = scope::declare(specs, &groups, mistakes);
-    types::lower(specs, &groups, &mut scope, mistakes);
-    let operations = operation::lower(specs, &groups, &mut scope, mistakes);
-    let webhooks = webhook::lower(specs, &mut scope, mistakes);
+/// Decides everything, and reports what cannot be decided.
+pub fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Model {
+    let groups = groups::declare(specs, diagnostics);
+    let declarations = scope::declarations(specs, &groups, diagnostics);
+    let mut scope = Scope::declare(&declarations);
+    types::lower(&declarations, &mut scope);
+    let operations = operation::lower(specs, &groups, &mut scope, diagnostics);
+    let webhooks = webhook::lower(specs, &mut scope, diagnostics);
     let mut model = Model {
-        hosts: groups::hosts(specs, mistakes),
+        hosts: groups::hosts(specs, diagnostics),
         groups: Vec::new(),
         types: scope.into_types(),
         operations,
         webhooks,
-        errors: errors::lower(specs, mistakes),
+        errors: errors::lower(specs, diagnostics),
         failure_sources: Vec::new(),
     };
     cycles::break_cycles(&mut model.types);
-    directions::decide(specs, &groups, &mut model, mistakes);
+    directions::decide(&declarations, &mut model);
     model.failure_sources = failures::find(&model.types, &model.operations);
     model.groups = groups::fill(groups, &model.operations);
-    facts::mark_newer(&mut model);
+    metadata::link_newer(&mut model);
     model
 }

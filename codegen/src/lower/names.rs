@@ -1,8 +1,8 @@
-//! Rust names: from a wire name or a `rust:` key alone, never from neighbours.
+//! Rust names. Each follows from one wire name or `rust:` key, never from other names.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::taken::is_taken;
+use super::reserved::is_reserved;
 
 /// A field's name: snake case, with `_` before a leading digit.
 pub(super) fn field(wire: &str) -> Option<String> {
@@ -21,13 +21,13 @@ pub(super) fn variant(wire: &str) -> Option<String> {
     }
 }
 
-/// A type's name: camel case; one that Rust or the runtime has already gets `Data` behind it.
+/// A type's name: camel case. A reserved name gets the suffix `Data`.
 pub(super) fn ty(name: &str) -> Option<String> {
     let name = identifier(&name.to_upper_camel_case())?;
-    Some(if is_taken(&name) { format!("{name}Data") } else { name })
+    Some(if is_reserved(&name) { format!("{name}Data") } else { name })
 }
 
-/// Whether a name given by `rust:` is one.
+/// Whether the name in a `rust:` key is a valid identifier.
 pub(super) fn is_identifier(name: &str) -> bool {
     identifier(name).is_some_and(|made| made == name) && !matches!(name, "self" | "Self" | "super" | "crate" | "_")
 }
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_follow_from_the_wire_alone() {
+    fn names_follow_from_wire_names() {
         assert_eq!(field("24h_live_gmv").as_deref(), Some("_24h_live_gmv"));
         assert_eq!(field("orderID").as_deref(), Some("order_id"));
         assert_eq!(field("self").as_deref(), Some("self_"));

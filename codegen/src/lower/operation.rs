@@ -1,42 +1,43 @@
-//! Operations: one flat request struct, a signed query in order, a body, a reply.
+//! Operations: one flat request struct, a query in signing order, a body, a reply.
 
 use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
-use super::fields::{self, At, Place};
-use super::groups::{self, Declared};
+use super::fields::{self, Section};
+use super::groups::DeclaredGroup;
 use super::request::{Piece, RequestLine};
+use super::reserved::is_reserved;
 use super::scope::Scope;
-use super::{facts, names, paging, types};
-use crate::diagnostic::{Diagnostic, File};
+use super::{metadata, names, paging};
+use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{
     Body, Cipher, Direction, Field, GroupId, Home, Kind, Method, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId,
     TypeKind,
 };
-use crate::spec;
-use crate::taken::is_taken;
+use crate::spec::{OperationSpec, Scalar};
 
-/// Keys of the query that are not an operation's own.
+/// Keys of the query that every request gets.
 const COMMON_KEYS: [&str; 6] = ["access_token", "app_key", "category_asset_cipher", "shop_cipher", "sign", "timestamp"];
 
-pub(super) fn lower(specs: &Specs<'_>, groups: &[Declared], scope: &mut Scope, mistakes: &mut Vec<Diagnostic>) -> Vec<Operation> {
+pub(super) fn lower(specs: &Specs<'_>, groups: &[DeclaredGroup], scope: &mut Scope, diagnostics: &Diagnostics) -> Vec<Operation> {
     let mut routes = BTreeMap::new();
-    let mut taken = BTreeMap::new();
+    let mut names = BTreeMap::new();
     let mut operations = Vec::with_capacity(specs.operations.len());
-    for (index, written) in specs.operations.iter().enumerate() {
-        let line = RequestLine::parse(written.file, &written.spec.request, mistakes);
-        let operation = lower_one(OperationId(index), written, line.as_ref(), groups, scope, mistakes);
+    for (index, file) in specs.operations.iter().enumerate() {
+        let at = diagnostics.file(file.file);
+        let line = RequestLine::parse(&at.key("request"), &file.spec.request);
+        let operation = lower_one(OperationId(index), file, line.as_ref(), groups, scope, &at);
         if let Some(line) = line
-            && let Some(other) = routes.insert((format!("{:?}", line.method), line.route()), written.file.path)
+            && let Some(other) = routes.insert((format!("{:?}", line.method), line.route()), file.file.path)
         {
-            let message = format!("`{}` is described by `specs/{other}` already", written.spec.request);
-            mistakes.push(written.file.mistake(&["request"], message, "delete one of the two"));
+            let message = format!("`specs/{other}` already describes `{}`", file.spec.request);
+            at.key("request").error(message, "delete one of the two");
         }
-        if let Some(other) = taken.insert((written.group, written.version, operation.name.clone()), written.file.path) {
-            let message = format!("`{}` is the name of `specs/{other}` too", operation.name);
-            mistakes.push(written.file.mistake(&["rust"], message, "give one of them another name with `rust:`"));
+        if let Some(other) = names.insert((file.group, file.version, operation.name.clone()), file.file.path) {
+            let message = format!("`specs/{other}` already has the name `{}`", operation.name);
+            at.key("rust").error(message, "rename one of them with `rust:`");
         }
         operations.push(operation);
     }
@@ -45,93 +46,87 @@ pub(super) fn lower(specs: &Specs<'_>, groups: &[Declared], scope: &mut Scope, m
 
 fn lower_one(
     id: OperationId,
-    written: &OperationFile<'_>,
+    file: &OperationFile<'_>,
     line: Option<&RequestLine<'_>>,
-    groups: &[Declared],
+    groups: &[DeclaredGroup],
     scope: &mut Scope,
-    mistakes: &mut Vec<Diagnostic>,
+    at: &Context<'_>,
 ) -> Operation {
-    let (file, spec) = (written.file, &written.spec);
-    let group = groups.iter().position(|group| group.module == written.group).unwrap_or_default();
-    let homes = types::operation_homes(id, written.group, groups);
-    let name = name(written, mistakes);
-    let sent = Sent::lower(file, spec, &homes, scope, mistakes);
+    let spec = &file.spec;
+    let group = groups.iter().position(|group| group.module == file.group).unwrap_or_default();
+    let name = name(at, file);
+    let sent = SentFields::lower(at, spec, scope);
     if let Some(line) = line {
-        check_place(written, line, mistakes);
-        check_ids(file, spec, line, mistakes);
+        check_folder(at, file, line);
+        check_ids(at, spec, line);
     }
-    let response = response(id, &name, file, spec, &homes, scope, mistakes);
-    check_type_names(id, file, spec, &name, scope, mistakes);
-    let paging = paging::lower(file, spec, &sent.fields, response, scope, mistakes);
-    let cipher = cipher(spec.cipher);
+    let response = response(at, id, &name, spec, scope);
+    check_type_names(at, spec, &name, scope);
+    let paging = paging::lower(&at.key("pages"), spec, &sent.fields, response, scope);
     Operation {
-        source: format!("specs/{}", file.path),
+        source: format!("specs/{}", file.file.path),
         group: GroupId(group),
-        version: format!("v{}", written.version),
-        module: written.stem.to_owned(),
+        version: format!("v{}", file.version),
+        module: file.stem.to_owned(),
         name,
         summary: spec.summary.clone(),
         docs: spec.docs.clone(),
-        scopes: facts::scopes(spec),
-        errors: facts::errors(spec),
-        idempotency_key: facts::idempotency_key(file, spec, &sent.fields, sent.query, mistakes),
-        repeatable: facts::repeatable(file, spec, line.map(|line| line.method), mistakes),
+        scopes: metadata::scopes(spec),
+        errors: metadata::errors(spec),
+        idempotency_key: metadata::idempotency_key(at, spec, &sent),
+        repeatable: metadata::repeatable(at, spec, line.map(|line| line.method)),
         newer: None,
         method: line.map_or(Method::Get, |line| line.method),
         path: line.map(|line| line.path.to_owned()).unwrap_or_default(),
         segments: line.map(|line| segments(line, &sent)).unwrap_or_default(),
-        token: spec.token.map(groups::token).unwrap_or(groups.get(group).map_or(Token::Seller, |group| group.token)),
-        cipher,
-        query: query(&sent, cipher),
+        token: spec.token.unwrap_or(groups.get(group).map_or(Token::Seller, |group| group.token)),
+        cipher: spec.cipher,
+        query: query(&sent, spec.cipher),
         body: sent.body(spec),
         response,
         paging,
-        sample: written.reply.and_then(facts::sample),
+        sample: file.reply.and_then(metadata::sample),
         fields: sent.fields,
     }
 }
 
-/// The request's fields, and where each section of them begins.
-struct Sent {
-    fields: Vec<Field>,
-    /// Path fields end here.
-    query: usize,
-    /// Query fields end here.
-    body: usize,
+/// The request's fields: those of the path, then the query, then the body.
+pub(super) struct SentFields {
+    pub(super) fields: Vec<Field>,
+    path_end: usize,
+    pub(super) query_end: usize,
 }
 
-impl Sent {
-    fn lower(file: File<'_>, spec: &spec::Operation, homes: &[Home], scope: &Scope, mistakes: &mut Vec<Diagnostic>) -> Self {
-        let none = Default::default();
+impl SentFields {
+    fn lower(at: &Context<'_>, spec: &OperationSpec, scope: &Scope) -> Self {
+        let no_body = Default::default();
         let sections = [
-            ("path", Place::Path, &spec.path),
-            ("query", Place::Query, &spec.query),
-            ("body", Place::Body, spec.body.as_ref().unwrap_or(&none)),
+            ("path", Section::Path, &spec.path),
+            ("query", Section::Query, &spec.query),
+            ("body", Section::Body, spec.body.as_ref().unwrap_or(&no_body)),
         ];
         let mut fields = Vec::new();
         let mut keys = Vec::new();
         let mut ends = [0; 3];
-        for (index, (section, place, written)) in sections.into_iter().enumerate() {
-            let at = At { file, keys: &[section], homes, place };
-            let lowered = fields::lower(at, written, scope, mistakes);
-            let find = |field: &Field| written.keys().find(|key| **key == field.wire).map(String::as_str);
-            keys.extend(lowered.iter().filter_map(find).map(|wire| vec![section, wire]));
-            fields.extend(lowered);
+        for (index, (key, section, specs)) in sections.into_iter().enumerate() {
+            fields.extend(fields::lower(&at.key(key), section, specs, scope));
+            keys.resize(fields.len(), key);
             ends[index] = fields.len();
         }
         for wire in spec.query.keys().filter(|wire| COMMON_KEYS.contains(&wire.as_str())) {
-            let message = format!("`{wire}` is no field: every request that takes it gets it");
-            mistakes.push(file.mistake(&["query", wire], message, "remove it; `cipher:` says which cipher the operation takes"));
+            let message = format!("`{wire}` cannot be a field: the SDK adds it to every request that needs it");
+            at.key("query").key(wire).error(message, "remove it; `cipher:` names the cipher that the operation requires");
         }
-        fields::check_names(file, &keys, &fields, mistakes);
-        Self { fields, query: ends[0], body: ends[1] }
+        fields::check_names(fields.iter().zip(&keys).map(|(field, key)| (at.key(key).key(&field.wire), field)));
+        Self { fields, path_end: ends[0], query_end: ends[1] }
     }
 
-    fn body(&self, spec: &spec::Operation) -> Body {
-        let indexes = (self.body..self.fields.len()).collect();
+    fn body(&self, spec: &OperationSpec) -> Body {
+        let indexes = (self.query_end..self.fields.len()).collect();
+        let is_file = |field: &Field| field.kind == Kind::Scalar(Scalar::File);
         if spec.body.is_none() {
             Body::None
-        } else if self.fields[self.body..].iter().any(|field| field.kind == Kind::File) {
+        } else if self.fields[self.query_end..].iter().any(is_file) {
             Body::Multipart(indexes)
         } else {
             Body::Json(indexes)
@@ -139,63 +134,56 @@ impl Sent {
     }
 }
 
-fn name(written: &OperationFile<'_>, mistakes: &mut Vec<Diagnostic>) -> String {
-    if names::field(written.stem).as_deref() != Some(written.stem) {
-        let message = format!("`{}` is no name for a module", written.stem);
-        mistakes.push(written.file.mistake(&[], message, "name the file in snake case"));
+fn name(at: &Context<'_>, file: &OperationFile<'_>) -> String {
+    if names::field(file.stem).as_deref() != Some(file.stem) {
+        at.error(format!("`{}` is not a valid module name", file.stem), "name the file in snake case");
     }
-    match &written.spec.rust {
-        Some(rust) if !names::is_identifier(rust) || is_taken(rust) => {
-            let message = format!("`{rust}` cannot be the request's name");
-            mistakes.push(written.file.mistake_in(&["rust"], rust, message, "write another name in camel case"));
+    match &file.spec.rust {
+        Some(rust) => {
+            if !names::is_identifier(rust) || is_reserved(rust) {
+                let message = format!("`{rust}` cannot be the request's name");
+                at.key("rust").error_in(rust, message, "write another name in camel case");
+            }
             rust.clone()
         }
-        Some(rust) => rust.clone(),
-        None => names::ty(written.stem).unwrap_or_else(|| written.stem.to_upper_camel_case()),
+        None => names::ty(file.stem).unwrap_or_else(|| file.stem.to_upper_camel_case()),
     }
 }
 
-/// The folders say what the path says.
-fn check_place(written: &OperationFile<'_>, line: &RequestLine<'_>, mistakes: &mut Vec<Diagnostic>) {
-    let is_version = written.version.len() == 6 && written.version.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_version || !line.path.starts_with(&format!("/{}/{}/", written.group, written.version)) {
-        let message = format!("the folder says `{}/{}`, the path `{}`", written.group, written.version, line.path);
-        mistakes.push(written.file.mistake(&["request"], message, "move the file, or mend the path: `/<group>/<YYYYMM>/…`"));
+/// Reports a spec in a folder that does not match its path.
+fn check_folder(at: &Context<'_>, file: &OperationFile<'_>, line: &RequestLine<'_>) {
+    let is_version = file.version.len() == 6 && file.version.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_version || !line.path.starts_with(&format!("/{}/{}/", file.group, file.version)) {
+        let message = format!("the folder is `{}/{}`, but the path is `{}`", file.group, file.version, line.path);
+        at.key("request").error(message, "move the file, or correct the path: `/<group>/<YYYYMM>/…`");
     }
 }
 
-/// Each id of the path has a field, and each field of the path is an id.
-fn check_ids(file: File<'_>, spec: &spec::Operation, line: &RequestLine<'_>, mistakes: &mut Vec<Diagnostic>) {
+/// Reports an id of the path without a field, and a field without an id.
+fn check_ids(at: &Context<'_>, spec: &OperationSpec, line: &RequestLine<'_>) {
     for id in line.ids().filter(|id| !spec.path.contains_key(*id)) {
         let message = format!("the path's id `{{{id}}}` has no field");
-        mistakes.push(file.mistake_in(&["request"], id, message, format!("add `{id}: string` under `path:`")));
+        at.key("request").error_in(id, message, format!("add `{id}: string` under `path:`"));
     }
     for field in spec.path.keys().filter(|field| !line.ids().any(|id| id == field.as_str())) {
         let message = format!("the path has no id `{{{field}}}`");
-        mistakes.push(file.mistake(&["path", field], message, "remove the field, or write the id into `request`"));
+        at.key("path").key(field).error(message, "remove the field, or add the id to `request`");
     }
 }
 
-/// The types of the file leave the request's and the reply's names free.
-fn check_type_names(
-    id: OperationId,
-    file: File<'_>,
-    spec: &spec::Operation,
-    name: &str,
-    scope: &Scope,
-    mistakes: &mut Vec<Diagnostic>,
-) {
+/// Reports a declared type that has the name of the request or the reply.
+fn check_type_names(at: &Context<'_>, spec: &OperationSpec, name: &str, scope: &Scope) {
     for ty in spec.types.keys() {
-        let rust = scope.id(Home::Operation(id), ty).map(|id| scope.get(id).name.as_str());
+        let rust = scope.declared(at.file().path, ty).map(|id| scope.get(id).name.as_str());
         if rust.is_some_and(|rust| rust == name || rust.strip_suffix("Response") == Some(name)) {
-            let message = format!("`{ty}` is the name of the operation's own request or reply");
-            mistakes.push(file.mistake(&["types", ty], message, "give the type another name"));
+            let message = format!("`{ty}` is the name of the operation's request or reply");
+            at.key("types").key(ty).error(message, "give the type another name");
         }
     }
 }
 
-fn segments(line: &RequestLine<'_>, sent: &Sent) -> Vec<Segment> {
-    let ids = &sent.fields[..sent.query];
+fn segments(line: &RequestLine<'_>, sent: &SentFields) -> Vec<Segment> {
+    let ids = &sent.fields[..sent.path_end];
     let segment = |piece: &Piece<'_>| match piece {
         Piece::Literal(text) => Some(Segment::Literal((*text).to_owned())),
         Piece::Id(id) => ids.iter().position(|field| field.wire == *id).map(Segment::Id),
@@ -203,43 +191,26 @@ fn segments(line: &RequestLine<'_>, sent: &Sent) -> Vec<Segment> {
     line.pieces.iter().filter_map(segment).collect()
 }
 
-/// The keys of the query as the signature wants them: sorted, the common ones among the operation's own.
-fn query(sent: &Sent, cipher: Cipher) -> Vec<QueryKey> {
+/// All keys of the query in signing order, which is alphabetical.
+fn query(sent: &SentFields, cipher: Cipher) -> Vec<QueryKey> {
     let mut keys = BTreeMap::from([("app_key", QueryKey::AppKey), ("timestamp", QueryKey::Timestamp)]);
     match cipher {
         Cipher::Shop => drop(keys.insert("shop_cipher", QueryKey::ShopCipher)),
         Cipher::CategoryAsset => drop(keys.insert("category_asset_cipher", QueryKey::CategoryAssetCipher)),
         Cipher::None => {}
     }
-    keys.extend((sent.query..sent.body).map(|index| (sent.fields[index].wire.as_str(), QueryKey::Field(index))));
+    keys.extend((sent.path_end..sent.query_end).map(|index| (sent.fields[index].wire.as_str(), QueryKey::Field(index))));
     keys.into_values().collect()
 }
 
-fn cipher(cipher: spec::Cipher) -> Cipher {
-    match cipher {
-        spec::Cipher::Shop => Cipher::Shop,
-        spec::Cipher::CategoryAsset => Cipher::CategoryAsset,
-        spec::Cipher::None => Cipher::None,
-    }
-}
-
-/// The reply's type: none for a reply without data.
-fn response(
-    id: OperationId,
-    name: &str,
-    file: File<'_>,
-    spec: &spec::Operation,
-    homes: &[Home],
-    scope: &mut Scope,
-    mistakes: &mut Vec<Diagnostic>,
-) -> Option<TypeId> {
+/// The reply's type, or `None` for a reply without data.
+fn response(at: &Context<'_>, id: OperationId, name: &str, spec: &OperationSpec, scope: &mut Scope) -> Option<TypeId> {
     if spec.response.is_empty() {
         return None;
     }
-    let at = At { file, keys: &["response"], homes, place: Place::Response };
-    let fields = fields::lower(at, &spec.response, scope, mistakes);
-    let keys: Vec<_> = fields.iter().map(|field| vec!["response", field.wire.as_str()]).collect();
-    fields::check_names(file, &keys, &fields, mistakes);
+    let at = at.key("response");
+    let fields = fields::lower(&at, Section::Response, &spec.response, scope);
+    fields::check_names(fields.iter().map(|field| (at.key(&field.wire), field)));
     Some(scope.add(Type {
         name: format!("{name}Response"),
         declared: None,

@@ -1,9 +1,9 @@
 //! The `request:` line: a method and a path with ids.
 
-use crate::diagnostic::{Diagnostic, File};
+use crate::diagnostic::Context;
 use crate::model::Method;
 
-/// A request line, taken apart.
+/// A parsed request line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RequestLine<'a> {
     pub(super) method: Method,
@@ -19,37 +19,27 @@ pub(super) enum Piece<'a> {
 }
 
 impl<'a> RequestLine<'a> {
-    /// Reads `POST /order/202309/orders/{order_id}`.
-    pub(super) fn parse(file: File<'_>, text: &'a str, mistakes: &mut Vec<Diagnostic>) -> Option<Self> {
+    /// Parses `POST /order/202309/orders/{order_id}`.
+    pub(super) fn parse(at: &Context<'_>, text: &'a str) -> Option<Self> {
         let help = "write `request: METHOD /group/version/path/{id}` with GET, POST, PUT, PATCH or DELETE";
         if text.is_empty() {
-            mistakes.push(file.mistake(&["request"], "this spec has no `request`", help));
+            at.error("this spec has no `request`", help);
             return None;
         }
-        let mut mistake = |message: String| mistakes.push(file.mistake(&["request"], message, help));
         let Some((method, path)) = text.split_once(' ') else {
-            mistake(format!("`{text}` is not a method and a path"));
+            at.error(format!("`{text}` is not a method and a path"), help);
             return None;
-        };
-        let method = match method {
-            "GET" => Method::Get,
-            "POST" => Method::Post,
-            "PUT" => Method::Put,
-            "PATCH" => Method::Patch,
-            "DELETE" => Method::Delete,
-            other => {
-                mistake(format!("`{other}` is no method"));
-                return None;
-            }
         };
         let path = path.trim();
-        match pieces(path) {
-            Some(pieces) => Some(Self { method, path, pieces }),
-            None => {
-                mistake(format!("`{path}` is not a path"));
-                None
-            }
+        let known = Method::from_name(method);
+        if known.is_none() {
+            at.error(format!("`{method}` is not a supported method"), help);
         }
+        let pieces = pieces(path);
+        if known.is_some() && pieces.is_none() {
+            at.error(format!("`{path}` is not a valid path"), help);
+        }
+        Some(Self { method: known?, path, pieces: pieces? })
     }
 
     pub(super) fn ids(&self) -> impl Iterator<Item = &'a str> {
@@ -59,13 +49,13 @@ impl<'a> RequestLine<'a> {
         })
     }
 
-    /// The path without its ids' names: what tells two operations apart.
+    /// The path without the names of its ids, which identifies the operation.
     pub(super) fn route(&self) -> String {
         self.pieces.iter().map(|piece| if let Piece::Literal(text) = piece { text } else { "{}" }).collect()
     }
 }
 
-/// `/a/{b}/c` as literal, id, literal; nothing for what TikTok's gateway would not take.
+/// `/a/{b}/c` as literal, id, literal. `None` for a path that TikTok's gateway would reject.
 fn pieces(path: &str) -> Option<Vec<Piece<'_>>> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '.' | '~');
     if !path.starts_with('/') || path.ends_with('/') || path.contains("//") {
@@ -96,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_falls_into_literals_and_ids() {
+    fn paths_split_into_literals_and_ids() {
         use Piece::{Id, Literal};
         assert_eq!(pieces("/a/{b}/c"), Some(vec![Literal("/a/"), Id("b"), Literal("/c")]));
         assert_eq!(pieces("/a"), Some(vec![Literal("/a")]));

@@ -1,83 +1,98 @@
-//! Which type a name means: looked up in the file, then in the group's types, then in the common ones.
+//! Declared types, and which of them a name means.
 
 use std::collections::BTreeMap;
 
-use super::groups::Declared;
+use super::groups::DeclaredGroup;
 use super::names;
 use super::nearest::nearest;
-use crate::diagnostic::{Diagnostic, File};
-use crate::load::{Specs, TypesHome};
+use super::reserved::is_reserved;
+use crate::diagnostic::{Context, Diagnostics};
+use crate::load::{Specs, TypesScope, lookup_files};
 use crate::model::{Direction, GroupId, Home, OperationId, Type, TypeId, TypeKind, WebhookId};
-use crate::spec::TypeDef;
-use crate::taken::is_taken;
+use crate::spec::{Scalar, TypeSpec};
 use indexmap::IndexMap;
 
-/// All declared types; their contents come later.
+/// The types that one file declares.
+#[derive(Debug)]
+pub(super) struct Declarations<'a> {
+    pub(super) at: Context<'a>,
+    pub(super) home: Home,
+    pub(super) types: &'a IndexMap<String, TypeSpec>,
+}
+
+/// All declared types. Their contents are filled in later.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     types: Vec<Type>,
-    /// By home and the name in YAML.
-    ids: BTreeMap<(Home, String), TypeId>,
+    /// By file and the name in YAML.
+    ids: BTreeMap<(String, String), TypeId>,
 }
 
-/// Gives every type of every file its id and its Rust name.
-pub(super) fn declare(specs: &Specs<'_>, groups: &[Declared], mistakes: &mut Vec<Diagnostic>) -> Scope {
-    let mut scope = Scope::default();
-    for types in &specs.types {
-        if let Some(home) = shared_home(types.home, groups) {
-            scope.declare_all(types.file, &[], home, &types.types, mistakes);
-        }
-    }
-    for (index, operation) in specs.operations.iter().enumerate() {
-        let home = Home::Operation(OperationId(index));
-        scope.declare_all(operation.file, &["types"], home, &operation.spec.types, mistakes);
-    }
-    for (index, webhook) in specs.webhooks.iter().enumerate() {
-        let home = Home::Webhook(WebhookId(index));
-        scope.declare_all(webhook.file, &["types"], home, &webhook.spec.types, mistakes);
-    }
-    scope
+/// The declarations of every file, except the shared types of a group without operations.
+pub(super) fn declarations<'a>(
+    specs: &'a Specs<'a>,
+    groups: &[DeclaredGroup],
+    diagnostics: &'a Diagnostics,
+) -> Vec<Declarations<'a>> {
+    let shared = specs.types.iter().filter_map(|file| {
+        let home = shared_home(file.scope, groups)?;
+        Some(Declarations { at: diagnostics.file(file.file), home, types: &file.types })
+    });
+    let operations = specs.operations.iter().enumerate().map(|(index, operation)| Declarations {
+        at: diagnostics.file(operation.file).key("types"),
+        home: Home::Operation(OperationId(index)),
+        types: &operation.spec.types,
+    });
+    let webhooks = specs.webhooks.iter().enumerate().map(|(index, webhook)| Declarations {
+        at: diagnostics.file(webhook.file).key("types"),
+        home: Home::Webhook(WebhookId(index)),
+        types: &webhook.spec.types,
+    });
+    shared.chain(operations).chain(webhooks).collect()
 }
 
-/// Where a `types.yaml` belongs; nowhere, if its group has no operations.
-pub(super) fn shared_home(home: TypesHome<'_>, groups: &[Declared]) -> Option<Home> {
-    match home {
-        TypesHome::Everyone => Some(Home::Common),
-        TypesHome::Webhooks => Some(Home::Webhooks),
-        TypesHome::Group(name) => groups.iter().position(|group| group.module == name).map(|index| Home::Group(GroupId(index))),
+fn shared_home(scope: TypesScope<'_>, groups: &[DeclaredGroup]) -> Option<Home> {
+    match scope {
+        TypesScope::All => Some(Home::Common),
+        TypesScope::Webhooks => Some(Home::Webhooks),
+        TypesScope::Group(name) => groups.iter().position(|group| group.module == name).map(|index| Home::Group(GroupId(index))),
     }
 }
 
 impl Scope {
-    fn declare_all(
-        &mut self,
-        file: File<'_>,
-        section: &[&str],
-        home: Home,
-        types: &IndexMap<String, TypeDef>,
-        mistakes: &mut Vec<Diagnostic>,
-    ) {
-        let mut taken = BTreeMap::<String, &str>::new();
-        for (name, def) in types {
-            let keys = [section, &[name]].concat();
-            let rust = rust_name(file, &keys, name, def, mistakes);
-            if let Some(other) = taken.insert(rust.clone(), name) {
-                let message = format!("`{name}` and `{other}` are both `{rust}` in Rust");
-                mistakes.push(file.mistake(&keys, message, "give one of them another name with `rust:`"));
+    /// Gives every declared type its id and its Rust name.
+    pub(super) fn declare(declarations: &[Declarations<'_>]) -> Self {
+        let mut scope = Self::default();
+        for file in declarations {
+            scope.declare_file(file);
+        }
+        scope
+    }
+
+    fn declare_file(&mut self, declarations: &Declarations<'_>) {
+        let mut rust_names = BTreeMap::<String, &str>::new();
+        for (name, spec) in declarations.types {
+            let at = declarations.at.key(name);
+            let rust = rust_name(&at, name, spec);
+            if let Some(other) = rust_names.insert(rust.clone(), name) {
+                at.error(format!("`{name}` and `{other}` both become `{rust}` in Rust"), "rename one of them with `rust:`");
             }
-            if is_scalar(name) {
-                let message = format!("`{name}` is a scalar of the spec language");
-                mistakes.push(file.mistake(&keys, message, "give the type another name"));
+            if Scalar::from_name(name).is_some() {
+                at.error(format!("`{name}` is a scalar of the spec language"), "give the type another name");
             }
+            let kind = match spec.fields {
+                Some(_) => TypeKind::Object { fields: Vec::new(), direction: Direction::Response },
+                None => TypeKind::Enum { variants: Vec::new(), direction: Direction::Response },
+            };
             let id = self.add(Type {
                 name: rust,
                 declared: Some(name.clone()),
-                home,
-                doc: def.doc.clone(),
-                kind: TypeKind::Enum { variants: Vec::new(), direction: Direction::Response },
+                home: declarations.home,
+                doc: spec.doc.clone(),
+                kind,
                 is_used: false,
             });
-            self.ids.insert((home, name.clone()), id);
+            self.ids.insert((at.file().path.to_owned(), name.clone()), id);
         }
     }
 
@@ -87,13 +102,14 @@ impl Scope {
         TypeId(self.types.len() - 1)
     }
 
-    pub(super) fn id(&self, home: Home, name: &str) -> Option<TypeId> {
-        self.ids.get(&(home, name.to_owned())).copied()
+    /// The type that a file declares under a name.
+    pub(super) fn declared(&self, file: &str, name: &str) -> Option<TypeId> {
+        self.ids.get(&(file.to_owned(), name.to_owned())).copied()
     }
 
-    /// Looks a name up, from its own file outwards.
-    pub(super) fn find(&self, homes: &[Home], name: &str) -> Option<TypeId> {
-        homes.iter().find_map(|&home| self.id(home, name))
+    /// The type that a name means in a file.
+    pub(super) fn find(&self, file: &str, name: &str) -> Option<TypeId> {
+        lookup_files(file).find_map(|file| self.declared(&file, name))
     }
 
     pub(super) fn get(&self, id: TypeId) -> &Type {
@@ -104,20 +120,15 @@ impl Scope {
         self.types[id.0].kind = kind;
     }
 
-    /// Whether a type is an enumeration or an object: known once its contents are.
     pub(super) fn is_object(&self, id: TypeId) -> bool {
         matches!(self.types[id.0].kind, TypeKind::Object { .. })
     }
 
-    /// The known name nearest to one that is not known.
-    pub(super) fn nearest(&self, homes: &[Home], name: &str) -> Option<&str> {
-        let known = self.ids.keys().filter(|(home, _)| homes.contains(home)).map(|(_, known)| known.as_str());
-        nearest(known.chain(SCALARS), name)
-    }
-
-    /// Marks a type as an object, so that fields can be checked before its own are known.
-    pub(super) fn mark_object(&mut self, id: TypeId) {
-        self.fill(id, TypeKind::Object { fields: Vec::new(), direction: Direction::Response });
+    /// The known name most similar to an unknown one.
+    pub(super) fn nearest(&self, file: &str, name: &str) -> Option<&str> {
+        let files: Vec<String> = lookup_files(file).collect();
+        let declared = self.ids.keys().filter(|(file, _)| files.contains(file)).map(|(_, name)| name.as_str());
+        nearest(declared.chain(Scalar::ALL.iter().map(|scalar| scalar.name())), name)
     }
 
     pub(super) fn into_types(self) -> Vec<Type> {
@@ -125,39 +136,19 @@ impl Scope {
     }
 }
 
-const SCALARS: [&str; 12] = [
-    "bool",
-    "date",
-    "datetime",
-    "decimal",
-    "file",
-    "int",
-    "json",
-    "secret",
-    "string",
-    "timestamp",
-    "timestamp_ms",
-    "timestamp_text",
-];
-
-pub(super) fn is_scalar(name: &str) -> bool {
-    SCALARS.contains(&name)
-}
-
-/// The Rust name of a declared type; the YAML name stands in for one that is no name.
-fn rust_name(file: File<'_>, keys: &[&str], name: &str, def: &TypeDef, mistakes: &mut Vec<Diagnostic>) -> String {
-    if let Some(rust) = &def.rust {
-        let keys = [keys, &["rust"]].concat();
-        if !names::is_identifier(rust) {
-            mistakes.push(file.mistake_in(&keys, rust, format!("`{rust}` is no Rust name"), "write a name in camel case"));
-        } else if is_taken(rust) {
-            let message = format!("a type `{rust}` would hide the one that Rust or the SDK has");
-            mistakes.push(file.mistake_in(&keys, rust, message, "choose another name"));
-        }
-        return rust.clone();
+/// The Rust name of a declared type. An invalid YAML name stands for itself.
+fn rust_name(at: &Context<'_>, name: &str, spec: &TypeSpec) -> String {
+    let Some(rust) = &spec.rust else {
+        return names::ty(name).unwrap_or_else(|| {
+            at.error(format!("`{name}` is not a valid Rust name"), "give the type one with `rust:`");
+            name.to_owned()
+        });
+    };
+    let at = at.key("rust");
+    if !names::is_identifier(rust) {
+        at.error_in(rust, format!("`{rust}` is not a valid Rust name"), "write a name in camel case");
+    } else if is_reserved(rust) {
+        at.error_in(rust, format!("a type `{rust}` would shadow a name of Rust or the SDK"), "choose another name");
     }
-    names::ty(name).unwrap_or_else(|| {
-        mistakes.push(file.mistake(keys, format!("`{name}` is no Rust name"), "give the type one with `rust:`"));
-        name.to_owned()
-    })
+    rust.clone()
 }

@@ -1,6 +1,6 @@
 //! An operation: what is sent, how, and what comes back.
 
-use super::{Field, GroupId, Kind, OperationId, TypeId};
+use super::{Cipher, Field, GroupId, Kind, OperationId, Token, TypeId};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
@@ -52,18 +52,22 @@ pub enum Method {
     Delete,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Token {
-    Seller,
-    Creator,
-    Partner,
-}
+impl Method {
+    /// The name in HTTP.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cipher {
-    Shop,
-    CategoryAsset,
-    None,
+    /// The method with this name in HTTP.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete].into_iter().find(|method| method.name() == name)
+    }
 }
 
 /// A piece of a path.

@@ -1,142 +1,140 @@
-//! One field on one line: `TYPE[!] [RANGE] [-- TEXT]`.
+//! Fields: one line, `TYPE[!] [RANGE] [-- TEXT]`, or a mapping for what a line cannot hold. Parsed and printed here only.
 
-use std::fmt;
+use serde::Deserialize;
 
-/// A field's line, taken apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldLine {
-    pub shape: Shape,
+use super::yaml::{Node, quoted, scalar_text};
+use super::{Range, SyntaxError, TypeExpr};
+
+/// What a spec says about a field.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(try_from = "Written")]
+pub struct FieldSpec {
+    pub ty: TypeExpr,
     pub required: bool,
     pub range: Option<Range>,
+    /// The media types that a file field accepts, as written.
+    pub media: Option<Vec<String>>,
+    pub default: Option<Node>,
+    pub example: Option<Node>,
+    /// The Rust name, where the wire name does not give it.
+    pub rust: Option<String>,
     pub doc: Option<String>,
 }
 
-/// A type as written: a scalar or a named type, in lists and maps.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shape {
-    Name(String),
-    List(Box<Shape>),
-    Map(Box<Shape>),
+/// The mapping form of a field.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldMapping {
+    #[serde(rename = "type")]
+    ty: String,
+    #[serde(default)]
+    required: bool,
+    range: Option<String>,
+    media: Option<Vec<String>>,
+    default: Option<Node>,
+    example: Option<Node>,
+    rust: Option<String>,
+    doc: Option<String>,
 }
 
-/// Bounds, both inclusive: of a number, of a text's length in characters, of a list's count, of a file's bytes. One end may be
-/// open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Range {
-    pub min: Option<i64>,
-    pub max: Option<i64>,
+/// Either form, before it is parsed.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Line(String),
+    Mapping(Box<FieldMapping>),
 }
 
-/// Why a line is no field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldLineError {
-    pub message: String,
-    pub help: String,
+impl TryFrom<Written> for FieldSpec {
+    type Error = SyntaxError;
+
+    fn try_from(written: Written) -> Result<Self, SyntaxError> {
+        match written {
+            Written::Line(line) => Self::parse(&line),
+            Written::Mapping(mapping) => Self::from_mapping(*mapping),
+        }
+    }
 }
 
-impl FieldLine {
-    /// Takes a line apart. The type's names are not looked up.
-    pub fn parse(line: &str) -> Result<Self, FieldLineError> {
+impl FieldSpec {
+    /// A field of which only the type is known.
+    pub fn of_type(ty: TypeExpr) -> Self {
+        Self { ty, required: false, range: None, media: None, default: None, example: None, rust: None, doc: None }
+    }
+
+    /// Parses the line form. Names of types are not looked up.
+    pub fn parse(line: &str) -> Result<Self, SyntaxError> {
         let (head, doc) = match line.split_once("--") {
             Some((head, text)) => (head, Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
             None => (line, None),
         };
         let mut words = head.split_whitespace();
-        let Some(kind) = words.next() else {
-            return Err(error(
+        let Some(ty) = words.next() else {
+            return Err(SyntaxError::new(
                 "this field has no type",
-                "write `TYPE[!] [RANGE] [-- TEXT]`, for example `string! -- The order's id.`",
+                "write `TYPE[!] [RANGE] [-- TEXT]`, for example `string! -- ID of the order.`",
             ));
         };
         let range = words.next().map(Range::parse).transpose()?;
         if let Some(word) = words.next() {
-            return Err(error(
+            return Err(SyntaxError::new(
                 format!("`{word}` is neither a type nor a range"),
                 "write `TYPE[!] [RANGE] [-- TEXT]`; text comes after ` -- `",
             ));
         }
-        let (kind, required) = match kind.strip_suffix('!') {
-            Some(kind) => (kind, true),
-            None => (kind, false),
+        let (ty, required) = match ty.strip_suffix('!') {
+            Some(ty) => (ty, true),
+            None => (ty, false),
         };
-        Ok(Self { shape: Shape::parse(kind)?, required, range, doc })
-    }
-}
-
-impl Shape {
-    /// Reads `T`, `T[]` or `map<T>`.
-    pub fn parse(text: &str) -> Result<Self, FieldLineError> {
-        if let Some(item) = text.strip_suffix("[]") {
-            return Ok(Self::List(Box::new(Self::parse(item)?)));
-        }
-        if let Some(value) = text.strip_prefix("map<").and_then(|rest| rest.strip_suffix('>')) {
-            return Ok(Self::Map(Box::new(Self::parse(value)?)));
-        }
-        if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
-            return Err(error(
-                format!("`{text}` is not a type"),
-                "a type is a scalar, the name of a type, `T[]` or `map<T>`; `!` after it marks a required field",
-            ));
-        }
-        Ok(Self::Name(text.to_owned()))
+        Ok(Self { required, range, doc, ..Self::of_type(TypeExpr::parse(ty)?) })
     }
 
-    /// The name at the core: `Order` of `map<Order[]>`.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Name(name) => name,
-            Self::List(inner) | Self::Map(inner) => inner.name(),
-        }
+    /// Takes the mapping form, whose `type` may itself be a line.
+    pub fn from_mapping(mapping: FieldMapping) -> Result<Self, SyntaxError> {
+        let line = Self::parse(&mapping.ty)?;
+        let range = mapping.range.as_deref().map(Range::parse).transpose()?;
+        Ok(Self {
+            ty: line.ty,
+            required: mapping.required || line.required,
+            range: range.or(line.range),
+            media: mapping.media,
+            default: mapping.default,
+            example: mapping.example,
+            rust: mapping.rust,
+            doc: mapping.doc.or(line.doc),
+        })
     }
-}
 
-impl Range {
-    /// Reads `1..100`, `1..` or `..100`.
-    pub fn parse(text: &str) -> Result<Self, FieldLineError> {
-        let malformed = || error(format!("`{text}` is not a range"), "a range is `1..100`, `1..` or `..100`, both ends included");
-        let (min, max) = text.split_once("..").ok_or_else(malformed)?;
-        let bound = |end: &str| if end.is_empty() { Ok(None) } else { end.parse().map(Some).map_err(|_| malformed()) };
-        let range = Self { min: bound(min)?, max: bound(max)? };
-        match range {
-            Self { min: None, max: None } => Err(malformed()),
-            Self { min: Some(min), max: Some(max) } if min > max => {
-                Err(error(format!("the range `{text}` is empty"), format!("write the lower bound first: `{max}..{min}`")))
-            }
-            _ => Ok(range),
-        }
+    /// The field as the value of a YAML entry, on one line.
+    pub fn to_yaml(&self) -> String {
+        let needs_mapping = self.media.is_some() || self.default.is_some() || self.example.is_some() || self.rust.is_some();
+        if needs_mapping { self.mapping_text() } else { self.line_text() }
     }
-}
 
-impl fmt::Display for Shape {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Name(name) => f.write_str(name),
-            Self::List(item) => write!(f, "{item}[]"),
-            Self::Map(value) => write!(f, "map<{value}>"),
-        }
-    }
-}
-
-impl fmt::Display for Range {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = |bound: Option<i64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
-        write!(f, "{}..{}", end(self.min), end(self.max))
-    }
-}
-
-impl fmt::Display for FieldLine {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.shape, if self.required { "!" } else { "" })?;
+    fn line_text(&self) -> String {
+        let mut line = format!("{}{}", self.ty, if self.required { "!" } else { "" });
         if let Some(range) = self.range {
-            write!(f, " {range}")?;
+            line.push_str(&format!(" {range}"));
         }
-        match &self.doc {
-            Some(doc) => write!(f, " -- {doc}"),
-            None => Ok(()),
+        if let Some(doc) = &self.doc {
+            line.push_str(&format!(" -- {doc}"));
         }
+        // YAML ends a plain value at these.
+        let needs_quotes = line.contains(": ") || line.contains(" #") || line.ends_with(':');
+        if needs_quotes { quoted(&line) } else { line }
     }
-}
 
-fn error(message: impl Into<String>, help: impl Into<String>) -> FieldLineError {
-    FieldLineError { message: message.into(), help: help.into() }
+    fn mapping_text(&self) -> String {
+        let ty = self.ty.to_string();
+        // A bracket ends a plain value inside braces.
+        let mut parts = vec![format!("type: {}", if ty.ends_with(']') { quoted(&ty) } else { ty })];
+        parts.extend(self.required.then(|| "required: true".to_owned()));
+        parts.extend(self.range.map(|range| format!("range: {range}")));
+        parts.extend(self.media.as_ref().map(|media| format!("media: [{}]", media.join(", "))));
+        parts.extend(self.default.as_ref().map(|default| format!("default: {}", scalar_text(default))));
+        parts.extend(self.example.as_ref().map(|example| format!("example: {}", scalar_text(example))));
+        parts.extend(self.rust.as_ref().map(|rust| format!("rust: {rust}")));
+        parts.extend(self.doc.as_ref().map(|doc| format!("doc: {}", quoted(doc))));
+        format!("{{ {} }}", parts.join(", "))
+    }
 }

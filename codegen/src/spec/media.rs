@@ -1,34 +1,33 @@
-//! One media type that an upload takes: `TYPE/SUBTYPE [..BYTES]`.
+//! A media type that an upload accepts: `TYPE/SUBTYPE [..BYTES]`.
 
-use super::field::{FieldLineError, Range};
+use super::{Range, SyntaxError};
 
-/// A media type, and how large a file of it may be.
+/// A media type, and the size limit for files of this type.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Media {
+pub struct MediaSpec {
     pub name: String,
-    /// Where it is not the field's.
+    /// Only where the limit differs from the field's.
     pub range: Option<Range>,
 }
 
-impl Media {
-    /// Takes a text apart. Whether the type is registered is not looked up.
-    pub fn parse(text: &str) -> Result<Self, FieldLineError> {
+impl MediaSpec {
+    /// Parses a text. Whether the type is registered is not checked.
+    pub fn parse(text: &str) -> Result<Self, SyntaxError> {
         let mut words = text.split_whitespace();
         let name = words.next().unwrap_or_default();
         let range = words.next().map(Range::parse).transpose()?;
         if !is_media_type(name) || words.next().is_some() {
-            return Err(FieldLineError {
-                message: format!("`{text}` is not a media type"),
-                help: "write `type/subtype`, in small letters and without parameters, and after it a largest size if it has its \
-                       own: `application/pdf ..20971520`"
-                    .to_owned(),
-            });
+            return Err(SyntaxError::new(
+                format!("`{text}` is not a media type"),
+                "write `type/subtype` in lower case and without parameters, followed by a size limit if it has its own: \
+                 `application/pdf ..20971520`",
+            ));
         }
         Ok(Self { name: name.to_owned(), range })
     }
 }
 
-/// The names that RFC 6838 lets one register, in small letters.
+/// Whether both parts are names that RFC 6838 allows, in lower case.
 fn is_media_type(text: &str) -> bool {
     let is_name = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())

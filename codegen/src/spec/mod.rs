@@ -1,19 +1,48 @@
-//! What a spec file may say: the vocabulary of `specs/`, as serde structs.
+//! The spec language: documents, fields, types, scalars and the layout of a file, each defined once.
 //!
-//! These types hold what the YAML holds and nothing more. They judge nothing: whether a type exists, a range makes sense or two
-//! names collide is for [`lower`](crate::lower) to say, so that every mistake of a run is reported at once. Field lines stay text
-//! here and are taken apart by [`FieldLine::parse`].
+//! These types hold what the YAML says. They check syntax only: whether a type exists or two names collide is decided by
+//! [`lower`](crate::lower), so that one run reports every mistake. Loading, the importer and drift all use them.
 
-mod error;
+mod documents;
+mod error_code;
 mod field;
 mod media;
-mod shapes;
+mod outline;
+mod scalar;
+mod type_expr;
 mod yaml;
 
-pub use error::{ErrorCode, ErrorLine};
-pub use field::{FieldLine, FieldLineError, Range, Shape};
-pub use media::Media;
-pub use shapes::{
-    Api, Cipher, Field, FieldForm, Group, Hosts, Idempotency, Operation, Token, TypeDef, Value, ValueForm, Values, Webhook,
+use std::fmt;
+
+pub use documents::{
+    ApiSpec, Cipher, GroupSpec, HostsSpec, Idempotency, OperationSpec, Token, TypeSpec, ValueMapping, ValueSpec, ValuesSpec,
+    WebhookSpec,
 };
-pub use yaml::{Node, Place, YamlError, decode, locate, locate_repeated, parse};
+pub use error_code::{ErrorCodeSpec, ErrorLine};
+pub use field::{FieldMapping, FieldSpec};
+pub use media::MediaSpec;
+pub use outline::{EntrySpan, Position, find_entry, has_key, indentation, is_content, locate, locate_repeated};
+pub use scalar::{Measure, Scalar, WireClass};
+pub use type_expr::{Range, TypeExpr};
+pub use yaml::{Node, YamlError, decode, parse, plain, quoted};
+
+/// Why a text does not follow the spec language, and how to fix it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    pub message: String,
+    pub help: String,
+}
+
+impl SyntaxError {
+    pub(crate) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { message: message.into(), help: help.into() }
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.message, self.help)
+    }
+}
+
+impl std::error::Error for SyntaxError {}

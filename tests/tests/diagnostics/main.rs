@@ -269,7 +269,7 @@ fn every_mistake_of_every_file_is_told_in_one_run() {
         ("order/202309/c.yaml", "request: GET /order/202309/c\nresponse:\n  y: Y\n  z: Z\n"),
     ]);
     let places: Vec<_> =
-        remarks(&files).into_iter().filter(|remark| remark.path.contains("order/")).map(|r| (r.path, r.place.line)).collect();
+        remarks(&files).into_iter().filter(|remark| remark.path.contains("order/")).map(|r| (r.path, r.position.line)).collect();
     let file = |name: &str| format!("specs/order/202309/{name}.yaml");
     assert_eq!(places, [(file("a"), 2), (file("a"), 4), (file("b"), 1), (file("c"), 3), (file("c"), 4)]);
 }

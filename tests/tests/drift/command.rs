@@ -125,7 +125,7 @@ fn writing_leaves_wrong_types_to_people() {
     let project = self::project(&[("a.json", r#"{"orders":[{"status":"On_Hold"}]}"#)]);
     let Run { status, stderr, .. } = drift(&project, &["--write", "--quiet"], &["a.json"]);
     assert!(stderr.starts_with("not added to specs/:\nspecs/order/types.yaml:"), "{stderr}");
-    assert!(stderr.contains("`On_Hold` and `ON_HOLD` are both `OnHold` in Rust"), "{stderr}");
+    assert!(stderr.contains("`On_Hold` and `ON_HOLD` both become `OnHold` in Rust"), "{stderr}");
     let types = fs::read_to_string(project.path().join("specs/order/types.yaml")).expect("the spec");
     assert_eq!((status, types.as_str()), (Some(1), crate::ORDER_TYPES));
 }

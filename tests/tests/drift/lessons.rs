@@ -104,8 +104,8 @@ fn what_rust_would_call_alike_is_refused_alone() {
     let (learned, left) = learned(LIST, &[body]);
     assert_eq!(learned.added, ["order/types.yaml: Order.giftWrap, `giftWrap: int`", "order/types.yaml: Order.size, `size: int`"]);
     let [fields, values] = learned.refused.try_into().expect("two reasons");
-    assert!(fields.contains("`giftWrap` and `gift_wrap` are both `gift_wrap` in Rust"), "{fields}");
-    assert!(values.contains("`On_Hold` and `ON_HOLD` are both `OnHold` in Rust"), "{values}");
+    assert!(fields.contains("`giftWrap` and `gift_wrap` both become `gift_wrap` in Rust"), "{fields}");
+    assert!(values.contains("`On_Hold` and `ON_HOLD` both become `OnHold` in Rust"), "{values}");
     assert_eq!(left, 2);
 }
 

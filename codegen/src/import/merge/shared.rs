@@ -7,16 +7,16 @@ use super::plan::Plan;
 use super::specs::{Document, Specs, types_file, values};
 use super::types::{Level, Scalar, Shape, Slot, Ty, Type};
 use super::update::Known;
-use crate::spec::{self, TypeDef};
+use crate::spec::{self, TypeSpec};
 
 /// Makes the shared types of a group known to the plan.
 pub(super) fn seed(plan: &mut Plan, specs: &Specs, usage: &Usage, group: &str, homes: &mut Homes) {
-    let own: Vec<(&String, &TypeDef)> = if group.is_empty() { Vec::new() } else { specs.shared(Some(group)).collect() };
+    let own: Vec<(&String, &TypeSpec)> = if group.is_empty() { Vec::new() } else { specs.shared(Some(group)).collect() };
     let names: BTreeSet<&str> = own.iter().map(|(name, _)| name.as_str()).collect();
-    let common: Vec<(&String, &TypeDef)> = specs.shared(None).filter(|(name, _)| !names.contains(name.as_str())).collect();
+    let common: Vec<(&String, &TypeSpec)> = specs.shared(None).filter(|(name, _)| !names.contains(name.as_str())).collect();
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     let leveled = own.into_iter().map(|one| (Level::Group, one)).chain(common.into_iter().map(|one| (Level::Common, one)));
-    let seeds: Vec<(Level, (&String, &TypeDef))> = leveled.collect();
+    let seeds: Vec<(Level, (&String, &TypeSpec))> = leveled.collect();
     for (level, (name, definition)) in &seeds {
         let file = types_file((*level == Level::Group).then_some(group));
         let used = usage.of(&file, name);
@@ -46,17 +46,17 @@ pub(super) fn seed(plan: &mut Plan, specs: &Specs, usage: &Usage, group: &str, h
     }
 }
 
-fn slot(wire: &str, field: &spec::Field, ids: &BTreeMap<&str, usize>) -> Option<Slot> {
+fn slot(wire: &str, field: &spec::FieldSpec, ids: &BTreeMap<&str, usize>) -> Option<Slot> {
     let known = Known::read(field)?;
     let ty = ty(&known.shape, ids);
     Some(Slot { name: wire.to_owned(), required: known.required, range: known.range, default: known.default, ty })
 }
 
-fn ty(shape: &spec::Shape, ids: &BTreeMap<&str, usize>) -> Ty {
+fn ty(shape: &spec::TypeExpr, ids: &BTreeMap<&str, usize>) -> Ty {
     match shape {
-        spec::Shape::List(item) => Ty::List(Box::new(ty(item, ids))),
-        spec::Shape::Map(_) => Ty::Other(shape.to_string()),
-        spec::Shape::Name(name) => match (Scalar::of_name(name), ids.get(name.as_str())) {
+        spec::TypeExpr::List(item) => Ty::List(Box::new(ty(item, ids))),
+        spec::TypeExpr::Map(_) => Ty::Other(shape.to_string()),
+        spec::TypeExpr::Name(name) => match (Scalar::of_name(name), ids.get(name.as_str())) {
             (Some(scalar), _) => Ty::Scalar(scalar),
             (None, Some(id)) => Ty::Named(*id),
             (None, None) => Ty::Other(name.clone()),
@@ -98,7 +98,7 @@ impl Usage {
         self.seen.get(&(file.to_owned(), name.to_owned())).copied().unwrap_or((true, true))
     }
 
-    fn field(&mut self, specs: &Specs, file: &str, field: &spec::Field, used: (bool, bool)) {
+    fn field(&mut self, specs: &Specs, file: &str, field: &spec::FieldSpec, used: (bool, bool)) {
         let Some(known) = Known::read(field) else { return };
         let Some(found) = specs.lookup(file, known.shape.name()) else { return };
         let Some(name) = found.keys.last() else { return };
@@ -116,7 +116,7 @@ impl Usage {
 /// The names that a file of the specs already gives a meaning: its own types, and those it refers to.
 pub(super) fn names_in(specs: &Specs, file: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    let (types, fields): (Vec<&String>, Vec<&spec::Field>) = match specs.documents.get(file) {
+    let (types, fields): (Vec<&String>, Vec<&spec::FieldSpec>) = match specs.documents.get(file) {
         Some(Document::Operation(operation)) => {
             let body = operation.body.iter().flat_map(|body| body.values());
             let fields = operation.path.values().chain(operation.query.values()).chain(body).chain(operation.response.values());

@@ -8,15 +8,15 @@ use super::op_names::Known;
 use super::paths::{Address, address, blanked, timeless};
 use super::upstream::Operation;
 use super::{Files, MergeError};
-use crate::spec::{self, Node, Token, TypeDef, Values, YamlError};
+use crate::spec::{self, Node, Token, TypeSpec, ValuesSpec, YamlError};
 
 /// What one file holds.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Document {
-    Api(Box<spec::Api>),
-    Operation(Box<spec::Operation>),
-    Webhook(Box<spec::Webhook>),
-    Types(IndexMap<String, TypeDef>),
+    Api(Box<spec::ApiSpec>),
+    Operation(Box<spec::OperationSpec>),
+    Webhook(Box<spec::WebhookSpec>),
+    Types(IndexMap<String, TypeSpec>),
 }
 
 /// A definition: the file it stands in, and the keys that lead to it.
@@ -24,7 +24,7 @@ pub(super) enum Document {
 pub(super) struct Found<'a> {
     pub(super) file: &'a str,
     pub(super) keys: Vec<String>,
-    pub(super) definition: &'a TypeDef,
+    pub(super) definition: &'a TypeSpec,
 }
 
 /// All spec files by path.
@@ -53,7 +53,7 @@ impl Specs {
     }
 
     /// The spec of an operation.
-    pub(super) fn operation(&self, operation: &Operation) -> Option<(&str, &spec::Operation)> {
+    pub(super) fn operation(&self, operation: &Operation) -> Option<(&str, &spec::OperationSpec)> {
         let file = self.operations.get(&(operation.method.clone(), blanked(&operation.path)))?;
         match self.documents.get(file)? {
             Document::Operation(spec) => Some((file, spec)),
@@ -88,7 +88,7 @@ impl Specs {
     }
 
     /// The fields that the keys of a file lead to.
-    pub(super) fn section(&self, file: &str, keys: &[String]) -> Option<&IndexMap<String, spec::Field>> {
+    pub(super) fn section(&self, file: &str, keys: &[String]) -> Option<&IndexMap<String, spec::FieldSpec>> {
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         match (self.documents.get(file)?, keys.as_slice()) {
             (Document::Operation(operation), ["path"]) => Some(&operation.path),
@@ -115,7 +115,7 @@ impl Specs {
     }
 
     /// The types of a shared file.
-    pub(super) fn shared(&self, group: Option<&str>) -> impl Iterator<Item = (&String, &TypeDef)> {
+    pub(super) fn shared(&self, group: Option<&str>) -> impl Iterator<Item = (&String, &TypeSpec)> {
         let types = match self.documents.get(&types_file(group)) {
             Some(Document::Types(types)) => Some(types),
             _ => None,
@@ -153,10 +153,10 @@ impl Specs {
 }
 
 /// The values of an enumeration as they are on the wire.
-pub(super) fn values(values: &Values) -> Vec<&str> {
+pub(super) fn values(values: &ValuesSpec) -> Vec<&str> {
     match values {
-        Values::List(list) => list.iter().map(String::as_str).collect(),
-        Values::Described(map) => map.keys().map(String::as_str).collect(),
+        ValuesSpec::List(list) => list.iter().map(String::as_str).collect(),
+        ValuesSpec::Described(map) => map.keys().map(String::as_str).collect(),
     }
 }
 
@@ -166,7 +166,7 @@ pub(super) fn group_of(file: &str) -> Option<&str> {
 }
 
 /// Method and path of an operation.
-pub(super) fn request(operation: &spec::Operation) -> (&str, &str) {
+pub(super) fn request(operation: &spec::OperationSpec) -> (&str, &str) {
     let (method, path) = operation.request.split_once(' ').unwrap_or(("", &operation.request));
     (method.trim(), path.trim())
 }
@@ -208,7 +208,7 @@ fn decoded<T: serde::de::DeserializeOwned>(node: Node) -> Result<T, String> {
 }
 
 fn message(error: &YamlError) -> String {
-    match error.place {
+    match error.position {
         Some(place) => format!("{} (line {}, column {})", error.message, place.line, place.column),
         None => error.message.clone(),
     }

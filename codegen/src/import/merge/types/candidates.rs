@@ -2,7 +2,7 @@
 
 use super::super::well_known;
 use super::super::words::{camel, singular, wire_words};
-use crate::taken::is_taken;
+use crate::lower::reserved::is_reserved;
 
 /// Nouns that name an object only together with what holds it.
 const VAGUE_OBJECTS: &[&str] = &[
@@ -179,5 +179,5 @@ fn usable(words: &[Vec<String>]) -> Vec<String> {
 }
 
 fn is_usable(name: &str) -> bool {
-    !is_taken(name) && !well_known::is_name(name) && name.starts_with(|c: char| c.is_ascii_alphabetic())
+    !is_reserved(name) && !well_known::is_name(name) && name.starts_with(|c: char| c.is_ascii_alphabetic())
 }

@@ -2,7 +2,7 @@
 
 use super::super::specs::Specs;
 use super::super::upstream::Kind;
-use crate::spec::Shape;
+use crate::spec::TypeExpr;
 
 /// How upstream's kind of a field stands to the spec's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,8 +29,8 @@ enum Wire {
     Anything,
 }
 
-pub(super) fn compare(specs: &Specs, file: &str, shape: &Shape, kind: &Kind) -> Verdict {
-    if let (Shape::List(shape), Kind::List(kind)) = (shape, kind) {
+pub(super) fn compare(specs: &Specs, file: &str, shape: &TypeExpr, kind: &Kind) -> Verdict {
+    if let (TypeExpr::List(shape), Kind::List(kind)) = (shape, kind) {
         return compare(specs, file, shape, kind);
     }
     let (ours, theirs) = (wire_of_shape(specs, file, shape), wire_of_kind(kind));
@@ -66,20 +66,20 @@ pub(super) fn compare(specs: &Specs, file: &str, shape: &Shape, kind: &Kind) -> 
 }
 
 /// Whether a spec's type is upstream's to the letter: only then do its bounds mean the same.
-pub(super) fn is_same(specs: &Specs, file: &str, shape: &Shape, kind: &Kind) -> bool {
+pub(super) fn is_same(specs: &Specs, file: &str, shape: &TypeExpr, kind: &Kind) -> bool {
     match (shape, kind) {
-        (Shape::List(shape), Kind::List(kind)) => is_same(specs, file, shape, kind),
-        (Shape::Name(_), Kind::Object { .. } | Kind::Enum { .. }) => wire_of_shape(specs, file, shape) == wire_of_kind(kind),
-        (Shape::Name(ours), kind) => ours == name(kind),
+        (TypeExpr::List(shape), Kind::List(kind)) => is_same(specs, file, shape, kind),
+        (TypeExpr::Name(_), Kind::Object { .. } | Kind::Enum { .. }) => wire_of_shape(specs, file, shape) == wire_of_kind(kind),
+        (TypeExpr::Name(ours), kind) => ours == name(kind),
         _ => false,
     }
 }
 
-fn wire_of_shape(specs: &Specs, file: &str, shape: &Shape) -> Wire {
+fn wire_of_shape(specs: &Specs, file: &str, shape: &TypeExpr) -> Wire {
     match shape {
-        Shape::List(_) => Wire::List,
-        Shape::Map(_) => Wire::Object,
-        Shape::Name(name) => match name.as_str() {
+        TypeExpr::List(_) => Wire::List,
+        TypeExpr::Map(_) => Wire::Object,
+        TypeExpr::Name(name) => match name.as_str() {
             "string" | "secret" | "decimal" | "date" | "datetime" | "timestamp_text" => Wire::Text,
             "int" => Wire::Int,
             "timestamp" | "timestamp_ms" => Wire::Moment,
@@ -107,8 +107,8 @@ fn wire_of_kind(kind: &Kind) -> Wire {
     }
 }
 
-fn is_json(shape: &Shape) -> bool {
-    matches!(shape, Shape::Name(name) if name == "json")
+fn is_json(shape: &TypeExpr) -> bool {
+    matches!(shape, TypeExpr::Name(name) if name == "json")
 }
 
 fn name(kind: &Kind) -> &'static str {

@@ -95,7 +95,7 @@ fn addition(holder: &Holder, visits: &[Visit<'_>]) -> Option<Addition> {
 }
 
 /// What a field becomes, if anything about it is news.
-fn review(specs: &Specs, holder: &Holder, wire: &str, field: &spec::Field, visits: &[Visit<'_>]) -> Option<Change> {
+fn review(specs: &Specs, holder: &Holder, wire: &str, field: &spec::FieldSpec, visits: &[Visit<'_>]) -> Option<Change> {
     let old = Known::read(field)?;
     let mut known = old.clone();
     let verdicts: Vec<Verdict> = visits.iter().map(|visit| compare(specs, &holder.file, &old.shape, &visit.field.kind)).collect();

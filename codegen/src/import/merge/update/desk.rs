@@ -10,7 +10,7 @@ use super::super::{Files, Report};
 use super::decide::{Addition, Change};
 use super::holder::Holder;
 use super::known::Known;
-use crate::spec::{self, TypeDef};
+use crate::spec::{self, TypeSpec};
 
 /// The keys of a spec in the order in which specs have them.
 pub(super) const ORDER: &[&str] = &[
@@ -128,7 +128,7 @@ impl<'a> Desk<'a> {
         let keys: Vec<&str> = holder.keys.iter().map(String::as_str).collect();
         let within = [keys.as_slice(), &["values"]].concat();
         let bare = named.iter().all(|(_, rust)| rust.is_none());
-        let described = matches!(known, Some(spec::Values::Described(_)));
+        let described = matches!(known, Some(spec::ValuesSpec::Described(_)));
         let name = holder.keys.last().map_or("", String::as_str);
         let editor = self.editor(&holder.file);
         let done = if described {
@@ -227,7 +227,7 @@ pub(super) fn followers(key: &str) -> &'static [&'static str] {
 }
 
 /// A definition that stood in braces, laid out in lines, with one more field.
-fn definition_lines(name: &str, definition: &TypeDef, line: &str) -> Vec<String> {
+fn definition_lines(name: &str, definition: &TypeSpec, line: &str) -> Vec<String> {
     let mut lines = object(name, &[]);
     let head = lines.len() - 1;
     let facts = [("doc", &definition.doc), ("rust", &definition.rust)];
@@ -241,7 +241,7 @@ fn definition_lines(name: &str, definition: &TypeDef, line: &str) -> Vec<String>
     lines
 }
 
-fn entry_of(wire: &str, field: &spec::Field) -> Option<String> {
+fn entry_of(wire: &str, field: &spec::FieldSpec) -> Option<String> {
     let known = Known::read(field)?;
     Some(known.entry(wire, &known.shape.to_string()))
 }

@@ -39,7 +39,7 @@ pub(in super::super) fn update_event(desk: &mut Desk<'_>, specs: &Specs, file: &
     }
 }
 
-fn missing(specs: &Specs, spec: &spec::Operation, operation: &Operation) -> Vec<(&'static str, Option<String>)> {
+fn missing(specs: &Specs, spec: &spec::OperationSpec, operation: &Operation) -> Vec<(&'static str, Option<String>)> {
     let group = address(&operation.path).map(|address| address.group).unwrap_or_default();
     let token = operation.token.filter(|token| *token != specs.token(group).unwrap_or_else(|| groups::token(group)));
     let pages = match paging(operation) {

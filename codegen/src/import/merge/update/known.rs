@@ -1,12 +1,12 @@
 //! A spec's field, whichever way it is written.
 
 use super::super::text::{FieldText, field};
-use crate::spec::{self, FieldLine, Range, Shape};
+use crate::spec::{self, Range, TypeExpr};
 
 /// All that a spec says of a field.
 #[derive(Debug, Clone, PartialEq)]
 pub(in super::super) struct Known {
-    pub(in super::super) shape: Shape,
+    pub(in super::super) shape: TypeExpr,
     pub(in super::super) required: bool,
     pub(in super::super) range: Option<Range>,
     pub(in super::super) default: Option<serde_json::Value>,
@@ -18,27 +18,18 @@ pub(in super::super) struct Known {
 
 impl Known {
     /// `None` for what is no field; that is for `lint` to say.
-    pub(in super::super) fn read(field: &spec::Field) -> Option<Self> {
-        match field {
-            spec::Field::Line(line) => {
-                let FieldLine { shape, required, range, doc } = FieldLine::parse(line).ok()?;
-                Some(Self { shape, required, range, doc, default: None, media: None, example: None, rust: None })
-            }
-            spec::Field::Long(form) => {
-                let line = FieldLine::parse(&form.kind).ok()?;
-                let range = form.range.as_deref().map(Range::parse).transpose().ok()?;
-                Some(Self {
-                    shape: line.shape,
-                    required: form.required || line.required,
-                    range: range.or(line.range),
-                    default: json(form.default.as_ref()),
-                    media: form.media.clone(),
-                    example: json(form.example.as_ref()),
-                    rust: form.rust.clone(),
-                    doc: form.doc.clone(),
-                })
-            }
-        }
+    pub(in super::super) fn read(field: &spec::FieldSpec) -> Option<Self> {
+        let spec::FieldSpec { ty, required, range, media, default, example, rust, doc } = field.clone();
+        Some(Self {
+            shape: ty,
+            required,
+            range,
+            default: json(default.as_ref()),
+            media,
+            example: json(example.as_ref()),
+            rust,
+            doc,
+        })
     }
 
     /// As a spec writes it, of the given type.

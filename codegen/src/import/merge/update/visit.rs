@@ -8,7 +8,7 @@ use super::super::normal::Direction;
 use super::super::specs::{Document, Found, Specs};
 use super::super::upstream::{Api, Field, Kind, Operation, Webhook};
 use super::holder::Holder;
-use crate::spec::{self, FieldLine, Shape};
+use crate::spec::{self, TypeExpr};
 
 /// One field as one place in the documents has it.
 #[derive(Debug, Clone, Copy)]
@@ -62,31 +62,31 @@ impl<'a> Visits<'a> {
         &mut self,
         specs: &Specs,
         holder: Holder,
-        known: &IndexMap<String, spec::Field>,
+        known: &IndexMap<String, spec::FieldSpec>,
         fields: &'a [Field],
         direction: Direction,
     ) {
         for field in fields {
             let visits = self.fields.entry(holder.clone()).or_default();
             visits.entry(&field.name).or_default().push(Visit { field, direction });
-            let shape = known.get(&field.name).and_then(|known| FieldLine::parse(line(known)).ok()).map(|line| line.shape);
+            let shape = known.get(&field.name).map(|known| &known.ty);
             if let Some(shape) = shape {
-                self.inner(specs, &holder.file, &shape, &field.kind, direction);
+                self.inner(specs, &holder.file, shape, &field.kind, direction);
             }
         }
     }
 
     /// Goes on within a field whose type has a definition.
-    fn inner(&mut self, specs: &Specs, file: &str, shape: &Shape, kind: &'a Kind, direction: Direction) {
+    fn inner(&mut self, specs: &Specs, file: &str, shape: &TypeExpr, kind: &'a Kind, direction: Direction) {
         match (shape, kind) {
-            (Shape::List(shape), Kind::List(kind)) => self.inner(specs, file, shape, kind, direction),
-            (Shape::Name(name), Kind::Object { fields }) => {
+            (TypeExpr::List(shape), Kind::List(kind)) => self.inner(specs, file, shape, kind, direction),
+            (TypeExpr::Name(name), Kind::Object { fields }) => {
                 let Some(Found { file, mut keys, definition }) = specs.lookup(file, name) else { return };
                 let Some(known) = &definition.fields else { return };
                 keys.push("fields".to_owned());
                 self.fields(specs, Holder { file: file.to_owned(), keys }, known, fields, direction);
             }
-            (Shape::Name(name), Kind::Enum { values }) => {
+            (TypeExpr::Name(name), Kind::Enum { values }) => {
                 let Some(Found { file, keys, definition }) = specs.lookup(file, name) else { return };
                 if definition.values.is_some() {
                     let heard = self.values.entry(Holder { file: file.to_owned(), keys }).or_default();
@@ -95,13 +95,5 @@ impl<'a> Visits<'a> {
             }
             _ => {}
         }
-    }
-}
-
-/// The line of a field, or the type of its long form.
-pub(in super::super) fn line(field: &spec::Field) -> &str {
-    match field {
-        spec::Field::Line(line) => line,
-        spec::Field::Long(form) => &form.kind,
     }
 }

@@ -1,8 +1,8 @@
-//! Names of types that are taken before any spec speaks: a type of the API that bore one would hide what emitted files use, or
-//! what their readers expect the name to mean.
+//! Type names that a spec cannot use: an emitted type with such a name would shadow a name that emitted files import, or one that
+//! readers expect to be Rust's.
 
-/// Rust's prelude, and what the runtime brings.
-const TAKEN: &[&str] = &[
+/// Rust's prelude and the names that emitted files import from the SDK.
+const RESERVED: &[&str] = &[
     "App",
     "AsRef",
     "Auth",
@@ -79,8 +79,8 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Whether a type needs another name.
-pub(crate) fn is_taken(name: &str) -> bool {
-    TAKEN.binary_search(&name).is_ok()
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.binary_search(&name).is_ok()
 }
 
 #[cfg(test)]
@@ -88,9 +88,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_taken_name_is_found() {
-        assert!(TAKEN.is_sorted());
-        assert!(TAKEN.iter().all(|name| is_taken(name)));
-        assert!(!is_taken("Order"));
+    fn every_reserved_name_is_found() {
+        assert!(RESERVED.is_sorted());
+        assert!(RESERVED.iter().all(|name| is_reserved(name)));
+        assert!(!is_reserved("Order"));
     }
 }

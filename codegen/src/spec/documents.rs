@@ -1,0 +1,196 @@
+//! The documents of `specs/`: `api.yaml`, operations, webhooks and files of shared types.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::FieldSpec;
+
+/// `specs/api.yaml`: settings of the whole API.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApiSpec {
+    pub hosts: HostsSpec,
+    /// By module name.
+    pub groups: IndexMap<String, GroupSpec>,
+}
+
+/// Where requests go.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HostsSpec {
+    pub api: String,
+    pub auth: String,
+}
+
+/// A group of operations: a module and a Cargo feature of the SDK.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupSpec {
+    pub title: String,
+    /// The token that the group's operations require by default.
+    pub token: Token,
+}
+
+/// The kind of access token that a call carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Token {
+    Seller,
+    Creator,
+    Partner,
+}
+
+/// The cipher that goes into the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cipher {
+    Shop,
+    CategoryAsset,
+    #[default]
+    None,
+}
+
+/// The section of the request that holds the idempotency key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Idempotency {
+    Query,
+    Body,
+}
+
+/// `specs/<group>/<version>/<operation>.yaml`: one endpoint.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OperationSpec {
+    /// One sentence of our own.
+    pub summary: Option<String>,
+    /// `METHOD /path/{id}`.
+    pub request: String,
+    /// The page on partner.tiktokshop.com.
+    pub docs: Option<String>,
+    /// Only where it differs from the group's token.
+    pub token: Option<Token>,
+    /// Scopes, separated by blanks.
+    pub scope: Option<String>,
+    pub cipher: Cipher,
+    /// The list of the reply that `next_page_token` continues.
+    pub pages: Option<String>,
+    /// The section that holds `idempotency_key`.
+    pub idempotency: Option<Idempotency>,
+    /// Whether the request is safe to retry. Every GET is.
+    pub repeatable: bool,
+    /// The documented error codes.
+    pub errors: Vec<i64>,
+    /// The Rust type name, where the file name does not give it.
+    pub rust: Option<String>,
+    pub path: IndexMap<String, FieldSpec>,
+    pub query: IndexMap<String, FieldSpec>,
+    /// JSON, or a multipart form if a field is a `file`.
+    pub body: Option<IndexMap<String, FieldSpec>>,
+    /// The fields of the reply's `data`.
+    pub response: IndexMap<String, FieldSpec>,
+    pub types: IndexMap<String, TypeSpec>,
+}
+
+/// `specs/webhooks/<event>.yaml`: one event that TikTok sends.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct WebhookSpec {
+    pub summary: Option<String>,
+    /// The number in the envelope's `type`.
+    #[serde(rename = "type")]
+    pub kind: i64,
+    /// The event name for registering the webhook, if the API can register it.
+    pub event: Option<String>,
+    /// The page on partner.tiktokshop.com.
+    pub docs: Option<String>,
+    pub rust: Option<String>,
+    /// The fields of the envelope's `data`.
+    pub data: IndexMap<String, FieldSpec>,
+    pub types: IndexMap<String, TypeSpec>,
+}
+
+/// A named type: an object (`fields`) or an enumeration (`values`).
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TypeSpec {
+    pub doc: Option<String>,
+    /// The Rust type name, where the YAML name does not give it.
+    pub rust: Option<String>,
+    pub fields: Option<IndexMap<String, FieldSpec>>,
+    pub values: Option<ValuesSpec>,
+}
+
+/// The values of an enumeration: a list, or a mapping that describes each value.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum ValuesSpec {
+    List(Vec<String>),
+    Described(IndexMap<String, Option<ValueSpec>>),
+}
+
+/// The description of a value: a text or a mapping.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum ValueSpec {
+    Doc(String),
+    Long(ValueMapping),
+}
+
+/// The mapping form of a value.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ValueMapping {
+    pub rust: Option<String>,
+    pub doc: Option<String>,
+}
+
+impl ValuesSpec {
+    /// The values as JSON carries them.
+    pub fn wire_values(&self) -> Vec<&str> {
+        match self {
+            Self::List(list) => list.iter().map(String::as_str).collect(),
+            Self::Described(map) => map.keys().map(String::as_str).collect(),
+        }
+    }
+}
+
+impl OperationSpec {
+    /// The method and the path of `request`. Either may be empty if the line is malformed.
+    pub fn method_and_path(&self) -> (&str, &str) {
+        let (method, path) = self.request.split_once(' ').unwrap_or(("", &self.request));
+        (method.trim(), path.trim())
+    }
+}
+
+impl Token {
+    /// The name in specs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Seller => "seller",
+            Self::Creator => "creator",
+            Self::Partner => "partner",
+        }
+    }
+}
+
+impl Cipher {
+    /// The name in specs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shop => "shop",
+            Self::CategoryAsset => "category_asset",
+            Self::None => "none",
+        }
+    }
+}
+
+impl Idempotency {
+    /// The section that holds the key.
+    pub fn section(self) -> &'static str {
+        match self {
+            Self::Query => "query",
+            Self::Body => "body",
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Scalar types: the only place that lists them.
+//!
+//! To add one, add a line here, its Rust type in `emit/rust/kind.rs`, and its value type in the SDK.
+
+/// Declares the enum together with the properties of each scalar, so that a new scalar is one new line.
+macro_rules! scalars {
+    ($($(#[doc = $doc:literal])* $variant:ident $name:literal $wire:ident $measure:ident,)*) => {
+        /// A scalar of the spec language.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Scalar {
+            $($(#[doc = $doc])* $variant,)*
+        }
+
+        impl Scalar {
+            /// All scalars.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name in specs.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// How JSON carries the value.
+            pub fn wire(self) -> WireClass {
+                match self {
+                    $(Self::$variant => WireClass::$wire,)*
+                }
+            }
+
+            /// What a range of the field limits.
+            pub fn measure(self) -> Measure {
+                match self {
+                    $(Self::$variant => Measure::$measure,)*
+                }
+            }
+        }
+    };
+}
+
+scalars! {
+    Bool "bool" Bool Unbounded,
+    /// A calendar day.
+    Date "date" Text Value,
+    /// A date and time in a text.
+    DateTime "datetime" Text Value,
+    /// An exact decimal number in a text.
+    Decimal "decimal" Text Value,
+    /// An uploaded file.
+    File "file" File Bytes,
+    Int "int" Integer Value,
+    /// Any JSON value.
+    Json "json" Any Unbounded,
+    /// A text that `Debug` does not show.
+    Secret "secret" Text Characters,
+    String "string" Text Characters,
+    /// A moment in seconds since 1970.
+    Timestamp "timestamp" Moment Value,
+    /// A moment in milliseconds since 1970.
+    TimestampMillis "timestamp_ms" Moment Value,
+    /// A moment in seconds since 1970, sent as a text.
+    TimestampText "timestamp_text" IntegerText Value,
+}
+
+/// How JSON carries a scalar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WireClass {
+    Text,
+    Integer,
+    /// An integer in quotes.
+    IntegerText,
+    /// An integer that counts from 1970.
+    Moment,
+    Bool,
+    /// Not JSON: a part of a multipart form.
+    File,
+    Any,
+}
+
+/// What a range limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// The number itself.
+    Value,
+    /// The length of a text.
+    Characters,
+    /// The size of a file.
+    Bytes,
+    /// A range is an error.
+    Unbounded,
+}
+
+impl Scalar {
+    /// The scalar with this name in specs.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scalar| scalar.name() == name)
+    }
+
+    /// Whether the value has a text that a URL or a log line can show.
+    pub fn has_text(self) -> bool {
+        !matches!(self.wire(), WireClass::Any | WireClass::File)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scalar_is_found_by_its_name() {
+        for &scalar in Scalar::ALL {
+            assert_eq!(Scalar::from_name(scalar.name()), Some(scalar));
+        }
+        assert_eq!(Scalar::from_name("Order"), None);
+    }
+}
