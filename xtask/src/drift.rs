@@ -6,7 +6,7 @@ mod print;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use codegen::drift::{self, Drift, Learned, Subject};
+use codegen::drift::{self, Drift, Learned, Target};
 use codegen::load::Files;
 use codegen::model::Model;
 use serde_json::Value;
@@ -52,19 +52,19 @@ pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result
     let (model, remarks) = codegen::model(&specs, mistakes);
     output.remarks(&remarks)?;
     let model = model.unwrap_or_default();
-    let subject = subject(&model, &arguments.about)?;
+    let target = target(&model, &arguments.about)?;
 
     let (bodies, mut unread) = bodies::read(&arguments.files);
     let mut opened: Vec<(&Body, &Value)> = Vec::new();
     for body in &bodies {
-        match drift::open(&model, subject, &body.value) {
+        match drift::open(&model, target, &body.value) {
             Ok(data) => opened.push((body, data)),
             Err(problem) => unread.push(format!("{body}: {problem}")),
         }
     }
     unread.iter().for_each(|problem| eprintln!("{problem}"));
 
-    let drifts: Vec<(&Body, Drift<'_>)> = opened.iter().map(|(body, data)| (*body, drift::hold(&model, subject, data))).collect();
+    let drifts: Vec<(&Body, Drift<'_>)> = opened.iter().map(|(body, data)| (*body, drift::compare(&model, target, data))).collect();
     remark(&opened, &drifts, output);
     if arguments.json {
         print::json(&drifts)
@@ -74,11 +74,11 @@ pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result
 
     let found = findings(&drifts);
     let data: Vec<&Value> = opened.iter().map(|(_, data)| *data).collect();
-    let left = if arguments.write && found > 0 { write(root, &specs, &model, subject, &data, output)? } else { found };
+    let left = if arguments.write && found > 0 { write(root, &specs, &model, target, &data, output)? } else { found };
     verdict(left, unread.len(), arguments.write)
 }
 
-fn subject(model: &Model, about: &About) -> Result<Subject, Failure> {
+fn target(model: &Model, about: &About) -> Result<Target, Failure> {
     match (&about.operation, &about.webhook) {
         (Some(operation), _) => drift::operation(model, operation),
         (None, webhook) => drift::webhook(model, webhook.as_deref().unwrap_or_default()),
@@ -89,7 +89,7 @@ fn subject(model: &Model, about: &About) -> Result<Subject, Failure> {
 fn remark(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Output) {
     for ((body, data), (_, drift)) in opened.iter().zip(drifts) {
         if data.is_null() {
-            output.note(format_args!("{body}: note: it brings no `data`, so there is nothing to hold against the spec"));
+            output.note(format_args!("{body}: note: it brings no `data`, so there is nothing to compare with the spec"));
         } else if drift.is_hollow() {
             output.note(format_args!("{body}: note: its lists are all empty, so nothing can be told of their items"));
         }
@@ -97,8 +97,8 @@ fn remark(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Ou
 }
 
 /// Writes what can be learned; how many findings are left then.
-fn write(root: &Path, specs: &Files, model: &Model, subject: Subject, data: &[&Value], output: &Output) -> Result<usize, Failure> {
-    let Learned { files, added, refused, model } = drift::learn(specs, model, subject, data);
+fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Value], output: &Output) -> Result<usize, Failure> {
+    let Learned { files, added, refused, model } = drift::learn(specs, model, target, data);
     for (path, text) in &files {
         files::write(&root.join("specs").join(path), text)?;
     }
@@ -107,7 +107,7 @@ fn write(root: &Path, specs: &Files, model: &Model, subject: Subject, data: &[&V
     if !files.is_empty() {
         output.note(format_args!("{} written; `cargo xtask generate` comes next", counted(files.len(), FILES)));
     }
-    Ok(data.iter().map(|data| drift::hold(&model, subject, data).findings.len()).sum())
+    Ok(data.iter().map(|data| drift::compare(&model, target, data).findings.len()).sum())
 }
 
 fn findings(drifts: &[(&Body, Drift<'_>)]) -> usize {

@@ -1,46 +1,46 @@
-//! What is found, and where.
+//! Findings and their paths.
 
 use std::fmt;
 
 use serde_json::Value;
 
-use super::shown;
+use super::display;
 use crate::model::TypeId;
 
-/// What holding one body against its spec comes to.
+/// The result of comparing one body with its spec.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Drift<'a> {
     /// In the order of the body.
     pub findings: Vec<Finding<'a>>,
-    /// The values that were looked at and hold no others; of what no spec describes, the outermost alone.
+    /// The number of compared values without members. An undescribed value counts once, whatever it holds.
     pub leaves: usize,
     pub(super) lists: usize,
     pub(super) items: usize,
 }
 
-/// Something that the spec does not say.
+/// Something that the spec does not describe.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding<'a> {
     pub path: Path<'a>,
-    pub what: What,
+    pub kind: FindingKind,
     pub(super) value: &'a Value,
-    /// What the spec says instead.
+    /// The type that the spec gives.
     pub expected: String,
-    /// The type that lacks the field or the value; none for the reply of an operation that describes no reply.
+    /// The type that lacks the field or the value. `None` for an operation whose spec has no reply.
     pub(super) holder: Option<TypeId>,
 }
 
 /// The kinds of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub enum FindingKind {
     UnknownField,
     /// A value that the SDK cannot read into its field.
     WrongType,
-    /// A value of an enumeration, which the SDK keeps as it came.
+    /// An unknown enumeration value, which the SDK keeps as text.
     UnknownValue,
 }
 
-/// Where a value stands, from `data` on.
+/// The path to a value, starting at `data`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Path<'a>(pub(super) Vec<Step<'a>>);
 
@@ -51,7 +51,7 @@ pub(super) enum Step<'a> {
 }
 
 impl Drift<'_> {
-    /// Whether there are lists and nothing in any of them, so that nothing can be told of their items.
+    /// Whether all lists are empty, so that nothing is known about their items.
     pub fn is_hollow(&self) -> bool {
         self.lists > 0 && self.items == 0
     }
@@ -60,11 +60,11 @@ impl Drift<'_> {
 impl Finding<'_> {
     /// The value's type and, cut, the value.
     pub fn seen(&self) -> String {
-        shown::seen(self.value)
+        display::seen(self.value)
     }
 }
 
-impl What {
+impl FindingKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::UnknownField => "unknown_field",
@@ -75,7 +75,7 @@ impl What {
 }
 
 impl Path<'_> {
-    /// The path without its indexes: the same for all items of a list.
+    /// The path without indexes, equal for all items of a list.
     pub fn blanked(&self) -> String {
         self.0.iter().fold("data".to_owned(), |path, step| match step {
             Step::Member(_) => format!("{path}{step}"),
@@ -83,7 +83,7 @@ impl Path<'_> {
         })
     }
 
-    /// The last key on the way.
+    /// The last key of the path.
     pub(super) fn key(&self) -> Option<&str> {
         self.0.iter().rev().find_map(|step| match step {
             Step::Member(key) => Some(*key),

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::finding::{Finding, What};
+use super::finding::{Finding, FindingKind};
 use super::infer::{Seen, field, is_name};
-use super::scalar::text;
-use super::{Subject, hold};
+use super::lenient::text;
+use super::{Target, compare};
 use crate::diagnostic::Severity;
 use crate::import::merge::{self, Lesson, Taught};
 use crate::load::Files;
@@ -32,9 +32,9 @@ type Place = (String, Vec<String>);
 
 /// Adds unknown fields and unknown values to the specs; wrong types are for people to settle. What would leave specs with mistakes,
 /// or bodies that can no longer be read, is not added.
-pub fn learn(files: &Files, model: &Model, subject: Subject, bodies: &[&Value]) -> Learned {
-    let lessons = lessons(model, subject, bodies);
-    if let Ok(learned) = taught(files, model, subject, bodies, &lessons) {
+pub fn learn(files: &Files, model: &Model, target: Target, bodies: &[&Value]) -> Learned {
+    let lessons = lessons(model, target, bodies);
+    if let Ok(learned) = taught(files, model, target, bodies, &lessons) {
         return learned;
     }
     // One by one, so that what cannot be added does not take the rest with it.
@@ -42,7 +42,7 @@ pub fn learn(files: &Files, model: &Model, subject: Subject, bodies: &[&Value]) 
     let (mut kept, mut refused) = (Vec::new(), Vec::new());
     for lesson in lessons {
         kept.push(lesson);
-        match taught(files, model, subject, bodies, &kept) {
+        match taught(files, model, target, bodies, &kept) {
             Ok(more) => learned = more,
             Err(reason) => {
                 kept.pop();
@@ -55,7 +55,7 @@ pub fn learn(files: &Files, model: &Model, subject: Subject, bodies: &[&Value]) 
 }
 
 /// The specs after these lessons, or why they would be worse than before.
-fn taught(files: &Files, model: &Model, subject: Subject, bodies: &[&Value], lessons: &[Lesson]) -> Result<Learned, String> {
+fn taught(files: &Files, model: &Model, target: Target, bodies: &[&Value], lessons: &[Lesson]) -> Result<Learned, String> {
     let merged = merge::learn(lessons, files)
         .map_err(|errors| errors.iter().map(|error| format!("specs/{}: {}\n", error.path, error.message)).collect::<String>())?;
     let mut all = files.clone();
@@ -65,8 +65,8 @@ fn taught(files: &Files, model: &Model, subject: Subject, bodies: &[&Value], les
         let mistakes = remarks.iter().filter(|remark| remark.severity == Severity::Error);
         return Err(mistakes.map(|mistake| format!("{mistake}\n")).collect());
     };
-    let before = misfits(model, subject, bodies);
-    let new: Vec<String> = misfits(&learned, subject, bodies).difference(&before).cloned().collect();
+    let before = misfits(model, target, bodies);
+    let new: Vec<String> = misfits(&learned, target, bodies).difference(&before).cloned().collect();
     if !new.is_empty() {
         return Err(format!("{}no one type describes these; do it by hand, as `json` if need be\n", new.concat()));
     }
@@ -75,28 +75,28 @@ fn taught(files: &Files, model: &Model, subject: Subject, bodies: &[&Value], les
 }
 
 /// The wrong types, a line each.
-fn misfits(model: &Model, subject: Subject, bodies: &[&Value]) -> BTreeSet<String> {
-    let found = bodies.iter().flat_map(|body| hold(model, subject, body).findings);
-    let wrong = found.filter(|finding| finding.what == What::WrongType);
+fn misfits(model: &Model, target: Target, bodies: &[&Value]) -> BTreeSet<String> {
+    let found = bodies.iter().flat_map(|body| compare(model, target, body).findings);
+    let wrong = found.filter(|finding| finding.kind == FindingKind::WrongType);
     wrong.map(|finding| format!("{}: {} is no {}\n", finding.path, finding.seen(), finding.expected)).collect()
 }
 
 /// Everything that is told of one field or enumeration, wherever in the bodies, as one lesson.
-fn lessons(model: &Model, subject: Subject, bodies: &[&Value]) -> Vec<Lesson> {
+fn lessons(model: &Model, target: Target, bodies: &[&Value]) -> Vec<Lesson> {
     let mut fields: IndexMap<(Place, String), Seen> = IndexMap::new();
     let mut values: IndexMap<Place, Vec<String>> = IndexMap::new();
-    for finding in bodies.iter().flat_map(|body| hold(model, subject, body).findings) {
-        let Finding { what, value, holder, path, .. } = finding;
-        match what {
-            What::WrongType => {}
-            What::UnknownField => {
-                let place = place(model, subject, holder, Some("fields"));
+    for finding in bodies.iter().flat_map(|body| compare(model, target, body).findings) {
+        let Finding { kind, value, holder, path, .. } = finding;
+        match kind {
+            FindingKind::WrongType => {}
+            FindingKind::UnknownField => {
+                let place = place(model, target, holder, Some("fields"));
                 let Some((key, place)) = path.key().filter(|key| is_name(key)).zip(place) else { continue };
                 let seen = fields.entry((place, key.to_owned())).or_insert(Seen::Nothing);
                 *seen = std::mem::replace(seen, Seen::Nothing).unite(Seen::of(value));
             }
-            What::UnknownValue => {
-                let Some(place) = place(model, subject, holder, None) else { continue };
+            FindingKind::UnknownValue => {
+                let Some(place) = place(model, target, holder, None) else { continue };
                 let known = values.entry(place).or_default();
                 let value = text(value).filter(|value| is_value(value)).map(String::from);
                 known.extend(value.filter(|value| !known.contains(value)));
@@ -114,12 +114,12 @@ fn is_value(text: &str) -> bool {
 }
 
 /// Where a type is declared, or what is `within` its declaration; a reply that nobody has described yet is a section to come.
-fn place(model: &Model, subject: Subject, holder: Option<TypeId>, within: Option<&str>) -> Option<Place> {
+fn place(model: &Model, target: Target, holder: Option<TypeId>, within: Option<&str>) -> Option<Place> {
     let ty = holder.map(|id| model.ty(id));
-    let (home, declared) = match (ty, subject) {
+    let (home, declared) = match (ty, target) {
         (Some(ty), _) => (ty.home, ty.declared.as_ref()),
-        (None, Subject::Operation(id)) => (Home::Operation(id), None),
-        (None, Subject::Webhook(id)) => (Home::Webhook(id), None),
+        (None, Target::Operation(id)) => (Home::Operation(id), None),
+        (None, Target::Webhook(id)) => (Home::Webhook(id), None),
     };
     let spec = |source: &str| source.strip_prefix("specs/").unwrap_or(source).to_owned();
     let (file, section) = match home {

@@ -1,21 +1,20 @@
-//! Recorded bodies, held against the specs: what TikTok sends and nobody describes.
+//! Compares recorded bodies with the specs, to find what TikTok sends and no spec describes.
 //!
-//! [`open`] takes the `data` out of a body, [`hold`] holds it against the type that the spec gives it, [`learn`] writes what it
-//! brought to light into the specs. Nothing here touches a disk. What counts as a wrong type is what the SDK cannot read: the
-//! rules of `generated/src/read.rs`, which forgive a lot, stand in `scalar` and `hold` once more, and a test holds the two
-//! against each other.
+//! [`open`] takes the `data` out of a body, [`compare`] compares it with its type, [`learn`] adds what is missing to the specs.
+//! Nothing here touches a disk. A wrong type is a value that the SDK cannot read. `lenient` and `compare` repeat the SDK's lenient
+//! reading rules, and a test checks that both agree.
 
 mod body;
+mod compare;
+mod display;
 mod finding;
-mod hold;
 mod infer;
 mod learn;
-mod scalar;
-mod shown;
-mod subject;
+mod lenient;
+mod target;
 
 pub use body::open;
-pub use finding::{Drift, Finding, Path, What};
-pub use hold::hold;
+pub use compare::compare;
+pub use finding::{Drift, Finding, FindingKind, Path};
 pub use learn::{Learned, learn};
-pub use subject::{Subject, operation, webhook};
+pub use target::{Target, operation, webhook};

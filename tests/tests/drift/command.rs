@@ -154,13 +154,13 @@ fn every_bad_body_is_told() {
         ("", "a.json: the file is empty; record a body in it"),
         ("<html>", "a.json:1:1: this is not JSON: expected value; record the body as it came"),
         ("{\"code\": 0", "a.json:1:10: this is not JSON: EOF while parsing an object; record the body as it came"),
-        ("5", "a.json: this is int 5 and no body; record the whole reply or delivery, or the object under its `data`"),
-        ("[5]", "a.json[0]: this is int 5 and no body; record the whole reply or delivery, or the object under its `data`"),
+        ("5", "a.json: this is int 5, not a body; record the whole reply or delivery, or the object under its `data`"),
+        ("[5]", "a.json[0]: this is int 5, not a body; record the whole reply or delivery, or the object under its `data`"),
         (
             r#"{"code":105002,"message":"expired"}"#,
-            "a.json: TikTok refused with code 105002, \"expired\": there is nothing to hold against the spec",
+            "a.json: TikTok refused with code 105002, \"expired\": there is nothing to compare with the spec",
         ),
-        (r#"{"code":0,"data":[1]}"#, "a.json: its `data` is list [1] and no object; record the body as it came"),
+        (r#"{"code":0,"data":[1]}"#, "a.json: its `data` is list [1], not an object; record the body unchanged"),
     ] {
         assert_eq!(refused(&[("a.json", text)], &["a.json"]), format!("{said}\n1 body could not be held against the spec\n"));
     }
@@ -176,7 +176,7 @@ fn bodies_that_tell_nothing_are_remarked_upon() {
     assert_eq!(
         stderr,
         "a.json: note: its lists are all empty, so nothing can be told of their items
-b.json: note: it brings no `data`, so there is nothing to hold against the spec
+b.json: note: it brings no `data`, so there is nothing to compare with the spec
 "
     );
     assert_eq!(drift(&project, &["--quiet"], &["a.json", "b.json"]).stderr, "");
@@ -192,10 +192,10 @@ fn whose_bodies_they_are_has_to_be_said_once() {
     let Run { status, stderr, .. } = against(&project, &["--operation", "get /order/202309/order/1"], &[], &["a.json"]);
     assert_eq!(status, Some(1));
     assert!(
-        stderr.contains("no operation `GET /order/202309/order/1`; the nearest are\n  GET /order/202309/orders/{order_id}\n"),
+        stderr.contains("the operation `GET /order/202309/order/1`; the most similar are\n  GET /order/202309/orders/{order_id}\n"),
         "{stderr}"
     );
-    assert!(fails(project.path(), &["drift", "--webhook", "9", "a.json"]).contains("no webhook `9`"));
+    assert!(fails(project.path(), &["drift", "--webhook", "9", "a.json"]).contains("the webhook `9`"));
     let Run { status, stderr, .. } = against(&project, &["--webhook", "1"], &[], &["hook.json"]);
     assert!(status == Some(1) && stderr.starts_with("hook.json: its `type` is 12, not 1; "), "{stderr}");
 }

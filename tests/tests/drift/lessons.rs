@@ -1,22 +1,22 @@
 //! What `--write` makes of findings.
 
-use codegen::drift::{Learned, hold, learn};
+use codegen::drift::{Learned, compare, learn};
 use serde_json::{Value, json};
 use tests::{model_of, remarks};
 
-use crate::{LIST, specs, subject};
+use crate::{LIST, specs, target};
 
 /// What is learned, and how many findings are left then.
 fn learned(asked: &str, bodies: &[Value]) -> (Learned, usize) {
     let model = model_of(&specs());
     let bodies: Vec<&Value> = bodies.iter().collect();
-    let learned = learn(&specs(), &model, subject(&model, asked), &bodies);
+    let learned = learn(&specs(), &model, target(&model, asked), &bodies);
     let mut all = specs();
     all.extend(learned.files.clone());
     assert_eq!(remarks(&all), [], "what is written is without mistakes");
     assert_eq!(model_of(&all), learned.model);
-    let subject = subject(&learned.model, asked);
-    let left = bodies.iter().map(|body| hold(&learned.model, subject, body).findings.len()).sum();
+    let target = target(&learned.model, asked);
+    let left = bodies.iter().map(|body| compare(&learned.model, target, body).findings.len()).sum();
     (learned, left)
 }
 

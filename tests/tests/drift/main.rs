@@ -8,7 +8,7 @@ mod findings;
 mod lessons;
 mod subjects;
 
-use codegen::drift::{Drift, Subject, hold, open, operation, webhook};
+use codegen::drift::{Drift, Target, compare, open, operation, webhook};
 use codegen::load::Files;
 use codegen::model::Model;
 use serde_json::Value;
@@ -87,7 +87,7 @@ fn specs() -> Files {
 }
 
 /// What people ask for: an operation, or the name of a webhook.
-fn subject(model: &Model, asked: &str) -> Subject {
+fn target(model: &Model, asked: &str) -> Target {
     if asked.contains('/') { operation(model, asked) } else { webhook(model, asked) }.expect(asked)
 }
 
@@ -95,7 +95,7 @@ fn subject(model: &Model, asked: &str) -> Subject {
 fn found(asked: &str, body: &Value) -> Vec<String> {
     held(asked, body, |drift| {
         let line = |finding: &codegen::drift::Finding<'_>| {
-            format!("{}: {}, {}, {}", finding.path, finding.what.name(), finding.seen(), finding.expected)
+            format!("{}: {}, {}, {}", finding.path, finding.kind.name(), finding.seen(), finding.expected)
         };
         drift.findings.iter().map(line).collect()
     })
@@ -104,6 +104,6 @@ fn found(asked: &str, body: &Value) -> Vec<String> {
 /// Holds a body against its spec.
 fn held<T>(asked: &str, body: &Value, look: impl Fn(Drift<'_>) -> T) -> T {
     let model = model_of(&specs());
-    let subject = subject(&model, asked);
-    look(hold(&model, subject, open(&model, subject, body).expect("a body")))
+    let target = target(&model, asked);
+    look(compare(&model, target, open(&model, target, body).expect("a body")))
 }

@@ -22,18 +22,21 @@ fn what_was_meant_is_guessed() {
     let model = model_of(&specs());
     assert_eq!(
         operation(&model, "PUT /order/202309/order/search"),
-        Err("specs/ describe no operation `PUT /order/202309/order/search`; the nearest are\n  \
+        Err("no spec describes the operation `PUT /order/202309/order/search`; the most similar are\n  \
              POST /order/202309/orders/search\n  GET /order/202309/orders/search\n  GET /order/202309/orders/{order_id}"
             .to_owned())
     );
     for asked in ["GET", "/order/202309/orders", ""] {
         let said = operation(&model, asked).expect_err(asked);
-        assert_eq!(said, format!("`{asked}` is no method and path; write for example 'GET /order/202309/orders/{{order_id}}'"));
+        assert_eq!(
+            said,
+            format!("`{asked}` is not a method and a path; write for example 'GET /order/202309/orders/{{order_id}}'")
+        );
     }
     for asked in ["GET /order/202309/orders/", "GET /order/202309//orders/1", "GET /order/202309/orders/1/2", "X Y"] {
         assert!(operation(&model, asked).is_err(), "{asked}");
     }
-    assert_eq!(operation(&codegen::model::Model::default(), "GET /a"), Err("specs/ describe no operation `GET /a`".to_owned()));
+    assert_eq!(operation(&codegen::model::Model::default(), "GET /a"), Err("no spec describes the operation `GET /a`".to_owned()));
 }
 
 #[test]
@@ -44,7 +47,7 @@ fn webhooks_are_named_by_number_event_or_file() {
         assert_eq!(webhook(&model, asked), Ok(first), "{asked}");
     }
     assert_ne!(webhook(&model, "12"), Ok(first));
-    assert_eq!(webhook(&model, "2"), Err("specs/ describe no webhook `2`; known are 1, 12".to_owned()));
+    assert_eq!(webhook(&model, "2"), Err("no spec describes the webhook `2`; the known types are 1, 12".to_owned()));
     let said = webhook(&model, "SHOP_CLOSES").expect_err("no such event");
-    assert!(said.contains("no webhook `SHOP_CLOSES`; the nearest are\n  12 shop_closed\n"), "{said}");
+    assert!(said.contains("the webhook `SHOP_CLOSES`; the most similar are\n  12 shop_closed\n"), "{said}");
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::drift::{Subject, What, hold, open, operation, webhook};
+use codegen::drift::{FindingKind, Target, compare, open, operation, webhook};
 use codegen::model::Model;
 use serde_json::{Value, json};
 use tests::{model_of, root, specs};
@@ -34,21 +34,21 @@ fn values() -> Vec<Value> {
 /// A sample's operation in the specs.
 struct Described<'a> {
     model: &'a Model,
-    subject: Subject,
+    target: Target,
     sample: &'a DocumentedReply,
 }
 
 impl<'a> Described<'a> {
     fn new(model: &'a Model, sample: &'a DocumentedReply) -> Self {
-        let subject = operation(model, &sample.operation).expect(sample.file);
-        Self { model, subject, sample }
+        let target = operation(model, &sample.operation).expect(sample.file);
+        Self { model, target, sample }
     }
 
     /// Where a body holds what.
-    fn found(&self, body: &Value, what: What) -> Vec<String> {
-        let data = open(self.model, self.subject, body).expect("a body");
-        let findings = hold(self.model, self.subject, data).findings;
-        findings.iter().filter(|finding| finding.what == what).map(|finding| finding.path.to_string()).collect()
+    fn found(&self, body: &Value, kind: FindingKind) -> Vec<String> {
+        let data = open(self.model, self.target, body).expect("a body");
+        let findings = compare(self.model, self.target, data).findings;
+        findings.iter().filter(|finding| finding.kind == kind).map(|finding| finding.path.to_string()).collect()
     }
 
     fn read(&self, body: &Value) -> Result<String, Error> {
@@ -58,19 +58,19 @@ impl<'a> Described<'a> {
 
 /// What `drift` says of a reply as it stands.
 pub(crate) fn of_reply(model: &Model, sample: &DocumentedReply) -> Findings {
-    of(model, Described::new(model, sample).subject, &sample.json())
+    of(model, Described::new(model, sample).target, &sample.json())
 }
 
 /// What `drift` says of a delivery.
 pub(crate) fn of_delivery(model: &Model, body: &[u8]) -> Findings {
     let body: Value = serde_json::from_slice(body).expect("JSON");
-    let subject = webhook(model, &body["type"].to_string()).expect("a described webhook");
-    of(model, subject, &body)
+    let target = webhook(model, &body["type"].to_string()).expect("a described webhook");
+    of(model, target, &body)
 }
 
-fn of(model: &Model, subject: Subject, body: &Value) -> Findings {
-    let data = open(model, subject, body).expect("a body");
-    hold(model, subject, data).findings.iter().map(|finding| (finding.path.blanked(), finding.what.name())).collect()
+fn of(model: &Model, target: Target, body: &Value) -> Findings {
+    let data = open(model, target, body).expect("a body");
+    compare(model, target, data).findings.iter().map(|finding| (finding.path.blanked(), finding.kind.name())).collect()
 }
 
 /// A step from `data` to a value.
@@ -137,7 +137,7 @@ fn a_wrong_type_is_what_cannot_be_read() {
                 Err(Error::Decode(error)) => vec![error.path],
                 Err(error) => vec![error.to_string()],
             };
-            let found = described.found(&body, What::WrongType);
+            let found = described.found(&body, FindingKind::WrongType);
             tried += 1;
             unread += read.len();
             if found != read {
@@ -159,7 +159,7 @@ fn an_unknown_field_is_what_is_skipped() {
         let reads_as =
             |without| described.read(&with).is_ok_and(|with| described.read(without).is_ok_and(|without| with == without));
         let is_skipped = without.iter().any(reads_as);
-        let found = described.found(&with, What::UnknownField);
+        let found = described.found(&with, FindingKind::UnknownField);
         if found != Vec::from_iter(is_skipped.then(|| format!("{}.{UNHEARD_OF}", path(place)))) {
             failures.push(format!("{}: {}: found {found:?}", described.sample.file, path(place)));
         }
@@ -176,7 +176,7 @@ fn an_unknown_value_is_one_that_no_variant_stands_for() {
         // Enumerations show themselves without quotes.
         let is_kept_apart = read.split_once(UNHEARD_OF).is_some_and(|(before, _)| !before.ends_with('"'));
         enumerations += usize::from(is_kept_apart);
-        let found = described.found(&body, What::UnknownValue);
+        let found = described.found(&body, FindingKind::UnknownValue);
         if found != Vec::from_iter(is_kept_apart.then(|| path(place))) {
             failures.push(format!("{}: {}: found {found:?}", described.sample.file, path(place)));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::drift::{Drift, Finding, What};
+use codegen::drift::{Drift, Finding, FindingKind};
 use serde_json::json;
 
 use super::bodies::Body;
@@ -38,7 +38,7 @@ pub(crate) fn json(drifts: &[(&Body, Drift<'_>)]) {
             let line = json!({
                 "file": body.file,
                 "path": path(body, finding),
-                "finding": finding.what.name(),
+                "finding": finding.kind.name(),
                 "seen": finding.seen(),
                 "expected": finding.expected,
             });
@@ -56,20 +56,20 @@ pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Alike<'a> {
     path: String,
-    what: What,
+    kind: FindingKind,
     expected: &'a str,
     value: Option<String>,
 }
 
 impl<'a> Alike<'a> {
     fn of(finding: &'a Finding<'_>) -> Self {
-        let value = (finding.what == What::UnknownValue).then(|| finding.seen());
-        Self { path: finding.path.blanked(), what: finding.what, expected: &finding.expected, value }
+        let value = (finding.kind == FindingKind::UnknownValue).then(|| finding.seen());
+        Self { path: finding.path.blanked(), kind: finding.kind, expected: &finding.expected, value }
     }
 }
 
 fn line(body: &Body, finding: &Finding<'_>) -> String {
-    let (path, what) = (path(body, finding), finding.what.name());
+    let (path, what) = (path(body, finding), finding.kind.name());
     format!("{}: {path}: {what}, saw {}, expected {}", body.file, finding.seen(), finding.expected)
 }
 

@@ -1,18 +1,18 @@
-//! Whose bodies they are: an operation or a webhook, as people name it.
+//! What a body belongs to: an operation or a webhook, found by the name that a person gives.
 
 use heck::ToSnakeCase;
 
 use crate::model::{Model, Operation, OperationId, TypeId, Webhook, WebhookId};
 
-/// What a body is held against.
+/// What a body is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
+pub enum Target {
     Operation(OperationId),
     Webhook(WebhookId),
 }
 
-impl Subject {
-    /// The type of `data`; none for an operation that describes no reply.
+impl Target {
+    /// The type of `data`. `None` for an operation whose spec has no reply.
     pub(super) fn reply(self, model: &Model) -> Option<TypeId> {
         match self {
             Self::Operation(id) => model.operation(id).response,
@@ -21,11 +21,15 @@ impl Subject {
     }
 }
 
-/// The operation of `GET /order/202309/orders/{order_id}`: ids by any name, or real ones, and the method in either case. Or what
-/// was meant, perhaps.
-pub fn operation(model: &Model, asked: &str) -> Result<Subject, String> {
+/// The operation of a request line such as `GET /order/202309/orders/{order_id}`. Ids may have any name or be real ids, and the
+/// method may be in lower case.
+///
+/// # Errors
+///
+/// Suggests the most similar operations.
+pub fn operation(model: &Model, asked: &str) -> Result<Target, String> {
     let Some((method, path)) = asked.trim().split_once(char::is_whitespace) else {
-        return Err(format!("`{asked}` is no method and path; write for example 'GET /order/202309/orders/{{order_id}}'"));
+        return Err(format!("`{asked}` is not a method and a path; write for example 'GET /order/202309/orders/{{order_id}}'"));
     };
     let path = path.trim().split('?').next().unwrap_or_default();
     let method = method.to_ascii_uppercase();
@@ -33,20 +37,24 @@ pub fn operation(model: &Model, asked: &str) -> Result<Subject, String> {
     let numbered: Vec<(usize, &Operation)> = model.operations.iter().enumerate().collect();
     // `orders/search` is not the order whose id is `search`.
     match numbered.iter().filter(fits).min_by_key(|(_, operation)| ids(&operation.path)) {
-        Some((index, _)) => Ok(Subject::Operation(OperationId(*index))),
+        Some((index, _)) => Ok(Target::Operation(OperationId(*index))),
         None => {
             let asked = format!("{method} {path}");
             let known = model.operations.iter().map(|operation| {
                 let known = format!("{} {}", operation.method.name(), operation.path);
                 (strsim::normalized_levenshtein(&filled(&known, &asked), &asked), known)
             });
-            Err(format!("specs/ describe no operation `{asked}`{}", nearest(known.collect())))
+            Err(format!("no spec describes the operation `{asked}`{}", nearest(known.collect())))
         }
     }
 }
 
-/// The webhook of a number, or of an event's name however it is written. Or what was meant, perhaps.
-pub fn webhook(model: &Model, asked: &str) -> Result<Subject, String> {
+/// The webhook with a type number or an event name, in any case.
+///
+/// # Errors
+///
+/// Suggests the most similar webhooks.
+pub fn webhook(model: &Model, asked: &str) -> Result<Target, String> {
     let asked = asked.trim();
     let name = asked.to_snake_case();
     let fits = |webhook: &Webhook| match asked.parse::<i64>() {
@@ -54,19 +62,19 @@ pub fn webhook(model: &Model, asked: &str) -> Result<Subject, String> {
         Err(_) => webhook.module == name || webhook.event.as_ref().is_some_and(|event| event.to_snake_case() == name),
     };
     match model.webhooks.iter().position(fits) {
-        Some(index) => Ok(Subject::Webhook(WebhookId(index))),
+        Some(index) => Ok(Target::Webhook(WebhookId(index))),
         None if asked.parse::<i64>().is_ok() => {
             let mut known: Vec<i64> = model.webhooks.iter().map(|webhook| webhook.kind).collect();
             known.sort_unstable();
             let known: Vec<String> = known.iter().map(i64::to_string).collect();
-            Err(format!("specs/ describe no webhook `{asked}`; known are {}", known.join(", ")))
+            Err(format!("no spec describes the webhook `{asked}`; the known types are {}", known.join(", ")))
         }
         None => {
             let known = model.webhooks.iter().map(|webhook| {
                 let likeness = strsim::normalized_levenshtein(&webhook.module, &name);
                 (likeness, format!("{} {}", webhook.kind, webhook.module))
             });
-            Err(format!("specs/ describe no webhook `{asked}`{}", nearest(known.collect())))
+            Err(format!("no spec describes the webhook `{asked}`{}", nearest(known.collect())))
         }
     }
 }
@@ -88,10 +96,10 @@ fn filled(known: &str, asked: &str) -> String {
     known.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// Those that look most like what was asked for, as lines to choose from.
+/// The most similar candidates, one per line.
 fn nearest(mut known: Vec<(f64, String)>) -> String {
     const SHOWN: usize = 3;
     known.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     let lines: String = known.iter().take(SHOWN).map(|(_, name)| format!("\n  {name}")).collect();
-    if lines.is_empty() { lines } else { format!("; the nearest are{lines}") }
+    if lines.is_empty() { lines } else { format!("; the most similar are{lines}") }
 }

@@ -1,4 +1,4 @@
-//! Which scalars the SDK reads as what: `generated/src/raw.rs`, `number.rs` and their kin, without the reading.
+//! Which JSON values the SDK reads as which scalar. Repeats the lenient rules of the SDK in `generated/src/wire/`.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::model::{Kind, Model, TypeKind};
 use crate::spec::WireClass;
 
-/// Whether a value that is neither a list nor an object can be read as this.
+/// Whether the SDK can read a value, which is neither a list nor an object, as this kind.
 pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
     let text = text(value);
     if value.is_null() || text.as_deref() == Some("") {
@@ -30,7 +30,7 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
     }
 }
 
-/// The text of a text or a number: the SDK makes no difference between them.
+/// The text of a string or a number. The SDK does not distinguish them.
 pub(super) fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(text.into()),
@@ -39,13 +39,13 @@ pub(super) fn text(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Whether a text stands for an integer of 64 bits: `5`, `5.0` and `5e3` all do.
+/// Whether a text is an integer of 64 bits: `5`, `5.0` and `5e3` are.
 fn is_integer(text: &str) -> bool {
     text.parse::<i64>().is_ok() || is_scaled_integer(text).unwrap_or(false)
 }
 
 fn is_scaled_integer(text: &str) -> Option<bool> {
-    /// The most digits that 64 bits hold.
+    /// The number of digits of the largest 64-bit integer.
     const LONGEST: usize = 19;
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (sign, digits) = mantissa.strip_prefix('-').map_or(("", mantissa), |digits| ("-", digits));

@@ -1,21 +1,21 @@
-//! A body's `data`, held against the type that the spec gives it.
+//! Compares a body's `data` with the type that the spec gives it.
 
 use serde_json::{Map, Value};
 
-use super::finding::{Drift, Finding, Path, Step, What};
-use super::scalar::{takes, text};
-use super::shown;
-use super::subject::Subject;
+use super::display;
+use super::finding::{Drift, Finding, FindingKind, Path, Step};
+use super::lenient::{takes, text};
+use super::target::Target;
 use crate::model::{Field, Kind, Model, TypeId, TypeKind};
 use crate::spec::Scalar;
 
-/// Finds all that the spec does not say.
-pub fn hold<'a>(model: &'a Model, subject: Subject, data: &'a Value) -> Drift<'a> {
+/// Finds everything that the spec does not describe.
+pub fn compare<'a>(model: &'a Model, target: Target, data: &'a Value) -> Drift<'a> {
     let mut walk = Walk { model, path: Path::default(), drift: Drift::default() };
-    match (subject.reply(model), data) {
+    match (target.reply(model), data) {
         (Some(id), data) => walk.named(id, data),
         (None, Value::Object(members)) => walk.members(None, &[], members),
-        // The SDK skips whatever stands there.
+        // The SDK skips such a value.
         (None, _) => walk.drift.leaves += 1,
     }
     walk.drift
@@ -23,7 +23,7 @@ pub fn hold<'a>(model: &'a Model, subject: Subject, data: &'a Value) -> Drift<'a
 
 struct Walk<'a> {
     model: &'a Model,
-    /// Where the walk has come to.
+    /// The path to the current value.
     path: Path<'a>,
     drift: Drift<'a>,
 }
@@ -39,7 +39,7 @@ impl<'a> Walk<'a> {
                     self.step(Step::Member(key), |walk| walk.value(item, member));
                 }
             }
-            // PHP knows one kind of emptiness.
+            // PHP encodes an empty list and an empty map alike.
             (Kind::List(_), Value::Object(members)) if members.is_empty() => self.drift.leaves += 1,
             (Kind::Map(_), Value::Array(items)) if items.is_empty() => self.drift.leaves += 1,
             (Kind::List(item), Value::Object(_)) if self.takes_objects(item) => self.value(item, value),
@@ -62,20 +62,20 @@ impl<'a> Walk<'a> {
                 self.drift.leaves += 1;
                 let text = text(value).filter(|text| !text.is_empty());
                 if text.is_some_and(|text| variants.iter().all(|variant| variant.wire != text)) {
-                    self.find(What::UnknownValue, value, shown::expected(self.model, &kind), Some(id));
+                    self.find(FindingKind::UnknownValue, value, display::expected(self.model, &kind), Some(id));
                 }
             }
         }
     }
 
-    /// The members of an object. What the SDK has no field for, it skips whole.
+    /// Compares the members of an object. The SDK skips a member without a field, including its content.
     fn members(&mut self, holder: Option<TypeId>, fields: &'a [Field], members: &'a Map<String, Value>) {
         for (key, member) in members {
             self.step(Step::Member(key), |walk| match fields.iter().find(|field| field.wire == *key) {
                 Some(field) => walk.value(&field.kind, member),
                 None => {
                     walk.drift.leaves += 1;
-                    walk.find(What::UnknownField, member, shown::holder(walk.model, holder), holder);
+                    walk.find(FindingKind::UnknownField, member, display::holder(walk.model, holder), holder);
                 }
             });
         }
@@ -89,7 +89,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether an object may stand alone where a list of these belongs.
+    /// Whether the SDK reads a single object in place of a list of them.
     fn takes_objects(&self, kind: &Kind) -> bool {
         match kind {
             Kind::Named(id) => matches!(self.model.ty(*id).kind, TypeKind::Object { .. }),
@@ -101,11 +101,11 @@ impl<'a> Walk<'a> {
 
     fn wrong(&mut self, kind: &Kind, value: &'a Value) {
         self.drift.leaves += 1;
-        self.find(What::WrongType, value, shown::expected(self.model, kind), None);
+        self.find(FindingKind::WrongType, value, display::expected(self.model, kind), None);
     }
 
-    fn find(&mut self, what: What, value: &'a Value, expected: String, holder: Option<TypeId>) {
-        self.drift.findings.push(Finding { path: self.path.clone(), what, value, expected, holder });
+    fn find(&mut self, kind: FindingKind, value: &'a Value, expected: String, holder: Option<TypeId>) {
+        self.drift.findings.push(Finding { path: self.path.clone(), kind, value, expected, holder });
     }
 
     fn step(&mut self, step: Step<'a>, within: impl FnOnce(&mut Self)) {

@@ -1,13 +1,13 @@
-//! Values and types in a few words.
+//! Short texts for values and types.
 
 use serde_json::Value;
 
 use crate::model::{Kind, Model, TypeId, TypeKind};
 
-/// The most characters that are shown of a value or of an enumeration.
+/// The longest text of a value or an enumeration, in characters.
 const LONGEST: usize = 60;
 
-/// A value: its type and, cut, the value itself.
+/// A value: its type and its text, shortened.
 pub(super) fn seen(value: &Value) -> String {
     let kind = match value {
         Value::Null => return "null".to_owned(),
@@ -21,7 +21,7 @@ pub(super) fn seen(value: &Value) -> String {
     cut(&format!("{kind} {value}"))
 }
 
-/// What a spec says of a field, in its own language.
+/// The type of a field in the spec language.
 pub(super) fn expected(model: &Model, kind: &Kind) -> String {
     let Kind::Named(id) = kind else { return spelled(model, kind) };
     let name = spelled(model, kind);
@@ -34,7 +34,7 @@ pub(super) fn expected(model: &Model, kind: &Kind) -> String {
     }
 }
 
-/// What a field would have to be.
+/// The type that would hold an unknown field.
 pub(super) fn holder(model: &Model, holder: Option<TypeId>) -> String {
     holder.map_or("no field: the spec describes no reply".to_owned(), |id| format!("a field of `{}`", name(model, id)))
 }
@@ -48,7 +48,7 @@ fn spelled(model: &Model, kind: &Kind) -> String {
     }
 }
 
-/// As the spec calls it; as Rust does, where the spec gives no name.
+/// The name in the spec, or the Rust name if the spec has none.
 fn name(model: &Model, id: TypeId) -> &str {
     let ty = model.ty(id);
     ty.declared.as_deref().unwrap_or(&ty.name)
