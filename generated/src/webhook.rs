@@ -28,7 +28,7 @@ pub use self::rejection::WebhookRejection;
 pub use self::seen::SeenRedis;
 pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 
-use crate::read::Fields;
+use crate::wire::read::Fields;
 
 /// The payload of one kind of webhook: what `data` of a delivery holds.
 pub trait Webhook: Fields + Default {

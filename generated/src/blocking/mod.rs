@@ -37,16 +37,16 @@ use std::sync::Arc;
 
 use pollster::block_on;
 
-use crate::app::App;
 use crate::client::{
     self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, Scope,
     Seller, Shop, Tokens,
 };
-use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
-use crate::reply::Reply;
-use crate::time::Timestamp;
-use crate::untyped::Untyped;
+use crate::request::app::App;
+use crate::request::endpoint::{Endpoint, Paged};
+use crate::request::untyped::Untyped;
+use crate::response::reply::Reply;
+use crate::values::timestamp::Timestamp;
 
 mod upload;
 mod ureq;

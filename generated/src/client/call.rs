@@ -5,9 +5,6 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use self::course::Course;
-use crate::access::Access;
-use crate::app::App;
-use crate::body::Body;
 use crate::client::core::Core;
 use crate::client::key;
 use crate::client::options::CallOptions;
@@ -15,10 +12,13 @@ use crate::client::retry::Effect;
 use crate::client::scope::Scope;
 use crate::client::secrets::Secrets;
 use crate::client::trace::CallSpan;
-use crate::endpoint::Endpoint;
 use crate::error::{BuildError, Error};
-use crate::reply::{Reply, decode};
-use crate::time::Timestamp;
+use crate::request::access::Access;
+use crate::request::app::App;
+use crate::request::body::Body;
+use crate::request::endpoint::Endpoint;
+use crate::response::reply::{Reply, decode};
+use crate::values::timestamp::Timestamp;
 
 mod course;
 #[cfg(test)]

@@ -5,17 +5,17 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 
-use crate::access::Access;
-use crate::app::App;
-use crate::body::Body;
 use crate::client::call::Job;
 use crate::client::retry::Effect;
 use crate::client::secrets::Secrets;
 use crate::error::{BuildError, Error};
-use crate::read::Slot;
-use crate::reply::{Empty, Reply, decode};
-use crate::time::Timestamp;
-use crate::untyped::Untyped;
+use crate::request::access::Access;
+use crate::request::app::App;
+use crate::request::body::Body;
+use crate::request::untyped::Untyped;
+use crate::response::reply::{Empty, Reply, decode};
+use crate::values::timestamp::Timestamp;
+use crate::wire::read::Slot;
 
 /// What TikTok answered, whatever it is. `Debug` shows no content.
 #[derive(Clone, Default)]

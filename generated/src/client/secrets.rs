@@ -7,12 +7,12 @@ use std::borrow::Cow;
 
 use http::{HeaderValue, Uri};
 
-use crate::access::{Access, AccessToken};
-use crate::app::App;
 use crate::client::options::CallOptions;
 use crate::error::Error;
-use crate::excerpt::excerpt;
-use crate::reply::Reply;
+use crate::request::access::{Access, AccessToken};
+use crate::request::app::App;
+use crate::response::reply::Reply;
+use crate::wire::excerpt::excerpt;
 
 mod spelling;
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use http::{Request, StatusCode};
 
-use crate::access::Access;
-use crate::body::Body;
 use crate::error::Error;
+use crate::request::access::Access;
+use crate::request::body::Body;
 
 /// Stands for the span of a call.
 pub(crate) struct CallSpan;
